@@ -98,7 +98,7 @@ struct DocOperation {
     std::vector<DocField> request;
     /// Of the payload, envelope already taken off. `value`: `reply` holds one field without a name, the payload itself.
     spec::Shape reply_shape = spec::Shape::none;
-    std::vector<DocField> reply;  ///< fields of the payload (of its items, for lists)
+    std::vector<DocField> reply;          ///< fields of the payload (of its items, for lists)
     std::vector<std::size_t> rows_shown;  ///< how many rows the payload has in each example of a success
     DocPages pages;
     const void* reply_schema = nullptr;  ///< of an object payload, or of the items of a list

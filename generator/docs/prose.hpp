@@ -15,7 +15,7 @@ namespace exbind::docs {
 
 struct FieldProse {
     spec::FieldFacts facts;
-    std::vector<std::string> values;    ///< listed values, in order, when two or more are listed
+    std::vector<std::string> values;  ///< listed values, in order, when two or more are listed
     /// Value and meaning, as written, of those that are explained in at most five words.
     std::vector<std::pair<std::string, std::string>> meanings;
     std::vector<std::string> literals;  ///< every text between backticks

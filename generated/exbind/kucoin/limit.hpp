@@ -44,8 +44,8 @@ enum class Type : std::uint8_t {
 /// The value as sent and received, e.g. "limit".
 std::string_view to_string(Type value);
 
-/// Reply of Api::fills, one row.
-struct Fills {
+/// Reply of Api::recent_trade_history_old, one row.
+struct RecentTradeHistoryOld {
     std::string symbol{};                  ///< pair, such as BTC-USDT
     std::string tradeId{};                 ///< exchange's id of the trade
     std::string orderId{};                 ///< exchange's id of the order
@@ -67,11 +67,11 @@ struct Fills {
     std::string taxCurrency{};             ///< currency in which it is taken
     std::optional<Decimal> taxRate{};      ///< part that is taxed
 
-    bool operator==(const Fills&) const = default;
+    bool operator==(const RecentTradeHistoryOld&) const = default;
 };
 
-/// Reply of Api::orders, one row.
-struct Orders {
+/// Reply of Api::recent_orders_list_old, one row.
+struct RecentOrdersListOld {
     std::string id{};                           ///< exchange's id of the order
     std::string symbol{};                       ///< pair, such as BTC-USDT
     std::string opType{};                       ///< kind of operation; DEAL is a trade
@@ -106,7 +106,7 @@ struct Orders {
     std::optional<Decimal> taxRate{};           ///< part that is taxed
     std::string taxCurrency{};                  ///< currency in which it is taken
 
-    bool operator==(const Orders&) const = default;
+    bool operator==(const RecentOrdersListOld&) const = default;
 };
 
 /// The operations of limit. Thread-safe; copies share the connection.
@@ -114,26 +114,28 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Recent Trade History - Old
     /// GET /api/v1/limit/fills
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 20. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Vector<Fills>> fills() const;
+    Call<Vector<RecentTradeHistoryOld>> recent_trade_history_old() const;
 
+    /// Get Recent Orders List - Old
     /// GET /api/v1/limit/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Vector<Orders>> orders() const;
+    Call<Vector<RecentOrdersListOld>> recent_orders_list_old() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const Fills*);
-const detail::ObjectTable& exbind_table(const Orders*);
+const detail::ObjectTable& exbind_table(const RecentTradeHistoryOld*);
+const detail::ObjectTable& exbind_table(const RecentOrdersListOld*);
 
 }  // namespace exbind::kucoin::limit

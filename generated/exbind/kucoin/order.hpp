@@ -44,29 +44,29 @@ enum class TradeType : std::uint8_t {
 /// The value as sent and received, e.g. "TRADE".
 std::string_view to_string(TradeType value);
 
-/// Parameters of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOidRequest {
+/// Parameters of Api::cancel_order_by_client_oid_old.
+struct CancelOrderByClientOidOldRequest {
     NamedOnly named{};
     Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOid {
+/// Reply of Api::cancel_order_by_client_oid_old.
+struct CancelOrderByClientOidOld {
     std::string clientOid{};  ///< your own id of the order
     std::string cancelledOrderId{};
     Vector<std::string> cancelledOcoOrderIds{};
 
-    bool operator==(const DeleteClientOrderByClientOid&) const = default;
+    bool operator==(const CancelOrderByClientOidOld&) const = default;
 };
 
-/// Parameters of Api::client_order_by_client_oid.
-struct ClientOrderByClientOidRequest {
+/// Parameters of Api::order_by_client_oid_old.
+struct OrderByClientOidOldRequest {
     NamedOnly named{};
     Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::client_order_by_client_oid.
-struct ClientOrderByClientOid {
+/// Reply of Api::order_by_client_oid_old.
+struct OrderByClientOidOld {
     std::string id{};
     std::string symbol{};                       ///< pair, such as BTC-USDT
     std::string opType{};                       ///< kind of operation; DEAL is a trade
@@ -101,7 +101,7 @@ struct ClientOrderByClientOid {
     std::optional<Decimal> taxRate{};           ///< part that is taxed
     std::string taxCurrency{};                  ///< currency in which it is taken
 
-    bool operator==(const ClientOrderByClientOid&) const = default;
+    bool operator==(const OrderByClientOidOld&) const = default;
 };
 
 /// The operations of order. Thread-safe; copies share the connection.
@@ -109,31 +109,32 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Cancel Order By ClientOid - Old
     /// DELETE /api/v1/order/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself.
-    Call<DeleteClientOrderByClientOid>
-    delete_client_order_by_client_oid(DeleteClientOrderByClientOidRequest request) const;
+    Call<CancelOrderByClientOidOld> cancel_order_by_client_oid_old(CancelOrderByClientOidOldRequest request) const;
 
+    /// Get Order By ClientOid - Old
     /// GET /api/v1/order/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
+    Call<OrderByClientOidOld> order_by_client_oid_old(OrderByClientOidOldRequest request) const;
 
-    /// For reconcile(): client_order_by_client_oid() with the id that a write carries.
-    static Lookup<ClientOrderByClientOid> client_order_by_client_oid_lookup();
+    /// For reconcile(): order_by_client_oid_old() with the id that a write carries.
+    static Lookup<OrderByClientOidOld> order_by_client_oid_old_lookup();
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOidOldRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOidOld*);
+const detail::ObjectTable& exbind_table(const OrderByClientOidOldRequest*);
+const detail::ObjectTable& exbind_table(const OrderByClientOidOld*);
 
 }  // namespace exbind::kucoin::order

@@ -18,14 +18,14 @@ class Connection;
 /// Operations of symbols.
 namespace exbind::kucoin::symbols {
 
-/// Parameters of Api::symbols.
-struct SymbolsRequest {
+/// Parameters of Api::all_symbols.
+struct AllSymbolsRequest {
     NamedOnly named{};
     Optional<std::string> market{};
 };
 
-/// Reply of Api::symbols, one row.
-struct Symbols {
+/// Reply of Api::all_symbols, one row.
+struct AllSymbols {
     std::string symbol{};                                        ///< pair, such as BTC-USDT
     std::string name{};                                          ///< current name, which may change
     std::string baseCurrency{};                                  ///< e.g. BTC
@@ -55,17 +55,17 @@ struct Symbols {
     std::optional<TimePoint> callauctionThirdStageStartTime{};   ///< Unix milliseconds
     std::optional<TimePoint> tradingStartTime{};                 ///< Unix milliseconds
 
-    bool operator==(const Symbols&) const = default;
+    bool operator==(const AllSymbols&) const = default;
 };
 
-/// Parameters of Api::symbols_by_symbol.
-struct SymbolsBySymbolRequest {
+/// Parameters of Api::symbol.
+struct SymbolRequest {
     NamedOnly named{};
     Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::symbols_by_symbol.
-struct SymbolsBySymbol {
+/// Reply of Api::symbol.
+struct Symbol {
     std::string symbol{};                                        ///< pair, such as BTC-USDT
     std::string name{};                                          ///< current name, which may change
     std::string baseCurrency{};                                  ///< e.g. BTC
@@ -95,7 +95,7 @@ struct SymbolsBySymbol {
     std::optional<TimePoint> callauctionThirdStageStartTime{};   ///< Unix milliseconds
     std::optional<TimePoint> tradingStartTime{};                 ///< Unix milliseconds
 
-    bool operator==(const SymbolsBySymbol&) const = default;
+    bool operator==(const Symbol&) const = default;
 };
 
 /// The operations of symbols. Thread-safe; copies share the connection.
@@ -103,24 +103,26 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get All Symbols
     /// GET /api/v2/symbols
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 4.
-    Call<Vector<Symbols>> symbols(SymbolsRequest request = {}) const;
+    Call<Vector<AllSymbols>> all_symbols(AllSymbolsRequest request = {}) const;
 
+    /// Get Symbol
     /// GET /api/v2/symbols/{symbol}
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 4.
-    Call<SymbolsBySymbol> symbols_by_symbol(SymbolsBySymbolRequest request) const;
+    Call<Symbol> symbol(SymbolRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const SymbolsRequest*);
-const detail::ObjectTable& exbind_table(const Symbols*);
-const detail::ObjectTable& exbind_table(const SymbolsBySymbolRequest*);
-const detail::ObjectTable& exbind_table(const SymbolsBySymbol*);
+const detail::ObjectTable& exbind_table(const AllSymbolsRequest*);
+const detail::ObjectTable& exbind_table(const AllSymbols*);
+const detail::ObjectTable& exbind_table(const SymbolRequest*);
+const detail::ObjectTable& exbind_table(const Symbol*);
 
 }  // namespace exbind::kucoin::symbols

@@ -117,8 +117,11 @@ constexpr detail::EnumTable liquidation_gear_table{"LiquidationGear", liquidatio
 constexpr std::string_view config_type_values[] = {"0", "1", "2", "5", "9", "12"};
 constexpr detail::EnumTable config_type_table{"ConfigType", config_type_values};
 
-constexpr std::string_view demo_adjust_balance_type_values[] = {"increase", "reduce"};
-constexpr detail::EnumTable demo_adjust_balance_type_table{"DemoAdjustBalanceType", demo_adjust_balance_type_values};
+constexpr std::string_view adjust_demo_account_balance_type_values[] = {"increase", "reduce"};
+constexpr detail::EnumTable adjust_demo_account_balance_type_table{
+    "AdjustDemoAccountBalanceType",
+    adjust_demo_account_balance_type_values,
+};
 
 constexpr std::string_view opt_type_values[] = {"C", "P"};
 constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
@@ -181,15 +184,15 @@ constexpr detail::EnumTable precheck_set_delta_neutral_type_table{
     precheck_set_delta_neutral_type_values,
 };
 
-constexpr std::string_view set_account_switch_precheck_type_values[] = {
+constexpr std::string_view precheck_account_mode_switch_type_values[] = {
     "asset_validation", "pending_orders", "pending_algos", "isolated_margin", "isolated_contract",
     "contract_long_short", "cross_margin", "cross_option_buyer", "isolated_option", "growth_fund", "all_positions",
     "spot_lead_copy_only_simple_single", "stop_spot_custom", "stop_futures_custom", "lead_portfolio",
     "futures_smart_sync", "vip_fixed_loan", "repay_borrowings", "compliance_restriction", "compliance_kyc2",
 };
-constexpr detail::EnumTable set_account_switch_precheck_type_table{
-    "SetAccountSwitchPrecheckType",
-    set_account_switch_precheck_type_values,
+constexpr detail::EnumTable precheck_account_mode_switch_type_table{
+    "PrecheckAccountModeSwitchType",
+    precheck_account_mode_switch_type_values,
 };
 
 constexpr std::string_view earn_type_values[] = {"0", "1"};
@@ -227,25 +230,25 @@ constexpr detail::EnumTable spot_manual_borrow_repay_side_table{
 constexpr std::string_view subtypes_type_values[] = {"0", "1", "2", "5", "9", "12"};
 constexpr detail::EnumTable subtypes_type_table{"SubtypesType", subtypes_type_values};
 
-constexpr detail::Field account_level_switch_preset_request_fields[] = {
-    {"acctLv", offsetof(AccountLevelSwitchPresetRequest, acctLv),
+constexpr detail::Field preset_account_mode_switch_request_fields[] = {
+    {"acctLv", offsetof(PresetAccountModeSwitchRequest, acctLv),
      detail::enumeration(acct_lv_table, detail::Holder::required)},
-    {"lever", offsetof(AccountLevelSwitchPresetRequest, lever), detail::decimal()},
-    {"riskOffsetType", offsetof(AccountLevelSwitchPresetRequest, riskOffsetType),
+    {"lever", offsetof(PresetAccountModeSwitchRequest, lever), detail::decimal()},
+    {"riskOffsetType", offsetof(PresetAccountModeSwitchRequest, riskOffsetType),
      detail::enumeration(risk_offset_type_table)},
 };
-constexpr detail::ObjectTable account_level_switch_preset_request_table =
-    detail::table_of<AccountLevelSwitchPresetRequest>(
-        "AccountLevelSwitchPresetRequest", account_level_switch_preset_request_fields);
+constexpr detail::ObjectTable preset_account_mode_switch_request_table =
+    detail::table_of<PresetAccountModeSwitchRequest>(
+        "PresetAccountModeSwitchRequest", preset_account_mode_switch_request_fields);
 
-constexpr detail::Field account_level_switch_preset_fields[] = {
-    {"curAcctLv", offsetof(AccountLevelSwitchPreset, curAcctLv), detail::enumeration(cur_acct_lv_table)},
-    {"acctLv", offsetof(AccountLevelSwitchPreset, acctLv), detail::enumeration(acct_lv_table)},
-    {"lever", offsetof(AccountLevelSwitchPreset, lever), detail::decimal()},
-    {"riskOffsetType", offsetof(AccountLevelSwitchPreset, riskOffsetType), detail::enumeration(risk_offset_type_table)},
+constexpr detail::Field preset_account_mode_switch_fields[] = {
+    {"curAcctLv", offsetof(PresetAccountModeSwitch, curAcctLv), detail::enumeration(cur_acct_lv_table)},
+    {"acctLv", offsetof(PresetAccountModeSwitch, acctLv), detail::enumeration(acct_lv_table)},
+    {"lever", offsetof(PresetAccountModeSwitch, lever), detail::decimal()},
+    {"riskOffsetType", offsetof(PresetAccountModeSwitch, riskOffsetType), detail::enumeration(risk_offset_type_table)},
 };
-constexpr detail::ObjectTable account_level_switch_preset_table =
-    detail::table_of<AccountLevelSwitchPreset>("AccountLevelSwitchPreset", account_level_switch_preset_fields);
+constexpr detail::ObjectTable preset_account_mode_switch_table =
+    detail::table_of<PresetAccountModeSwitch>("PresetAccountModeSwitch", preset_account_mode_switch_fields);
 
 constexpr detail::Field account_position_risk_request_fields[] = {
     {"instType", offsetof(AccountPositionRiskRequest, instType), detail::enumeration(inst_type_table),
@@ -549,23 +552,23 @@ constexpr detail::Field bills_history_archive_fields[] = {
 constexpr detail::ObjectTable bills_history_archive_table =
     detail::table_of<BillsHistoryArchive>("BillsHistoryArchive", bills_history_archive_fields);
 
-constexpr detail::Field post_bills_history_archive_request_fields[] = {
-    {"year", offsetof(PostBillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required)},
-    {"quarter", offsetof(PostBillsHistoryArchiveRequest, quarter),
+constexpr detail::Field request_bills_history_archive_request_fields[] = {
+    {"year", offsetof(RequestBillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required)},
+    {"quarter", offsetof(RequestBillsHistoryArchiveRequest, quarter),
      detail::enumeration(quarter_table, detail::Holder::required)},
-    {"type", offsetof(PostBillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional)},
+    {"type", offsetof(RequestBillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable post_bills_history_archive_request_table =
-    detail::table_of<PostBillsHistoryArchiveRequest>(
-        "PostBillsHistoryArchiveRequest", post_bills_history_archive_request_fields);
+constexpr detail::ObjectTable request_bills_history_archive_request_table =
+    detail::table_of<RequestBillsHistoryArchiveRequest>(
+        "RequestBillsHistoryArchiveRequest", request_bills_history_archive_request_fields);
 
-constexpr detail::Field post_bills_history_archive_fields[] = {
-    {"result", offsetof(PostBillsHistoryArchive, result),
+constexpr detail::Field request_bills_history_archive_fields[] = {
+    {"result", offsetof(RequestBillsHistoryArchive, result),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"ts", offsetof(PostBillsHistoryArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"ts", offsetof(RequestBillsHistoryArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_bills_history_archive_table =
-    detail::table_of<PostBillsHistoryArchive>("PostBillsHistoryArchive", post_bills_history_archive_fields);
+constexpr detail::ObjectTable request_bills_history_archive_table =
+    detail::table_of<RequestBillsHistoryArchive>("RequestBillsHistoryArchive", request_bills_history_archive_fields);
 
 constexpr detail::Field collateral_assets_request_fields[] = {
     {"ccy", offsetof(CollateralAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -616,45 +619,49 @@ constexpr detail::Field config_fields[] = {
 };
 constexpr detail::ObjectTable config_table = detail::table_of<Config>("Config", config_fields);
 
-constexpr detail::Field demo_adjust_balance_request_adjustments_fields[] = {
-    {"ccy", offsetof(DemoAdjustBalanceRequestAdjustments, ccy), detail::string(detail::Holder::required)},
-    {"amt", offsetof(DemoAdjustBalanceRequestAdjustments, amt), detail::decimal(detail::Holder::required)},
+constexpr detail::Field adjust_demo_account_balance_request_adjustments_fields[] = {
+    {"ccy", offsetof(AdjustDemoAccountBalanceRequestAdjustments, ccy), detail::string(detail::Holder::required)},
+    {"amt", offsetof(AdjustDemoAccountBalanceRequestAdjustments, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_request_adjustments_table =
-    detail::table_of<DemoAdjustBalanceRequestAdjustments>(
-        "DemoAdjustBalanceRequestAdjustments", demo_adjust_balance_request_adjustments_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_request_adjustments_table =
+    detail::table_of<AdjustDemoAccountBalanceRequestAdjustments>(
+        "AdjustDemoAccountBalanceRequestAdjustments", adjust_demo_account_balance_request_adjustments_fields);
 
-constexpr detail::ListTable list_of_demo_adjust_balance_request_adjustments =
-    detail::list_of<DemoAdjustBalanceRequestAdjustments>(detail::object(demo_adjust_balance_request_adjustments_table));
+constexpr detail::ListTable list_of_adjust_demo_account_balance_request_adjustments =
+    detail::list_of<AdjustDemoAccountBalanceRequestAdjustments>(
+        detail::object(adjust_demo_account_balance_request_adjustments_table));
 
-constexpr detail::Field demo_adjust_balance_request_fields[] = {
-    {"type", offsetof(DemoAdjustBalanceRequest, type),
-     detail::enumeration(demo_adjust_balance_type_table, detail::Holder::required)},
-    {"adjustments", offsetof(DemoAdjustBalanceRequest, adjustments),
-     detail::list(list_of_demo_adjust_balance_request_adjustments, detail::Holder::required)},
+constexpr detail::Field adjust_demo_account_balance_request_fields[] = {
+    {"type", offsetof(AdjustDemoAccountBalanceRequest, type),
+     detail::enumeration(adjust_demo_account_balance_type_table, detail::Holder::required)},
+    {"adjustments", offsetof(AdjustDemoAccountBalanceRequest, adjustments),
+     detail::list(list_of_adjust_demo_account_balance_request_adjustments, detail::Holder::required)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_request_table =
-    detail::table_of<DemoAdjustBalanceRequest>("DemoAdjustBalanceRequest", demo_adjust_balance_request_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_request_table =
+    detail::table_of<AdjustDemoAccountBalanceRequest>(
+        "AdjustDemoAccountBalanceRequest", adjust_demo_account_balance_request_fields);
 
-constexpr detail::Field demo_adjust_balance_details_fields[] = {
-    {"ccy", offsetof(DemoAdjustBalanceDetails, ccy), detail::string()},
-    {"amt", offsetof(DemoAdjustBalanceDetails, amt), detail::decimal()},
-    {"bal", offsetof(DemoAdjustBalanceDetails, bal), detail::decimal()},
+constexpr detail::Field adjust_demo_account_balance_details_fields[] = {
+    {"ccy", offsetof(AdjustDemoAccountBalanceDetails, ccy), detail::string()},
+    {"amt", offsetof(AdjustDemoAccountBalanceDetails, amt), detail::decimal()},
+    {"bal", offsetof(AdjustDemoAccountBalanceDetails, bal), detail::decimal()},
 };
-constexpr detail::ObjectTable demo_adjust_balance_details_table =
-    detail::table_of<DemoAdjustBalanceDetails>("DemoAdjustBalanceDetails", demo_adjust_balance_details_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_details_table =
+    detail::table_of<AdjustDemoAccountBalanceDetails>(
+        "AdjustDemoAccountBalanceDetails", adjust_demo_account_balance_details_fields);
 
-constexpr detail::ListTable list_of_demo_adjust_balance_details =
-    detail::list_of<DemoAdjustBalanceDetails>(detail::object(demo_adjust_balance_details_table));
+constexpr detail::ListTable list_of_adjust_demo_account_balance_details =
+    detail::list_of<AdjustDemoAccountBalanceDetails>(detail::object(adjust_demo_account_balance_details_table));
 
-constexpr detail::Field demo_adjust_balance_fields[] = {
-    {"remainCnt", offsetof(DemoAdjustBalance, remainCnt),
+constexpr detail::Field adjust_demo_account_balance_fields[] = {
+    {"remainCnt", offsetof(AdjustDemoAccountBalance, remainCnt),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"totalCnt", offsetof(DemoAdjustBalance, totalCnt), detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"details", offsetof(DemoAdjustBalance, details), detail::list(list_of_demo_adjust_balance_details)},
+    {"totalCnt", offsetof(AdjustDemoAccountBalance, totalCnt),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"details", offsetof(AdjustDemoAccountBalance, details), detail::list(list_of_adjust_demo_account_balance_details)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_table =
-    detail::table_of<DemoAdjustBalance>("DemoAdjustBalance", demo_adjust_balance_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_table =
+    detail::table_of<AdjustDemoAccountBalance>("AdjustDemoAccountBalance", adjust_demo_account_balance_fields);
 
 constexpr detail::Field greeks_request_fields[] = {
     {"ccy", offsetof(GreeksRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -963,39 +970,37 @@ constexpr detail::Field mmp_config_fields[] = {
 };
 constexpr detail::ObjectTable mmp_config_table = detail::table_of<MmpConfig>("MmpConfig", mmp_config_fields);
 
-constexpr detail::Field post_mmp_config_request_fields[] = {
-    {"instFamily", offsetof(PostMmpConfigRequest, instFamily), detail::string(detail::Holder::required)},
-    {"timeInterval", offsetof(PostMmpConfigRequest, timeInterval),
+constexpr detail::Field set_mmp_request_fields[] = {
+    {"instFamily", offsetof(SetMmpRequest, instFamily), detail::string(detail::Holder::required)},
+    {"timeInterval", offsetof(SetMmpRequest, timeInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfigRequest, frozenInterval),
+    {"frozenInterval", offsetof(SetMmpRequest, frozenInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"qtyLimit", offsetof(PostMmpConfigRequest, qtyLimit), detail::string(detail::Holder::required)},
+    {"qtyLimit", offsetof(SetMmpRequest, qtyLimit), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_mmp_config_request_table =
-    detail::table_of<PostMmpConfigRequest>("PostMmpConfigRequest", post_mmp_config_request_fields);
+constexpr detail::ObjectTable set_mmp_request_table =
+    detail::table_of<SetMmpRequest>("SetMmpRequest", set_mmp_request_fields);
 
-constexpr detail::Field post_mmp_config_fields[] = {
-    {"instFamily", offsetof(PostMmpConfig, instFamily), detail::string()},
-    {"timeInterval", offsetof(PostMmpConfig, timeInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfig, frozenInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"qtyLimit", offsetof(PostMmpConfig, qtyLimit), detail::string()},
+constexpr detail::Field set_mmp_fields[] = {
+    {"instFamily", offsetof(SetMmp, instFamily), detail::string()},
+    {"timeInterval", offsetof(SetMmp, timeInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"frozenInterval", offsetof(SetMmp, frozenInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"qtyLimit", offsetof(SetMmp, qtyLimit), detail::string()},
 };
-constexpr detail::ObjectTable post_mmp_config_table =
-    detail::table_of<PostMmpConfig>("PostMmpConfig", post_mmp_config_fields);
+constexpr detail::ObjectTable set_mmp_table = detail::table_of<SetMmp>("SetMmp", set_mmp_fields);
 
-constexpr detail::Field mmp_reset_request_fields[] = {
-    {"instType", offsetof(MmpResetRequest, instType), detail::enumeration(inst_type_table)},
-    {"instFamily", offsetof(MmpResetRequest, instFamily), detail::string(detail::Holder::required)},
+constexpr detail::Field reset_mmp_status_request_fields[] = {
+    {"instType", offsetof(ResetMmpStatusRequest, instType), detail::enumeration(inst_type_table)},
+    {"instFamily", offsetof(ResetMmpStatusRequest, instFamily), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable mmp_reset_request_table =
-    detail::table_of<MmpResetRequest>("MmpResetRequest", mmp_reset_request_fields);
+constexpr detail::ObjectTable reset_mmp_status_request_table =
+    detail::table_of<ResetMmpStatusRequest>("ResetMmpStatusRequest", reset_mmp_status_request_fields);
 
-constexpr detail::Field mmp_reset_fields[] = {
-    {"result", offsetof(MmpReset, result), detail::boolean()},
+constexpr detail::Field reset_mmp_status_fields[] = {
+    {"result", offsetof(ResetMmpStatus, result), detail::boolean()},
 };
-constexpr detail::ObjectTable mmp_reset_table = detail::table_of<MmpReset>("MmpReset", mmp_reset_fields);
+constexpr detail::ObjectTable reset_mmp_status_table =
+    detail::table_of<ResetMmpStatus>("ResetMmpStatus", reset_mmp_status_fields);
 
 constexpr detail::Field move_positions_request_legs_from_fields[] = {
     {"posId", offsetof(MovePositionsRequestLegsFrom, posId), detail::string(detail::Holder::required)},
@@ -1561,115 +1566,116 @@ constexpr detail::Field risk_state_fields[] = {
 };
 constexpr detail::ObjectTable risk_state_table = detail::table_of<RiskState>("RiskState", risk_state_fields);
 
-constexpr detail::Field set_account_level_request_fields[] = {
-    {"acctLv", offsetof(SetAccountLevelRequest, acctLv), detail::enumeration(acct_lv_table, detail::Holder::required)},
+constexpr detail::Field set_account_mode_request_fields[] = {
+    {"acctLv", offsetof(SetAccountModeRequest, acctLv), detail::enumeration(acct_lv_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_account_level_request_table =
-    detail::table_of<SetAccountLevelRequest>("SetAccountLevelRequest", set_account_level_request_fields);
+constexpr detail::ObjectTable set_account_mode_request_table =
+    detail::table_of<SetAccountModeRequest>("SetAccountModeRequest", set_account_mode_request_fields);
 
-constexpr detail::Field set_account_level_fields[] = {
-    {"acctLv", offsetof(SetAccountLevel, acctLv), detail::enumeration(acct_lv_table)},
+constexpr detail::Field set_account_mode_fields[] = {
+    {"acctLv", offsetof(SetAccountMode, acctLv), detail::enumeration(acct_lv_table)},
 };
-constexpr detail::ObjectTable set_account_level_table =
-    detail::table_of<SetAccountLevel>("SetAccountLevel", set_account_level_fields);
+constexpr detail::ObjectTable set_account_mode_table =
+    detail::table_of<SetAccountMode>("SetAccountMode", set_account_mode_fields);
 
-constexpr detail::Field set_account_switch_precheck_request_fields[] = {
-    {"acctLv", offsetof(SetAccountSwitchPrecheckRequest, acctLv),
+constexpr detail::Field precheck_account_mode_switch_request_fields[] = {
+    {"acctLv", offsetof(PrecheckAccountModeSwitchRequest, acctLv),
      detail::enumeration(acct_lv_table, detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_request_table =
-    detail::table_of<SetAccountSwitchPrecheckRequest>(
-        "SetAccountSwitchPrecheckRequest", set_account_switch_precheck_request_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_request_table =
+    detail::table_of<PrecheckAccountModeSwitchRequest>(
+        "PrecheckAccountModeSwitchRequest", precheck_account_mode_switch_request_fields);
 
-constexpr detail::Field set_account_switch_precheck_unmatched_info_check_fields[] = {
-    {"type", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, type),
-     detail::enumeration(set_account_switch_precheck_type_table)},
-    {"posList", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, posList), detail::list(list_of_string)},
-    {"ordList", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, ordList), detail::list(list_of_string)},
-    {"deltaLever", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, deltaLever), detail::decimal()},
-    {"totalAsset", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, totalAsset), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_unmatched_info_check_fields[] = {
+    {"type", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, type),
+     detail::enumeration(precheck_account_mode_switch_type_table)},
+    {"posList", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, posList), detail::list(list_of_string)},
+    {"ordList", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, ordList), detail::list(list_of_string)},
+    {"deltaLever", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, deltaLever), detail::decimal()},
+    {"totalAsset", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, totalAsset), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_unmatched_info_check_table =
-    detail::table_of<SetAccountSwitchPrecheckUnmatchedInfoCheck>(
-        "SetAccountSwitchPrecheckUnmatchedInfoCheck", set_account_switch_precheck_unmatched_info_check_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_unmatched_info_check_table =
+    detail::table_of<PrecheckAccountModeSwitchUnmatchedInfoCheck>(
+        "PrecheckAccountModeSwitchUnmatchedInfoCheck", precheck_account_mode_switch_unmatched_info_check_fields);
 
-constexpr detail::Field set_account_switch_precheck_pos_list_fields[] = {
-    {"posId", offsetof(SetAccountSwitchPrecheckPosList, posId), detail::string()},
-    {"lever", offsetof(SetAccountSwitchPrecheckPosList, lever), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_pos_list_fields[] = {
+    {"posId", offsetof(PrecheckAccountModeSwitchPosList, posId), detail::string()},
+    {"lever", offsetof(PrecheckAccountModeSwitchPosList, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_pos_list_table =
-    detail::table_of<SetAccountSwitchPrecheckPosList>(
-        "SetAccountSwitchPrecheckPosList", set_account_switch_precheck_pos_list_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_pos_list_table =
+    detail::table_of<PrecheckAccountModeSwitchPosList>(
+        "PrecheckAccountModeSwitchPosList", precheck_account_mode_switch_pos_list_fields);
 
-constexpr detail::Field set_account_switch_precheck_pos_tier_check_fields[] = {
-    {"instFamily", offsetof(SetAccountSwitchPrecheckPosTierCheck, instFamily), detail::string()},
-    {"instType", offsetof(SetAccountSwitchPrecheckPosTierCheck, instType), detail::enumeration(inst_type_table)},
-    {"pos", offsetof(SetAccountSwitchPrecheckPosTierCheck, pos), detail::decimal()},
-    {"lever", offsetof(SetAccountSwitchPrecheckPosTierCheck, lever), detail::decimal()},
-    {"maxSz", offsetof(SetAccountSwitchPrecheckPosTierCheck, maxSz), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_pos_tier_check_fields[] = {
+    {"instFamily", offsetof(PrecheckAccountModeSwitchPosTierCheck, instFamily), detail::string()},
+    {"instType", offsetof(PrecheckAccountModeSwitchPosTierCheck, instType), detail::enumeration(inst_type_table)},
+    {"pos", offsetof(PrecheckAccountModeSwitchPosTierCheck, pos), detail::decimal()},
+    {"lever", offsetof(PrecheckAccountModeSwitchPosTierCheck, lever), detail::decimal()},
+    {"maxSz", offsetof(PrecheckAccountModeSwitchPosTierCheck, maxSz), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_pos_tier_check_table =
-    detail::table_of<SetAccountSwitchPrecheckPosTierCheck>(
-        "SetAccountSwitchPrecheckPosTierCheck", set_account_switch_precheck_pos_tier_check_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_pos_tier_check_table =
+    detail::table_of<PrecheckAccountModeSwitchPosTierCheck>(
+        "PrecheckAccountModeSwitchPosTierCheck", precheck_account_mode_switch_pos_tier_check_fields);
 
-constexpr detail::Field set_account_switch_precheck_mgn_bf_details_fields[] = {
-    {"ccy", offsetof(SetAccountSwitchPrecheckMgnBfDetails, ccy), detail::string()},
-    {"availEq", offsetof(SetAccountSwitchPrecheckMgnBfDetails, availEq), detail::decimal()},
-    {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnBfDetails, mgnRatio), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_mgn_bf_details_fields[] = {
+    {"ccy", offsetof(PrecheckAccountModeSwitchMgnBfDetails, ccy), detail::string()},
+    {"availEq", offsetof(PrecheckAccountModeSwitchMgnBfDetails, availEq), detail::decimal()},
+    {"mgnRatio", offsetof(PrecheckAccountModeSwitchMgnBfDetails, mgnRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_details_table =
-    detail::table_of<SetAccountSwitchPrecheckMgnBfDetails>(
-        "SetAccountSwitchPrecheckMgnBfDetails", set_account_switch_precheck_mgn_bf_details_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_mgn_bf_details_table =
+    detail::table_of<PrecheckAccountModeSwitchMgnBfDetails>(
+        "PrecheckAccountModeSwitchMgnBfDetails", precheck_account_mode_switch_mgn_bf_details_fields);
 
-constexpr detail::ListTable list_of_set_account_switch_precheck_mgn_bf_details =
-    detail::list_of<SetAccountSwitchPrecheckMgnBfDetails>(
-        detail::object(set_account_switch_precheck_mgn_bf_details_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_mgn_bf_details =
+    detail::list_of<PrecheckAccountModeSwitchMgnBfDetails>(
+        detail::object(precheck_account_mode_switch_mgn_bf_details_table));
 
-constexpr detail::Field set_account_switch_precheck_mgn_bf_fields[] = {
-    {"acctAvailEq", offsetof(SetAccountSwitchPrecheckMgnBf, acctAvailEq), detail::decimal()},
-    {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnBf, mgnRatio), detail::decimal()},
-    {"details", offsetof(SetAccountSwitchPrecheckMgnBf, details),
-     detail::list(list_of_set_account_switch_precheck_mgn_bf_details)},
+constexpr detail::Field precheck_account_mode_switch_mgn_bf_fields[] = {
+    {"acctAvailEq", offsetof(PrecheckAccountModeSwitchMgnBf, acctAvailEq), detail::decimal()},
+    {"mgnRatio", offsetof(PrecheckAccountModeSwitchMgnBf, mgnRatio), detail::decimal()},
+    {"details", offsetof(PrecheckAccountModeSwitchMgnBf, details),
+     detail::list(list_of_precheck_account_mode_switch_mgn_bf_details)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_table =
-    detail::table_of<SetAccountSwitchPrecheckMgnBf>(
-        "SetAccountSwitchPrecheckMgnBf", set_account_switch_precheck_mgn_bf_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_mgn_bf_table =
+    detail::table_of<PrecheckAccountModeSwitchMgnBf>(
+        "PrecheckAccountModeSwitchMgnBf", precheck_account_mode_switch_mgn_bf_fields);
 
-constexpr detail::Field set_account_switch_precheck_mgn_aft_fields[] = {
-    {"acctAvailEq", offsetof(SetAccountSwitchPrecheckMgnAft, acctAvailEq), detail::decimal()},
-    {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnAft, mgnRatio), detail::decimal()},
-    {"details", offsetof(SetAccountSwitchPrecheckMgnAft, details),
-     detail::list(list_of_set_account_switch_precheck_mgn_bf_details)},
+constexpr detail::Field precheck_account_mode_switch_mgn_aft_fields[] = {
+    {"acctAvailEq", offsetof(PrecheckAccountModeSwitchMgnAft, acctAvailEq), detail::decimal()},
+    {"mgnRatio", offsetof(PrecheckAccountModeSwitchMgnAft, mgnRatio), detail::decimal()},
+    {"details", offsetof(PrecheckAccountModeSwitchMgnAft, details),
+     detail::list(list_of_precheck_account_mode_switch_mgn_bf_details)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_table =
-    detail::table_of<SetAccountSwitchPrecheckMgnAft>(
-        "SetAccountSwitchPrecheckMgnAft", set_account_switch_precheck_mgn_aft_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_mgn_aft_table =
+    detail::table_of<PrecheckAccountModeSwitchMgnAft>(
+        "PrecheckAccountModeSwitchMgnAft", precheck_account_mode_switch_mgn_aft_fields);
 
-constexpr detail::ListTable list_of_set_account_switch_precheck_unmatched_info_check =
-    detail::list_of<SetAccountSwitchPrecheckUnmatchedInfoCheck>(
-        detail::object(set_account_switch_precheck_unmatched_info_check_table));
-constexpr detail::ListTable list_of_set_account_switch_precheck_pos_list =
-    detail::list_of<SetAccountSwitchPrecheckPosList>(detail::object(set_account_switch_precheck_pos_list_table));
-constexpr detail::ListTable list_of_set_account_switch_precheck_pos_tier_check =
-    detail::list_of<SetAccountSwitchPrecheckPosTierCheck>(
-        detail::object(set_account_switch_precheck_pos_tier_check_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_unmatched_info_check =
+    detail::list_of<PrecheckAccountModeSwitchUnmatchedInfoCheck>(
+        detail::object(precheck_account_mode_switch_unmatched_info_check_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_pos_list =
+    detail::list_of<PrecheckAccountModeSwitchPosList>(detail::object(precheck_account_mode_switch_pos_list_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_pos_tier_check =
+    detail::list_of<PrecheckAccountModeSwitchPosTierCheck>(
+        detail::object(precheck_account_mode_switch_pos_tier_check_table));
 
-constexpr detail::Field set_account_switch_precheck_fields[] = {
-    {"sCode", offsetof(SetAccountSwitchPrecheck, sCode), detail::string()},
-    {"curAcctLv", offsetof(SetAccountSwitchPrecheck, curAcctLv), detail::enumeration(cur_acct_lv_table)},
-    {"acctLv", offsetof(SetAccountSwitchPrecheck, acctLv), detail::enumeration(acct_lv_table)},
-    {"riskOffsetType", offsetof(SetAccountSwitchPrecheck, riskOffsetType), detail::enumeration(risk_offset_type_table)},
-    {"unmatchedInfoCheck", offsetof(SetAccountSwitchPrecheck, unmatchedInfoCheck),
-     detail::list(list_of_set_account_switch_precheck_unmatched_info_check)},
-    {"posList", offsetof(SetAccountSwitchPrecheck, posList),
-     detail::list(list_of_set_account_switch_precheck_pos_list)},
-    {"posTierCheck", offsetof(SetAccountSwitchPrecheck, posTierCheck),
-     detail::list(list_of_set_account_switch_precheck_pos_tier_check)},
-    {"mgnBf", offsetof(SetAccountSwitchPrecheck, mgnBf), detail::object(set_account_switch_precheck_mgn_bf_table)},
-    {"mgnAft", offsetof(SetAccountSwitchPrecheck, mgnAft), detail::object(set_account_switch_precheck_mgn_aft_table)},
+constexpr detail::Field precheck_account_mode_switch_fields[] = {
+    {"sCode", offsetof(PrecheckAccountModeSwitch, sCode), detail::string()},
+    {"curAcctLv", offsetof(PrecheckAccountModeSwitch, curAcctLv), detail::enumeration(cur_acct_lv_table)},
+    {"acctLv", offsetof(PrecheckAccountModeSwitch, acctLv), detail::enumeration(acct_lv_table)},
+    {"riskOffsetType", offsetof(PrecheckAccountModeSwitch, riskOffsetType),
+     detail::enumeration(risk_offset_type_table)},
+    {"unmatchedInfoCheck", offsetof(PrecheckAccountModeSwitch, unmatchedInfoCheck),
+     detail::list(list_of_precheck_account_mode_switch_unmatched_info_check)},
+    {"posList", offsetof(PrecheckAccountModeSwitch, posList),
+     detail::list(list_of_precheck_account_mode_switch_pos_list)},
+    {"posTierCheck", offsetof(PrecheckAccountModeSwitch, posTierCheck),
+     detail::list(list_of_precheck_account_mode_switch_pos_tier_check)},
+    {"mgnBf", offsetof(PrecheckAccountModeSwitch, mgnBf), detail::object(precheck_account_mode_switch_mgn_bf_table)},
+    {"mgnAft", offsetof(PrecheckAccountModeSwitch, mgnAft), detail::object(precheck_account_mode_switch_mgn_aft_table)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_table =
-    detail::table_of<SetAccountSwitchPrecheck>("SetAccountSwitchPrecheck", set_account_switch_precheck_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_table =
+    detail::table_of<PrecheckAccountModeSwitch>("PrecheckAccountModeSwitch", precheck_account_mode_switch_fields);
 
 constexpr detail::Field set_auto_earn_request_fields[] = {
     {"earnType", offsetof(SetAutoEarnRequest, earnType), detail::enumeration(earn_type_table)},
@@ -1798,19 +1804,19 @@ constexpr detail::Field set_position_mode_fields[] = {
 constexpr detail::ObjectTable set_position_mode_table =
     detail::table_of<SetPositionMode>("SetPositionMode", set_position_mode_fields);
 
-constexpr detail::Field set_risk_offset_amt_request_fields[] = {
-    {"ccy", offsetof(SetRiskOffsetAmtRequest, ccy), detail::string(detail::Holder::required)},
-    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmtRequest, clSpotInUseAmt), detail::decimal(detail::Holder::required)},
+constexpr detail::Field set_risk_offset_amount_request_fields[] = {
+    {"ccy", offsetof(SetRiskOffsetAmountRequest, ccy), detail::string(detail::Holder::required)},
+    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmountRequest, clSpotInUseAmt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_risk_offset_amt_request_table =
-    detail::table_of<SetRiskOffsetAmtRequest>("SetRiskOffsetAmtRequest", set_risk_offset_amt_request_fields);
+constexpr detail::ObjectTable set_risk_offset_amount_request_table =
+    detail::table_of<SetRiskOffsetAmountRequest>("SetRiskOffsetAmountRequest", set_risk_offset_amount_request_fields);
 
-constexpr detail::Field set_risk_offset_amt_fields[] = {
-    {"ccy", offsetof(SetRiskOffsetAmt, ccy), detail::string()},
-    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmt, clSpotInUseAmt), detail::decimal()},
+constexpr detail::Field set_risk_offset_amount_fields[] = {
+    {"ccy", offsetof(SetRiskOffsetAmount, ccy), detail::string()},
+    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmount, clSpotInUseAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable set_risk_offset_amt_table =
-    detail::table_of<SetRiskOffsetAmt>("SetRiskOffsetAmt", set_risk_offset_amt_fields);
+constexpr detail::ObjectTable set_risk_offset_amount_table =
+    detail::table_of<SetRiskOffsetAmount>("SetRiskOffsetAmount", set_risk_offset_amount_fields);
 
 constexpr detail::Field set_settle_currency_request_fields[] = {
     {"settleCcy", offsetof(SetSettleCurrencyRequest, settleCcy), detail::string(detail::Holder::required)},
@@ -1958,19 +1964,19 @@ constexpr detail::Field trade_fee_fields[] = {
 };
 constexpr detail::ObjectTable trade_fee_table = detail::table_of<TradeFee>("TradeFee", trade_fee_fields);
 
-constexpr detail::ListTable list_of_account_level_switch_preset =
-    detail::list_of<AccountLevelSwitchPreset>(detail::object(account_level_switch_preset_table));
-constexpr detail::Type account_level_switch_preset_reply = detail::list(list_of_account_level_switch_preset);
+constexpr detail::ListTable list_of_preset_account_mode_switch =
+    detail::list_of<PresetAccountModeSwitch>(detail::object(preset_account_mode_switch_table));
+constexpr detail::Type preset_account_mode_switch_reply = detail::list(list_of_preset_account_mode_switch);
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit account_level_switch_preset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation account_level_switch_preset_operation{
-    .id = "account.account_level_switch_preset",
+constexpr detail::Limit preset_account_mode_switch_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation preset_account_mode_switch_operation{
+    .id = "account.preset_account_mode_switch",
     .method = "POST",
     .path = "/api/v5/account/account-level-switch-preset",
     .auth = detail::Auth::private_,
-    .limits = account_level_switch_preset_limits,
-    .request = &account_level_switch_preset_request_table,
-    .reply = &account_level_switch_preset_reply,
+    .limits = preset_account_mode_switch_limits,
+    .request = &preset_account_mode_switch_request_table,
+    .reply = &preset_account_mode_switch_reply,
 };
 
 constexpr detail::ListTable list_of_account_position_risk =
@@ -2085,18 +2091,18 @@ constexpr detail::Operation bills_history_archive_operation{
     .reply = &bills_history_archive_reply,
 };
 
-constexpr detail::ListTable list_of_post_bills_history_archive =
-    detail::list_of<PostBillsHistoryArchive>(detail::object(post_bills_history_archive_table));
-constexpr detail::Type post_bills_history_archive_reply = detail::list(list_of_post_bills_history_archive);
-constexpr detail::Limit post_bills_history_archive_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
-constexpr detail::Operation post_bills_history_archive_operation{
-    .id = "account.post_bills_history_archive",
+constexpr detail::ListTable list_of_request_bills_history_archive =
+    detail::list_of<RequestBillsHistoryArchive>(detail::object(request_bills_history_archive_table));
+constexpr detail::Type request_bills_history_archive_reply = detail::list(list_of_request_bills_history_archive);
+constexpr detail::Limit request_bills_history_archive_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
+constexpr detail::Operation request_bills_history_archive_operation{
+    .id = "account.request_bills_history_archive",
     .method = "POST",
     .path = "/api/v5/account/bills-history-archive",
     .auth = detail::Auth::private_,
-    .limits = post_bills_history_archive_limits,
-    .request = &post_bills_history_archive_request_table,
-    .reply = &post_bills_history_archive_reply,
+    .limits = request_bills_history_archive_limits,
+    .request = &request_bills_history_archive_request_table,
+    .reply = &request_bills_history_archive_reply,
 };
 
 constexpr detail::ListTable list_of_collateral_assets =
@@ -2124,16 +2130,16 @@ constexpr detail::Operation config_operation{
     .reply = &config_reply,
 };
 
-constexpr detail::ListTable list_of_demo_adjust_balance =
-    detail::list_of<DemoAdjustBalance>(detail::object(demo_adjust_balance_table));
-constexpr detail::Type demo_adjust_balance_reply = detail::list(list_of_demo_adjust_balance);
-constexpr detail::Operation demo_adjust_balance_operation{
-    .id = "account.demo_adjust_balance",
+constexpr detail::ListTable list_of_adjust_demo_account_balance =
+    detail::list_of<AdjustDemoAccountBalance>(detail::object(adjust_demo_account_balance_table));
+constexpr detail::Type adjust_demo_account_balance_reply = detail::list(list_of_adjust_demo_account_balance);
+constexpr detail::Operation adjust_demo_account_balance_operation{
+    .id = "account.adjust_demo_account_balance",
     .method = "POST",
     .path = "/api/v5/account/demo-adjust-balance",
     .auth = detail::Auth::private_,
-    .request = &demo_adjust_balance_request_table,
-    .reply = &demo_adjust_balance_reply,
+    .request = &adjust_demo_account_balance_request_table,
+    .reply = &adjust_demo_account_balance_reply,
 };
 
 constexpr detail::ListTable list_of_greeks = detail::list_of<Greeks>(detail::object(greeks_table));
@@ -2294,28 +2300,28 @@ constexpr detail::Operation mmp_config_operation{
     .reply = &mmp_config_reply,
 };
 
-constexpr detail::Type post_mmp_config_reply = detail::sole(detail::object(post_mmp_config_table));
-constexpr detail::Limit post_mmp_config_limits[] = {{.count = 2, .window_ms = 10000, .scope = per_user}};
-constexpr detail::Operation post_mmp_config_operation{
-    .id = "account.post_mmp_config",
+constexpr detail::Type set_mmp_reply = detail::sole(detail::object(set_mmp_table));
+constexpr detail::Limit set_mmp_limits[] = {{.count = 2, .window_ms = 10000, .scope = per_user}};
+constexpr detail::Operation set_mmp_operation{
+    .id = "account.set_mmp",
     .method = "POST",
     .path = "/api/v5/account/mmp-config",
     .auth = detail::Auth::private_,
-    .limits = post_mmp_config_limits,
-    .request = &post_mmp_config_request_table,
-    .reply = &post_mmp_config_reply,
+    .limits = set_mmp_limits,
+    .request = &set_mmp_request_table,
+    .reply = &set_mmp_reply,
 };
 
-constexpr detail::Type mmp_reset_reply = detail::sole(detail::object(mmp_reset_table));
-constexpr detail::Limit mmp_reset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation mmp_reset_operation{
-    .id = "account.mmp_reset",
+constexpr detail::Type reset_mmp_status_reply = detail::sole(detail::object(reset_mmp_status_table));
+constexpr detail::Limit reset_mmp_status_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation reset_mmp_status_operation{
+    .id = "account.reset_mmp_status",
     .method = "POST",
     .path = "/api/v5/account/mmp-reset",
     .auth = detail::Auth::private_,
-    .limits = mmp_reset_limits,
-    .request = &mmp_reset_request_table,
-    .reply = &mmp_reset_reply,
+    .limits = reset_mmp_status_limits,
+    .request = &reset_mmp_status_request_table,
+    .reply = &reset_mmp_status_reply,
 };
 
 constexpr detail::ListTable list_of_move_positions =
@@ -2447,30 +2453,30 @@ constexpr detail::Operation risk_state_operation{
     .reply = &risk_state_reply,
 };
 
-constexpr detail::Type set_account_level_reply = detail::sole(detail::object(set_account_level_table));
-constexpr detail::Limit set_account_level_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_account_level_operation{
-    .id = "account.set_account_level",
+constexpr detail::Type set_account_mode_reply = detail::sole(detail::object(set_account_mode_table));
+constexpr detail::Limit set_account_mode_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation set_account_mode_operation{
+    .id = "account.set_account_mode",
     .method = "POST",
     .path = "/api/v5/account/set-account-level",
     .auth = detail::Auth::private_,
-    .limits = set_account_level_limits,
-    .request = &set_account_level_request_table,
-    .reply = &set_account_level_reply,
+    .limits = set_account_mode_limits,
+    .request = &set_account_mode_request_table,
+    .reply = &set_account_mode_reply,
 };
 
-constexpr detail::ListTable list_of_set_account_switch_precheck =
-    detail::list_of<SetAccountSwitchPrecheck>(detail::object(set_account_switch_precheck_table));
-constexpr detail::Type set_account_switch_precheck_reply = detail::list(list_of_set_account_switch_precheck);
-constexpr detail::Limit set_account_switch_precheck_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_account_switch_precheck_operation{
-    .id = "account.set_account_switch_precheck",
+constexpr detail::ListTable list_of_precheck_account_mode_switch =
+    detail::list_of<PrecheckAccountModeSwitch>(detail::object(precheck_account_mode_switch_table));
+constexpr detail::Type precheck_account_mode_switch_reply = detail::list(list_of_precheck_account_mode_switch);
+constexpr detail::Limit precheck_account_mode_switch_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation precheck_account_mode_switch_operation{
+    .id = "account.precheck_account_mode_switch",
     .method = "GET",
     .path = "/api/v5/account/set-account-switch-precheck",
     .auth = detail::Auth::private_,
-    .limits = set_account_switch_precheck_limits,
-    .request = &set_account_switch_precheck_request_table,
-    .reply = &set_account_switch_precheck_reply,
+    .limits = precheck_account_mode_switch_limits,
+    .request = &precheck_account_mode_switch_request_table,
+    .reply = &precheck_account_mode_switch_reply,
 };
 
 constexpr detail::Type set_auto_earn_reply = detail::sole(detail::object(set_auto_earn_table));
@@ -2583,16 +2589,16 @@ constexpr detail::Operation set_position_mode_operation{
     .reply = &set_position_mode_reply,
 };
 
-constexpr detail::Type set_risk_offset_amt_reply = detail::sole(detail::object(set_risk_offset_amt_table));
-constexpr detail::Limit set_risk_offset_amt_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_risk_offset_amt_operation{
-    .id = "account.set_risk_offset_amt",
+constexpr detail::Type set_risk_offset_amount_reply = detail::sole(detail::object(set_risk_offset_amount_table));
+constexpr detail::Limit set_risk_offset_amount_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation set_risk_offset_amount_operation{
+    .id = "account.set_risk_offset_amount",
     .method = "POST",
     .path = "/api/v5/account/set-riskOffset-amt",
     .auth = detail::Auth::private_,
-    .limits = set_risk_offset_amt_limits,
-    .request = &set_risk_offset_amt_request_table,
-    .reply = &set_risk_offset_amt_reply,
+    .limits = set_risk_offset_amount_limits,
+    .request = &set_risk_offset_amount_request_table,
+    .reply = &set_risk_offset_amount_reply,
 };
 
 constexpr detail::Type set_settle_currency_reply = detail::sole(detail::object(set_settle_currency_table));
@@ -2686,8 +2692,8 @@ constexpr detail::Operation trade_fee_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AccountLevelSwitchPreset>> Api::account_level_switch_preset(AccountLevelSwitchPresetRequest request) const {
-    return {core_, account_level_switch_preset_operation, &request};
+Call<Vector<PresetAccountModeSwitch>> Api::preset_account_mode_switch(PresetAccountModeSwitchRequest request) const {
+    return {core_, preset_account_mode_switch_operation, &request};
 }
 
 Call<Vector<AccountPositionRisk>> Api::account_position_risk(AccountPositionRiskRequest request) const {
@@ -2718,8 +2724,9 @@ Call<Vector<BillsHistoryArchive>> Api::bills_history_archive(BillsHistoryArchive
     return {core_, bills_history_archive_operation, &request};
 }
 
-Call<Vector<PostBillsHistoryArchive>> Api::post_bills_history_archive(PostBillsHistoryArchiveRequest request) const {
-    return {core_, post_bills_history_archive_operation, &request};
+Call<Vector<RequestBillsHistoryArchive>>
+Api::request_bills_history_archive(RequestBillsHistoryArchiveRequest request) const {
+    return {core_, request_bills_history_archive_operation, &request};
 }
 
 Call<Vector<CollateralAssets>> Api::collateral_assets(CollateralAssetsRequest request) const {
@@ -2730,8 +2737,8 @@ Call<Config> Api::config() const {
     return {core_, config_operation, nullptr};
 }
 
-Call<Vector<DemoAdjustBalance>> Api::demo_adjust_balance(DemoAdjustBalanceRequest request) const {
-    return {core_, demo_adjust_balance_operation, &request};
+Call<Vector<AdjustDemoAccountBalance>> Api::adjust_demo_account_balance(AdjustDemoAccountBalanceRequest request) const {
+    return {core_, adjust_demo_account_balance_operation, &request};
 }
 
 Call<Vector<Greeks>> Api::greeks(GreeksRequest request) const {
@@ -2778,12 +2785,12 @@ Call<Vector<MmpConfig>> Api::mmp_config(MmpConfigRequest request) const {
     return {core_, mmp_config_operation, &request};
 }
 
-Call<PostMmpConfig> Api::post_mmp_config(PostMmpConfigRequest request) const {
-    return {core_, post_mmp_config_operation, &request};
+Call<SetMmp> Api::set_mmp(SetMmpRequest request) const {
+    return {core_, set_mmp_operation, &request};
 }
 
-Call<MmpReset> Api::mmp_reset(MmpResetRequest request) const {
-    return {core_, mmp_reset_operation, &request};
+Call<ResetMmpStatus> Api::reset_mmp_status(ResetMmpStatusRequest request) const {
+    return {core_, reset_mmp_status_operation, &request};
 }
 
 Call<Vector<MovePositions>> Api::move_positions(MovePositionsRequest request) const {
@@ -2826,12 +2833,13 @@ Call<RiskState> Api::risk_state() const {
     return {core_, risk_state_operation, nullptr};
 }
 
-Call<SetAccountLevel> Api::set_account_level(SetAccountLevelRequest request) const {
-    return {core_, set_account_level_operation, &request};
+Call<SetAccountMode> Api::set_account_mode(SetAccountModeRequest request) const {
+    return {core_, set_account_mode_operation, &request};
 }
 
-Call<Vector<SetAccountSwitchPrecheck>> Api::set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const {
-    return {core_, set_account_switch_precheck_operation, &request};
+Call<Vector<PrecheckAccountModeSwitch>>
+Api::precheck_account_mode_switch(PrecheckAccountModeSwitchRequest request) const {
+    return {core_, precheck_account_mode_switch_operation, &request};
 }
 
 Call<SetAutoEarn> Api::set_auto_earn(SetAutoEarnRequest request) const {
@@ -2870,8 +2878,8 @@ Call<SetPositionMode> Api::set_position_mode(SetPositionModeRequest request) con
     return {core_, set_position_mode_operation, &request};
 }
 
-Call<SetRiskOffsetAmt> Api::set_risk_offset_amt(SetRiskOffsetAmtRequest request) const {
-    return {core_, set_risk_offset_amt_operation, &request};
+Call<SetRiskOffsetAmount> Api::set_risk_offset_amount(SetRiskOffsetAmountRequest request) const {
+    return {core_, set_risk_offset_amount_operation, &request};
 }
 
 Call<SetSettleCurrency> Api::set_settle_currency(SetSettleCurrencyRequest request) const {
@@ -2961,8 +2969,8 @@ std::string_view to_string(LiquidationGear value) {
 std::string_view to_string(ConfigType value) {
     return detail::wire_text(config_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(DemoAdjustBalanceType value) {
-    return detail::wire_text(demo_adjust_balance_type_table, static_cast<std::size_t>(value));
+std::string_view to_string(AdjustDemoAccountBalanceType value) {
+    return detail::wire_text(adjust_demo_account_balance_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(OpenType value) {
@@ -3001,8 +3009,8 @@ std::string_view to_string(Direction value) {
 std::string_view to_string(PrecheckSetDeltaNeutralType value) {
     return detail::wire_text(precheck_set_delta_neutral_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(SetAccountSwitchPrecheckType value) {
-    return detail::wire_text(set_account_switch_precheck_type_table, static_cast<std::size_t>(value));
+std::string_view to_string(PrecheckAccountModeSwitchType value) {
+    return detail::wire_text(precheck_account_mode_switch_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(EarnType value) {
     return detail::wire_text(earn_type_table, static_cast<std::size_t>(value));
@@ -3024,10 +3032,10 @@ std::string_view to_string(SpotManualBorrowRepaySide value) {
 std::string_view to_string(SubtypesType value) {
     return detail::wire_text(subtypes_type_table, static_cast<std::size_t>(value));
 }
-const detail::ObjectTable& exbind_table(const AccountLevelSwitchPresetRequest*) {
-    return account_level_switch_preset_request_table;
+const detail::ObjectTable& exbind_table(const PresetAccountModeSwitchRequest*) {
+    return preset_account_mode_switch_request_table;
 }
-const detail::ObjectTable& exbind_table(const AccountLevelSwitchPreset*) { return account_level_switch_preset_table; }
+const detail::ObjectTable& exbind_table(const PresetAccountModeSwitch*) { return preset_account_mode_switch_table; }
 const detail::ObjectTable& exbind_table(const AccountPositionRiskRequest*) {
     return account_position_risk_request_table;
 }
@@ -3052,19 +3060,25 @@ const detail::ObjectTable& exbind_table(const BillsHistoryArchiveRequest*) {
     return bills_history_archive_request_table;
 }
 const detail::ObjectTable& exbind_table(const BillsHistoryArchive*) { return bills_history_archive_table; }
-const detail::ObjectTable& exbind_table(const PostBillsHistoryArchiveRequest*) {
-    return post_bills_history_archive_request_table;
+const detail::ObjectTable& exbind_table(const RequestBillsHistoryArchiveRequest*) {
+    return request_bills_history_archive_request_table;
 }
-const detail::ObjectTable& exbind_table(const PostBillsHistoryArchive*) { return post_bills_history_archive_table; }
+const detail::ObjectTable& exbind_table(const RequestBillsHistoryArchive*) {
+    return request_bills_history_archive_table;
+}
 const detail::ObjectTable& exbind_table(const CollateralAssetsRequest*) { return collateral_assets_request_table; }
 const detail::ObjectTable& exbind_table(const CollateralAssets*) { return collateral_assets_table; }
 const detail::ObjectTable& exbind_table(const Config*) { return config_table; }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequestAdjustments*) {
-    return demo_adjust_balance_request_adjustments_table;
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceRequestAdjustments*) {
+    return adjust_demo_account_balance_request_adjustments_table;
 }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequest*) { return demo_adjust_balance_request_table; }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceDetails*) { return demo_adjust_balance_details_table; }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalance*) { return demo_adjust_balance_table; }
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceRequest*) {
+    return adjust_demo_account_balance_request_table;
+}
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceDetails*) {
+    return adjust_demo_account_balance_details_table;
+}
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalance*) { return adjust_demo_account_balance_table; }
 const detail::ObjectTable& exbind_table(const GreeksRequest*) { return greeks_request_table; }
 const detail::ObjectTable& exbind_table(const Greeks*) { return greeks_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*) { return instruments_request_table; }
@@ -3092,10 +3106,10 @@ const detail::ObjectTable& exbind_table(const MaxWithdrawalRequest*) { return ma
 const detail::ObjectTable& exbind_table(const MaxWithdrawal*) { return max_withdrawal_table; }
 const detail::ObjectTable& exbind_table(const MmpConfigRequest*) { return mmp_config_request_table; }
 const detail::ObjectTable& exbind_table(const MmpConfig*) { return mmp_config_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*) { return post_mmp_config_request_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfig*) { return post_mmp_config_table; }
-const detail::ObjectTable& exbind_table(const MmpResetRequest*) { return mmp_reset_request_table; }
-const detail::ObjectTable& exbind_table(const MmpReset*) { return mmp_reset_table; }
+const detail::ObjectTable& exbind_table(const SetMmpRequest*) { return set_mmp_request_table; }
+const detail::ObjectTable& exbind_table(const SetMmp*) { return set_mmp_table; }
+const detail::ObjectTable& exbind_table(const ResetMmpStatusRequest*) { return reset_mmp_status_request_table; }
+const detail::ObjectTable& exbind_table(const ResetMmpStatus*) { return reset_mmp_status_table; }
 const detail::ObjectTable& exbind_table(const MovePositionsRequestLegsFrom*) {
     return move_positions_request_legs_from_table;
 }
@@ -3169,30 +3183,30 @@ const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutralUnmatchedIn
 }
 const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutral*) { return precheck_set_delta_neutral_table; }
 const detail::ObjectTable& exbind_table(const RiskState*) { return risk_state_table; }
-const detail::ObjectTable& exbind_table(const SetAccountLevelRequest*) { return set_account_level_request_table; }
-const detail::ObjectTable& exbind_table(const SetAccountLevel*) { return set_account_level_table; }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckRequest*) {
-    return set_account_switch_precheck_request_table;
+const detail::ObjectTable& exbind_table(const SetAccountModeRequest*) { return set_account_mode_request_table; }
+const detail::ObjectTable& exbind_table(const SetAccountMode*) { return set_account_mode_table; }
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchRequest*) {
+    return precheck_account_mode_switch_request_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckUnmatchedInfoCheck*) {
-    return set_account_switch_precheck_unmatched_info_check_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchUnmatchedInfoCheck*) {
+    return precheck_account_mode_switch_unmatched_info_check_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosList*) {
-    return set_account_switch_precheck_pos_list_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosList*) {
+    return precheck_account_mode_switch_pos_list_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosTierCheck*) {
-    return set_account_switch_precheck_pos_tier_check_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosTierCheck*) {
+    return precheck_account_mode_switch_pos_tier_check_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBfDetails*) {
-    return set_account_switch_precheck_mgn_bf_details_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBfDetails*) {
+    return precheck_account_mode_switch_mgn_bf_details_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBf*) {
-    return set_account_switch_precheck_mgn_bf_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBf*) {
+    return precheck_account_mode_switch_mgn_bf_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAft*) {
-    return set_account_switch_precheck_mgn_aft_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnAft*) {
+    return precheck_account_mode_switch_mgn_aft_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheck*) { return set_account_switch_precheck_table; }
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitch*) { return precheck_account_mode_switch_table; }
 const detail::ObjectTable& exbind_table(const SetAutoEarnRequest*) { return set_auto_earn_request_table; }
 const detail::ObjectTable& exbind_table(const SetAutoEarn*) { return set_auto_earn_table; }
 const detail::ObjectTable& exbind_table(const SetAutoLoanRequest*) { return set_auto_loan_request_table; }
@@ -3213,8 +3227,10 @@ const detail::ObjectTable& exbind_table(const SetLeverageRequest*) { return set_
 const detail::ObjectTable& exbind_table(const SetLeverage*) { return set_leverage_table; }
 const detail::ObjectTable& exbind_table(const SetPositionModeRequest*) { return set_position_mode_request_table; }
 const detail::ObjectTable& exbind_table(const SetPositionMode*) { return set_position_mode_table; }
-const detail::ObjectTable& exbind_table(const SetRiskOffsetAmtRequest*) { return set_risk_offset_amt_request_table; }
-const detail::ObjectTable& exbind_table(const SetRiskOffsetAmt*) { return set_risk_offset_amt_table; }
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmountRequest*) {
+    return set_risk_offset_amount_request_table;
+}
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmount*) { return set_risk_offset_amount_table; }
 const detail::ObjectTable& exbind_table(const SetSettleCurrencyRequest*) { return set_settle_currency_request_table; }
 const detail::ObjectTable& exbind_table(const SetSettleCurrency*) { return set_settle_currency_table; }
 const detail::ObjectTable& exbind_table(const SetTradingConfigRequest*) { return set_trading_config_request_table; }

@@ -336,17 +336,18 @@ constexpr detail::Field monthly_statement_fields[] = {
 constexpr detail::ObjectTable monthly_statement_table =
     detail::table_of<MonthlyStatement>("MonthlyStatement", monthly_statement_fields);
 
-constexpr detail::Field post_monthly_statement_request_fields[] = {
-    {"month", offsetof(PostMonthlyStatementRequest, month), detail::enumeration(month_table)},
+constexpr detail::Field apply_for_monthly_statement_request_fields[] = {
+    {"month", offsetof(ApplyForMonthlyStatementRequest, month), detail::enumeration(month_table)},
 };
-constexpr detail::ObjectTable post_monthly_statement_request_table =
-    detail::table_of<PostMonthlyStatementRequest>("PostMonthlyStatementRequest", post_monthly_statement_request_fields);
+constexpr detail::ObjectTable apply_for_monthly_statement_request_table =
+    detail::table_of<ApplyForMonthlyStatementRequest>(
+        "ApplyForMonthlyStatementRequest", apply_for_monthly_statement_request_fields);
 
-constexpr detail::Field post_monthly_statement_fields[] = {
-    {"ts", offsetof(PostMonthlyStatement, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field apply_for_monthly_statement_fields[] = {
+    {"ts", offsetof(ApplyForMonthlyStatement, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_monthly_statement_table =
-    detail::table_of<PostMonthlyStatement>("PostMonthlyStatement", post_monthly_statement_fields);
+constexpr detail::ObjectTable apply_for_monthly_statement_table =
+    detail::table_of<ApplyForMonthlyStatement>("ApplyForMonthlyStatement", apply_for_monthly_statement_fields);
 
 constexpr detail::Field non_tradable_assets_request_fields[] = {
     {"ccy", offsetof(NonTradableAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -689,16 +690,19 @@ constexpr detail::Operation monthly_statement_operation{
     .reply = &monthly_statement_reply,
 };
 
-constexpr detail::Type post_monthly_statement_reply = detail::sole(detail::object(post_monthly_statement_table));
-constexpr detail::Limit post_monthly_statement_limits[] = {{.count = 20, .window_ms = 2592000000, .scope = per_user}};
-constexpr detail::Operation post_monthly_statement_operation{
-    .id = "asset.post_monthly_statement",
+constexpr detail::Type apply_for_monthly_statement_reply =
+    detail::sole(detail::object(apply_for_monthly_statement_table));
+constexpr detail::Limit apply_for_monthly_statement_limits[] = {
+    {.count = 20, .window_ms = 2592000000, .scope = per_user},
+};
+constexpr detail::Operation apply_for_monthly_statement_operation{
+    .id = "asset.apply_for_monthly_statement",
     .method = "POST",
     .path = "/api/v5/asset/monthly-statement",
     .auth = detail::Auth::private_,
-    .limits = post_monthly_statement_limits,
-    .request = &post_monthly_statement_request_table,
-    .reply = &post_monthly_statement_reply,
+    .limits = apply_for_monthly_statement_limits,
+    .request = &apply_for_monthly_statement_request_table,
+    .reply = &apply_for_monthly_statement_reply,
 };
 
 constexpr detail::ListTable list_of_non_tradable_assets =
@@ -826,8 +830,8 @@ Call<Vector<MonthlyStatement>> Api::monthly_statement(MonthlyStatementRequest re
     return {core_, monthly_statement_operation, &request};
 }
 
-Call<PostMonthlyStatement> Api::post_monthly_statement(PostMonthlyStatementRequest request) const {
-    return {core_, post_monthly_statement_operation, &request};
+Call<ApplyForMonthlyStatement> Api::apply_for_monthly_statement(ApplyForMonthlyStatementRequest request) const {
+    return {core_, apply_for_monthly_statement_operation, &request};
 }
 
 Call<Vector<NonTradableAssets>> Api::non_tradable_assets(NonTradableAssetsRequest request) const {
@@ -918,10 +922,10 @@ const detail::ObjectTable& exbind_table(const DepositWithdrawStatus*) { return d
 const detail::ObjectTable& exbind_table(const ExchangeList*) { return exchange_list_table; }
 const detail::ObjectTable& exbind_table(const MonthlyStatementRequest*) { return monthly_statement_request_table; }
 const detail::ObjectTable& exbind_table(const MonthlyStatement*) { return monthly_statement_table; }
-const detail::ObjectTable& exbind_table(const PostMonthlyStatementRequest*) {
-    return post_monthly_statement_request_table;
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatementRequest*) {
+    return apply_for_monthly_statement_request_table;
 }
-const detail::ObjectTable& exbind_table(const PostMonthlyStatement*) { return post_monthly_statement_table; }
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatement*) { return apply_for_monthly_statement_table; }
 const detail::ObjectTable& exbind_table(const NonTradableAssetsRequest*) { return non_tradable_assets_request_table; }
 const detail::ObjectTable& exbind_table(const NonTradableAssets*) { return non_tradable_assets_table; }
 const detail::ObjectTable& exbind_table(const TransferRequest*) { return transfer_request_table; }

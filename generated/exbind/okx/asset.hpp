@@ -338,7 +338,7 @@ std::string_view to_string(WithdrawalHistoryState value);
 /// Parameters of Api::asset_valuation.
 struct AssetValuationRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};
+    Optional<std::string> ccy{};  ///< currency
 };
 
 /// Part of AssetValuation.
@@ -363,15 +363,15 @@ struct AssetValuation {
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::balances, one row.
 struct Balances {
-    std::string ccy{};
-    std::optional<Decimal> bal{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> availBal{};
+    std::string ccy{};                   ///< currency
+    std::optional<Decimal> bal{};        ///< balance
+    std::optional<Decimal> frozenBal{};  ///< balance that is in use
+    std::optional<Decimal> availBal{};   ///< balance that can be used
 
     bool operator==(const Balances&) const = default;
 };
@@ -379,25 +379,25 @@ struct Balances {
 /// Parameters of Api::bills.
 struct BillsRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};
+    Optional<std::string> ccy{};       ///< currency
     Open<Type> type{};
-    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
-    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::string> clientId{};  ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> after{};       ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};    ///< default 100, at most 100
     Open<ThirdPartyType> thirdPartyType{};
 };
 
 /// Reply of Api::bills, one row.
 struct Bills {
-    std::string billId{};
-    std::string ccy{};
-    std::string clientId{};
-    std::optional<Decimal> balChg{};
-    std::optional<Decimal> bal{};
+    std::string billId{};             ///< entry of the account's history
+    std::string ccy{};                ///< currency
+    std::string clientId{};           ///< your own id of the transaction
+    std::optional<Decimal> balChg{};  ///< change of the account's balance
+    std::optional<Decimal> bal{};     ///< balance
     Open<Type> type{};
-    std::string notes{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string notes{};              ///< remark on this entry
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Bills&) const = default;
 };
@@ -405,11 +405,11 @@ struct Bills {
 /// Parameters of Api::bills_history.
 struct BillsHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};
+    Optional<std::string> ccy{};       ///< currency
     Open<Type> type{};
-    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
-    Optional<std::string> after{};     ///< e.g. 1597026383085
-    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::string> clientId{};  ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<std::string> after{};     ///< only rows older than this; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};    ///< default 100, at most 100
     Open<PagingType> pagingType{};     ///< default 1
     Open<ThirdPartyType> thirdPartyType{};
@@ -417,14 +417,14 @@ struct BillsHistoryRequest {
 
 /// Reply of Api::bills_history, one row.
 struct BillsHistory {
-    std::string billId{};
-    std::string ccy{};
-    std::string clientId{};
-    std::optional<Decimal> balChg{};
-    std::optional<Decimal> bal{};
+    std::string billId{};             ///< entry of the account's history
+    std::string ccy{};                ///< currency
+    std::string clientId{};           ///< your own id of the transaction
+    std::optional<Decimal> balChg{};  ///< change of the account's balance
+    std::optional<Decimal> bal{};     ///< balance
     Open<Type> type{};
-    std::string notes{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string notes{};              ///< remark on this entry
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const BillsHistory&) const = default;
 };
@@ -432,12 +432,12 @@ struct BillsHistory {
 /// Parameters of Api::cancel_withdrawal.
 struct CancelWithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> wdId;
+    Required<std::string> wdId;  ///< exchange's id of the withdrawal
 };
 
 /// Reply of Api::cancel_withdrawal.
 struct CancelWithdrawal {
-    std::string wdId{};
+    std::string wdId{};  ///< exchange's id of the withdrawal
 
     bool operator==(const CancelWithdrawal&) const = default;
 };
@@ -445,16 +445,16 @@ struct CancelWithdrawal {
 /// Parameters of Api::currencies.
 struct CurrenciesRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::currencies, one row.
 struct Currencies {
-    std::string ccy{};                          ///< e.g. BTC
+    std::string ccy{};                          ///< currency; e.g. BTC
     std::string name{};
     std::string logoLink{};
-    std::string chain{};                        ///< e.g. USDT-ERC20
-    std::string ctAddr{};
+    std::string chain{};                        ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
+    std::string ctAddr{};                       ///< token's contract address, or its end
     std::optional<bool> canDep{};
     std::optional<bool> canWd{};
     std::optional<bool> canInternal{};
@@ -463,13 +463,13 @@ struct Currencies {
     std::optional<Decimal> minDep{};
     std::optional<Decimal> minWd{};
     std::optional<Decimal> minInternal{};
-    std::optional<Decimal> maxWd{};
+    std::optional<Decimal> maxWd{};             ///< most that can be withdrawn
     std::optional<Decimal> wdTickSz{};
     std::optional<Decimal> wdQuota{};
     std::optional<Decimal> usedWdQuota{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> minFee{};            ///< deprecated
-    std::optional<Decimal> maxFee{};            ///< deprecated
+    std::optional<Decimal> fee{};               ///< fee; negative when paid
+    std::optional<Decimal> minFee{};            ///< lowest fee; deprecated
+    std::optional<Decimal> maxFee{};            ///< highest fee; deprecated
     std::optional<Decimal> minFeeForCtAddr{};   ///< deprecated
     std::optional<Decimal> maxFeeForCtAddr{};   ///< deprecated
     std::optional<Decimal> burningFeeRate{};    ///< e.g. 0.05
@@ -487,22 +487,22 @@ struct Currencies {
 /// Parameters of Api::deposit_address.
 struct DepositAddressRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
+    Required<std::string> ccy;  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::deposit_address, one row.
 struct DepositAddress {
     std::string addr{};
-    std::string tag{};
+    std::string tag{};     ///< tag that the address needs
     std::string memo{};
     std::string pmtId{};
-    RawJson addrEx{};     ///< e.g. TONCOIN
-    std::string ccy{};    ///< e.g. BTC
-    std::string chain{};  ///< e.g. USDT-ERC20
-    Open<To> to{};
+    RawJson addrEx{};      ///< e.g. TONCOIN
+    std::string ccy{};     ///< currency; e.g. BTC
+    std::string chain{};   ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
+    Open<To> to{};         ///< account or address that receives
     std::string verifiedName{};
     std::optional<bool> selected{};
-    std::string ctAddr{};
+    std::string ctAddr{};  ///< token's contract address, or its end
 
     bool operator==(const DepositAddress&) const = default;
 };
@@ -510,29 +510,29 @@ struct DepositAddress {
 /// Parameters of Api::deposit_history.
 struct DepositHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};     ///< e.g. BTC
-    Optional<std::string> depId{};
+    Optional<std::string> ccy{};     ///< currency; e.g. BTC
+    Optional<std::string> depId{};   ///< exchange's id of the deposit
     Optional<std::string> fromWdId{};
-    Optional<std::string> txId{};
+    Optional<std::string> txId{};    ///< hash on the chain
     Open<DepositHistoryType> type{};
-    Open<State> state{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1654041600000
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1656633600000
+    Open<State> state{};             ///< how far the transaction has come
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1654041600000
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1656633600000
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::deposit_history, one row.
 struct DepositHistory {
-    std::string ccy{};
-    std::string chain{};
-    std::optional<Decimal> amt{};
-    std::string from{};
+    std::string ccy{};              ///< currency
+    std::string chain{};            ///< currency and chain, such as USDT-ERC20
+    std::optional<Decimal> amt{};   ///< amount
+    std::string from{};             ///< account that pays
     std::string areaCodeFrom{};
-    std::string to{};
-    std::string txId{};
+    std::string to{};               ///< account or address that receives
+    std::string txId{};             ///< hash on the chain
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1655251200000
-    Open<State> state{};
-    std::string depId{};
+    Open<State> state{};            ///< how far the transaction has come
+    std::string depId{};            ///< exchange's id of the deposit
     std::string fromWdId{};
     std::optional<std::int64_t> actualDepBlkConfirm{};
 
@@ -542,19 +542,19 @@ struct DepositHistory {
 /// Parameters of Api::deposit_withdraw_status.
 struct DepositWithdrawStatusRequest {
     NamedOnly named{};
-    Optional<std::string> wdId{};   ///< conditional
-    Optional<std::string> txId{};   ///< conditional
-    Optional<std::string> ccy{};    ///< conditional; e.g. USDT
-    Optional<std::string> to{};     ///< conditional
-    Optional<std::string> chain{};  ///< conditional; e.g. USDT-ERC20
+    Optional<std::string> wdId{};   ///< exchange's id of the withdrawal; needed if txId is absent
+    Optional<std::string> txId{};   ///< hash on the chain; needed if wdId is absent
+    Optional<std::string> ccy{};    ///< currency; conditional; e.g. USDT
+    Optional<std::string> to{};     ///< account or address that receives; conditional
+    Optional<std::string> chain{};  ///< currency and chain, such as USDT-ERC20; conditional; e.g. USDT-ERC20
 };
 
 /// Reply of Api::deposit_withdraw_status, one row.
 struct DepositWithdrawStatus {
     std::string estCompleteTime{};
-    std::string state{};
-    std::string txId{};
-    std::string wdId{};
+    std::string state{};  ///< how far the transaction has come
+    std::string txId{};   ///< hash on the chain
+    std::string wdId{};   ///< exchange's id of the withdrawal
 
     bool operator==(const DepositWithdrawStatus&) const = default;
 };
@@ -577,44 +577,44 @@ struct MonthlyStatementRequest {
 struct MonthlyStatement {
     std::string fileHref{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string state{};
+    std::string state{};            ///< how far the transaction has come
 
     bool operator==(const MonthlyStatement&) const = default;
 };
 
-/// Parameters of Api::post_monthly_statement.
-struct PostMonthlyStatementRequest {
+/// Parameters of Api::apply_for_monthly_statement.
+struct ApplyForMonthlyStatementRequest {
     NamedOnly named{};
     Open<Month> month{};
 };
 
-/// Reply of Api::post_monthly_statement.
-struct PostMonthlyStatement {
+/// Reply of Api::apply_for_monthly_statement.
+struct ApplyForMonthlyStatement {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const PostMonthlyStatement&) const = default;
+    bool operator==(const ApplyForMonthlyStatement&) const = default;
 };
 
 /// Parameters of Api::non_tradable_assets.
 struct NonTradableAssetsRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::non_tradable_assets, one row.
 struct NonTradableAssets {
-    std::string ccy{};                        ///< e.g. CELT
+    std::string ccy{};                        ///< currency; e.g. CELT
     std::string name{};
     std::string logoLink{};
-    std::optional<Decimal> bal{};
+    std::optional<Decimal> bal{};             ///< balance
     std::optional<bool> canWd{};
-    std::string chain{};
+    std::string chain{};                      ///< currency and chain, such as USDT-ERC20
     std::optional<Decimal> minWd{};
     std::optional<bool> wdAll{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};                     ///< e.g. USDT
+    std::optional<Decimal> fee{};             ///< fee; negative when paid
+    std::string feeCcy{};                     ///< currency of the fee; e.g. USDT
     std::optional<Decimal> burningFeeRate{};  ///< e.g. 0.05
-    std::string ctAddr{};
+    std::string ctAddr{};                     ///< token's contract address, or its end
     std::optional<Decimal> wdTickSz{};
     std::optional<bool> needTag{};
 
@@ -625,24 +625,24 @@ struct NonTradableAssets {
 struct TransferRequest {
     NamedOnly named{};
     Open<TransferType> type{};         ///< default 0
-    Required<std::string> ccy;         ///< e.g. USDT
-    Required<Decimal> amt;
-    Required<Open<From>> from;
-    Required<Open<To>> to;
-    Optional<std::string> subAcct{};   ///< conditional
+    Required<std::string> ccy;         ///< currency; e.g. USDT
+    Required<Decimal> amt;             ///< amount
+    Required<Open<From>> from;         ///< account that pays
+    Required<Open<To>> to;             ///< account or address that receives
+    Optional<std::string> subAcct{};   ///< name of the sub-account; needed if type is 1, 2 or 4
     Optional<bool> loanTrans{};        ///< default false
     Optional<bool> omitPosRisk{};      ///< default false
-    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
+    Optional<std::string> clientId{};  ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
 };
 
 /// Reply of Api::transfer.
 struct Transfer {
-    std::string transId{};
-    std::string clientId{};
-    std::string ccy{};
-    Open<From> from{};
-    std::optional<Decimal> amt{};
-    Open<To> to{};
+    std::string transId{};         ///< exchange's id of the transfer
+    std::string clientId{};        ///< your own id of the transaction
+    std::string ccy{};             ///< currency
+    Open<From> from{};             ///< account that pays
+    std::optional<Decimal> amt{};  ///< amount
+    Open<To> to{};                 ///< account or address that receives
 
     bool operator==(const Transfer&) const = default;
 };
@@ -650,24 +650,25 @@ struct Transfer {
 /// Parameters of Api::transfer_state.
 struct TransferStateRequest {
     NamedOnly named{};
-    Optional<std::string> transId{};   ///< conditional
-    Optional<std::string> clientId{};  ///< conditional; at most 32 characters of A-Za-z0-9
-    Open<TransferStateType> type{};    ///< default 0
+    Optional<std::string> transId{};  ///< exchange's id of the transfer; needed if clientId is absent
+    /// your own id of the transaction; needed if transId is absent; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clientId{};
+    Open<TransferStateType> type{};   ///< default 0
 };
 
 /// Reply of Api::transfer_state, one row.
 struct TransferState {
-    std::string transId{};
-    std::string clientId{};
-    std::string ccy{};       ///< e.g. USDT
-    std::optional<Decimal> amt{};
+    std::string transId{};             ///< exchange's id of the transfer
+    std::string clientId{};            ///< your own id of the transaction
+    std::string ccy{};                 ///< currency; e.g. USDT
+    std::optional<Decimal> amt{};      ///< amount
     Open<TransferStateType> type{};
-    Open<From> from{};
-    Open<To> to{};
-    std::string subAcct{};
-    std::string instId{};    ///< deprecated
-    std::string toInstId{};  ///< deprecated
-    Open<TransferStateState> state{};
+    Open<From> from{};                 ///< account that pays
+    Open<To> to{};                     ///< account or address that receives
+    std::string subAcct{};             ///< name of the sub-account
+    std::string instId{};              ///< pair, contract or index; deprecated
+    std::string toInstId{};            ///< deprecated
+    Open<TransferStateState> state{};  ///< how far the transaction has come
 
     bool operator==(const TransferState&) const = default;
 };
@@ -688,24 +689,25 @@ struct WithdrawalRequestRcvrInfo {
 /// Parameters of Api::withdrawal.
 struct WithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> ccy;                       ///< e.g. USDT
-    Required<Decimal> amt;
+    Required<std::string> ccy;                       ///< currency; e.g. USDT
+    Required<Decimal> amt;                           ///< amount
     Required<Open<Dest>> dest;
     Required<std::string> toAddr;                    ///< e.g. ARDOR-7JF3-8F2E-QUWZ-CAN7F:123456
     Open<ToAddrType> toAddrType{};
-    Optional<std::string> chain{};                   ///< conditional
+    Optional<std::string> chain{};                   ///< currency and chain, such as USDT-ERC20; conditional
     Optional<std::string> areaCode{};                ///< conditional; e.g. 86
     Optional<WithdrawalRequestRcvrInfo> rcvrInfo{};  ///< conditional
-    Optional<std::string> clientId{};                ///< at most 32 characters of A-Za-z0-9
+    /// your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clientId{};
 };
 
 /// Reply of Api::withdrawal.
 struct Withdrawal {
-    std::string ccy{};
-    std::string chain{};     ///< e.g. USDT-ERC20
-    std::optional<Decimal> amt{};
-    std::string wdId{};
-    std::string clientId{};  ///< at most 32 characters of A-Za-z0-9
+    std::string ccy{};             ///< currency
+    std::string chain{};           ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
+    std::optional<Decimal> amt{};  ///< amount
+    std::string wdId{};            ///< exchange's id of the withdrawal
+    std::string clientId{};        ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
 
     bool operator==(const Withdrawal&) const = default;
 };
@@ -713,39 +715,39 @@ struct Withdrawal {
 /// Parameters of Api::withdrawal_history.
 struct WithdrawalHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};       ///< e.g. BTC
-    Optional<std::string> wdId{};
-    Optional<std::string> clientId{};  ///< at most 32 characters of A-Za-z0-9
-    Optional<std::string> txId{};
+    Optional<std::string> ccy{};           ///< currency; e.g. BTC
+    Optional<std::string> wdId{};          ///< exchange's id of the withdrawal
+    Optional<std::string> clientId{};      ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<std::string> txId{};          ///< hash on the chain
     Open<WithdrawalHistoryType> type{};
-    Open<WithdrawalHistoryState> state{};
-    Optional<TimePoint> after{};       ///< Unix milliseconds; e.g. 1654041600000
-    Optional<TimePoint> before{};      ///< Unix milliseconds; e.g. 1656633600000
-    Optional<std::int64_t> limit{};    ///< default 100, at most 100
+    Open<WithdrawalHistoryState> state{};  ///< how far the transaction has come
+    Optional<TimePoint> after{};           ///< only rows older than this; Unix milliseconds; e.g. 1654041600000
+    Optional<TimePoint> before{};          ///< only rows newer than this; Unix milliseconds; e.g. 1656633600000
+    Optional<std::int64_t> limit{};        ///< default 100, at most 100
 };
 
 /// Reply of Api::withdrawal_history, one row.
 struct WithdrawalHistory {
-    std::string ccy{};
-    std::string chain{};            ///< e.g. USDT-ERC20
+    std::string ccy{};                     ///< currency
+    std::string chain{};                   ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
     std::optional<bool> nonTradableAsset{};
-    std::optional<Decimal> amt{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1655251200000
-    std::string from{};
+    std::optional<Decimal> amt{};          ///< amount
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds; e.g. 1655251200000
+    std::string from{};                    ///< account that pays
     std::string areaCodeFrom{};
-    std::string to{};
+    std::string to{};                      ///< account or address that receives
     std::string areaCodeTo{};
     Open<ToAddrType> toAddrType{};
-    std::string tag{};
+    std::string tag{};                     ///< tag that the address needs
     std::string pmtId{};
     std::string memo{};
-    RawJson addrEx{};               ///< e.g. TONCOIN
-    std::string txId{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};           ///< e.g. USDT
-    Open<WithdrawalHistoryState> state{};
-    std::string wdId{};
-    std::string clientId{};
+    RawJson addrEx{};                      ///< e.g. TONCOIN
+    std::string txId{};                    ///< hash on the chain
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::string feeCcy{};                  ///< currency of the fee; e.g. USDT
+    Open<WithdrawalHistoryState> state{};  ///< how far the transaction has come
+    std::string wdId{};                    ///< exchange's id of the withdrawal
+    std::string clientId{};                ///< your own id of the transaction
     std::string note{};
 
     bool operator==(const WithdrawalHistory&) const = default;
@@ -756,90 +758,105 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get account asset valuation
     /// GET /api/v5/asset/asset-valuation
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-account-asset-valuation
     Call<Vector<AssetValuation>> asset_valuation(AssetValuationRequest request = {}) const;
 
+    /// Get balance
     /// GET /api/v5/asset/balances
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-balance
     Call<Vector<Balances>> balances(BalancesRequest request = {}) const;
 
+    /// Asset bills details
     /// GET /api/v5/asset/bills
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-details
     PagedCall<Vector<Bills>> bills(BillsRequest request = {}) const;
 
+    /// Asset bills history
     /// GET /api/v5/asset/bills-history
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-history
     Call<Vector<BillsHistory>> bills_history(BillsHistoryRequest request = {}) const;
 
+    /// Cancel withdrawal
     /// POST /api/v5/asset/cancel-withdrawal
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal
     Call<CancelWithdrawal> cancel_withdrawal(CancelWithdrawalRequest request) const;
 
+    /// Get currencies
     /// GET /api/v5/asset/currencies
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-currencies
     Call<Vector<Currencies>> currencies(CurrenciesRequest request = {}) const;
 
+    /// Get deposit address
     /// GET /api/v5/asset/deposit-address
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-address
     Call<Vector<DepositAddress>> deposit_address(DepositAddressRequest request) const;
 
+    /// Get deposit history
     /// GET /api/v5/asset/deposit-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-history
     PagedCall<Vector<DepositHistory>> deposit_history(DepositHistoryRequest request = {}) const;
 
+    /// Get deposit withdraw status
     /// GET /api/v5/asset/deposit-withdraw-status
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
     Call<Vector<DepositWithdrawStatus>> deposit_withdraw_status(DepositWithdrawStatusRequest request = {}) const;
 
+    /// Get exchange list (public)
     /// GET /api/v5/asset/exchange-list
     ///
     /// Public. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-exchange-list-public
     Call<Vector<ExchangeList>> exchange_list() const;
 
+    /// Get monthly statement (last year)
     /// GET /api/v5/asset/monthly-statement
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-monthly-statement-last-year
     Call<Vector<MonthlyStatement>> monthly_statement(MonthlyStatementRequest request) const;
 
+    /// Apply for monthly statement (last year)
     /// POST /api/v5/asset/monthly-statement
     ///
     /// Private; permission: read. 20 requests per 30 days per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-apply-for-monthly-statement-last-year
-    Call<PostMonthlyStatement> post_monthly_statement(PostMonthlyStatementRequest request = {}) const;
+    Call<ApplyForMonthlyStatement> apply_for_monthly_statement(ApplyForMonthlyStatementRequest request = {}) const;
 
+    /// Get non-tradable assets
     /// GET /api/v5/asset/non-tradable-assets
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-non-tradable-assets
     Call<Vector<NonTradableAssets>> non_tradable_assets(NonTradableAssetsRequest request = {}) const;
 
+    /// Funds transfer
     /// POST /api/v5/asset/transfer
     ///
     /// Private; permission: trade. 2 requests per second per user and ccy. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-funds-transfer
     Call<Transfer> transfer(TransferRequest request) const;
 
+    /// Get funds transfer state
     /// GET /api/v5/asset/transfer-state
     ///
     /// Private; permission: read. 10 requests per second per user.
@@ -849,12 +866,14 @@ class Api {
     /// For reconcile(): transfer_state() with the id that a write carries.
     static Lookup<Vector<TransferState>> transfer_state_lookup();
 
+    /// Withdrawal
     /// POST /api/v5/asset/withdrawal
     ///
     /// Private; permission: withdraw. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-withdrawal
     Call<Withdrawal> withdrawal(WithdrawalRequest request) const;
 
+    /// Get withdrawal history
     /// GET /api/v5/asset/withdrawal-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
@@ -891,8 +910,8 @@ const detail::ObjectTable& exbind_table(const DepositWithdrawStatus*);
 const detail::ObjectTable& exbind_table(const ExchangeList*);
 const detail::ObjectTable& exbind_table(const MonthlyStatementRequest*);
 const detail::ObjectTable& exbind_table(const MonthlyStatement*);
-const detail::ObjectTable& exbind_table(const PostMonthlyStatementRequest*);
-const detail::ObjectTable& exbind_table(const PostMonthlyStatement*);
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatementRequest*);
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatement*);
 const detail::ObjectTable& exbind_table(const NonTradableAssetsRequest*);
 const detail::ObjectTable& exbind_table(const NonTradableAssets*);
 const detail::ObjectTable& exbind_table(const TransferRequest*);

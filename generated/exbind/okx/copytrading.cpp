@@ -65,27 +65,33 @@ constexpr detail::EnumTable state_table{"State", state_values};
 constexpr std::string_view type_values[] = {"1", "2"};
 constexpr detail::EnumTable type_table{"Type", type_values};
 
-constexpr detail::Field algo_order_request_fields[] = {
-    {"instType", offsetof(AlgoOrderRequest, instType), detail::enumeration(inst_type_table)},
-    {"subPosId", offsetof(AlgoOrderRequest, subPosId), detail::string(detail::Holder::required)},
-    {"tpTriggerPx", offsetof(AlgoOrderRequest, tpTriggerPx), detail::decimal()},
-    {"slTriggerPx", offsetof(AlgoOrderRequest, slTriggerPx), detail::decimal()},
-    {"tpOrdPx", offsetof(AlgoOrderRequest, tpOrdPx), detail::decimal()},
-    {"slOrdPx", offsetof(AlgoOrderRequest, slOrdPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(AlgoOrderRequest, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
-    {"slTriggerPxType", offsetof(AlgoOrderRequest, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
-    {"tag", offsetof(AlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
+constexpr detail::Field place_lead_stop_order_request_fields[] = {
+    {"instType", offsetof(PlaceLeadStopOrderRequest, instType), detail::enumeration(inst_type_table)},
+    {"subPosId", offsetof(PlaceLeadStopOrderRequest, subPosId), detail::string(detail::Holder::required)},
+    {"tpTriggerPx", offsetof(PlaceLeadStopOrderRequest, tpTriggerPx), detail::decimal()},
+    {"slTriggerPx", offsetof(PlaceLeadStopOrderRequest, slTriggerPx), detail::decimal()},
+    {"tpOrdPx", offsetof(PlaceLeadStopOrderRequest, tpOrdPx), detail::decimal()},
+    {"slOrdPx", offsetof(PlaceLeadStopOrderRequest, slOrdPx), detail::decimal()},
+    {"tpTriggerPxType", offsetof(PlaceLeadStopOrderRequest, tpTriggerPxType),
+     detail::enumeration(tp_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(PlaceLeadStopOrderRequest, slTriggerPxType),
+     detail::enumeration(sl_trigger_px_type_table)},
+    {"tag", offsetof(PlaceLeadStopOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::Bounds algo_order_request_bounds[] = {{.field = 8, .longest = 16, .alphabet = "A-Za-z0-9"}};
-constexpr detail::ObjectTable algo_order_request_table =
+constexpr detail::Bounds place_lead_stop_order_request_bounds[] = {
+    {.field = 8, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
+constexpr detail::ObjectTable place_lead_stop_order_request_table =
     detail::bounded(
-        detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields), algo_order_request_bounds);
+        detail::table_of<PlaceLeadStopOrderRequest>("PlaceLeadStopOrderRequest", place_lead_stop_order_request_fields),
+        place_lead_stop_order_request_bounds);
 
-constexpr detail::Field algo_order_fields[] = {
-    {"subPosId", offsetof(AlgoOrder, subPosId), detail::string()},
-    {"tag", offsetof(AlgoOrder, tag), detail::string()},
+constexpr detail::Field place_lead_stop_order_fields[] = {
+    {"subPosId", offsetof(PlaceLeadStopOrder, subPosId), detail::string()},
+    {"tag", offsetof(PlaceLeadStopOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable algo_order_table = detail::table_of<AlgoOrder>("AlgoOrder", algo_order_fields);
+constexpr detail::ObjectTable place_lead_stop_order_table =
+    detail::table_of<PlaceLeadStopOrder>("PlaceLeadStopOrder", place_lead_stop_order_fields);
 
 constexpr detail::Field amend_copy_settings_request_fields[] = {
     {"instType", offsetof(AmendCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
@@ -133,25 +139,25 @@ constexpr detail::Field amend_profit_sharing_ratio_fields[] = {
 constexpr detail::ObjectTable amend_profit_sharing_ratio_table =
     detail::table_of<AmendProfitSharingRatio>("AmendProfitSharingRatio", amend_profit_sharing_ratio_fields);
 
-constexpr detail::Field close_subposition_request_fields[] = {
-    {"instType", offsetof(CloseSubpositionRequest, instType), detail::enumeration(inst_type_table)},
-    {"subPosId", offsetof(CloseSubpositionRequest, subPosId), detail::string(detail::Holder::required)},
-    {"ordType", offsetof(CloseSubpositionRequest, ordType), detail::enumeration(ord_type_table)},
-    {"px", offsetof(CloseSubpositionRequest, px), detail::decimal()},
-    {"tag", offsetof(CloseSubpositionRequest, tag), detail::string(detail::Holder::optional)},
+constexpr detail::Field close_lead_position_request_fields[] = {
+    {"instType", offsetof(CloseLeadPositionRequest, instType), detail::enumeration(inst_type_table)},
+    {"subPosId", offsetof(CloseLeadPositionRequest, subPosId), detail::string(detail::Holder::required)},
+    {"ordType", offsetof(CloseLeadPositionRequest, ordType), detail::enumeration(ord_type_table)},
+    {"px", offsetof(CloseLeadPositionRequest, px), detail::decimal()},
+    {"tag", offsetof(CloseLeadPositionRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::Bounds close_subposition_request_bounds[] = {{.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"}};
-constexpr detail::ObjectTable close_subposition_request_table =
+constexpr detail::Bounds close_lead_position_request_bounds[] = {{.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"}};
+constexpr detail::ObjectTable close_lead_position_request_table =
     detail::bounded(
-        detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields),
-        close_subposition_request_bounds);
+        detail::table_of<CloseLeadPositionRequest>("CloseLeadPositionRequest", close_lead_position_request_fields),
+        close_lead_position_request_bounds);
 
-constexpr detail::Field close_subposition_fields[] = {
-    {"subPosId", offsetof(CloseSubposition, subPosId), detail::string()},
-    {"tag", offsetof(CloseSubposition, tag), detail::string()},
+constexpr detail::Field close_lead_position_fields[] = {
+    {"subPosId", offsetof(CloseLeadPosition, subPosId), detail::string()},
+    {"tag", offsetof(CloseLeadPosition, tag), detail::string()},
 };
-constexpr detail::ObjectTable close_subposition_table =
-    detail::table_of<CloseSubposition>("CloseSubposition", close_subposition_fields);
+constexpr detail::ObjectTable close_lead_position_table =
+    detail::table_of<CloseLeadPosition>("CloseLeadPosition", close_lead_position_fields);
 
 constexpr detail::Field config_details_fields[] = {
     {"instType", offsetof(ConfigDetails, instType), detail::enumeration(inst_type_table)},
@@ -628,34 +634,34 @@ constexpr detail::Field public_weekly_pnl_fields[] = {
 constexpr detail::ObjectTable public_weekly_pnl_table =
     detail::table_of<PublicWeeklyPnl>("PublicWeeklyPnl", public_weekly_pnl_fields);
 
-constexpr detail::Field set_instruments_request_fields[] = {
-    {"instType", offsetof(SetInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(SetInstrumentsRequest, instId), detail::string(detail::Holder::required)},
+constexpr detail::Field amend_leading_instruments_request_fields[] = {
+    {"instType", offsetof(AmendLeadingInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
+    {"instId", offsetof(AmendLeadingInstrumentsRequest, instId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_instruments_request_table =
-    detail::table_of<SetInstrumentsRequest>("SetInstrumentsRequest", set_instruments_request_fields);
+constexpr detail::ObjectTable amend_leading_instruments_request_table =
+    detail::table_of<AmendLeadingInstrumentsRequest>(
+        "AmendLeadingInstrumentsRequest", amend_leading_instruments_request_fields);
 
-constexpr detail::Field set_instruments_fields[] = {
-    {"instId", offsetof(SetInstruments, instId), detail::string()},
-    {"enabled", offsetof(SetInstruments, enabled), detail::boolean()},
+constexpr detail::Field amend_leading_instruments_fields[] = {
+    {"instId", offsetof(AmendLeadingInstruments, instId), detail::string()},
+    {"enabled", offsetof(AmendLeadingInstruments, enabled), detail::boolean()},
 };
-constexpr detail::ObjectTable set_instruments_table =
-    detail::table_of<SetInstruments>("SetInstruments", set_instruments_fields);
+constexpr detail::ObjectTable amend_leading_instruments_table =
+    detail::table_of<AmendLeadingInstruments>("AmendLeadingInstruments", amend_leading_instruments_fields);
 
-constexpr detail::Field stop_copy_trading_request_fields[] = {
-    {"instType", offsetof(StopCopyTradingRequest, instType), detail::enumeration(inst_type_table)},
-    {"uniqueCode", offsetof(StopCopyTradingRequest, uniqueCode), detail::string(detail::Holder::required)},
-    {"subPosCloseType", offsetof(StopCopyTradingRequest, subPosCloseType),
+constexpr detail::Field stop_copying_request_fields[] = {
+    {"instType", offsetof(StopCopyingRequest, instType), detail::enumeration(inst_type_table)},
+    {"uniqueCode", offsetof(StopCopyingRequest, uniqueCode), detail::string(detail::Holder::required)},
+    {"subPosCloseType", offsetof(StopCopyingRequest, subPosCloseType),
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_copy_trading_request_table =
-    detail::table_of<StopCopyTradingRequest>("StopCopyTradingRequest", stop_copy_trading_request_fields);
+constexpr detail::ObjectTable stop_copying_request_table =
+    detail::table_of<StopCopyingRequest>("StopCopyingRequest", stop_copying_request_fields);
 
-constexpr detail::Field stop_copy_trading_fields[] = {
-    {"result", offsetof(StopCopyTrading, result), detail::boolean()},
+constexpr detail::Field stop_copying_fields[] = {
+    {"result", offsetof(StopCopying, result), detail::boolean()},
 };
-constexpr detail::ObjectTable stop_copy_trading_table =
-    detail::table_of<StopCopyTrading>("StopCopyTrading", stop_copy_trading_fields);
+constexpr detail::ObjectTable stop_copying_table = detail::table_of<StopCopying>("StopCopying", stop_copying_fields);
 
 constexpr detail::Field subpositions_history_request_fields[] = {
     {"instType", offsetof(SubpositionsHistoryRequest, instType), detail::enumeration(inst_type_table),
@@ -754,17 +760,17 @@ constexpr detail::ObjectTable unrealized_profit_sharing_details_table =
     detail::table_of<UnrealizedProfitSharingDetails>(
         "UnrealizedProfitSharingDetails", unrealized_profit_sharing_details_fields);
 
-constexpr detail::Type algo_order_reply = detail::sole(detail::object(algo_order_table));
+constexpr detail::Type place_lead_stop_order_reply = detail::sole(detail::object(place_lead_stop_order_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation algo_order_operation{
-    .id = "copytrading.algo_order",
+constexpr detail::Limit place_lead_stop_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_lead_stop_order_operation{
+    .id = "copytrading.place_lead_stop_order",
     .method = "POST",
     .path = "/api/v5/copytrading/algo-order",
     .auth = detail::Auth::private_,
-    .limits = algo_order_limits,
-    .request = &algo_order_request_table,
-    .reply = &algo_order_reply,
+    .limits = place_lead_stop_order_limits,
+    .request = &place_lead_stop_order_request_table,
+    .reply = &place_lead_stop_order_reply,
 };
 
 constexpr detail::ListTable list_of_amend_copy_settings =
@@ -794,16 +800,16 @@ constexpr detail::Operation amend_profit_sharing_ratio_operation{
     .reply = &amend_profit_sharing_ratio_reply,
 };
 
-constexpr detail::Type close_subposition_reply = detail::sole(detail::object(close_subposition_table));
-constexpr detail::Limit close_subposition_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation close_subposition_operation{
-    .id = "copytrading.close_subposition",
+constexpr detail::Type close_lead_position_reply = detail::sole(detail::object(close_lead_position_table));
+constexpr detail::Limit close_lead_position_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation close_lead_position_operation{
+    .id = "copytrading.close_lead_position",
     .method = "POST",
     .path = "/api/v5/copytrading/close-subposition",
     .auth = detail::Auth::private_,
-    .limits = close_subposition_limits,
-    .request = &close_subposition_request_table,
-    .reply = &close_subposition_reply,
+    .limits = close_lead_position_limits,
+    .request = &close_lead_position_request_table,
+    .reply = &close_lead_position_reply,
 };
 
 constexpr detail::Type config_reply = detail::sole(detail::object(config_table));
@@ -1071,30 +1077,30 @@ constexpr detail::Operation public_weekly_pnl_operation{
     .reply = &public_weekly_pnl_reply,
 };
 
-constexpr detail::ListTable list_of_set_instruments =
-    detail::list_of<SetInstruments>(detail::object(set_instruments_table));
-constexpr detail::Type set_instruments_reply = detail::list(list_of_set_instruments);
-constexpr detail::Limit set_instruments_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_instruments_operation{
-    .id = "copytrading.set_instruments",
+constexpr detail::ListTable list_of_amend_leading_instruments =
+    detail::list_of<AmendLeadingInstruments>(detail::object(amend_leading_instruments_table));
+constexpr detail::Type amend_leading_instruments_reply = detail::list(list_of_amend_leading_instruments);
+constexpr detail::Limit amend_leading_instruments_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_leading_instruments_operation{
+    .id = "copytrading.amend_leading_instruments",
     .method = "POST",
     .path = "/api/v5/copytrading/set-instruments",
     .auth = detail::Auth::private_,
-    .limits = set_instruments_limits,
-    .request = &set_instruments_request_table,
-    .reply = &set_instruments_reply,
+    .limits = amend_leading_instruments_limits,
+    .request = &amend_leading_instruments_request_table,
+    .reply = &amend_leading_instruments_reply,
 };
 
-constexpr detail::Type stop_copy_trading_reply = detail::sole(detail::object(stop_copy_trading_table));
-constexpr detail::Limit stop_copy_trading_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_copy_trading_operation{
-    .id = "copytrading.stop_copy_trading",
+constexpr detail::Type stop_copying_reply = detail::sole(detail::object(stop_copying_table));
+constexpr detail::Limit stop_copying_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_copying_operation{
+    .id = "copytrading.stop_copying",
     .method = "POST",
     .path = "/api/v5/copytrading/stop-copy-trading",
     .auth = detail::Auth::private_,
-    .limits = stop_copy_trading_limits,
-    .request = &stop_copy_trading_request_table,
-    .reply = &stop_copy_trading_reply,
+    .limits = stop_copying_limits,
+    .request = &stop_copying_request_table,
+    .reply = &stop_copying_reply,
 };
 
 constexpr detail::ListTable list_of_subpositions_history =
@@ -1170,8 +1176,8 @@ constexpr detail::Operation unrealized_profit_sharing_details_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<AlgoOrder> Api::algo_order(AlgoOrderRequest request) const {
-    return {core_, algo_order_operation, &request};
+Call<PlaceLeadStopOrder> Api::place_lead_stop_order(PlaceLeadStopOrderRequest request) const {
+    return {core_, place_lead_stop_order_operation, &request};
 }
 
 Call<Vector<AmendCopySettings>> Api::amend_copy_settings(AmendCopySettingsRequest request) const {
@@ -1182,8 +1188,8 @@ Call<AmendProfitSharingRatio> Api::amend_profit_sharing_ratio(AmendProfitSharing
     return {core_, amend_profit_sharing_ratio_operation, &request};
 }
 
-Call<CloseSubposition> Api::close_subposition(CloseSubpositionRequest request) const {
-    return {core_, close_subposition_operation, &request};
+Call<CloseLeadPosition> Api::close_lead_position(CloseLeadPositionRequest request) const {
+    return {core_, close_lead_position_operation, &request};
 }
 
 Call<Config> Api::config() const {
@@ -1252,12 +1258,12 @@ Call<Vector<PublicWeeklyPnl>> Api::public_weekly_pnl(PublicWeeklyPnlRequest requ
     return {core_, public_weekly_pnl_operation, &request};
 }
 
-Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request) const {
-    return {core_, set_instruments_operation, &request};
+Call<Vector<AmendLeadingInstruments>> Api::amend_leading_instruments(AmendLeadingInstrumentsRequest request) const {
+    return {core_, amend_leading_instruments_operation, &request};
 }
 
-Call<StopCopyTrading> Api::stop_copy_trading(StopCopyTradingRequest request) const {
-    return {core_, stop_copy_trading_operation, &request};
+Call<StopCopying> Api::stop_copying(StopCopyingRequest request) const {
+    return {core_, stop_copying_operation, &request};
 }
 
 PagedCall<Vector<SubpositionsHistory>> Api::subpositions_history(SubpositionsHistoryRequest request) const {
@@ -1317,16 +1323,18 @@ std::string_view to_string(SortType value) {
 }
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-const detail::ObjectTable& exbind_table(const AlgoOrderRequest*) { return algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const AlgoOrder*) { return algo_order_table; }
+const detail::ObjectTable& exbind_table(const PlaceLeadStopOrderRequest*) {
+    return place_lead_stop_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceLeadStopOrder*) { return place_lead_stop_order_table; }
 const detail::ObjectTable& exbind_table(const AmendCopySettingsRequest*) { return amend_copy_settings_request_table; }
 const detail::ObjectTable& exbind_table(const AmendCopySettings*) { return amend_copy_settings_table; }
 const detail::ObjectTable& exbind_table(const AmendProfitSharingRatioRequest*) {
     return amend_profit_sharing_ratio_request_table;
 }
 const detail::ObjectTable& exbind_table(const AmendProfitSharingRatio*) { return amend_profit_sharing_ratio_table; }
-const detail::ObjectTable& exbind_table(const CloseSubpositionRequest*) { return close_subposition_request_table; }
-const detail::ObjectTable& exbind_table(const CloseSubposition*) { return close_subposition_table; }
+const detail::ObjectTable& exbind_table(const CloseLeadPositionRequest*) { return close_lead_position_request_table; }
+const detail::ObjectTable& exbind_table(const CloseLeadPosition*) { return close_lead_position_table; }
 const detail::ObjectTable& exbind_table(const ConfigDetails*) { return config_details_table; }
 const detail::ObjectTable& exbind_table(const Config*) { return config_table; }
 const detail::ObjectTable& exbind_table(const CopySettingsRequest*) { return copy_settings_request_table; }
@@ -1377,10 +1385,12 @@ const detail::ObjectTable& exbind_table(const PublicSubpositionsHistoryRequest*)
 const detail::ObjectTable& exbind_table(const PublicSubpositionsHistory*) { return public_subpositions_history_table; }
 const detail::ObjectTable& exbind_table(const PublicWeeklyPnlRequest*) { return public_weekly_pnl_request_table; }
 const detail::ObjectTable& exbind_table(const PublicWeeklyPnl*) { return public_weekly_pnl_table; }
-const detail::ObjectTable& exbind_table(const SetInstrumentsRequest*) { return set_instruments_request_table; }
-const detail::ObjectTable& exbind_table(const SetInstruments*) { return set_instruments_table; }
-const detail::ObjectTable& exbind_table(const StopCopyTradingRequest*) { return stop_copy_trading_request_table; }
-const detail::ObjectTable& exbind_table(const StopCopyTrading*) { return stop_copy_trading_table; }
+const detail::ObjectTable& exbind_table(const AmendLeadingInstrumentsRequest*) {
+    return amend_leading_instruments_request_table;
+}
+const detail::ObjectTable& exbind_table(const AmendLeadingInstruments*) { return amend_leading_instruments_table; }
+const detail::ObjectTable& exbind_table(const StopCopyingRequest*) { return stop_copying_request_table; }
+const detail::ObjectTable& exbind_table(const StopCopying*) { return stop_copying_table; }
 const detail::ObjectTable& exbind_table(const SubpositionsHistoryRequest*) {
     return subpositions_history_request_table;
 }

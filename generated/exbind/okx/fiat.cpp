@@ -34,67 +34,71 @@ constexpr detail::EnumTable withdrawal_payment_methods_state_table{
     withdrawal_payment_methods_state_values,
 };
 
-constexpr detail::Field cancel_withdrawal_request_fields[] = {
-    {"ordId", offsetof(CancelWithdrawalRequest, ordId), detail::string(detail::Holder::required)},
+constexpr detail::Field cancel_withdrawal_order_request_fields[] = {
+    {"ordId", offsetof(CancelWithdrawalOrderRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable cancel_withdrawal_request_table =
-    detail::table_of<CancelWithdrawalRequest>("CancelWithdrawalRequest", cancel_withdrawal_request_fields);
+constexpr detail::ObjectTable cancel_withdrawal_order_request_table =
+    detail::table_of<CancelWithdrawalOrderRequest>(
+        "CancelWithdrawalOrderRequest", cancel_withdrawal_order_request_fields);
 
-constexpr detail::Field cancel_withdrawal_fields[] = {
-    {"ordId", offsetof(CancelWithdrawal, ordId), detail::string()},
-    {"state", offsetof(CancelWithdrawal, state), detail::enumeration(state_table)},
+constexpr detail::Field cancel_withdrawal_order_fields[] = {
+    {"ordId", offsetof(CancelWithdrawalOrder, ordId), detail::string()},
+    {"state", offsetof(CancelWithdrawalOrder, state), detail::enumeration(state_table)},
 };
-constexpr detail::ObjectTable cancel_withdrawal_table =
-    detail::table_of<CancelWithdrawal>("CancelWithdrawal", cancel_withdrawal_fields);
+constexpr detail::ObjectTable cancel_withdrawal_order_table =
+    detail::table_of<CancelWithdrawalOrder>("CancelWithdrawalOrder", cancel_withdrawal_order_fields);
 
-constexpr detail::Field create_withdrawal_request_fields[] = {
-    {"paymentAcctId", offsetof(CreateWithdrawalRequest, paymentAcctId), detail::string(detail::Holder::required)},
-    {"ccy", offsetof(CreateWithdrawalRequest, ccy), detail::string(detail::Holder::required)},
-    {"amt", offsetof(CreateWithdrawalRequest, amt), detail::decimal(detail::Holder::required)},
-    {"paymentMethod", offsetof(CreateWithdrawalRequest, paymentMethod),
+constexpr detail::Field create_withdrawal_order_request_fields[] = {
+    {"paymentAcctId", offsetof(CreateWithdrawalOrderRequest, paymentAcctId), detail::string(detail::Holder::required)},
+    {"ccy", offsetof(CreateWithdrawalOrderRequest, ccy), detail::string(detail::Holder::required)},
+    {"amt", offsetof(CreateWithdrawalOrderRequest, amt), detail::decimal(detail::Holder::required)},
+    {"paymentMethod", offsetof(CreateWithdrawalOrderRequest, paymentMethod),
      detail::enumeration(payment_method_table, detail::Holder::required)},
-    {"clientId", offsetof(CreateWithdrawalRequest, clientId), detail::string(detail::Holder::required)},
+    {"clientId", offsetof(CreateWithdrawalOrderRequest, clientId), detail::string(detail::Holder::required)},
 };
-constexpr detail::Bounds create_withdrawal_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
-constexpr detail::ObjectTable create_withdrawal_request_table =
+constexpr detail::Bounds create_withdrawal_order_request_bounds[] = {
+    {.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
+constexpr detail::ObjectTable create_withdrawal_order_request_table =
     detail::bounded(
-        detail::table_of<CreateWithdrawalRequest>("CreateWithdrawalRequest", create_withdrawal_request_fields),
-        create_withdrawal_request_bounds);
+        detail::table_of<CreateWithdrawalOrderRequest>("CreateWithdrawalOrderRequest", create_withdrawal_order_request_fields),
+        create_withdrawal_order_request_bounds);
 
-constexpr detail::Field create_withdrawal_fields[] = {
-    {"ordId", offsetof(CreateWithdrawal, ordId), detail::string()},
-    {"clientId", offsetof(CreateWithdrawal, clientId), detail::string()},
-    {"amt", offsetof(CreateWithdrawal, amt), detail::decimal()},
-    {"ccy", offsetof(CreateWithdrawal, ccy), detail::string()},
-    {"fee", offsetof(CreateWithdrawal, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(CreateWithdrawal, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(CreateWithdrawal, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(CreateWithdrawal, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(CreateWithdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(CreateWithdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field create_withdrawal_order_fields[] = {
+    {"ordId", offsetof(CreateWithdrawalOrder, ordId), detail::string()},
+    {"clientId", offsetof(CreateWithdrawalOrder, clientId), detail::string()},
+    {"amt", offsetof(CreateWithdrawalOrder, amt), detail::decimal()},
+    {"ccy", offsetof(CreateWithdrawalOrder, ccy), detail::string()},
+    {"fee", offsetof(CreateWithdrawalOrder, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(CreateWithdrawalOrder, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(CreateWithdrawalOrder, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(CreateWithdrawalOrder, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(CreateWithdrawalOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(CreateWithdrawalOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable create_withdrawal_table =
-    detail::table_of<CreateWithdrawal>("CreateWithdrawal", create_withdrawal_fields);
+constexpr detail::ObjectTable create_withdrawal_order_table =
+    detail::table_of<CreateWithdrawalOrder>("CreateWithdrawalOrder", create_withdrawal_order_fields);
 
-constexpr detail::Field deposit_request_fields[] = {
-    {"ordId", offsetof(DepositRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
+constexpr detail::Field deposit_order_request_fields[] = {
+    {"ordId", offsetof(DepositOrderRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable deposit_request_table =
-    detail::table_of<DepositRequest>("DepositRequest", deposit_request_fields);
+constexpr detail::ObjectTable deposit_order_request_table =
+    detail::table_of<DepositOrderRequest>("DepositOrderRequest", deposit_order_request_fields);
 
-constexpr detail::Field deposit_fields[] = {
-    {"ordId", offsetof(Deposit, ordId), detail::string()},
-    {"clientId", offsetof(Deposit, clientId), detail::string()},
-    {"amt", offsetof(Deposit, amt), detail::decimal()},
-    {"ccy", offsetof(Deposit, ccy), detail::string()},
-    {"fee", offsetof(Deposit, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(Deposit, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(Deposit, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(Deposit, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(Deposit, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(Deposit, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field deposit_order_fields[] = {
+    {"ordId", offsetof(DepositOrder, ordId), detail::string()},
+    {"clientId", offsetof(DepositOrder, clientId), detail::string()},
+    {"amt", offsetof(DepositOrder, amt), detail::decimal()},
+    {"ccy", offsetof(DepositOrder, ccy), detail::string()},
+    {"fee", offsetof(DepositOrder, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(DepositOrder, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(DepositOrder, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(DepositOrder, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(DepositOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(DepositOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable deposit_table = detail::table_of<Deposit>("Deposit", deposit_fields);
+constexpr detail::ObjectTable deposit_order_table =
+    detail::table_of<DepositOrder>("DepositOrder", deposit_order_fields);
 
 constexpr detail::Field deposit_order_history_request_fields[] = {
     {"ccy", offsetof(DepositOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -173,25 +177,26 @@ constexpr detail::Field deposit_payment_methods_fields[] = {
 constexpr detail::ObjectTable deposit_payment_methods_table =
     detail::table_of<DepositPaymentMethods>("DepositPaymentMethods", deposit_payment_methods_fields);
 
-constexpr detail::Field withdrawal_request_fields[] = {
-    {"ordId", offsetof(WithdrawalRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
+constexpr detail::Field withdrawal_order_request_fields[] = {
+    {"ordId", offsetof(WithdrawalOrderRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable withdrawal_request_table =
-    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
+constexpr detail::ObjectTable withdrawal_order_request_table =
+    detail::table_of<WithdrawalOrderRequest>("WithdrawalOrderRequest", withdrawal_order_request_fields);
 
-constexpr detail::Field withdrawal_fields[] = {
-    {"ordId", offsetof(Withdrawal, ordId), detail::string()},
-    {"clientId", offsetof(Withdrawal, clientId), detail::string()},
-    {"ccy", offsetof(Withdrawal, ccy), detail::string()},
-    {"amt", offsetof(Withdrawal, amt), detail::decimal()},
-    {"fee", offsetof(Withdrawal, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(Withdrawal, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(Withdrawal, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(Withdrawal, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(Withdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(Withdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field withdrawal_order_fields[] = {
+    {"ordId", offsetof(WithdrawalOrder, ordId), detail::string()},
+    {"clientId", offsetof(WithdrawalOrder, clientId), detail::string()},
+    {"ccy", offsetof(WithdrawalOrder, ccy), detail::string()},
+    {"amt", offsetof(WithdrawalOrder, amt), detail::decimal()},
+    {"fee", offsetof(WithdrawalOrder, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(WithdrawalOrder, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(WithdrawalOrder, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(WithdrawalOrder, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(WithdrawalOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(WithdrawalOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable withdrawal_table = detail::table_of<Withdrawal>("Withdrawal", withdrawal_fields);
+constexpr detail::ObjectTable withdrawal_order_table =
+    detail::table_of<WithdrawalOrder>("WithdrawalOrder", withdrawal_order_fields);
 
 constexpr detail::Field withdrawal_order_history_request_fields[] = {
     {"ccy", offsetof(WithdrawalOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -275,41 +280,41 @@ constexpr detail::Field withdrawal_payment_methods_fields[] = {
 constexpr detail::ObjectTable withdrawal_payment_methods_table =
     detail::table_of<WithdrawalPaymentMethods>("WithdrawalPaymentMethods", withdrawal_payment_methods_fields);
 
-constexpr detail::Type cancel_withdrawal_reply = detail::sole(detail::object(cancel_withdrawal_table));
+constexpr detail::Type cancel_withdrawal_order_reply = detail::sole(detail::object(cancel_withdrawal_order_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit cancel_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation cancel_withdrawal_operation{
-    .id = "fiat.cancel_withdrawal",
+constexpr detail::Limit cancel_withdrawal_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation cancel_withdrawal_order_operation{
+    .id = "fiat.cancel_withdrawal_order",
     .method = "POST",
     .path = "/api/v5/fiat/cancel-withdrawal",
     .auth = detail::Auth::private_,
-    .limits = cancel_withdrawal_limits,
-    .request = &cancel_withdrawal_request_table,
-    .reply = &cancel_withdrawal_reply,
+    .limits = cancel_withdrawal_order_limits,
+    .request = &cancel_withdrawal_order_request_table,
+    .reply = &cancel_withdrawal_order_reply,
 };
 
-constexpr detail::Type create_withdrawal_reply = detail::sole(detail::object(create_withdrawal_table));
-constexpr detail::Limit create_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation create_withdrawal_operation{
-    .id = "fiat.create_withdrawal",
+constexpr detail::Type create_withdrawal_order_reply = detail::sole(detail::object(create_withdrawal_order_table));
+constexpr detail::Limit create_withdrawal_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation create_withdrawal_order_operation{
+    .id = "fiat.create_withdrawal_order",
     .method = "POST",
     .path = "/api/v5/fiat/create-withdrawal",
     .auth = detail::Auth::private_,
-    .limits = create_withdrawal_limits,
-    .request = &create_withdrawal_request_table,
-    .reply = &create_withdrawal_reply,
+    .limits = create_withdrawal_order_limits,
+    .request = &create_withdrawal_order_request_table,
+    .reply = &create_withdrawal_order_reply,
 };
 
-constexpr detail::Type deposit_reply = detail::sole(detail::object(deposit_table));
-constexpr detail::Limit deposit_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation deposit_operation{
-    .id = "fiat.deposit",
+constexpr detail::Type deposit_order_reply = detail::sole(detail::object(deposit_order_table));
+constexpr detail::Limit deposit_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation deposit_order_operation{
+    .id = "fiat.deposit_order",
     .method = "GET",
     .path = "/api/v5/fiat/deposit",
     .auth = detail::Auth::private_,
-    .limits = deposit_limits,
-    .request = &deposit_request_table,
-    .reply = &deposit_reply,
+    .limits = deposit_order_limits,
+    .request = &deposit_order_request_table,
+    .reply = &deposit_order_reply,
 };
 
 constexpr detail::ListTable list_of_deposit_order_history =
@@ -340,16 +345,16 @@ constexpr detail::Operation deposit_payment_methods_operation{
     .reply = &deposit_payment_methods_reply,
 };
 
-constexpr detail::Type withdrawal_reply = detail::sole(detail::object(withdrawal_table));
-constexpr detail::Limit withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation withdrawal_operation{
-    .id = "fiat.withdrawal",
+constexpr detail::Type withdrawal_order_reply = detail::sole(detail::object(withdrawal_order_table));
+constexpr detail::Limit withdrawal_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation withdrawal_order_operation{
+    .id = "fiat.withdrawal_order",
     .method = "GET",
     .path = "/api/v5/fiat/withdrawal",
     .auth = detail::Auth::private_,
-    .limits = withdrawal_limits,
-    .request = &withdrawal_request_table,
-    .reply = &withdrawal_reply,
+    .limits = withdrawal_order_limits,
+    .request = &withdrawal_order_request_table,
+    .reply = &withdrawal_order_reply,
 };
 
 constexpr detail::ListTable list_of_withdrawal_order_history =
@@ -384,16 +389,16 @@ constexpr detail::Operation withdrawal_payment_methods_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<CancelWithdrawal> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
-    return {core_, cancel_withdrawal_operation, &request};
+Call<CancelWithdrawalOrder> Api::cancel_withdrawal_order(CancelWithdrawalOrderRequest request) const {
+    return {core_, cancel_withdrawal_order_operation, &request};
 }
 
-Call<CreateWithdrawal> Api::create_withdrawal(CreateWithdrawalRequest request) const {
-    return {core_, create_withdrawal_operation, &request};
+Call<CreateWithdrawalOrder> Api::create_withdrawal_order(CreateWithdrawalOrderRequest request) const {
+    return {core_, create_withdrawal_order_operation, &request};
 }
 
-Call<Deposit> Api::deposit(DepositRequest request) const {
-    return {core_, deposit_operation, &request};
+Call<DepositOrder> Api::deposit_order(DepositOrderRequest request) const {
+    return {core_, deposit_order_operation, &request};
 }
 
 Call<Vector<DepositOrderHistory>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
@@ -404,8 +409,8 @@ Call<Vector<DepositPaymentMethods>> Api::deposit_payment_methods(DepositPaymentM
     return {core_, deposit_payment_methods_operation, &request};
 }
 
-Call<Withdrawal> Api::withdrawal(WithdrawalRequest request) const {
-    return {core_, withdrawal_operation, &request};
+Call<WithdrawalOrder> Api::withdrawal_order(WithdrawalOrderRequest request) const {
+    return {core_, withdrawal_order_operation, &request};
 }
 
 Call<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history(WithdrawalOrderHistoryRequest request) const {
@@ -430,12 +435,16 @@ std::string_view to_string(DepositPaymentMethodsState value) {
 std::string_view to_string(WithdrawalPaymentMethodsState value) {
     return detail::wire_text(withdrawal_payment_methods_state_table, static_cast<std::size_t>(value));
 }
-const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*) { return cancel_withdrawal_request_table; }
-const detail::ObjectTable& exbind_table(const CancelWithdrawal*) { return cancel_withdrawal_table; }
-const detail::ObjectTable& exbind_table(const CreateWithdrawalRequest*) { return create_withdrawal_request_table; }
-const detail::ObjectTable& exbind_table(const CreateWithdrawal*) { return create_withdrawal_table; }
-const detail::ObjectTable& exbind_table(const DepositRequest*) { return deposit_request_table; }
-const detail::ObjectTable& exbind_table(const Deposit*) { return deposit_table; }
+const detail::ObjectTable& exbind_table(const CancelWithdrawalOrderRequest*) {
+    return cancel_withdrawal_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const CancelWithdrawalOrder*) { return cancel_withdrawal_order_table; }
+const detail::ObjectTable& exbind_table(const CreateWithdrawalOrderRequest*) {
+    return create_withdrawal_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const CreateWithdrawalOrder*) { return create_withdrawal_order_table; }
+const detail::ObjectTable& exbind_table(const DepositOrderRequest*) { return deposit_order_request_table; }
+const detail::ObjectTable& exbind_table(const DepositOrder*) { return deposit_order_table; }
 const detail::ObjectTable& exbind_table(const DepositOrderHistoryRequest*) {
     return deposit_order_history_request_table;
 }
@@ -450,8 +459,8 @@ const detail::ObjectTable& exbind_table(const DepositPaymentMethodsAccounts*) {
     return deposit_payment_methods_accounts_table;
 }
 const detail::ObjectTable& exbind_table(const DepositPaymentMethods*) { return deposit_payment_methods_table; }
-const detail::ObjectTable& exbind_table(const WithdrawalRequest*) { return withdrawal_request_table; }
-const detail::ObjectTable& exbind_table(const Withdrawal*) { return withdrawal_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalOrderRequest*) { return withdrawal_order_request_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalOrder*) { return withdrawal_order_table; }
 const detail::ObjectTable& exbind_table(const WithdrawalOrderHistoryRequest*) {
     return withdrawal_order_history_request_table;
 }

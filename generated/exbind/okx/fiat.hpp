@@ -68,91 +68,92 @@ enum class WithdrawalPaymentMethodsState : std::uint8_t {
 /// The value as sent and received, e.g. "active".
 std::string_view to_string(WithdrawalPaymentMethodsState value);
 
-/// Parameters of Api::cancel_withdrawal.
-struct CancelWithdrawalRequest {
+/// Parameters of Api::cancel_withdrawal_order.
+struct CancelWithdrawalOrderRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::cancel_withdrawal.
-struct CancelWithdrawal {
-    std::string ordId{};
-    Open<State> state{};
+/// Reply of Api::cancel_withdrawal_order.
+struct CancelWithdrawalOrder {
+    std::string ordId{};  ///< exchange's id of the order
+    Open<State> state{};  ///< how far the transaction has come
 
-    bool operator==(const CancelWithdrawal&) const = default;
+    bool operator==(const CancelWithdrawalOrder&) const = default;
 };
 
-/// Parameters of Api::create_withdrawal.
-struct CreateWithdrawalRequest {
+/// Parameters of Api::create_withdrawal_order.
+struct CreateWithdrawalOrderRequest {
     NamedOnly named{};
-    Required<std::string> paymentAcctId;
-    Required<std::string> ccy;
-    Required<Decimal> amt;
-    Required<Open<PaymentMethod>> paymentMethod;
-    Required<std::string> clientId;  ///< e.g. 194a6975e98246538faeb0fab0d502df; at most 32 characters of A-Za-z0-9
+    Required<std::string> paymentAcctId;          ///< payment account that is used
+    Required<std::string> ccy;                    ///< currency
+    Required<Decimal> amt;                        ///< amount
+    Required<Open<PaymentMethod>> paymentMethod;  ///< how fiat money travels, such as TR_BANKS
+    /// your own id of the transaction; e.g. 194a6975e98246538faeb0fab0d502df; at most 32 characters of A-Za-z0-9
+    Required<std::string> clientId;
 };
 
-/// Reply of Api::create_withdrawal.
-struct CreateWithdrawal {
-    std::string ordId{};
-    std::string clientId{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+/// Reply of Api::create_withdrawal_order.
+struct CreateWithdrawalOrder {
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const CreateWithdrawal&) const = default;
+    bool operator==(const CreateWithdrawalOrder&) const = default;
 };
 
-/// Parameters of Api::deposit.
-struct DepositRequest {
+/// Parameters of Api::deposit_order.
+struct DepositOrderRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::deposit.
-struct Deposit {
-    std::string ordId{};
-    std::string clientId{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+/// Reply of Api::deposit_order.
+struct DepositOrder {
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const Deposit&) const = default;
+    bool operator==(const DepositOrder&) const = default;
 };
 
 /// Parameters of Api::deposit_order_history.
 struct DepositOrderHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::string> ccy{};          ///< currency
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    Optional<TimePoint> after{};          ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};         ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};       ///< default 100
 };
 
 /// Reply of Api::deposit_order_history, one row.
 struct DepositOrderHistory {
-    std::string ordId{};
-    std::string clientId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> amt{};         ///< amount
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const DepositOrderHistory&) const = default;
 };
@@ -160,7 +161,7 @@ struct DepositOrderHistory {
 /// Parameters of Api::deposit_payment_methods.
 struct DepositPaymentMethodsRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. TRY
+    Required<std::string> ccy;  ///< currency; e.g. TRY
 };
 
 /// Part of DepositPaymentMethods.
@@ -171,8 +172,8 @@ struct DepositPaymentMethodsLimits {
     std::optional<Decimal> weeklyLimitRemaining{};
     std::string monthlyLimit{};
     std::string monthlyLimitRemaining{};
-    std::optional<Decimal> maxAmt{};
-    std::optional<Decimal> minAmt{};
+    std::optional<Decimal> maxAmt{};  ///< highest amount
+    std::optional<Decimal> minAmt{};  ///< lowest amount
     std::optional<Decimal> lifetimeLimit{};
 
     bool operator==(const DepositPaymentMethodsLimits&) const = default;
@@ -180,73 +181,73 @@ struct DepositPaymentMethodsLimits {
 
 /// Part of DepositPaymentMethods.
 struct DepositPaymentMethodsAccounts {
-    std::string paymentAcctId{};
+    std::string paymentAcctId{};               ///< payment account that is used
     std::string acctNum{};
     std::string recipientName{};
     std::string bankName{};
     std::string bankCode{};
-    Open<DepositPaymentMethodsState> state{};
+    Open<DepositPaymentMethodsState> state{};  ///< how far the transaction has come
 
     bool operator==(const DepositPaymentMethodsAccounts&) const = default;
 };
 
 /// Reply of Api::deposit_payment_methods, one row.
 struct DepositPaymentMethods {
-    std::string ccy{};
-    Open<PaymentMethod> paymentMethod{};
-    std::optional<Decimal> feeRate{};  ///< e.g. 0.02
-    std::optional<Decimal> minFee{};
+    std::string ccy{};                    ///< currency
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    std::optional<Decimal> feeRate{};     ///< part charged as fee, 0.02 = 2 %; e.g. 0.02
+    std::optional<Decimal> minFee{};      ///< lowest fee
     DepositPaymentMethodsLimits limits{};
     Vector<DepositPaymentMethodsAccounts> accounts{};
 
     bool operator==(const DepositPaymentMethods&) const = default;
 };
 
-/// Parameters of Api::withdrawal.
-struct WithdrawalRequest {
+/// Parameters of Api::withdrawal_order.
+struct WithdrawalOrderRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::withdrawal.
-struct Withdrawal {
-    std::string ordId{};
-    std::string clientId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+/// Reply of Api::withdrawal_order.
+struct WithdrawalOrder {
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> amt{};         ///< amount
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const Withdrawal&) const = default;
+    bool operator==(const WithdrawalOrder&) const = default;
 };
 
 /// Parameters of Api::withdrawal_order_history.
 struct WithdrawalOrderHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};     ///< e.g. TRY
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::string> ccy{};          ///< currency; e.g. TRY
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    Optional<TimePoint> after{};          ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};         ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};       ///< default 100
 };
 
 /// Reply of Api::withdrawal_order_history, one row.
 struct WithdrawalOrderHistory {
-    std::string ordId{};
-    std::string clientId{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
-    std::optional<Decimal> fee{};
-    std::string paymentAcctId{};
-    Open<PaymentMethod> paymentMethod{};
-    Open<State> state{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string ordId{};                  ///< exchange's id of the order
+    std::string clientId{};               ///< your own id of the transaction
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
+    std::optional<Decimal> fee{};         ///< fee; negative when paid
+    std::string paymentAcctId{};          ///< payment account that is used
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    Open<State> state{};                  ///< how far the transaction has come
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const WithdrawalOrderHistory&) const = default;
 };
@@ -254,7 +255,7 @@ struct WithdrawalOrderHistory {
 /// Parameters of Api::withdrawal_payment_methods.
 struct WithdrawalPaymentMethodsRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. TRY
+    Required<std::string> ccy;  ///< currency; e.g. TRY
 };
 
 /// Part of WithdrawalPaymentMethods.
@@ -265,8 +266,8 @@ struct WithdrawalPaymentMethodsLimits {
     std::string weeklyLimitRemaining{};
     std::string monthlyLimit{};
     std::string monthlyLimitRemaining{};
-    std::optional<Decimal> minAmt{};
-    std::optional<Decimal> maxAmt{};
+    std::optional<Decimal> minAmt{};  ///< lowest amount
+    std::optional<Decimal> maxAmt{};  ///< highest amount
     std::string lifetimeLimit{};
 
     bool operator==(const WithdrawalPaymentMethodsLimits&) const = default;
@@ -274,22 +275,22 @@ struct WithdrawalPaymentMethodsLimits {
 
 /// Part of WithdrawalPaymentMethods.
 struct WithdrawalPaymentMethodsAccounts {
-    std::string paymentAcctId{};
+    std::string paymentAcctId{};                  ///< payment account that is used
     std::string acctNum{};
     std::string recipientName{};
     std::string bankName{};
     std::string bankCode{};
-    Open<WithdrawalPaymentMethodsState> state{};
+    Open<WithdrawalPaymentMethodsState> state{};  ///< how far the transaction has come
 
     bool operator==(const WithdrawalPaymentMethodsAccounts&) const = default;
 };
 
 /// Reply of Api::withdrawal_payment_methods, one row.
 struct WithdrawalPaymentMethods {
-    std::string ccy{};
-    Open<PaymentMethod> paymentMethod{};
-    std::optional<Decimal> feeRate{};  ///< e.g. 0.02
-    std::optional<Decimal> minFee{};
+    std::string ccy{};                    ///< currency
+    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
+    std::optional<Decimal> feeRate{};     ///< part charged as fee, 0.02 = 2 %; e.g. 0.02
+    std::optional<Decimal> minFee{};      ///< lowest fee
     WithdrawalPaymentMethodsLimits limits{};
     Vector<WithdrawalPaymentMethodsAccounts> accounts{};
 
@@ -301,42 +302,49 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Cancel withdrawal order
     /// POST /api/v5/fiat/cancel-withdrawal
     ///
     /// Private; permission: trade. 3 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal-order
-    Call<CancelWithdrawal> cancel_withdrawal(CancelWithdrawalRequest request) const;
+    Call<CancelWithdrawalOrder> cancel_withdrawal_order(CancelWithdrawalOrderRequest request) const;
 
+    /// Create withdrawal order
     /// POST /api/v5/fiat/create-withdrawal
     ///
     /// Private; permission: withdraw. 3 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-create-withdrawal-order
-    Call<CreateWithdrawal> create_withdrawal(CreateWithdrawalRequest request) const;
+    Call<CreateWithdrawalOrder> create_withdrawal_order(CreateWithdrawalOrderRequest request) const;
 
+    /// Get deposit order detail
     /// GET /api/v5/fiat/deposit
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-detail
-    Call<Deposit> deposit(DepositRequest request) const;
+    Call<DepositOrder> deposit_order(DepositOrderRequest request) const;
 
+    /// Get deposit order history
     /// GET /api/v5/fiat/deposit-order-history
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-history
     Call<Vector<DepositOrderHistory>> deposit_order_history(DepositOrderHistoryRequest request = {}) const;
 
+    /// Get deposit payment methods
     /// GET /api/v5/fiat/deposit-payment-methods
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-payment-methods
     Call<Vector<DepositPaymentMethods>> deposit_payment_methods(DepositPaymentMethodsRequest request) const;
 
+    /// Get withdrawal order detail
     /// GET /api/v5/fiat/withdrawal
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-detail
-    Call<Withdrawal> withdrawal(WithdrawalRequest request) const;
+    Call<WithdrawalOrder> withdrawal_order(WithdrawalOrderRequest request) const;
 
+    /// Get withdrawal order history
     /// GET /api/v5/fiat/withdrawal-order-history
     ///
     /// Private; permission: read. 3 requests per second per user.
@@ -346,6 +354,7 @@ class Api {
     /// For reconcile(): withdrawal_order_history() with the id that a write carries.
     static Lookup<Vector<WithdrawalOrderHistory>> withdrawal_order_history_lookup();
 
+    /// Get withdrawal payment methods
     /// GET /api/v5/fiat/withdrawal-payment-methods
     ///
     /// Private; permission: read. 3 requests per second per user.
@@ -357,20 +366,20 @@ class Api {
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*);
-const detail::ObjectTable& exbind_table(const CancelWithdrawal*);
-const detail::ObjectTable& exbind_table(const CreateWithdrawalRequest*);
-const detail::ObjectTable& exbind_table(const CreateWithdrawal*);
-const detail::ObjectTable& exbind_table(const DepositRequest*);
-const detail::ObjectTable& exbind_table(const Deposit*);
+const detail::ObjectTable& exbind_table(const CancelWithdrawalOrderRequest*);
+const detail::ObjectTable& exbind_table(const CancelWithdrawalOrder*);
+const detail::ObjectTable& exbind_table(const CreateWithdrawalOrderRequest*);
+const detail::ObjectTable& exbind_table(const CreateWithdrawalOrder*);
+const detail::ObjectTable& exbind_table(const DepositOrderRequest*);
+const detail::ObjectTable& exbind_table(const DepositOrder*);
 const detail::ObjectTable& exbind_table(const DepositOrderHistoryRequest*);
 const detail::ObjectTable& exbind_table(const DepositOrderHistory*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsRequest*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsLimits*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsAccounts*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethods*);
-const detail::ObjectTable& exbind_table(const WithdrawalRequest*);
-const detail::ObjectTable& exbind_table(const Withdrawal*);
+const detail::ObjectTable& exbind_table(const WithdrawalOrderRequest*);
+const detail::ObjectTable& exbind_table(const WithdrawalOrder*);
 const detail::ObjectTable& exbind_table(const WithdrawalOrderHistoryRequest*);
 const detail::ObjectTable& exbind_table(const WithdrawalOrderHistory*);
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsRequest*);

@@ -370,13 +370,13 @@ constexpr detail::Field mark_price_candles_fields[] = {
 constexpr detail::ObjectTable mark_price_candles_table =
     detail::table_of<MarkPriceCandles>("MarkPriceCandles", mark_price_candles_fields, true);
 
-constexpr detail::Field platform24_volume_fields[] = {
-    {"volUsd", offsetof(Platform24Volume, volUsd), detail::decimal()},
-    {"volCny", offsetof(Platform24Volume, volCny), detail::decimal()},
-    {"ts", offsetof(Platform24Volume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field platform24h_volume_fields[] = {
+    {"volUsd", offsetof(Platform24hVolume, volUsd), detail::decimal()},
+    {"volCny", offsetof(Platform24hVolume, volCny), detail::decimal()},
+    {"ts", offsetof(Platform24hVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable platform24_volume_table =
-    detail::table_of<Platform24Volume>("Platform24Volume", platform24_volume_fields);
+constexpr detail::ObjectTable platform24h_volume_table =
+    detail::table_of<Platform24hVolume>("Platform24hVolume", platform24h_volume_fields);
 
 constexpr detail::Field sprd_candles_request_fields[] = {
     {"sprdId", offsetof(SprdCandlesRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
@@ -796,15 +796,15 @@ constexpr detail::Operation mark_price_candles_operation{
     .pages = &mark_price_candles_pages,
 };
 
-constexpr detail::Type platform_24_volume_reply = detail::sole(detail::object(platform24_volume_table));
-constexpr detail::Limit platform_24_volume_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_ip}};
-constexpr detail::Operation platform_24_volume_operation{
-    .id = "market.platform_24_volume",
+constexpr detail::Type platform_24h_volume_reply = detail::sole(detail::object(platform24h_volume_table));
+constexpr detail::Limit platform_24h_volume_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation platform_24h_volume_operation{
+    .id = "market.platform_24h_volume",
     .method = "GET",
     .path = "/api/v5/market/platform-24-volume",
     .auth = detail::Auth::public_,
-    .limits = platform_24_volume_limits,
-    .reply = &platform_24_volume_reply,
+    .limits = platform_24h_volume_limits,
+    .reply = &platform_24h_volume_reply,
 };
 
 constexpr detail::ListTable list_of_sprd_candles = detail::list_of<SprdCandles>(detail::object(sprd_candles_table));
@@ -973,8 +973,8 @@ PagedCall<Vector<MarkPriceCandles>> Api::mark_price_candles(MarkPriceCandlesRequ
     return {core_, mark_price_candles_operation, &request};
 }
 
-Call<Platform24Volume> Api::platform_24_volume() const {
-    return {core_, platform_24_volume_operation, nullptr};
+Call<Platform24hVolume> Api::platform_24h_volume() const {
+    return {core_, platform_24h_volume_operation, nullptr};
 }
 
 PagedCall<Vector<SprdCandles>> Api::sprd_candles(SprdCandlesRequest request) const {
@@ -1044,7 +1044,7 @@ const detail::ObjectTable& exbind_table(const IndexTickersRequest*) { return ind
 const detail::ObjectTable& exbind_table(const IndexTickers*) { return index_tickers_table; }
 const detail::ObjectTable& exbind_table(const MarkPriceCandlesRequest*) { return mark_price_candles_request_table; }
 const detail::ObjectTable& exbind_table(const MarkPriceCandles*) { return mark_price_candles_table; }
-const detail::ObjectTable& exbind_table(const Platform24Volume*) { return platform24_volume_table; }
+const detail::ObjectTable& exbind_table(const Platform24hVolume*) { return platform24h_volume_table; }
 const detail::ObjectTable& exbind_table(const SprdCandlesRequest*) { return sprd_candles_request_table; }
 const detail::ObjectTable& exbind_table(const SprdCandles*) { return sprd_candles_table; }
 const detail::ObjectTable& exbind_table(const SprdHistoryCandlesRequest*) { return sprd_history_candles_request_table; }

@@ -74,16 +74,16 @@ std::string_view to_string(Source value);
 /// Parameters of Api::block_ticker.
 struct BlockTickerRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
 /// Reply of Api::block_ticker.
 struct BlockTicker {
-    std::string instId{};
-    Open<InstType> instType{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string instId{};                ///< pair, contract or index
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
+    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
+    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const BlockTicker&) const = default;
 };
@@ -91,17 +91,17 @@ struct BlockTicker {
 /// Parameters of Api::block_tickers.
 struct BlockTickersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};  ///< e.g. BTC-USD
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; e.g. BTC-USD
 };
 
 /// Reply of Api::block_tickers, one row.
 struct BlockTickers {
-    std::string instId{};
-    Open<InstType> instType{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string instId{};                ///< pair, contract or index
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
+    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
+    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const BlockTickers&) const = default;
 };
@@ -109,15 +109,15 @@ struct BlockTickers {
 /// Parameters of Api::books.
 struct BooksRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Optional<Decimal> sz{};        ///< e.g. 400; at most 400
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
+    Optional<Decimal> sz{};        ///< levels on each side of the book; e.g. 400; at most 400
 };
 
 /// Reply of Api::books.
 struct Books {
-    Vector<Vector<std::optional<Decimal>>> asks{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
     std::optional<std::int64_t> seqId{};
 
     bool operator==(const Books&) const = default;
@@ -126,15 +126,15 @@ struct Books {
 /// Parameters of Api::books_full.
 struct BooksFullRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Optional<Decimal> sz{};        ///< e.g. 5000; at most 5000
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
+    Optional<Decimal> sz{};        ///< levels on each side of the book; e.g. 5000; at most 5000
 };
 
 /// Reply of Api::books_full.
 struct BooksFull {
-    Vector<Vector<std::optional<Decimal>>> asks{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
 
     bool operator==(const BooksFull&) const = default;
 };
@@ -142,24 +142,24 @@ struct BooksFull {
 /// Parameters of Api::books_sbe.
 struct BooksSbeRequest {
     NamedOnly named{};
-    Required<std::int64_t> instIdCode;
-    Required<std::int64_t> source;
+    Required<std::int64_t> instIdCode;  ///< number that stands for the instrument
+    Required<std::int64_t> source;      ///< normal, or from liquidity program orders
 };
 
 /// Parameters of Api::call_auction_details.
 struct CallAuctionDetailsRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
 };
 
 /// Reply of Api::call_auction_details.
 struct CallAuctionDetails {
-    std::string instId{};
+    std::string instId{};                       ///< pair, contract or index
     std::optional<Decimal> eqPx{};
     std::optional<Decimal> matchedSz{};
     std::optional<Decimal> unmatchedSz{};
     std::optional<TimePoint> auctionEndTime{};  ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                        ///< phase of the auction
     std::optional<TimePoint> ts{};              ///< Unix milliseconds
 
     bool operator==(const CallAuctionDetails&) const = default;
@@ -168,10 +168,10 @@ struct CallAuctionDetails {
 /// Parameters of Api::candles.
 struct CandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
     Optional<std::string> bar{};     ///< default 1m
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 300
     Optional<Decimal> adjust{};
 };
@@ -179,14 +179,14 @@ struct CandlesRequest {
 /// Reply of Api::candles, one row. On the wire an array, its items in this order.
 struct Candles {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
+    std::optional<Decimal> o{};     ///< price at the beginning
+    std::optional<Decimal> h{};     ///< highest price
+    std::optional<Decimal> l{};     ///< lowest price
+    std::optional<Decimal> c{};     ///< price at the end
+    std::optional<Decimal> vol{};   ///< volume, in contracts or base currency
     std::optional<Decimal> volCcy{};
     std::optional<Decimal> volCcyQuote{};
-    Open<Confirm> confirm{};
+    Open<Confirm> confirm{};        ///< whether the candle is complete
 
     bool operator==(const Candles&) const = default;
 };
@@ -201,9 +201,9 @@ struct ExchangeRate {
 /// Parameters of Api::history_candles.
 struct HistoryCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::string> bar{};     ///< default 1m
     Optional<std::int64_t> limit{};  ///< default 100, at most 300
     Optional<Decimal> adjust{};
@@ -212,14 +212,14 @@ struct HistoryCandlesRequest {
 /// Reply of Api::history_candles, one row. On the wire an array, its items in this order.
 struct HistoryCandles {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
+    std::optional<Decimal> o{};     ///< price at the beginning
+    std::optional<Decimal> h{};     ///< highest price
+    std::optional<Decimal> l{};     ///< lowest price
+    std::optional<Decimal> c{};     ///< price at the end
+    std::optional<Decimal> vol{};   ///< volume, in contracts or base currency
     std::optional<Decimal> volCcy{};
     std::optional<Decimal> volCcyQuote{};
-    Open<Confirm> confirm{};
+    Open<Confirm> confirm{};        ///< whether the candle is complete
 
     bool operator==(const HistoryCandles&) const = default;
 };
@@ -227,21 +227,21 @@ struct HistoryCandles {
 /// Parameters of Api::history_index_candles.
 struct HistoryIndexCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USD
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::string> bar{};     ///< default 1m
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::history_index_candles, one row. On the wire an array, its items in this order.
 struct HistoryIndexCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
     bool operator==(const HistoryIndexCandles&) const = default;
 };
@@ -249,21 +249,21 @@ struct HistoryIndexCandles {
 /// Parameters of Api::history_mark_price_candles.
 struct HistoryMarkPriceCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USD-SWAP
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD-SWAP
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::string> bar{};     ///< default 1m
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::history_mark_price_candles, one row. On the wire an array, its items in this order.
 struct HistoryMarkPriceCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
     bool operator==(const HistoryMarkPriceCandles&) const = default;
 };
@@ -271,21 +271,21 @@ struct HistoryMarkPriceCandles {
 /// Parameters of Api::history_trades.
 struct HistoryTradesRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Open<Type> type{};             ///< default 1
-    Optional<std::string> after{};
-    Optional<std::string> before{};
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
+    Open<Type> type{};               ///< default 1
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
     Optional<std::int64_t> limit{};
 };
 
 /// Reply of Api::history_trades, one row.
 struct HistoryTrades {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<Source> source{};
+    std::string instId{};           ///< pair, contract or index
+    std::string tradeId{};          ///< exchange's id of the trade
+    std::optional<Decimal> px{};    ///< price
+    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
+    Open<Side> side{};              ///< buy or sell
+    Open<Source> source{};          ///< normal, or from liquidity program orders
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const HistoryTrades&) const = default;
@@ -294,21 +294,21 @@ struct HistoryTrades {
 /// Parameters of Api::index_candles.
 struct IndexCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USD
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::string> bar{};     ///< default 1m
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::index_candles, one row. On the wire an array, its items in this order.
 struct IndexCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
     bool operator==(const IndexCandles&) const = default;
 };
@@ -333,7 +333,7 @@ struct IndexComponentsComponents {
 /// Reply of Api::index_components.
 struct IndexComponents {
     std::string index{};
-    std::optional<Decimal> last{};
+    std::optional<Decimal> last{};  ///< latest price of the index
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     Vector<IndexComponentsComponents> components{};
 
@@ -343,20 +343,20 @@ struct IndexComponents {
 /// Parameters of Api::index_tickers.
 struct IndexTickersRequest {
     NamedOnly named{};
-    Optional<std::string> quoteCcy{};  ///< conditional
-    Optional<std::string> instId{};    ///< conditional; e.g. BTC-USD
+    Optional<std::string> quoteCcy{};  ///< currency that prices are in; needed if instId is absent
+    Optional<std::string> instId{};    ///< pair, contract or index; needed if quoteCcy is absent; e.g. BTC-USD
 };
 
 /// Reply of Api::index_tickers, one row.
 struct IndexTickers {
-    std::string instId{};
-    std::optional<Decimal> idxPx{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> sodUtc0{};
-    std::optional<Decimal> sodUtc8{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string instId{};              ///< pair, contract or index
+    std::optional<Decimal> idxPx{};    ///< index price
+    std::optional<Decimal> high24h{};  ///< highest price of 24 hours
+    std::optional<Decimal> low24h{};   ///< lowest price of 24 hours
+    std::optional<Decimal> open24h{};  ///< price 24 hours ago
+    std::optional<Decimal> sodUtc0{};  ///< price at midnight, UTC
+    std::optional<Decimal> sodUtc8{};  ///< price at midnight, UTC+8
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const IndexTickers&) const = default;
 };
@@ -364,53 +364,53 @@ struct IndexTickers {
 /// Parameters of Api::mark_price_candles.
 struct MarkPriceCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USD-SWAP
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD-SWAP
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::string> bar{};     ///< default 1m
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::mark_price_candles, one row. On the wire an array, its items in this order.
 struct MarkPriceCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
     bool operator==(const MarkPriceCandles&) const = default;
 };
 
-/// Reply of Api::platform_24_volume.
-struct Platform24Volume {
+/// Reply of Api::platform_24h_volume.
+struct Platform24hVolume {
     std::optional<Decimal> volUsd{};
     std::optional<Decimal> volCny{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const Platform24Volume&) const = default;
+    bool operator==(const Platform24hVolume&) const = default;
 };
 
 /// Parameters of Api::sprd_candles.
 struct SprdCandlesRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;
+    Required<std::string> sprdId;    ///< spread, as its two legs
     Optional<Decimal> bar{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 300
 };
 
 /// Reply of Api::sprd_candles, one row. On the wire an array, its items in this order.
 struct SprdCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
-    std::optional<Decimal> confirm{};
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> vol{};      ///< volume, in contracts or base currency
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
     bool operator==(const SprdCandles&) const = default;
 };
@@ -418,22 +418,22 @@ struct SprdCandles {
 /// Parameters of Api::sprd_history_candles.
 struct SprdHistoryCandlesRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Required<std::string> sprdId;    ///< spread, as its two legs
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<Decimal> bar{};
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::sprd_history_candles, one row. On the wire an array, its items in this order.
 struct SprdHistoryCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
-    std::optional<Decimal> confirm{};
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> vol{};      ///< volume, in contracts or base currency
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
     bool operator==(const SprdHistoryCandles&) const = default;
 };
@@ -441,23 +441,23 @@ struct SprdHistoryCandles {
 /// Parameters of Api::sprd_ticker.
 struct SprdTickerRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+    Required<std::string> sprdId;  ///< spread, as its two legs; e.g. BTC-USDT_BTC-USDT-SWAP
 };
 
 /// Reply of Api::sprd_ticker.
 struct SprdTicker {
-    std::string sprdId{};
-    std::optional<Decimal> last{};
+    std::string sprdId{};              ///< spread, as its two legs
+    std::optional<Decimal> last{};     ///< price of the latest trade
     std::optional<Decimal> lastSz{};
-    std::optional<Decimal> askPx{};
-    std::optional<Decimal> askSz{};
-    std::optional<Decimal> bidPx{};
-    std::optional<Decimal> bidSz{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> askPx{};    ///< lowest price that sellers ask
+    std::optional<Decimal> askSz{};    ///< quantity at askPx
+    std::optional<Decimal> bidPx{};    ///< highest price that buyers bid
+    std::optional<Decimal> bidSz{};    ///< quantity at bidPx
+    std::optional<Decimal> open24h{};  ///< price 24 hours ago
+    std::optional<Decimal> high24h{};  ///< highest price of 24 hours
+    std::optional<Decimal> low24h{};   ///< lowest price of 24 hours
+    std::optional<Decimal> vol24h{};   ///< volume of 24 hours, contracts or base currency
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const SprdTicker&) const = default;
 };
@@ -465,27 +465,27 @@ struct SprdTicker {
 /// Parameters of Api::ticker.
 struct TickerRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
 /// Reply of Api::ticker.
 struct Ticker {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<Decimal> last{};
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    std::optional<Decimal> last{};       ///< price of the latest trade
     std::optional<Decimal> lastSz{};
-    std::optional<Decimal> askPx{};
-    std::optional<Decimal> askSz{};
-    std::optional<Decimal> bidPx{};
-    std::optional<Decimal> bidSz{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<Decimal> sodUtc0{};
-    std::optional<Decimal> sodUtc8{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> askPx{};      ///< lowest price that sellers ask
+    std::optional<Decimal> askSz{};      ///< quantity at askPx
+    std::optional<Decimal> bidPx{};      ///< highest price that buyers bid
+    std::optional<Decimal> bidSz{};      ///< quantity at bidPx
+    std::optional<Decimal> open24h{};    ///< price 24 hours ago
+    std::optional<Decimal> high24h{};    ///< highest price of 24 hours
+    std::optional<Decimal> low24h{};     ///< lowest price of 24 hours
+    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
+    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
+    std::optional<Decimal> sodUtc0{};    ///< price at midnight, UTC
+    std::optional<Decimal> sodUtc8{};    ///< price at midnight, UTC+8
+    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Ticker&) const = default;
 };
@@ -493,28 +493,28 @@ struct Ticker {
 /// Parameters of Api::tickers.
 struct TickersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
 };
 
 /// Reply of Api::tickers, one row.
 struct Tickers {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<Decimal> last{};
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    std::optional<Decimal> last{};       ///< price of the latest trade
     std::optional<Decimal> lastSz{};
-    std::optional<Decimal> askPx{};
-    std::optional<Decimal> askSz{};
-    std::optional<Decimal> bidPx{};
-    std::optional<Decimal> bidSz{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<Decimal> sodUtc0{};
-    std::optional<Decimal> sodUtc8{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> askPx{};      ///< lowest price that sellers ask
+    std::optional<Decimal> askSz{};      ///< quantity at askPx
+    std::optional<Decimal> bidPx{};      ///< highest price that buyers bid
+    std::optional<Decimal> bidSz{};      ///< quantity at bidPx
+    std::optional<Decimal> open24h{};    ///< price 24 hours ago
+    std::optional<Decimal> high24h{};    ///< highest price of 24 hours
+    std::optional<Decimal> low24h{};     ///< lowest price of 24 hours
+    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
+    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
+    std::optional<Decimal> sodUtc0{};    ///< price at midnight, UTC
+    std::optional<Decimal> sodUtc8{};    ///< price at midnight, UTC+8
+    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Tickers&) const = default;
 };
@@ -522,18 +522,18 @@ struct Tickers {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
     Optional<std::int64_t> limit{};  ///< default 100, at most 500
 };
 
 /// Reply of Api::trades, one row.
 struct Trades {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<Source> source{};
+    std::string instId{};           ///< pair, contract or index
+    std::string tradeId{};          ///< exchange's id of the trade
+    std::optional<Decimal> px{};    ///< price
+    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
+    Open<Side> side{};              ///< buy or sell
+    Open<Source> source{};          ///< normal, or from liquidity program orders
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Trades&) const = default;
@@ -544,138 +544,161 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get block ticker
     /// GET /api/v5/market/block-ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-ticker
     Call<BlockTicker> block_ticker(BlockTickerRequest request) const;
 
+    /// Get block tickers
     /// GET /api/v5/market/block-tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-tickers
     Call<Vector<BlockTickers>> block_tickers(BlockTickersRequest request) const;
 
+    /// Order book
     /// GET /api/v5/market/books
     ///
     /// Public. 40 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
     Call<Books> books(BooksRequest request) const;
 
+    /// Full order book
     /// GET /api/v5/market/books-full
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
     Call<BooksFull> books_full(BooksFullRequest request) const;
 
+    /// SBE Order book
     /// GET /api/v5/market/books-sbe
     ///
     /// Public. 10 requests per 10 seconds per IP address and instIdCode.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
     Call<Acknowledged> books_sbe(BooksSbeRequest request) const;
 
+    /// Call auction details
     /// GET /api/v5/market/call-auction-details
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-call-auction-details
     Call<CallAuctionDetails> call_auction_details(CallAuctionDetailsRequest request) const;
 
+    /// Candlesticks
     /// GET /api/v5/market/candles
     ///
     /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
     PagedCall<Vector<Candles>> candles(CandlesRequest request) const;
 
+    /// Get exchange rate
     /// GET /api/v5/market/exchange-rate
     ///
     /// Public. 1 request per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
     Call<ExchangeRate> exchange_rate() const;
 
+    /// Candlesticks history
     /// GET /api/v5/market/history-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
     PagedCall<Vector<HistoryCandles>> history_candles(HistoryCandlesRequest request) const;
 
+    /// Get index candlesticks history
     /// GET /api/v5/market/history-index-candles
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks-history
     PagedCall<Vector<HistoryIndexCandles>> history_index_candles(HistoryIndexCandlesRequest request) const;
 
+    /// Get mark price candlesticks history
     /// GET /api/v5/market/history-mark-price-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks-history
     PagedCall<Vector<HistoryMarkPriceCandles>> history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const;
 
+    /// Trades history
     /// GET /api/v5/market/history-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
     Call<Vector<HistoryTrades>> history_trades(HistoryTradesRequest request) const;
 
+    /// Get index candlesticks
     /// GET /api/v5/market/index-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks
     PagedCall<Vector<IndexCandles>> index_candles(IndexCandlesRequest request) const;
 
+    /// Get index components
     /// GET /api/v5/market/index-components
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-components
     Call<IndexComponents> index_components(IndexComponentsRequest request) const;
 
+    /// Get index tickers
     /// GET /api/v5/market/index-tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-tickers
     Call<Vector<IndexTickers>> index_tickers(IndexTickersRequest request = {}) const;
 
+    /// Get mark price candlesticks
     /// GET /api/v5/market/mark-price-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks
     PagedCall<Vector<MarkPriceCandles>> mark_price_candles(MarkPriceCandlesRequest request) const;
 
+    /// 24H total volume
     /// GET /api/v5/market/platform-24-volume
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
-    Call<Platform24Volume> platform_24_volume() const;
+    Call<Platform24hVolume> platform_24h_volume() const;
 
+    /// Get candlesticks
     /// GET /api/v5/market/sprd-candles
     ///
     /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks
     PagedCall<Vector<SprdCandles>> sprd_candles(SprdCandlesRequest request) const;
 
+    /// Get candlesticks history
     /// GET /api/v5/market/sprd-history-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks-history
     PagedCall<Vector<SprdHistoryCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
 
+    /// Get ticker (Public)
     /// GET /api/v5/market/sprd-ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-ticker-public
     Call<SprdTicker> sprd_ticker(SprdTickerRequest request) const;
 
+    /// Ticker
     /// GET /api/v5/market/ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
     Call<Ticker> ticker(TickerRequest request) const;
 
+    /// Tickers
     /// GET /api/v5/market/tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
     Call<Vector<Tickers>> tickers(TickersRequest request) const;
 
+    /// Trades
     /// GET /api/v5/market/trades
     ///
     /// Public. 100 requests per 2 seconds per IP address.
@@ -718,7 +741,7 @@ const detail::ObjectTable& exbind_table(const IndexTickersRequest*);
 const detail::ObjectTable& exbind_table(const IndexTickers*);
 const detail::ObjectTable& exbind_table(const MarkPriceCandlesRequest*);
 const detail::ObjectTable& exbind_table(const MarkPriceCandles*);
-const detail::ObjectTable& exbind_table(const Platform24Volume*);
+const detail::ObjectTable& exbind_table(const Platform24hVolume*);
 const detail::ObjectTable& exbind_table(const SprdCandlesRequest*);
 const detail::ObjectTable& exbind_table(const SprdCandles*);
 const detail::ObjectTable& exbind_table(const SprdHistoryCandlesRequest*);

@@ -473,22 +473,22 @@ std::string_view to_string(TdMode value);
 /// Parameters of Api::block_trades.
 struct BlockTradesRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
 };
 
 /// Reply of Api::block_trades, one row.
 struct BlockTrades {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
+    std::string instId{};             ///< pair, contract or index
+    std::string tradeId{};            ///< exchange's id of the trade
+    std::optional<Decimal> px{};      ///< price
+    std::optional<Decimal> sz{};      ///< quantity, in contracts or currency
+    Open<Side> side{};                ///< buy or sell
     std::optional<Decimal> fillVol{};
     std::optional<Decimal> fwdPx{};
-    std::optional<Decimal> idxPx{};
-    std::optional<Decimal> markPx{};
-    std::string groupId{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> idxPx{};   ///< index price
+    std::optional<Decimal> markPx{};  ///< mark price
+    std::string groupId{};            ///< RFQ group
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const BlockTrades&) const = default;
 };
@@ -496,20 +496,20 @@ struct BlockTrades {
 /// Parameters of Api::convert_contract_coin.
 struct ConvertContractCoinRequest {
     NamedOnly named{};
-    Open<Type> type{};       ///< default 1
-    Required<std::string> instId;
-    Required<Decimal> sz;
-    Optional<Decimal> px{};  ///< conditional
-    Open<Unit> unit{};       ///< default coin
-    Open<OpType> opType{};   ///< default close
+    Open<Type> type{};             ///< default 1
+    Required<std::string> instId;  ///< pair, contract or index
+    Required<Decimal> sz;          ///< quantity, in contracts or currency
+    Optional<Decimal> px{};        ///< price; conditional
+    Open<Unit> unit{};             ///< default coin
+    Open<OpType> opType{};         ///< default close
 };
 
 /// Reply of Api::convert_contract_coin.
 struct ConvertContractCoin {
     Open<Type> type{};
-    std::string instId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
+    std::string instId{};         ///< pair, contract or index
+    std::optional<Decimal> px{};  ///< price
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
     Open<Unit> unit{};
 
     bool operator==(const ConvertContractCoin&) const = default;
@@ -518,17 +518,17 @@ struct ConvertContractCoin {
 /// Parameters of Api::delivery_exercise_history.
 struct DeliveryExerciseHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<std::string> instFamily;
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instFamily;   ///< family of contracts, such as BTC-USD
+    Optional<TimePoint> after{};        ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};       ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};     ///< default 100, at most 100
 };
 
 /// Part of DeliveryExerciseHistory.
 struct DeliveryExerciseHistoryDetails {
     std::string insId{};
-    std::optional<Decimal> px{};
+    std::optional<Decimal> px{};  ///< price
     Open<DeliveryExerciseHistoryType> type{};
 
     bool operator==(const DeliveryExerciseHistoryDetails&) const = default;
@@ -545,15 +545,15 @@ struct DeliveryExerciseHistory {
 /// Parameters of Api::discount_rate_interest_free_quota.
 struct DiscountRateInterestFreeQuotaRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};
+    Optional<std::string> ccy{};         ///< currency
     Optional<std::string> discountLv{};  ///< deprecated
 };
 
 /// Part of DiscountRateInterestFreeQuota.
 struct DiscountRateInterestFreeQuotaDetails {
     std::optional<Decimal> discountRate{};
-    std::optional<Decimal> maxAmt{};
-    std::optional<Decimal> minAmt{};  ///< at least 0
+    std::optional<Decimal> maxAmt{};  ///< highest amount
+    std::optional<Decimal> minAmt{};  ///< lowest amount; at least 0
     std::optional<std::int64_t> tier{};
     std::optional<Decimal> liqPenaltyRate{};
     std::optional<Decimal> disCcyEq{};
@@ -563,10 +563,10 @@ struct DiscountRateInterestFreeQuotaDetails {
 
 /// Reply of Api::discount_rate_interest_free_quota, one row.
 struct DiscountRateInterestFreeQuota {
-    std::string ccy{};
-    Open<ColRes> colRes{};
-    std::optional<bool> collateralRestrict{};  ///< deprecated
-    std::optional<Decimal> amt{};
+    std::string ccy{};                         ///< currency
+    Open<ColRes> colRes{};                     ///< how far collateral is restricted
+    std::optional<bool> collateralRestrict{};  ///< old form of colRes; deprecated
+    std::optional<Decimal> amt{};              ///< amount
     std::string discountLv{};                  ///< deprecated
     std::optional<Decimal> minDiscountRate{};
     Vector<DiscountRateInterestFreeQuotaDetails> details{};
@@ -579,8 +579,8 @@ struct EconomicCalendarRequest {
     NamedOnly named{};
     Open<Region> region{};
     Open<Importance> importance{};
-    Optional<TimePoint> before{};    ///< Unix milliseconds
-    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
@@ -589,7 +589,7 @@ struct EconomicCalendar {
     std::string calendarId{};
     std::optional<TimePoint> date{};     ///< Unix milliseconds; e.g. 1597026383085
     std::string region{};
-    std::string category{};
+    std::string category{};              ///< name of the indicator
     std::string event{};
     std::optional<TimePoint> refDate{};  ///< Unix milliseconds
     std::string actual{};
@@ -599,7 +599,7 @@ struct EconomicCalendar {
     Open<Importance> importance{};
     std::optional<TimePoint> uTime{};    ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> prevInitial{};
-    std::string ccy{};
+    std::string ccy{};                   ///< currency
     std::string unit{};
 
     bool operator==(const EconomicCalendar&) const = default;
@@ -608,15 +608,15 @@ struct EconomicCalendar {
 /// Parameters of Api::estimated_price.
 struct EstimatedPriceRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-200214
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-200214
 };
 
 /// Reply of Api::estimated_price.
 struct EstimatedPrice {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USD-200214
-    std::optional<Decimal> settlePx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<InstType> instType{};          ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};               ///< pair, contract or index; e.g. BTC-USD-200214
+    std::optional<Decimal> settlePx{};  ///< price of settlement
+    std::optional<TimePoint> ts{};      ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const EstimatedPrice&) const = default;
 };
@@ -624,12 +624,12 @@ struct EstimatedPrice {
 /// Parameters of Api::estimated_settlement_info.
 struct EstimatedSettlementInfoRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. XRP-USDT-250307
+    Required<std::string> instId;  ///< pair, contract or index; e.g. XRP-USDT-250307
 };
 
 /// Reply of Api::estimated_settlement_info.
 struct EstimatedSettlementInfo {
-    std::string instId{};                       ///< e.g. XRP-USDT-250307
+    std::string instId{};                       ///< pair, contract or index; e.g. XRP-USDT-250307
     std::optional<TimePoint> nextSettleTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> estSettlePx{};
     std::optional<TimePoint> ts{};              ///< Unix milliseconds; e.g. 1597026383085
@@ -640,13 +640,13 @@ struct EstimatedSettlementInfo {
 /// Parameters of Api::funding_rate.
 struct FundingRateRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
 /// Reply of Api::funding_rate, one row.
 struct FundingRate {
-    Open<InstType> instType{};
-    std::string instId{};                        ///< e.g. BTC-USD-SWAP
+    Open<InstType> instType{};                   ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                        ///< pair, contract or index; e.g. BTC-USD-SWAP
     Open<Method> method{};
     Open<FormulaType> formulaType{};
     std::optional<Decimal> fundingRate{};
@@ -668,16 +668,16 @@ struct FundingRate {
 /// Parameters of Api::funding_rate_history.
 struct FundingRateHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USD-SWAP
-    Optional<TimePoint> before{};    ///< Unix milliseconds
-    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD-SWAP
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 400, at most 400
 };
 
 /// Reply of Api::funding_rate_history, one row.
 struct FundingRateHistory {
-    Open<InstType> instType{};
-    std::string instId{};                    ///< e.g. BTC-USD-SWAP
+    Open<InstType> instType{};               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                    ///< pair, contract or index; e.g. BTC-USD-SWAP
     Open<FormulaType> formulaType{};
     std::optional<Decimal> fundingRate{};
     std::optional<Decimal> realizedRate{};
@@ -690,23 +690,23 @@ struct FundingRateHistory {
 /// Parameters of Api::instrument_tick_bands.
 struct InstrumentTickBandsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
 };
 
 /// Part of InstrumentTickBands.
 struct InstrumentTickBandsTickBand {
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> tickSz{};  ///< e.g. 0.0001
+    std::optional<Decimal> minPx{};   ///< lower end of prices
+    std::optional<Decimal> maxPx{};   ///< upper end of prices
+    std::optional<Decimal> tickSz{};  ///< smallest step of prices; e.g. 0.0001
 
     bool operator==(const InstrumentTickBandsTickBand&) const = default;
 };
 
 /// Reply of Api::instrument_tick_bands, one row.
 struct InstrumentTickBands {
-    Open<InstType> instType{};
-    std::string instFamily{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
+    std::string instFamily{};   ///< family of contracts, such as BTC-USD
     Vector<InstrumentTickBandsTickBand> tickBand{};
 
     bool operator==(const InstrumentTickBands&) const = default;
@@ -715,10 +715,11 @@ struct InstrumentTickBands {
 /// Parameters of Api::instruments.
 struct InstrumentsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};  ///< conditional
-    Optional<std::string> instId{};
-    Optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; needed if instType is OPTION
+    Optional<std::string> instId{};      ///< pair, contract or index
+    /// series of event contracts; needed if instType is EVENTS; e.g. BTC-ABOVE-DAILY
+    Optional<std::string> seriesId{};
 };
 
 /// Part of Instruments.
@@ -732,19 +733,19 @@ struct InstrumentsUpcChg {
 
 /// Reply of Api::instruments, one row.
 struct Instruments {
-    Open<InstType> instType{};
-    std::string instId{};                       ///< e.g. BTC-USD-SWAP
-    std::string uly{};                          ///< e.g. BTC-USD
-    std::string groupId{};
-    std::string instFamily{};                   ///< e.g. BTC-USD
-    std::string category{};                     ///< deprecated
-    std::string baseCcy{};                      ///< e.g. BTC
-    std::string quoteCcy{};                     ///< e.g. USDT
-    std::string settleCcy{};                    ///< e.g. BTC
-    std::optional<Decimal> ctVal{};
+    Open<InstType> instType{};                  ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                       ///< pair, contract or index; e.g. BTC-USD-SWAP
+    std::string uly{};                          ///< underlying index, such as BTC-USD; e.g. BTC-USD
+    std::string groupId{};                      ///< fee group
+    std::string instFamily{};                   ///< family of contracts, such as BTC-USD; e.g. BTC-USD
+    std::string category{};                     ///< deprecated group of fees; deprecated
+    std::string baseCcy{};                      ///< currency that is bought or sold; e.g. BTC
+    std::string quoteCcy{};                     ///< currency that prices are in; e.g. USDT
+    std::string settleCcy{};                    ///< currency of margin and settlement; e.g. BTC
+    std::optional<Decimal> ctVal{};             ///< what one contract stands for
     std::optional<Decimal> ctMult{};
     std::string ctValCcy{};
-    Open<OptType> optType{};
+    Open<OptType> optType{};                    ///< call (C) or put (P)
     std::optional<Decimal> stk{};
     std::optional<TimePoint> listTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> auctionEndTime{};  ///< Unix milliseconds; e.g. 1597026383085; deprecated
@@ -752,14 +753,14 @@ struct Instruments {
     std::optional<TimePoint> preMktSwTime{};    ///< Unix milliseconds; e.g. 1597026383085
     Open<OpenType> openType{};
     std::optional<TimePoint> expTime{};         ///< Unix milliseconds
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tickSz{};            ///< e.g. 0.0001
-    std::optional<Decimal> lotSz{};
-    std::optional<Decimal> minSz{};
-    Open<CtType> ctType{};
+    std::optional<Decimal> lever{};             ///< highest leverage
+    std::optional<Decimal> tickSz{};            ///< smallest step of prices; e.g. 0.0001
+    std::optional<Decimal> lotSz{};             ///< smallest step of sizes
+    std::optional<Decimal> minSz{};             ///< smallest order size
+    Open<CtType> ctType{};                      ///< whether the contract is linear or inverse
     Open<Alias> alias{};                        ///< deprecated
-    Open<State> state{};
-    Open<RuleType> ruleType{};
+    Open<State> state{};                        ///< whether it can be traded
+    Open<RuleType> ruleType{};                  ///< rules that trading follows, such as pre-market
     std::optional<Decimal> maxLmtSz{};
     std::optional<Decimal> maxMktSz{};
     std::optional<Decimal> maxLmtAmt{};
@@ -770,9 +771,9 @@ struct Instruments {
     std::optional<Decimal> maxStopSz{};
     std::optional<bool> futureSettlement{};
     Vector<std::string> tradeQuoteCcyList{};
-    std::optional<std::int64_t> instIdCode{};
+    std::optional<std::int64_t> instIdCode{};   ///< number that stands for the instrument
     Vector<InstrumentsUpcChg> upcChg{};
-    std::string seriesId{};                     ///< e.g. BTC-ABOVE-DAILY
+    std::string seriesId{};                     ///< series of event contracts; e.g. BTC-ABOVE-DAILY
     Open<InstCategory> instCategory{};
 
     bool operator==(const Instruments&) const = default;
@@ -781,20 +782,21 @@ struct Instruments {
 /// Parameters of Api::insurance_fund.
 struct InsuranceFundRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Open<InsuranceFundType> type{};      ///< default all type
-    Optional<std::string> instFamily{};  ///< conditional
-    Optional<std::string> ccy{};         ///< conditional
-    Optional<TimePoint> before{};        ///< Unix milliseconds
-    Optional<TimePoint> after{};         ///< Unix milliseconds
-    Optional<std::int64_t> limit{};      ///< default 100, at most 100
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Open<InsuranceFundType> type{};     ///< default all type
+    /// family of contracts, such as BTC-USD; needed if instType is FUTURES, SWAP or OPTION
+    Optional<std::string> instFamily{};
+    Optional<std::string> ccy{};        ///< currency; needed if instType is MARGIN
+    Optional<TimePoint> before{};       ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};        ///< only rows older than this; Unix milliseconds
+    Optional<std::int64_t> limit{};     ///< default 100, at most 100
 };
 
 /// Part of InsuranceFund.
 struct InsuranceFundDetails {
     std::optional<Decimal> balance{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
     Open<InsuranceFundType> type{};
     std::optional<Decimal> maxBal{};      ///< deprecated
     std::optional<TimePoint> maxBalTs{};  ///< Unix milliseconds; e.g. 1597026383085; deprecated
@@ -808,8 +810,8 @@ struct InsuranceFundDetails {
 /// Reply of Api::insurance_fund, one row.
 struct InsuranceFund {
     std::optional<Decimal> total{};
-    std::string instFamily{};
-    Open<InstType> instType{};
+    std::string instFamily{};   ///< family of contracts, such as BTC-USD
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
     Vector<InsuranceFundDetails> details{};
 
     bool operator==(const InsuranceFund&) const = default;
@@ -817,8 +819,8 @@ struct InsuranceFund {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaBasic {
-    std::string ccy{};
-    std::optional<Decimal> rate{};
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> rate{};  ///< rate for a day, 0.01 = 1 %
     std::optional<Decimal> quota{};
 
     bool operator==(const InterestRateLoanQuotaBasic&) const = default;
@@ -826,7 +828,7 @@ struct InterestRateLoanQuotaBasic {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaVip {
-    std::string level{};                  ///< e.g. VIP1
+    std::string level{};                  ///< tier of the user or fees; e.g. VIP1
     std::optional<Decimal> loanQuotaCoef{};
     std::optional<Decimal> irDiscount{};  ///< deprecated
 
@@ -835,7 +837,7 @@ struct InterestRateLoanQuotaVip {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaRegular {
-    std::string level{};                  ///< e.g. Lv1
+    std::string level{};                  ///< tier of the user or fees; e.g. Lv1
     std::optional<Decimal> loanQuotaCoef{};
     std::optional<Decimal> irDiscount{};  ///< deprecated
 
@@ -844,18 +846,18 @@ struct InterestRateLoanQuotaRegular {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaConfigCcyList {
-    std::string ccy{};
-    std::optional<Decimal> rate{};
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> rate{};  ///< rate for a day, 0.01 = 1 %
 
     bool operator==(const InterestRateLoanQuotaConfigCcyList&) const = default;
 };
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaConfig {
-    std::string ccy{};
-    Open<StgyType> stgyType{};
+    std::string ccy{};          ///< currency
+    Open<StgyType> stgyType{};  ///< strategy: 0 general, 1 delta-neutral
     std::string quota{};
-    std::string level{};
+    std::string level{};        ///< tier of the user or fees
 
     bool operator==(const InterestRateLoanQuotaConfig&) const = default;
 };
@@ -874,17 +876,17 @@ struct InterestRateLoanQuota {
 /// Parameters of Api::mark_price.
 struct MarkPriceRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};
-    Optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
 /// Reply of Api::mark_price, one row.
 struct MarkPrice {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USD-200214
-    std::optional<Decimal> markPx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<InstType> instType{};        ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};             ///< pair, contract or index; e.g. BTC-USD-200214
+    std::optional<Decimal> markPx{};  ///< mark price
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const MarkPrice&) const = default;
 };
@@ -893,8 +895,8 @@ struct MarkPrice {
 struct MarketDataHistoryRequest {
     NamedOnly named{};
     Required<Open<Module>> module_;          ///< "module" on the wire
-    Required<Open<InstType>> instType;
-    Optional<std::string> instIdList{};      ///< conditional; e.g. BTC-USDT
+    Required<Open<InstType>> instType;       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instIdList{};      ///< needed if instType is SPOT; e.g. BTC-USDT
     Optional<std::string> instFamilyList{};  ///< conditional; e.g. BTC-USDT
     Required<Open<DateAggrType>> dateAggrType;
     Required<TimePoint> begin;               ///< Unix milliseconds
@@ -913,8 +915,8 @@ struct MarketDataHistoryDetailsGroupDetails {
 
 /// Part of MarketDataHistory.
 struct MarketDataHistoryDetails {
-    std::string instId{};
-    std::string instFamily{};
+    std::string instId{};                       ///< pair, contract or index
+    std::string instFamily{};                   ///< family of contracts, such as BTC-USD
     std::optional<TimePoint> dateRangeStart{};  ///< Unix milliseconds
     std::optional<TimePoint> dateRangeEnd{};    ///< Unix milliseconds
     std::optional<Decimal> groupSizeMB{};
@@ -936,16 +938,16 @@ struct MarketDataHistory {
 /// Parameters of Api::open_interest.
 struct OpenInterestRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};  ///< conditional
-    Optional<std::string> instId{};      ///< e.g. BTC-USDT-SWAP
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; needed if instType is OPTION
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT-SWAP
 };
 
 /// Reply of Api::open_interest, one row.
 struct OpenInterest {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string oi{};
+    Open<InstType> instType{};      ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};           ///< pair, contract or index
+    std::string oi{};               ///< open interest
     std::optional<Decimal> oiCcy{};
     std::optional<Decimal> oiUsd{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -956,31 +958,31 @@ struct OpenInterest {
 /// Parameters of Api::opt_summary.
 struct OptSummaryRequest {
     NamedOnly named{};
-    Required<std::string> instFamily;
-    Optional<std::string> expTime{};  ///< e.g. 200527
+    Required<std::string> instFamily;  ///< family of contracts, such as BTC-USD
+    Optional<std::string> expTime{};   ///< e.g. 200527
 };
 
 /// Reply of Api::opt_summary, one row.
 struct OptSummary {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USD-200103-5500-C
-    std::string uly{};
-    std::optional<Decimal> delta{};
-    std::optional<Decimal> gamma{};
-    std::optional<Decimal> vega{};
-    std::optional<Decimal> theta{};
-    std::optional<Decimal> deltaBS{};
-    std::optional<Decimal> gammaBS{};
-    std::optional<Decimal> vegaBS{};
-    std::optional<Decimal> thetaBS{};
-    std::optional<Decimal> lever{};
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};              ///< pair, contract or index; e.g. BTC-USD-200103-5500-C
+    std::string uly{};                 ///< underlying index, such as BTC-USD
+    std::optional<Decimal> delta{};    ///< change with the underlying's price
+    std::optional<Decimal> gamma{};    ///< change of delta with the price
+    std::optional<Decimal> vega{};     ///< change with volatility
+    std::optional<Decimal> theta{};    ///< change with the passing of time
+    std::optional<Decimal> deltaBS{};  ///< delta by Black-Scholes, in USD
+    std::optional<Decimal> gammaBS{};  ///< gamma by Black-Scholes, in USD
+    std::optional<Decimal> vegaBS{};   ///< vega by Black-Scholes, in USD
+    std::optional<Decimal> thetaBS{};  ///< theta by Black-Scholes, in USD
+    std::optional<Decimal> lever{};    ///< leverage
     std::optional<Decimal> markVol{};
     std::optional<Decimal> bidVol{};
     std::optional<Decimal> askVol{};
     std::optional<Decimal> realVol{};
     std::string volLv{};
     std::optional<Decimal> fwdPx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OptSummary&) const = default;
 };
@@ -988,25 +990,27 @@ struct OptSummary {
 /// Parameters of Api::option_trades.
 struct OptionTradesRequest {
     NamedOnly named{};
-    Optional<std::string> instId{};      ///< conditional; e.g. BTC-USD-221230-4000-C
-    Optional<std::string> instFamily{};  ///< conditional; e.g. BTC-USD
-    Open<OptType> optType{};
+    /// pair, contract or index; needed if instFamily is absent; e.g. BTC-USD-221230-4000-C
+    Optional<std::string> instId{};
+    /// family of contracts, such as BTC-USD; needed if instId is absent; e.g. BTC-USD
+    Optional<std::string> instFamily{};
+    Open<OptType> optType{};  ///< call (C) or put (P)
 };
 
 /// Reply of Api::option_trades, one row.
 struct OptionTrades {
-    std::string instId{};
-    std::string instFamily{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<OptType> optType{};
+    std::string instId{};             ///< pair, contract or index
+    std::string instFamily{};         ///< family of contracts, such as BTC-USD
+    std::string tradeId{};            ///< exchange's id of the trade
+    std::optional<Decimal> px{};      ///< price
+    Open<Side> side{};                ///< buy or sell
+    Open<OptType> optType{};          ///< call (C) or put (P)
     std::optional<Decimal> fillVol{};
     std::optional<Decimal> fwdPx{};
-    std::optional<Decimal> idxPx{};
-    std::optional<Decimal> markPx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> sz{};
+    std::optional<Decimal> idxPx{};   ///< index price
+    std::optional<Decimal> markPx{};  ///< mark price
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> sz{};      ///< quantity, in contracts or currency
 
     bool operator==(const OptionTrades&) const = default;
 };
@@ -1014,24 +1018,25 @@ struct OptionTrades {
 /// Parameters of Api::position_tiers.
 struct PositionTiersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<Open<TdMode>> tdMode;
-    Optional<std::string> instFamily{};  ///< conditional
-    Optional<std::string> instId{};      ///< conditional
-    Optional<std::string> ccy{};         ///< conditional
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Required<Open<TdMode>> tdMode;      ///< margin mode, or cash without margin
+    /// family of contracts, such as BTC-USD; needed if instType is SWAP, FUTURES or OPTION
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};     ///< pair, contract or index; conditional
+    Optional<std::string> ccy{};        ///< currency; conditional
     Optional<std::int64_t> tier{};
 };
 
 /// Reply of Api::position_tiers, one row.
 struct PositionTiers {
-    std::string uly{};
-    std::string instFamily{};
-    std::string instId{};
+    std::string uly{};               ///< underlying index, such as BTC-USD
+    std::string instFamily{};        ///< family of contracts, such as BTC-USD
+    std::string instId{};            ///< pair, contract or index
     std::optional<std::int64_t> tier{};
-    std::optional<Decimal> minSz{};  ///< default 0
+    std::optional<Decimal> minSz{};  ///< smallest order size; default 0
     std::optional<Decimal> maxSz{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> imr{};
+    std::optional<Decimal> mmr{};    ///< maintenance margin as a rate
+    std::optional<Decimal> imr{};    ///< initial margin as a rate
     std::optional<Decimal> maxLever{};
     std::optional<Decimal> optMgnFactor{};
     std::optional<Decimal> quoteMaxLoan{};
@@ -1043,15 +1048,15 @@ struct PositionTiers {
 /// Parameters of Api::premium_history.
 struct PremiumHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::premium_history, one row.
 struct PremiumHistory {
-    std::string instId{};           ///< e.g. BTC-USDT-SWAP
+    std::string instId{};           ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<Decimal> premium{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -1061,13 +1066,13 @@ struct PremiumHistory {
 /// Parameters of Api::price_limit.
 struct PriceLimitRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
 };
 
 /// Reply of Api::price_limit.
 struct PriceLimit {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};      ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};           ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<Decimal> buyLmt{};
     std::optional<Decimal> sellLmt{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -1079,16 +1084,16 @@ struct PriceLimit {
 /// Parameters of Api::settlement_history.
 struct SettlementHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instFamily;
-    Optional<TimePoint> after{};     ///< Unix milliseconds
-    Optional<TimePoint> before{};    ///< Unix milliseconds
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instFamily;  ///< family of contracts, such as BTC-USD
+    Optional<TimePoint> after{};       ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};      ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Part of SettlementHistory.
 struct SettlementHistoryDetails {
-    std::string instId{};
-    std::optional<Decimal> settlePx{};
+    std::string instId{};               ///< pair, contract or index
+    std::optional<Decimal> settlePx{};  ///< price of settlement
 
     bool operator==(const SettlementHistoryDetails&) const = default;
 };
@@ -1111,7 +1116,7 @@ struct Time {
 /// Parameters of Api::underlying.
 struct UnderlyingRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// The operations of public. Thread-safe; copies share the connection.
@@ -1119,24 +1124,28 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get public single-leg transactions of block trades
     /// GET /api/v5/public/block-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-single-leg-transactions-of-block-trades
     Call<Vector<BlockTrades>> block_trades(BlockTradesRequest request) const;
 
+    /// Unit convert
     /// GET /api/v5/public/convert-contract-coin
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-unit-convert
     Call<ConvertContractCoin> convert_contract_coin(ConvertContractCoinRequest request) const;
 
+    /// Get delivery/exercise history
     /// GET /api/v5/public/delivery-exercise-history
     ///
     /// Public. 40 requests per 2 seconds per IP address, instType and instFamily. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-delivery-exercise-history
     PagedCall<Vector<DeliveryExerciseHistory>> delivery_exercise_history(DeliveryExerciseHistoryRequest request) const;
 
+    /// Get discount rate and interest-free quota
     /// GET /api/v5/public/discount-rate-interest-free-quota
     ///
     /// Public. 2 requests per 2 seconds per IP address.
@@ -1144,120 +1153,140 @@ class Api {
     Call<Vector<DiscountRateInterestFreeQuota>>
     discount_rate_interest_free_quota(DiscountRateInterestFreeQuotaRequest request = {}) const;
 
+    /// Get economic calendar data
     /// GET /api/v5/public/economic-calendar
     ///
     /// Private. 1 request per 5 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
     PagedCall<Vector<EconomicCalendar>> economic_calendar(EconomicCalendarRequest request = {}) const;
 
+    /// Get estimated delivery/exercise price
     /// GET /api/v5/public/estimated-price
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-delivery-exercise-price
     Call<EstimatedPrice> estimated_price(EstimatedPriceRequest request) const;
 
+    /// Get estimated future settlement price
     /// GET /api/v5/public/estimated-settlement-info
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-future-settlement-price
     Call<EstimatedSettlementInfo> estimated_settlement_info(EstimatedSettlementInfoRequest request) const;
 
+    /// Get funding rate
     /// GET /api/v5/public/funding-rate
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate
     Call<Vector<FundingRate>> funding_rate(FundingRateRequest request) const;
 
+    /// Get funding rate history
     /// GET /api/v5/public/funding-rate-history
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate-history
     PagedCall<Vector<FundingRateHistory>> funding_rate_history(FundingRateHistoryRequest request) const;
 
+    /// Get instrument tick bands
     /// GET /api/v5/public/instrument-tick-bands
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instrument-tick-bands
     Call<Vector<InstrumentTickBands>> instrument_tick_bands(InstrumentTickBandsRequest request) const;
 
+    /// Get instruments
     /// GET /api/v5/public/instruments
     ///
     /// Public. 20 requests per 2 seconds per IP address and instType.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
     Call<Vector<Instruments>> instruments(InstrumentsRequest request) const;
 
+    /// Get security fund
     /// GET /api/v5/public/insurance-fund
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-security-fund
     Call<Vector<InsuranceFund>> insurance_fund(InsuranceFundRequest request) const;
 
+    /// Get interest rate and loan quota
     /// GET /api/v5/public/interest-rate-loan-quota
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
     Call<InterestRateLoanQuota> interest_rate_loan_quota() const;
 
+    /// Get mark price
     /// GET /api/v5/public/mark-price
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price
     Call<Vector<MarkPrice>> mark_price(MarkPriceRequest request) const;
 
+    /// Get historical market data
     /// GET /api/v5/public/market-data-history
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-historical-market-data
     Call<Vector<MarketDataHistory>> market_data_history(MarketDataHistoryRequest request) const;
 
+    /// Get open interest
     /// GET /api/v5/public/open-interest
     ///
     /// Public. 20 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-open-interest
     Call<Vector<OpenInterest>> open_interest(OpenInterestRequest request) const;
 
+    /// Get option market data
     /// GET /api/v5/public/opt-summary
     ///
     /// Public. 20 requests per 2 seconds per IP address and instFamily.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-option-market-data
     Call<Vector<OptSummary>> opt_summary(OptSummaryRequest request) const;
 
+    /// Option trades
     /// GET /api/v5/public/option-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades
     Call<Vector<OptionTrades>> option_trades(OptionTradesRequest request = {}) const;
 
+    /// Get position tiers
     /// GET /api/v5/public/position-tiers
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-position-tiers
     Call<Vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
 
+    /// Get premium history
     /// GET /api/v5/public/premium-history
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-premium-history
     PagedCall<Vector<PremiumHistory>> premium_history(PremiumHistoryRequest request) const;
 
+    /// Get limit price
     /// GET /api/v5/public/price-limit
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-limit-price
     Call<PriceLimit> price_limit(PriceLimitRequest request) const;
 
+    /// Get futures settlement history
     /// GET /api/v5/public/settlement-history
     ///
     /// Public. 40 requests per 2 seconds per IP address and instFamily. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-futures-settlement-history
     PagedCall<Vector<SettlementHistory>> settlement_history(SettlementHistoryRequest request) const;
 
+    /// Get system time
     /// GET /api/v5/public/time
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
     Call<Time> time() const;
 
+    /// Get underlying
     /// GET /api/v5/public/underlying
     ///
     /// Public. 20 requests per 2 seconds per IP address.

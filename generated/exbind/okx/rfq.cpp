@@ -63,37 +63,37 @@ constexpr detail::ObjectTable cancel_all_rfqs_table =
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
-constexpr detail::Field cancel_batch_quotes_request_fields[] = {
-    {"quoteIds", offsetof(CancelBatchQuotesRequest, quoteIds), detail::list(list_of_string)},
-    {"clQuoteIds", offsetof(CancelBatchQuotesRequest, clQuoteIds), detail::list(list_of_string)},
+constexpr detail::Field cancel_multiple_quotes_request_fields[] = {
+    {"quoteIds", offsetof(CancelMultipleQuotesRequest, quoteIds), detail::list(list_of_string)},
+    {"clQuoteIds", offsetof(CancelMultipleQuotesRequest, clQuoteIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable cancel_batch_quotes_request_table =
-    detail::table_of<CancelBatchQuotesRequest>("CancelBatchQuotesRequest", cancel_batch_quotes_request_fields);
+constexpr detail::ObjectTable cancel_multiple_quotes_request_table =
+    detail::table_of<CancelMultipleQuotesRequest>("CancelMultipleQuotesRequest", cancel_multiple_quotes_request_fields);
 
-constexpr detail::Field cancel_batch_quotes_fields[] = {
-    {"quoteId", offsetof(CancelBatchQuotes, quoteId), detail::string()},
-    {"clQuoteId", offsetof(CancelBatchQuotes, clQuoteId), detail::string()},
-    {"sCode", offsetof(CancelBatchQuotes, sCode), detail::string()},
-    {"sMsg", offsetof(CancelBatchQuotes, sMsg), detail::string()},
+constexpr detail::Field cancel_multiple_quotes_fields[] = {
+    {"quoteId", offsetof(CancelMultipleQuotes, quoteId), detail::string()},
+    {"clQuoteId", offsetof(CancelMultipleQuotes, clQuoteId), detail::string()},
+    {"sCode", offsetof(CancelMultipleQuotes, sCode), detail::string()},
+    {"sMsg", offsetof(CancelMultipleQuotes, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_batch_quotes_table =
-    detail::table_of<CancelBatchQuotes>("CancelBatchQuotes", cancel_batch_quotes_fields);
+constexpr detail::ObjectTable cancel_multiple_quotes_table =
+    detail::table_of<CancelMultipleQuotes>("CancelMultipleQuotes", cancel_multiple_quotes_fields);
 
-constexpr detail::Field cancel_batch_rfqs_request_fields[] = {
-    {"rfqIds", offsetof(CancelBatchRfqsRequest, rfqIds), detail::list(list_of_string)},
-    {"clRfqIds", offsetof(CancelBatchRfqsRequest, clRfqIds), detail::list(list_of_string)},
+constexpr detail::Field cancel_multiple_rfqs_request_fields[] = {
+    {"rfqIds", offsetof(CancelMultipleRfqsRequest, rfqIds), detail::list(list_of_string)},
+    {"clRfqIds", offsetof(CancelMultipleRfqsRequest, clRfqIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable cancel_batch_rfqs_request_table =
-    detail::table_of<CancelBatchRfqsRequest>("CancelBatchRfqsRequest", cancel_batch_rfqs_request_fields);
+constexpr detail::ObjectTable cancel_multiple_rfqs_request_table =
+    detail::table_of<CancelMultipleRfqsRequest>("CancelMultipleRfqsRequest", cancel_multiple_rfqs_request_fields);
 
-constexpr detail::Field cancel_batch_rfqs_fields[] = {
-    {"rfqId", offsetof(CancelBatchRfqs, rfqId), detail::string()},
-    {"clRfqId", offsetof(CancelBatchRfqs, clRfqId), detail::string()},
-    {"sCode", offsetof(CancelBatchRfqs, sCode), detail::string()},
-    {"sMsg", offsetof(CancelBatchRfqs, sMsg), detail::string()},
+constexpr detail::Field cancel_multiple_rfqs_fields[] = {
+    {"rfqId", offsetof(CancelMultipleRfqs, rfqId), detail::string()},
+    {"clRfqId", offsetof(CancelMultipleRfqs, clRfqId), detail::string()},
+    {"sCode", offsetof(CancelMultipleRfqs, sCode), detail::string()},
+    {"sMsg", offsetof(CancelMultipleRfqs, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_batch_rfqs_table =
-    detail::table_of<CancelBatchRfqs>("CancelBatchRfqs", cancel_batch_rfqs_fields);
+constexpr detail::ObjectTable cancel_multiple_rfqs_table =
+    detail::table_of<CancelMultipleRfqs>("CancelMultipleRfqs", cancel_multiple_rfqs_fields);
 
 constexpr detail::Field cancel_quote_request_fields[] = {
     {"quoteId", offsetof(CancelQuoteRequest, quoteId), detail::string(detail::Holder::optional)},
@@ -419,37 +419,34 @@ constexpr detail::Field maker_instrument_settings_fields[] = {
 constexpr detail::ObjectTable maker_instrument_settings_table =
     detail::table_of<MakerInstrumentSettings>("MakerInstrumentSettings", maker_instrument_settings_fields);
 
-constexpr detail::Field post_maker_instrument_settings_request_data_fields[] = {
-    {"instFamily", offsetof(PostMakerInstrumentSettingsRequestData, instFamily),
-     detail::string(detail::Holder::optional)},
-    {"instId", offsetof(PostMakerInstrumentSettingsRequestData, instId), detail::string(detail::Holder::optional)},
-    {"maxBlockSz", offsetof(PostMakerInstrumentSettingsRequestData, maxBlockSz), detail::decimal()},
-    {"makerPxBand", offsetof(PostMakerInstrumentSettingsRequestData, makerPxBand), detail::decimal()},
+constexpr detail::Field set_quote_products_request_data_fields[] = {
+    {"instFamily", offsetof(SetQuoteProductsRequestData, instFamily), detail::string(detail::Holder::optional)},
+    {"instId", offsetof(SetQuoteProductsRequestData, instId), detail::string(detail::Holder::optional)},
+    {"maxBlockSz", offsetof(SetQuoteProductsRequestData, maxBlockSz), detail::decimal()},
+    {"makerPxBand", offsetof(SetQuoteProductsRequestData, makerPxBand), detail::decimal()},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_request_data_table =
-    detail::table_of<PostMakerInstrumentSettingsRequestData>(
-        "PostMakerInstrumentSettingsRequestData", post_maker_instrument_settings_request_data_fields);
+constexpr detail::ObjectTable set_quote_products_request_data_table =
+    detail::table_of<SetQuoteProductsRequestData>(
+        "SetQuoteProductsRequestData", set_quote_products_request_data_fields);
 
-constexpr detail::ListTable list_of_post_maker_instrument_settings_request_data =
-    detail::list_of<PostMakerInstrumentSettingsRequestData>(
-        detail::object(post_maker_instrument_settings_request_data_table));
+constexpr detail::ListTable list_of_set_quote_products_request_data =
+    detail::list_of<SetQuoteProductsRequestData>(detail::object(set_quote_products_request_data_table));
 
-constexpr detail::Field post_maker_instrument_settings_request_fields[] = {
-    {"instType", offsetof(PostMakerInstrumentSettingsRequest, instType),
+constexpr detail::Field set_quote_products_request_fields[] = {
+    {"instType", offsetof(SetQuoteProductsRequest, instType),
      detail::enumeration(inst_type_table, detail::Holder::required)},
-    {"includeAll", offsetof(PostMakerInstrumentSettingsRequest, includeAll), detail::boolean()},
-    {"data", offsetof(PostMakerInstrumentSettingsRequest, data),
-     detail::list(list_of_post_maker_instrument_settings_request_data, detail::Holder::required)},
+    {"includeAll", offsetof(SetQuoteProductsRequest, includeAll), detail::boolean()},
+    {"data", offsetof(SetQuoteProductsRequest, data),
+     detail::list(list_of_set_quote_products_request_data, detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_request_table =
-    detail::contained_table_of<PostMakerInstrumentSettingsRequest>(
-        "PostMakerInstrumentSettingsRequest", post_maker_instrument_settings_request_fields);
+constexpr detail::ObjectTable set_quote_products_request_table =
+    detail::contained_table_of<SetQuoteProductsRequest>("SetQuoteProductsRequest", set_quote_products_request_fields);
 
-constexpr detail::Field post_maker_instrument_settings_fields[] = {
-    {"result", offsetof(PostMakerInstrumentSettings, result), detail::boolean()},
+constexpr detail::Field set_quote_products_fields[] = {
+    {"result", offsetof(SetQuoteProducts, result), detail::boolean()},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_table =
-    detail::table_of<PostMakerInstrumentSettings>("PostMakerInstrumentSettings", post_maker_instrument_settings_fields);
+constexpr detail::ObjectTable set_quote_products_table =
+    detail::table_of<SetQuoteProducts>("SetQuoteProducts", set_quote_products_fields);
 
 constexpr detail::Field mmp_config_fields[] = {
     {"timeInterval", offsetof(MmpConfig, timeInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -461,30 +458,28 @@ constexpr detail::Field mmp_config_fields[] = {
 };
 constexpr detail::ObjectTable mmp_config_table = detail::table_of<MmpConfig>("MmpConfig", mmp_config_fields);
 
-constexpr detail::Field post_mmp_config_request_fields[] = {
-    {"timeInterval", offsetof(PostMmpConfigRequest, timeInterval),
+constexpr detail::Field set_mmp_request_fields[] = {
+    {"timeInterval", offsetof(SetMmpRequest, timeInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfigRequest, frozenInterval),
+    {"frozenInterval", offsetof(SetMmpRequest, frozenInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"countLimit", offsetof(PostMmpConfigRequest, countLimit), detail::string(detail::Holder::required)},
+    {"countLimit", offsetof(SetMmpRequest, countLimit), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_mmp_config_request_table =
-    detail::table_of<PostMmpConfigRequest>("PostMmpConfigRequest", post_mmp_config_request_fields);
+constexpr detail::ObjectTable set_mmp_request_table =
+    detail::table_of<SetMmpRequest>("SetMmpRequest", set_mmp_request_fields);
 
-constexpr detail::Field post_mmp_config_fields[] = {
-    {"timeInterval", offsetof(PostMmpConfig, timeInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfig, frozenInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"countLimit", offsetof(PostMmpConfig, countLimit), detail::string()},
+constexpr detail::Field set_mmp_fields[] = {
+    {"timeInterval", offsetof(SetMmp, timeInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"frozenInterval", offsetof(SetMmp, frozenInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"countLimit", offsetof(SetMmp, countLimit), detail::string()},
 };
-constexpr detail::ObjectTable post_mmp_config_table =
-    detail::table_of<PostMmpConfig>("PostMmpConfig", post_mmp_config_fields);
+constexpr detail::ObjectTable set_mmp_table = detail::table_of<SetMmp>("SetMmp", set_mmp_fields);
 
-constexpr detail::Field mmp_reset_fields[] = {
-    {"ts", offsetof(MmpReset, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field reset_mmp_status_fields[] = {
+    {"ts", offsetof(ResetMmpStatus, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable mmp_reset_table = detail::table_of<MmpReset>("MmpReset", mmp_reset_fields);
+constexpr detail::ObjectTable reset_mmp_status_table =
+    detail::table_of<ResetMmpStatus>("ResetMmpStatus", reset_mmp_status_fields);
 
 constexpr detail::Field public_trades_request_fields[] = {
     {"beginId", offsetof(PublicTradesRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
@@ -730,38 +725,38 @@ constexpr detail::Operation cancel_all_rfqs_operation{
     .reply = &cancel_all_rfqs_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_batch_quotes =
-    detail::list_of<CancelBatchQuotes>(detail::object(cancel_batch_quotes_table));
-constexpr detail::Type cancel_batch_quotes_reply = detail::list(list_of_cancel_batch_quotes);
-constexpr detail::Limit cancel_batch_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
-constexpr std::string_view cancel_batch_quotes_lists[] = {"quoteIds", "clQuoteIds"};
-constexpr detail::Operation cancel_batch_quotes_operation{
-    .id = "rfq.cancel_batch_quotes",
+constexpr detail::ListTable list_of_cancel_multiple_quotes =
+    detail::list_of<CancelMultipleQuotes>(detail::object(cancel_multiple_quotes_table));
+constexpr detail::Type cancel_multiple_quotes_reply = detail::list(list_of_cancel_multiple_quotes);
+constexpr detail::Limit cancel_multiple_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
+constexpr std::string_view cancel_multiple_quotes_lists[] = {"quoteIds", "clQuoteIds"};
+constexpr detail::Operation cancel_multiple_quotes_operation{
+    .id = "rfq.cancel_multiple_quotes",
     .method = "POST",
     .path = "/api/v5/rfq/cancel-batch-quotes",
     .auth = detail::Auth::private_,
-    .limits = cancel_batch_quotes_limits,
-    .request = &cancel_batch_quotes_request_table,
-    .reply = &cancel_batch_quotes_reply,
+    .limits = cancel_multiple_quotes_limits,
+    .request = &cancel_multiple_quotes_request_table,
+    .reply = &cancel_multiple_quotes_reply,
     .batch = true,
-    .batch_lists = cancel_batch_quotes_lists,
+    .batch_lists = cancel_multiple_quotes_lists,
 };
 
-constexpr detail::ListTable list_of_cancel_batch_rfqs =
-    detail::list_of<CancelBatchRfqs>(detail::object(cancel_batch_rfqs_table));
-constexpr detail::Type cancel_batch_rfqs_reply = detail::list(list_of_cancel_batch_rfqs);
-constexpr detail::Limit cancel_batch_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
-constexpr std::string_view cancel_batch_rfqs_lists[] = {"rfqIds", "clRfqIds"};
-constexpr detail::Operation cancel_batch_rfqs_operation{
-    .id = "rfq.cancel_batch_rfqs",
+constexpr detail::ListTable list_of_cancel_multiple_rfqs =
+    detail::list_of<CancelMultipleRfqs>(detail::object(cancel_multiple_rfqs_table));
+constexpr detail::Type cancel_multiple_rfqs_reply = detail::list(list_of_cancel_multiple_rfqs);
+constexpr detail::Limit cancel_multiple_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
+constexpr std::string_view cancel_multiple_rfqs_lists[] = {"rfqIds", "clRfqIds"};
+constexpr detail::Operation cancel_multiple_rfqs_operation{
+    .id = "rfq.cancel_multiple_rfqs",
     .method = "POST",
     .path = "/api/v5/rfq/cancel-batch-rfqs",
     .auth = detail::Auth::private_,
-    .limits = cancel_batch_rfqs_limits,
-    .request = &cancel_batch_rfqs_request_table,
-    .reply = &cancel_batch_rfqs_reply,
+    .limits = cancel_multiple_rfqs_limits,
+    .request = &cancel_multiple_rfqs_request_table,
+    .reply = &cancel_multiple_rfqs_reply,
     .batch = true,
-    .batch_lists = cancel_batch_rfqs_lists,
+    .batch_lists = cancel_multiple_rfqs_lists,
 };
 
 constexpr detail::Type cancel_quote_reply = detail::sole(detail::object(cancel_quote_table));
@@ -855,19 +850,19 @@ constexpr detail::Operation maker_instrument_settings_operation{
     .reply = &maker_instrument_settings_reply,
 };
 
-constexpr detail::ListTable list_of_post_maker_instrument_settings =
-    detail::list_of<PostMakerInstrumentSettings>(detail::object(post_maker_instrument_settings_table));
-constexpr detail::Type post_maker_instrument_settings_reply = detail::list(list_of_post_maker_instrument_settings);
-constexpr detail::Limit post_maker_instrument_settings_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation post_maker_instrument_settings_operation{
-    .id = "rfq.post_maker_instrument_settings",
+constexpr detail::ListTable list_of_set_quote_products =
+    detail::list_of<SetQuoteProducts>(detail::object(set_quote_products_table));
+constexpr detail::Type set_quote_products_reply = detail::list(list_of_set_quote_products);
+constexpr detail::Limit set_quote_products_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation set_quote_products_operation{
+    .id = "rfq.set_quote_products",
     .method = "POST",
     .path = "/api/v5/rfq/maker-instrument-settings",
     .auth = detail::Auth::private_,
-    .limits = post_maker_instrument_settings_limits,
-    .request = &post_maker_instrument_settings_request_table,
+    .limits = set_quote_products_limits,
+    .request = &set_quote_products_request_table,
     .body_is_list = true,
-    .reply = &post_maker_instrument_settings_reply,
+    .reply = &set_quote_products_reply,
 };
 
 constexpr detail::Type mmp_config_reply = detail::sole(detail::object(mmp_config_table));
@@ -881,27 +876,27 @@ constexpr detail::Operation mmp_config_operation{
     .reply = &mmp_config_reply,
 };
 
-constexpr detail::Type post_mmp_config_reply = detail::sole(detail::object(post_mmp_config_table));
-constexpr detail::Limit post_mmp_config_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
-constexpr detail::Operation post_mmp_config_operation{
-    .id = "rfq.post_mmp_config",
+constexpr detail::Type set_mmp_reply = detail::sole(detail::object(set_mmp_table));
+constexpr detail::Limit set_mmp_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
+constexpr detail::Operation set_mmp_operation{
+    .id = "rfq.set_mmp",
     .method = "POST",
     .path = "/api/v5/rfq/mmp-config",
     .auth = detail::Auth::private_,
-    .limits = post_mmp_config_limits,
-    .request = &post_mmp_config_request_table,
-    .reply = &post_mmp_config_reply,
+    .limits = set_mmp_limits,
+    .request = &set_mmp_request_table,
+    .reply = &set_mmp_reply,
 };
 
-constexpr detail::Type mmp_reset_reply = detail::sole(detail::object(mmp_reset_table));
-constexpr detail::Limit mmp_reset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation mmp_reset_operation{
-    .id = "rfq.mmp_reset",
+constexpr detail::Type reset_mmp_status_reply = detail::sole(detail::object(reset_mmp_status_table));
+constexpr detail::Limit reset_mmp_status_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation reset_mmp_status_operation{
+    .id = "rfq.reset_mmp_status",
     .method = "POST",
     .path = "/api/v5/rfq/mmp-reset",
     .auth = detail::Auth::private_,
-    .limits = mmp_reset_limits,
-    .reply = &mmp_reset_reply,
+    .limits = reset_mmp_status_limits,
+    .reply = &reset_mmp_status_reply,
 };
 
 constexpr detail::ListTable list_of_public_trades = detail::list_of<PublicTrades>(detail::object(public_trades_table));
@@ -1003,12 +998,12 @@ Call<CancelAllRfqs> Api::cancel_all_rfqs() const {
     return {core_, cancel_all_rfqs_operation, nullptr};
 }
 
-Call<Batch<CancelBatchQuotes>> Api::cancel_batch_quotes(CancelBatchQuotesRequest request) const {
-    return {core_, cancel_batch_quotes_operation, &request};
+Call<Batch<CancelMultipleQuotes>> Api::cancel_multiple_quotes(CancelMultipleQuotesRequest request) const {
+    return {core_, cancel_multiple_quotes_operation, &request};
 }
 
-Call<Batch<CancelBatchRfqs>> Api::cancel_batch_rfqs(CancelBatchRfqsRequest request) const {
-    return {core_, cancel_batch_rfqs_operation, &request};
+Call<Batch<CancelMultipleRfqs>> Api::cancel_multiple_rfqs(CancelMultipleRfqsRequest request) const {
+    return {core_, cancel_multiple_rfqs_operation, &request};
 }
 
 Call<CancelQuote> Api::cancel_quote(CancelQuoteRequest request) const {
@@ -1039,21 +1034,20 @@ Call<Vector<MakerInstrumentSettings>> Api::maker_instrument_settings() const {
     return {core_, maker_instrument_settings_operation, nullptr};
 }
 
-Call<Vector<PostMakerInstrumentSettings>>
-Api::post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest> request) const {
-    return {core_, post_maker_instrument_settings_operation, &request};
+Call<Vector<SetQuoteProducts>> Api::set_quote_products(Vector<SetQuoteProductsRequest> request) const {
+    return {core_, set_quote_products_operation, &request};
 }
 
 Call<MmpConfig> Api::mmp_config() const {
     return {core_, mmp_config_operation, nullptr};
 }
 
-Call<PostMmpConfig> Api::post_mmp_config(PostMmpConfigRequest request) const {
-    return {core_, post_mmp_config_operation, &request};
+Call<SetMmp> Api::set_mmp(SetMmpRequest request) const {
+    return {core_, set_mmp_operation, &request};
 }
 
-Call<MmpReset> Api::mmp_reset() const {
-    return {core_, mmp_reset_operation, nullptr};
+Call<ResetMmpStatus> Api::reset_mmp_status() const {
+    return {core_, reset_mmp_status_operation, nullptr};
 }
 
 PagedCall<Vector<PublicTrades>> Api::public_trades(PublicTradesRequest request) const {
@@ -1095,10 +1089,12 @@ const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return c
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
 const detail::ObjectTable& exbind_table(const CancelAllQuotes*) { return cancel_all_quotes_table; }
 const detail::ObjectTable& exbind_table(const CancelAllRfqs*) { return cancel_all_rfqs_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchQuotesRequest*) { return cancel_batch_quotes_request_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchQuotes*) { return cancel_batch_quotes_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchRfqsRequest*) { return cancel_batch_rfqs_request_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchRfqs*) { return cancel_batch_rfqs_table; }
+const detail::ObjectTable& exbind_table(const CancelMultipleQuotesRequest*) {
+    return cancel_multiple_quotes_request_table;
+}
+const detail::ObjectTable& exbind_table(const CancelMultipleQuotes*) { return cancel_multiple_quotes_table; }
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*) { return cancel_multiple_rfqs_request_table; }
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqs*) { return cancel_multiple_rfqs_table; }
 const detail::ObjectTable& exbind_table(const CancelQuoteRequest*) { return cancel_quote_request_table; }
 const detail::ObjectTable& exbind_table(const CancelQuote*) { return cancel_quote_table; }
 const detail::ObjectTable& exbind_table(const CancelRfqRequest*) { return cancel_rfq_request_table; }
@@ -1132,19 +1128,15 @@ const detail::ObjectTable& exbind_table(const MakerInstrumentSettingsData*) {
     return maker_instrument_settings_data_table;
 }
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettings*) { return maker_instrument_settings_table; }
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequestData*) {
-    return post_maker_instrument_settings_request_data_table;
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequestData*) {
+    return set_quote_products_request_data_table;
 }
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequest*) {
-    return post_maker_instrument_settings_request_table;
-}
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettings*) {
-    return post_maker_instrument_settings_table;
-}
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequest*) { return set_quote_products_request_table; }
+const detail::ObjectTable& exbind_table(const SetQuoteProducts*) { return set_quote_products_table; }
 const detail::ObjectTable& exbind_table(const MmpConfig*) { return mmp_config_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*) { return post_mmp_config_request_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfig*) { return post_mmp_config_table; }
-const detail::ObjectTable& exbind_table(const MmpReset*) { return mmp_reset_table; }
+const detail::ObjectTable& exbind_table(const SetMmpRequest*) { return set_mmp_request_table; }
+const detail::ObjectTable& exbind_table(const SetMmp*) { return set_mmp_table; }
+const detail::ObjectTable& exbind_table(const ResetMmpStatus*) { return reset_mmp_status_table; }
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*) { return public_trades_request_table; }
 const detail::ObjectTable& exbind_table(const PublicTradesLegs*) { return public_trades_legs_table; }
 const detail::ObjectTable& exbind_table(const PublicTrades*) { return public_trades_table; }

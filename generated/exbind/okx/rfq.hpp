@@ -114,54 +114,54 @@ struct CancelAllRfqs {
     bool operator==(const CancelAllRfqs&) const = default;
 };
 
-/// Parameters of Api::cancel_batch_quotes.
-struct CancelBatchQuotesRequest {
+/// Parameters of Api::cancel_multiple_quotes.
+struct CancelMultipleQuotesRequest {
     NamedOnly named{};
-    Vector<std::string> quoteIds{};    ///< conditional
-    Vector<std::string> clQuoteIds{};  ///< conditional
+    Vector<std::string> quoteIds{};    ///< needed if clQuoteIds is absent
+    Vector<std::string> clQuoteIds{};  ///< needed if quoteIds is absent
 };
 
-/// Reply of Api::cancel_batch_quotes, one row.
-struct CancelBatchQuotes {
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::cancel_multiple_quotes, one row.
+struct CancelMultipleQuotes {
+    std::string quoteId{};    ///< exchange's id of the quote
+    std::string clQuoteId{};  ///< your own id of the quote
+    std::string sCode{};      ///< result of this item; 0 is success
+    std::string sMsg{};       ///< why this item was refused
 
-    bool operator==(const CancelBatchQuotes&) const = default;
+    bool operator==(const CancelMultipleQuotes&) const = default;
 };
 
-/// Parameters of Api::cancel_batch_rfqs.
-struct CancelBatchRfqsRequest {
+/// Parameters of Api::cancel_multiple_rfqs.
+struct CancelMultipleRfqsRequest {
     NamedOnly named{};
-    Vector<std::string> rfqIds{};    ///< conditional
-    Vector<std::string> clRfqIds{};  ///< conditional
+    Vector<std::string> rfqIds{};    ///< needed if clRfqIds is absent
+    Vector<std::string> clRfqIds{};  ///< needed if rfqIds is absent
 };
 
-/// Reply of Api::cancel_batch_rfqs, one row.
-struct CancelBatchRfqs {
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::cancel_multiple_rfqs, one row.
+struct CancelMultipleRfqs {
+    std::string rfqId{};    ///< exchange's id of the RFQ
+    std::string clRfqId{};  ///< your own id of the RFQ
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
-    bool operator==(const CancelBatchRfqs&) const = default;
+    bool operator==(const CancelMultipleRfqs&) const = default;
 };
 
 /// Parameters of Api::cancel_quote.
 struct CancelQuoteRequest {
     NamedOnly named{};
-    Optional<std::string> quoteId{};    ///< conditional
-    Optional<std::string> clQuoteId{};  ///< conditional
-    Optional<std::string> rfqId{};
+    Optional<std::string> quoteId{};    ///< exchange's id of the quote; needed if clQuoteId is absent
+    Optional<std::string> clQuoteId{};  ///< your own id of the quote; needed if quoteId is absent
+    Optional<std::string> rfqId{};      ///< exchange's id of the RFQ
 };
 
 /// Reply of Api::cancel_quote.
 struct CancelQuote {
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string quoteId{};    ///< exchange's id of the quote
+    std::string clQuoteId{};  ///< your own id of the quote
+    std::string sCode{};      ///< result of this item; 0 is success
+    std::string sMsg{};       ///< why this item was refused
 
     bool operator==(const CancelQuote&) const = default;
 };
@@ -169,16 +169,17 @@ struct CancelQuote {
 /// Parameters of Api::cancel_rfq.
 struct CancelRfqRequest {
     NamedOnly named{};
-    Optional<std::string> rfqId{};    ///< conditional
-    Optional<std::string> clRfqId{};  ///< conditional; at most 32 characters of A-Za-z0-9
+    Optional<std::string> rfqId{};  ///< exchange's id of the RFQ; needed if clRfqId is absent
+    /// your own id of the RFQ; needed if rfqId is absent; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clRfqId{};
 };
 
 /// Reply of Api::cancel_rfq.
 struct CancelRfq {
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string rfqId{};    ///< exchange's id of the RFQ
+    std::string clRfqId{};  ///< your own id of the RFQ
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const CancelRfq&) const = default;
 };
@@ -186,7 +187,7 @@ struct CancelRfq {
 /// Reply of Api::counterparties, one row.
 struct Counterparties {
     std::string traderName{};
-    std::string traderCode{};
+    std::string traderCode{};  ///< maker or taker, as a code
     std::string type{};
 
     bool operator==(const Counterparties&) const = default;
@@ -195,40 +196,40 @@ struct Counterparties {
 /// Part of CreateQuoteRequest.
 struct CreateQuoteRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;
-    Open<TdMode> tdMode{};
-    Optional<std::string> ccy{};
-    Required<Decimal> sz;
-    Required<Decimal> px;
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    Optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Required<std::string> instId;           ///< pair, contract or index
+    Open<TdMode> tdMode{};                  ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};            ///< currency
+    Required<Decimal> sz;                   ///< quantity, in contracts or currency
+    Required<Decimal> px;                   ///< price
+    Required<Open<Side>> side;              ///< buy or sell
+    Open<PosSide> posSide{};                ///< long, short or net
+    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 };
 
 /// Parameters of Api::create_quote.
 struct CreateQuoteRequest {
     NamedOnly named{};
-    Required<std::string> rfqId;
-    Optional<std::string> clQuoteId{};   ///< at most 32 characters of A-Za-z0-9
-    Optional<std::string> tag{};         ///< at most 16 characters of A-Za-z0-9
-    Optional<bool> anonymous{};          ///< default false
+    Required<std::string> rfqId;                    ///< exchange's id of the RFQ
+    Optional<std::string> clQuoteId{};              ///< your own id of the quote; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                    ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<bool> anonymous{};                     ///< default false
     Required<Open<QuoteSide>> quoteSide;
-    Optional<std::int64_t> expiresIn{};  ///< default 60
-    Required<Vector<CreateQuoteRequestLegs>> legs;
+    Optional<std::int64_t> expiresIn{};             ///< default 60
+    Required<Vector<CreateQuoteRequestLegs>> legs;  ///< parts that are traded together
 };
 
 /// Part of CreateQuote.
 struct CreateQuoteLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const CreateQuoteLegs&) const = default;
 };
@@ -237,17 +238,17 @@ struct CreateQuoteLegs {
 struct CreateQuote {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                    ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string tag{};
-    std::string traderCode{};
+    std::string rfqId{};                    ///< exchange's id of the RFQ
+    std::string clRfqId{};                  ///< your own id of the RFQ
+    std::string quoteId{};                  ///< exchange's id of the quote
+    std::string clQuoteId{};                ///< your own id of the quote
+    std::string tag{};                      ///< label of your own choice
+    std::string traderCode{};               ///< maker or taker, as a code
     Open<QuoteSide> quoteSide{};
-    Vector<CreateQuoteLegs> legs{};
+    Vector<CreateQuoteLegs> legs{};         ///< parts that are traded together
 
     bool operator==(const CreateQuote&) const = default;
 };
@@ -255,32 +256,32 @@ struct CreateQuote {
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;           ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    Optional<std::string> ccy{};
-    Required<Decimal> sz;
+    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};                  ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};            ///< currency
+    Required<Decimal> sz;                   ///< quantity, in contracts or currency
     Optional<Decimal> lmtPx{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    Optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Required<Open<Side>> side;              ///< buy or sell
+    Open<PosSide> posSide{};                ///< long, short or net
+    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 };
 
 /// Part of CreateRfqRequestAcctAlloc.
 struct CreateRfqRequestAcctAllocLegs {
     NamedOnly named{};
-    Required<Decimal> sz;
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    Optional<std::string> ccy{};
-    Open<PosSide> posSide{};
+    Required<Decimal> sz;          ///< quantity, in contracts or currency
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};         ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};   ///< currency
+    Open<PosSide> posSide{};       ///< long, short or net
 };
 
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestAcctAlloc {
     NamedOnly named{};
-    Required<std::string> acct;
-    Required<Vector<CreateRfqRequestAcctAllocLegs>> legs;
+    Required<std::string> acct;                            ///< account that this part is for
+    Required<Vector<CreateRfqRequestAcctAllocLegs>> legs;  ///< parts that are traded together
 };
 
 /// Parameters of Api::create_rfq.
@@ -288,34 +289,34 @@ struct CreateRfqRequest {
     NamedOnly named{};
     Required<Vector<std::string>> counterparties;
     Optional<bool> anonymous{};
-    Optional<std::string> clRfqId{};              ///< at most 32 characters of A-Za-z0-9
-    Optional<std::string> tag{};                  ///< at most 16 characters of A-Za-z0-9
-    Optional<bool> allowPartialExecution{};       ///< default false
-    Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15
-    Vector<CreateRfqRequestAcctAlloc> acctAlloc{};
+    Optional<std::string> clRfqId{};                ///< your own id of the RFQ; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                    ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<bool> allowPartialExecution{};         ///< default false
+    Required<Vector<CreateRfqRequestLegs>> legs;    ///< parts that are traded together; at most 15 items
+    Vector<CreateRfqRequestAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 };
 
 /// Part of CreateRfq.
 struct CreateRfqLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const CreateRfqLegs&) const = default;
 };
 
 /// Part of CreateRfqAcctAlloc and RfqsAcctAlloc.
 struct CreateRfqAcctAllocLegs {
-    std::string instId{};
-    std::optional<Decimal> sz{};
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    Open<PosSide> posSide{};
+    std::string instId{};         ///< pair, contract or index
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    Open<PosSide> posSide{};      ///< long, short or net
 
     bool operator==(const CreateRfqAcctAllocLegs&) const = default;
 };
@@ -323,29 +324,29 @@ using RfqsAcctAllocLegs = CreateRfqAcctAllocLegs;
 
 /// Part of CreateRfq.
 struct CreateRfqAcctAlloc {
-    std::string acct{};
-    std::string sCode{};
-    std::string sMsg{};
-    Vector<CreateRfqAcctAllocLegs> legs{};
+    std::string acct{};                     ///< account that this part is for
+    std::string sCode{};                    ///< result of this item; 0 is success
+    std::string sMsg{};                     ///< why this item was refused
+    Vector<CreateRfqAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const CreateRfqAcctAlloc&) const = default;
 };
 
 /// Reply of Api::create_rfq, one row.
 struct CreateRfq {
-    std::optional<TimePoint> cTime{};       ///< Unix milliseconds
-    std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    std::optional<TimePoint> cTime{};        ///< Unix milliseconds
+    std::optional<TimePoint> uTime{};        ///< Unix milliseconds
+    Open<State> state{};                     ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
-    std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string clRfqId{};
-    std::string tag{};
+    std::optional<TimePoint> validUntil{};   ///< Unix milliseconds
+    std::string clRfqId{};                   ///< your own id of the RFQ
+    std::string tag{};                       ///< label of your own choice
     std::optional<bool> allowPartialExecution{};
-    std::string traderCode{};
-    std::string rfqId{};
-    Vector<CreateRfqLegs> legs{};
-    std::string groupId{};
-    Vector<CreateRfqAcctAlloc> acctAlloc{};
+    std::string traderCode{};                ///< maker or taker, as a code
+    std::string rfqId{};                     ///< exchange's id of the RFQ
+    Vector<CreateRfqLegs> legs{};            ///< parts that are traded together
+    std::string groupId{};                   ///< RFQ group
+    Vector<CreateRfqAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const CreateRfq&) const = default;
 };
@@ -353,74 +354,74 @@ struct CreateRfq {
 /// Part of ExecuteQuoteRequest.
 struct ExecuteQuoteRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    Required<Decimal> sz;
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Decimal> sz;          ///< quantity, in contracts or currency
 };
 
 /// Parameters of Api::execute_quote.
 struct ExecuteQuoteRequest {
     NamedOnly named{};
-    Required<std::string> rfqId;
-    Required<std::string> quoteId;
-    Vector<ExecuteQuoteRequestLegs> legs{};
+    Required<std::string> rfqId;             ///< exchange's id of the RFQ
+    Required<std::string> quoteId;           ///< exchange's id of the quote
+    Vector<ExecuteQuoteRequestLegs> legs{};  ///< parts that are traded together
 };
 
 /// Part of ExecuteQuote.
 struct ExecuteQuoteLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};   ///< price
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    Open<Side> side{};             ///< buy or sell
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
 
     bool operator==(const ExecuteQuoteLegs&) const = default;
 };
 
 /// Part of ExecuteQuoteAcctAlloc.
 struct ExecuteQuoteAcctAllocLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
 
     bool operator==(const ExecuteQuoteAcctAllocLegs&) const = default;
 };
 
 /// Part of ExecuteQuote.
 struct ExecuteQuoteAcctAlloc {
-    std::string acct{};
-    std::string blockTdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    Vector<ExecuteQuoteAcctAllocLegs> legs{};
+    std::string acct{};                        ///< account that this part is for
+    std::string blockTdId{};                   ///< exchange's id of the block trade
+    std::string sCode{};                       ///< result of this item; 0 is success
+    std::string sMsg{};                        ///< why this item was refused
+    Vector<ExecuteQuoteAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const ExecuteQuoteAcctAlloc&) const = default;
 };
 
 /// Reply of Api::execute_quote.
 struct ExecuteQuote {
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string blockTdId{};
-    std::string tag{};
+    std::optional<TimePoint> cTime{};           ///< Unix milliseconds
+    std::string rfqId{};                        ///< exchange's id of the RFQ
+    std::string clRfqId{};                      ///< your own id of the RFQ
+    std::string quoteId{};                      ///< exchange's id of the quote
+    std::string clQuoteId{};                    ///< your own id of the quote
+    std::string blockTdId{};                    ///< exchange's id of the block trade
+    std::string tag{};                          ///< label of your own choice
     std::string tTraderCode{};
     std::string mTraderCode{};
-    Vector<ExecuteQuoteLegs> legs{};
-    Vector<ExecuteQuoteAcctAlloc> acctAlloc{};
+    Vector<ExecuteQuoteLegs> legs{};            ///< parts that are traded together
+    Vector<ExecuteQuoteAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const ExecuteQuote&) const = default;
 };
 
 /// Part of MakerInstrumentSettings.
 struct MakerInstrumentSettingsData {
-    std::string instFamily{};
-    std::string instId{};
+    std::string instFamily{};  ///< family of contracts, such as BTC-USD
+    std::string instId{};      ///< pair, contract or index
     std::optional<Decimal> maxBlockSz{};
     std::optional<Decimal> makerPxBand{};
 
@@ -429,41 +430,41 @@ struct MakerInstrumentSettingsData {
 
 /// Reply of Api::maker_instrument_settings, one row.
 struct MakerInstrumentSettings {
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
     std::optional<bool> includeAll{};
     Vector<MakerInstrumentSettingsData> data{};
 
     bool operator==(const MakerInstrumentSettings&) const = default;
 };
 
-/// Part of PostMakerInstrumentSettingsRequest.
-struct PostMakerInstrumentSettingsRequestData {
+/// Part of SetQuoteProductsRequest.
+struct SetQuoteProductsRequestData {
     NamedOnly named{};
-    Optional<std::string> instFamily{};  ///< conditional
-    Optional<std::string> instId{};      ///< conditional
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; conditional
+    Optional<std::string> instId{};      ///< pair, contract or index; conditional
     Optional<Decimal> maxBlockSz{};
     Optional<Decimal> makerPxBand{};
 };
 
-/// Parameters of Api::post_maker_instrument_settings, one item.
-struct PostMakerInstrumentSettingsRequest {
+/// Parameters of Api::set_quote_products, one item.
+struct SetQuoteProductsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
     Optional<bool> includeAll{};
-    Required<Vector<PostMakerInstrumentSettingsRequestData>> data;
+    Required<Vector<SetQuoteProductsRequestData>> data;
 };
 
-/// Reply of Api::post_maker_instrument_settings, one row.
-struct PostMakerInstrumentSettings {
-    std::optional<bool> result{};
+/// Reply of Api::set_quote_products, one row.
+struct SetQuoteProducts {
+    std::optional<bool> result{};  ///< whether it was done
 
-    bool operator==(const PostMakerInstrumentSettings&) const = default;
+    bool operator==(const SetQuoteProducts&) const = default;
 };
 
 /// Reply of Api::mmp_config.
 struct MmpConfig {
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
     std::string countLimit{};
     std::optional<bool> mmpFrozen{};
     std::optional<Decimal> mmpFrozenUntil{};
@@ -471,45 +472,45 @@ struct MmpConfig {
     bool operator==(const MmpConfig&) const = default;
 };
 
-/// Parameters of Api::post_mmp_config.
-struct PostMmpConfigRequest {
+/// Parameters of Api::set_mmp.
+struct SetMmpRequest {
     NamedOnly named{};
-    Required<std::int64_t> timeInterval;
-    Required<std::int64_t> frozenInterval;
+    Required<std::int64_t> timeInterval;    ///< window that protection watches, in milliseconds
+    Required<std::int64_t> frozenInterval;  ///< how long quoting then stops, in milliseconds
     Required<std::string> countLimit;
 };
 
-/// Reply of Api::post_mmp_config.
-struct PostMmpConfig {
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
+/// Reply of Api::set_mmp.
+struct SetMmp {
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
     std::string countLimit{};
 
-    bool operator==(const PostMmpConfig&) const = default;
+    bool operator==(const SetMmp&) const = default;
 };
 
-/// Reply of Api::mmp_reset.
-struct MmpReset {
+/// Reply of Api::reset_mmp_status.
+struct ResetMmpStatus {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const MmpReset&) const = default;
+    bool operator==(const ResetMmpStatus&) const = default;
 };
 
 /// Parameters of Api::public_trades.
 struct PublicTradesRequest {
     NamedOnly named{};
-    Optional<std::string> beginId{};
-    Optional<std::string> endId{};
-    Optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> beginId{};  ///< only rows newer than this id
+    Optional<std::string> endId{};    ///< only rows older than this id
+    Optional<std::int64_t> limit{};   ///< at most 100
 };
 
 /// Part of PublicTrades.
 struct PublicTradesLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::string tradeId{};
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};  ///< price
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    std::string tradeId{};        ///< exchange's id of the trade
 
     bool operator==(const PublicTradesLegs&) const = default;
 };
@@ -518,9 +519,9 @@ struct PublicTradesLegs {
 struct PublicTrades {
     std::string strategy{};            ///< e.g. CALL_CALENDAR_SPREAD
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string blockTdId{};
-    std::string groupId{};
-    Vector<PublicTradesLegs> legs{};
+    std::string blockTdId{};           ///< exchange's id of the block trade
+    std::string groupId{};             ///< RFQ group
+    Vector<PublicTradesLegs> legs{};   ///< parts that are traded together
 
     bool operator==(const PublicTrades&) const = default;
 };
@@ -528,27 +529,27 @@ struct PublicTrades {
 /// Parameters of Api::quotes.
 struct QuotesRequest {
     NamedOnly named{};
-    Optional<std::string> rfqId{};
-    Optional<std::string> clRfqId{};
-    Optional<std::string> quoteId{};
-    Optional<std::string> clQuoteId{};
-    Open<State> state{};
-    Optional<std::string> beginId{};
-    Optional<std::string> endId{};
-    Optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> rfqId{};      ///< exchange's id of the RFQ
+    Optional<std::string> clRfqId{};    ///< your own id of the RFQ
+    Optional<std::string> quoteId{};    ///< exchange's id of the quote
+    Optional<std::string> clQuoteId{};  ///< your own id of the quote
+    Open<State> state{};                ///< how far the RFQ or quote has come
+    Optional<std::string> beginId{};    ///< only rows newer than this id
+    Optional<std::string> endId{};      ///< only rows older than this id
+    Optional<std::int64_t> limit{};     ///< at most 100
 };
 
 /// Part of Quotes.
 struct QuotesLegs {
-    std::string instId{};
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    std::string tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    std::string tgtCcy{};         ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const QuotesLegs&) const = default;
 };
@@ -557,17 +558,17 @@ struct QuotesLegs {
 struct Quotes {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                    ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string tag{};
-    std::string traderCode{};
+    std::string rfqId{};                    ///< exchange's id of the RFQ
+    std::string clRfqId{};                  ///< your own id of the RFQ
+    std::string quoteId{};                  ///< exchange's id of the quote
+    std::string clQuoteId{};                ///< your own id of the quote
+    std::string tag{};                      ///< label of your own choice
+    std::string traderCode{};               ///< maker or taker, as a code
     Open<QuoteSide> quoteSide{};
-    Vector<QuotesLegs> legs{};
+    Vector<QuotesLegs> legs{};              ///< parts that are traded together
 
     bool operator==(const Quotes&) const = default;
 };
@@ -575,32 +576,32 @@ struct Quotes {
 /// Parameters of Api::rfqs.
 struct RfqsRequest {
     NamedOnly named{};
-    Optional<std::string> rfqId{};
-    Optional<std::string> clRfqId{};
-    Open<State> state{};
-    Optional<std::string> beginId{};
-    Optional<std::string> endId{};
-    Optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> rfqId{};    ///< exchange's id of the RFQ
+    Optional<std::string> clRfqId{};  ///< your own id of the RFQ
+    Open<State> state{};              ///< how far the RFQ or quote has come
+    Optional<std::string> beginId{};  ///< only rows newer than this id
+    Optional<std::string> endId{};    ///< only rows older than this id
+    Optional<std::int64_t> limit{};   ///< at most 100
 };
 
 /// Part of Rfqs.
 struct RfqsLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    std::string tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    std::string tgtCcy{};         ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const RfqsLegs&) const = default;
 };
 
 /// Part of Rfqs.
 struct RfqsAcctAlloc {
-    std::string acct{};
-    Vector<CreateRfqAcctAllocLegs> legs{};
+    std::string acct{};                     ///< account that this part is for
+    Vector<CreateRfqAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const RfqsAcctAlloc&) const = default;
 };
@@ -609,18 +610,18 @@ struct RfqsAcctAlloc {
 struct Rfqs {
     std::optional<TimePoint> cTime{};             ///< Unix milliseconds
     std::optional<TimePoint> uTime{};             ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                          ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
     std::optional<TimePoint> validUntil{};        ///< Unix milliseconds
-    std::string clRfqId{};
-    std::string tag{};
+    std::string clRfqId{};                        ///< your own id of the RFQ
+    std::string tag{};                            ///< label of your own choice
     std::string flowType{};
-    std::string traderCode{};
-    std::string rfqId{};
+    std::string traderCode{};                     ///< maker or taker, as a code
+    std::string rfqId{};                          ///< exchange's id of the RFQ
     std::optional<bool> allowPartialExecution{};  ///< default false
-    Vector<RfqsLegs> legs{};
-    std::string groupId{};
-    Vector<RfqsAcctAlloc> acctAlloc{};
+    Vector<RfqsLegs> legs{};                      ///< parts that are traded together
+    std::string groupId{};                        ///< RFQ group
+    Vector<RfqsAcctAlloc> acctAlloc{};            ///< how it is divided among accounts
 
     bool operator==(const Rfqs&) const = default;
 };
@@ -628,69 +629,69 @@ struct Rfqs {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    Optional<std::string> rfqId{};
-    Optional<std::string> clRfqId{};
-    Optional<std::string> quoteId{};
-    Optional<std::string> blockTdId{};
-    Optional<std::string> clQuoteId{};
-    Optional<std::string> beginId{};
-    Optional<std::string> endId{};
-    Optional<TimePoint> beginTs{};   ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> endTs{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> rfqId{};      ///< exchange's id of the RFQ
+    Optional<std::string> clRfqId{};    ///< your own id of the RFQ
+    Optional<std::string> quoteId{};    ///< exchange's id of the quote
+    Optional<std::string> blockTdId{};  ///< exchange's id of the block trade
+    Optional<std::string> clQuoteId{};  ///< your own id of the quote
+    Optional<std::string> beginId{};    ///< only rows newer than this id
+    Optional<std::string> endId{};      ///< only rows older than this id
+    Optional<TimePoint> beginTs{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> endTs{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};     ///< at most 100
     Optional<bool> isSuccessful{};
 };
 
 /// Part of Trades.
 struct TradesLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};   ///< price
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    Open<Side> side{};             ///< buy or sell
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
+    std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in; default USD
 
     bool operator==(const TradesLegs&) const = default;
 };
 
 /// Part of TradesAcctAlloc.
 struct TradesAcctAllocLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};
-    std::string tradeId{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    std::string tradeId{};         ///< exchange's id of the trade
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
 
     bool operator==(const TradesAcctAllocLegs&) const = default;
 };
 
 /// Part of Trades.
 struct TradesAcctAlloc {
-    std::string blockTdId{};
+    std::string blockTdId{};             ///< exchange's id of the block trade
     std::string errorCode{};
-    std::string acct{};
-    Vector<TradesAcctAllocLegs> legs{};
+    std::string acct{};                  ///< account that this part is for
+    Vector<TradesAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const TradesAcctAlloc&) const = default;
 };
 
 /// Reply of Api::trades, one row.
 struct Trades {
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string blockTdId{};
-    std::string tag{};
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds
+    std::string rfqId{};                  ///< exchange's id of the RFQ
+    std::string clRfqId{};                ///< your own id of the RFQ
+    std::string quoteId{};                ///< exchange's id of the quote
+    std::string clQuoteId{};              ///< your own id of the quote
+    std::string blockTdId{};              ///< exchange's id of the block trade
+    std::string tag{};                    ///< label of your own choice
     std::string tTraderCode{};
     std::string mTraderCode{};
     std::optional<bool> isSuccessful{};
     std::string errorCode{};
-    Vector<TradesLegs> legs{};
-    Vector<TradesAcctAlloc> acctAlloc{};
+    Vector<TradesLegs> legs{};            ///< parts that are traded together
+    Vector<TradesAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const Trades&) const = default;
 };
@@ -700,62 +701,72 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Cancel All After
     /// POST /api/v5/rfq/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-after
     Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
+    /// Cancel all Quotes
     /// POST /api/v5/rfq/cancel-all-quotes
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-quotes
     Call<CancelAllQuotes> cancel_all_quotes() const;
 
+    /// Cancel all RFQs
     /// POST /api/v5/rfq/cancel-all-rfqs
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-rfqs
     Call<CancelAllRfqs> cancel_all_rfqs() const;
 
+    /// Cancel multiple Quotes
     /// POST /api/v5/rfq/cancel-batch-quotes
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
     /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-quotes
-    Call<Batch<CancelBatchQuotes>> cancel_batch_quotes(CancelBatchQuotesRequest request = {}) const;
+    Call<Batch<CancelMultipleQuotes>> cancel_multiple_quotes(CancelMultipleQuotesRequest request = {}) const;
 
+    /// Cancel multiple RFQs
     /// POST /api/v5/rfq/cancel-batch-rfqs
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
     /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-rfqs
-    Call<Batch<CancelBatchRfqs>> cancel_batch_rfqs(CancelBatchRfqsRequest request = {}) const;
+    Call<Batch<CancelMultipleRfqs>> cancel_multiple_rfqs(CancelMultipleRfqsRequest request = {}) const;
 
+    /// Cancel Quote
     /// POST /api/v5/rfq/cancel-quote
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-quote
     Call<CancelQuote> cancel_quote(CancelQuoteRequest request = {}) const;
 
+    /// Cancel RFQ
     /// POST /api/v5/rfq/cancel-rfq
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-rfq
     Call<CancelRfq> cancel_rfq(CancelRfqRequest request = {}) const;
 
+    /// Get Counterparties
     /// GET /api/v5/rfq/counterparties
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-counterparties
     Call<Vector<Counterparties>> counterparties() const;
 
+    /// Create Quote
     /// POST /api/v5/rfq/create-quote
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-quote
     Call<Vector<CreateQuote>> create_quote(CreateQuoteRequest request) const;
 
+    /// Create RFQ
     /// POST /api/v5/rfq/create-rfq
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. 80 requests per 12 hours per user. Never re-sent
@@ -763,49 +774,56 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-rfq
     Call<Vector<CreateRfq>> create_rfq(CreateRfqRequest request) const;
 
+    /// Execute Quote
     /// POST /api/v5/rfq/execute-quote
     ///
     /// Private; permission: trade. 2 requests per 3 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-execute-quote
     Call<ExecuteQuote> execute_quote(ExecuteQuoteRequest request) const;
 
+    /// Get Quote products
     /// GET /api/v5/rfq/maker-instrument-settings
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quote-products
     Call<Vector<MakerInstrumentSettings>> maker_instrument_settings() const;
 
+    /// Set Quote products
     /// POST /api/v5/rfq/maker-instrument-settings
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-quote-products
-    Call<Vector<PostMakerInstrumentSettings>>
-    post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest> request) const;
+    Call<Vector<SetQuoteProducts>> set_quote_products(Vector<SetQuoteProductsRequest> request) const;
 
+    /// Get MMP Config
     /// GET /api/v5/rfq/mmp-config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-mmp-config
     Call<MmpConfig> mmp_config() const;
 
+    /// Set MMP
     /// POST /api/v5/rfq/mmp-config
     ///
     /// Private; permission: trade. 1 request per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-mmp
-    Call<PostMmpConfig> post_mmp_config(PostMmpConfigRequest request) const;
+    Call<SetMmp> set_mmp(SetMmpRequest request) const;
 
+    /// Reset MMP status
     /// POST /api/v5/rfq/mmp-reset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-reset-mmp-status
-    Call<MmpReset> mmp_reset() const;
+    Call<ResetMmpStatus> reset_mmp_status() const;
 
+    /// Get public multi-leg transactions of block trades
     /// GET /api/v5/rfq/public-trades
     ///
     /// Public. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-multi-leg-transactions-of-block-trades
     PagedCall<Vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
 
+    /// Get quotes
     /// GET /api/v5/rfq/quotes
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -815,6 +833,7 @@ class Api {
     /// For reconcile(): quotes() with the id that a write carries.
     static Lookup<Vector<Quotes>> quotes_lookup();
 
+    /// Get rfqs
     /// GET /api/v5/rfq/rfqs
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -824,6 +843,7 @@ class Api {
     /// For reconcile(): rfqs() with the id that a write carries.
     static Lookup<Vector<Rfqs>> rfqs_lookup();
 
+    /// Get trades
     /// GET /api/v5/rfq/trades
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
@@ -839,10 +859,10 @@ const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);
 const detail::ObjectTable& exbind_table(const CancelAllQuotes*);
 const detail::ObjectTable& exbind_table(const CancelAllRfqs*);
-const detail::ObjectTable& exbind_table(const CancelBatchQuotesRequest*);
-const detail::ObjectTable& exbind_table(const CancelBatchQuotes*);
-const detail::ObjectTable& exbind_table(const CancelBatchRfqsRequest*);
-const detail::ObjectTable& exbind_table(const CancelBatchRfqs*);
+const detail::ObjectTable& exbind_table(const CancelMultipleQuotesRequest*);
+const detail::ObjectTable& exbind_table(const CancelMultipleQuotes*);
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*);
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqs*);
 const detail::ObjectTable& exbind_table(const CancelQuoteRequest*);
 const detail::ObjectTable& exbind_table(const CancelQuote*);
 const detail::ObjectTable& exbind_table(const CancelRfqRequest*);
@@ -868,13 +888,13 @@ const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAlloc*);
 const detail::ObjectTable& exbind_table(const ExecuteQuote*);
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettingsData*);
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettings*);
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequestData*);
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequest*);
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettings*);
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequestData*);
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequest*);
+const detail::ObjectTable& exbind_table(const SetQuoteProducts*);
 const detail::ObjectTable& exbind_table(const MmpConfig*);
-const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*);
-const detail::ObjectTable& exbind_table(const PostMmpConfig*);
-const detail::ObjectTable& exbind_table(const MmpReset*);
+const detail::ObjectTable& exbind_table(const SetMmpRequest*);
+const detail::ObjectTable& exbind_table(const SetMmp*);
+const detail::ObjectTable& exbind_table(const ResetMmpStatus*);
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*);
 const detail::ObjectTable& exbind_table(const PublicTradesLegs*);
 const detail::ObjectTable& exbind_table(const PublicTrades*);

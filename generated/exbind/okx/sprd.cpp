@@ -109,16 +109,17 @@ constexpr detail::Field cancel_order_fields[] = {
 };
 constexpr detail::ObjectTable cancel_order_table = detail::table_of<CancelOrder>("CancelOrder", cancel_order_fields);
 
-constexpr detail::Field mass_cancel_request_fields[] = {
-    {"sprdId", offsetof(MassCancelRequest, sprdId), detail::string(detail::Holder::optional)},
+constexpr detail::Field cancel_all_orders_request_fields[] = {
+    {"sprdId", offsetof(CancelAllOrdersRequest, sprdId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable mass_cancel_request_table =
-    detail::table_of<MassCancelRequest>("MassCancelRequest", mass_cancel_request_fields);
+constexpr detail::ObjectTable cancel_all_orders_request_table =
+    detail::table_of<CancelAllOrdersRequest>("CancelAllOrdersRequest", cancel_all_orders_request_fields);
 
-constexpr detail::Field mass_cancel_fields[] = {
-    {"result", offsetof(MassCancel, result), detail::boolean()},
+constexpr detail::Field cancel_all_orders_fields[] = {
+    {"result", offsetof(CancelAllOrders, result), detail::boolean()},
 };
-constexpr detail::ObjectTable mass_cancel_table = detail::table_of<MassCancel>("MassCancel", mass_cancel_fields);
+constexpr detail::ObjectTable cancel_all_orders_table =
+    detail::table_of<CancelAllOrders>("CancelAllOrders", cancel_all_orders_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"ordId", offsetof(OrderRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
@@ -151,31 +152,32 @@ constexpr detail::Field order_fields[] = {
 };
 constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
-constexpr detail::Field post_order_request_fields[] = {
-    {"sprdId", offsetof(PostOrderRequest, sprdId), detail::string(detail::Holder::required)},
-    {"clOrdId", offsetof(PostOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(PostOrderRequest, tag), detail::string(detail::Holder::optional)},
-    {"side", offsetof(PostOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"ordType", offsetof(PostOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(PostOrderRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(PostOrderRequest, px), detail::decimal(detail::Holder::required)},
+constexpr detail::Field place_order_request_fields[] = {
+    {"sprdId", offsetof(PlaceOrderRequest, sprdId), detail::string(detail::Holder::required)},
+    {"clOrdId", offsetof(PlaceOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"ordType", offsetof(PlaceOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PlaceOrderRequest, px), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::Bounds post_order_request_bounds[] = {
+constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
     {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable post_order_request_table =
+constexpr detail::ObjectTable place_order_request_table =
     detail::bounded(
-        detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields), post_order_request_bounds);
+        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
+        place_order_request_bounds);
 
-constexpr detail::Field post_order_fields[] = {
-    {"ordId", offsetof(PostOrder, ordId), detail::string()},
-    {"clOrdId", offsetof(PostOrder, clOrdId), detail::string()},
-    {"tag", offsetof(PostOrder, tag), detail::string()},
-    {"sCode", offsetof(PostOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PostOrder, sMsg), detail::string()},
+constexpr detail::Field place_order_fields[] = {
+    {"ordId", offsetof(PlaceOrder, ordId), detail::string()},
+    {"clOrdId", offsetof(PlaceOrder, clOrdId), detail::string()},
+    {"tag", offsetof(PlaceOrder, tag), detail::string()},
+    {"sCode", offsetof(PlaceOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable post_order_table = detail::table_of<PostOrder>("PostOrder", post_order_fields);
+constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("PlaceOrder", place_order_fields);
 
 constexpr detail::Field orders_history_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
@@ -460,16 +462,16 @@ constexpr detail::Operation cancel_order_operation{
     .reply = &cancel_order_reply,
 };
 
-constexpr detail::Type mass_cancel_reply = detail::sole(detail::object(mass_cancel_table));
-constexpr detail::Limit mass_cancel_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation mass_cancel_operation{
-    .id = "sprd.mass_cancel",
+constexpr detail::Type cancel_all_orders_reply = detail::sole(detail::object(cancel_all_orders_table));
+constexpr detail::Limit cancel_all_orders_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation cancel_all_orders_operation{
+    .id = "sprd.cancel_all_orders",
     .method = "POST",
     .path = "/api/v5/sprd/mass-cancel",
     .auth = detail::Auth::private_,
-    .limits = mass_cancel_limits,
-    .request = &mass_cancel_request_table,
-    .reply = &mass_cancel_reply,
+    .limits = cancel_all_orders_limits,
+    .request = &cancel_all_orders_request_table,
+    .reply = &cancel_all_orders_reply,
 };
 
 constexpr detail::ListTable list_of_order = detail::list_of<Order>(detail::object(order_table));
@@ -485,16 +487,16 @@ constexpr detail::Operation order_operation{
     .reply = &order_reply,
 };
 
-constexpr detail::Type post_order_reply = detail::sole(detail::object(post_order_table));
-constexpr detail::Limit post_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation post_order_operation{
-    .id = "sprd.post_order",
+constexpr detail::Type place_order_reply = detail::sole(detail::object(place_order_table));
+constexpr detail::Limit place_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_order_operation{
+    .id = "sprd.place_order",
     .method = "POST",
     .path = "/api/v5/sprd/order",
     .auth = detail::Auth::private_,
-    .limits = post_order_limits,
-    .request = &post_order_request_table,
-    .reply = &post_order_reply,
+    .limits = place_order_limits,
+    .request = &place_order_request_table,
+    .reply = &place_order_reply,
 };
 
 constexpr detail::ListTable list_of_orders_history =
@@ -642,8 +644,8 @@ Call<CancelOrder> Api::cancel_order(CancelOrderRequest request) const {
     return {core_, cancel_order_operation, &request};
 }
 
-Call<MassCancel> Api::mass_cancel(MassCancelRequest request) const {
-    return {core_, mass_cancel_operation, &request};
+Call<CancelAllOrders> Api::cancel_all_orders(CancelAllOrdersRequest request) const {
+    return {core_, cancel_all_orders_operation, &request};
 }
 
 Call<Vector<Order>> Api::order(OrderRequest request) const {
@@ -654,8 +656,8 @@ Lookup<Vector<Order>> Api::order_lookup() {
     return {&order_operation};
 }
 
-Call<PostOrder> Api::post_order(PostOrderRequest request) const {
-    return {core_, post_order_operation, &request};
+Call<PlaceOrder> Api::place_order(PlaceOrderRequest request) const {
+    return {core_, place_order_operation, &request};
 }
 
 PagedCall<Vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
@@ -711,12 +713,12 @@ const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return c
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*) { return cancel_order_request_table; }
 const detail::ObjectTable& exbind_table(const CancelOrder*) { return cancel_order_table; }
-const detail::ObjectTable& exbind_table(const MassCancelRequest*) { return mass_cancel_request_table; }
-const detail::ObjectTable& exbind_table(const MassCancel*) { return mass_cancel_table; }
+const detail::ObjectTable& exbind_table(const CancelAllOrdersRequest*) { return cancel_all_orders_request_table; }
+const detail::ObjectTable& exbind_table(const CancelAllOrders*) { return cancel_all_orders_table; }
 const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_request_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
-const detail::ObjectTable& exbind_table(const PostOrderRequest*) { return post_order_request_table; }
-const detail::ObjectTable& exbind_table(const PostOrder*) { return post_order_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistory*) { return orders_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*) {

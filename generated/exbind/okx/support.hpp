@@ -57,12 +57,14 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Announcement types
     /// GET /api/v5/support/announcement-types
     ///
     /// Public; permission: read. 1 request per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
     Call<Vector<AnnouncementTypes>> announcement_types() const;
 
+    /// Announcements
     /// GET /api/v5/support/announcements
     ///
     /// Public, signed when there are credentials; permission: read. 5 requests per 2 seconds per user. Too long for one

@@ -89,6 +89,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Status
     /// GET /api/v5/system/status
     ///
     /// Private. 1 request per 5 seconds per user.

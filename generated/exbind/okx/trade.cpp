@@ -136,10 +136,10 @@ constexpr detail::EnumTable chase_type_table{"ChaseType", chase_type_values};
 constexpr std::string_view max_chase_type_values[] = {"distance", "ratio"};
 constexpr detail::EnumTable max_chase_type_table{"MaxChaseType", max_chase_type_values};
 
-constexpr std::string_view post_order_algo_ord_type_values[] = {
+constexpr std::string_view place_algo_order_ord_type_values[] = {
     "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg",
 };
-constexpr detail::EnumTable post_order_algo_ord_type_table{"PostOrderAlgoOrdType", post_order_algo_ord_type_values};
+constexpr detail::EnumTable place_algo_order_ord_type_table{"PlaceAlgoOrderOrdType", place_algo_order_ord_type_values};
 
 constexpr std::string_view aggressiveness_values[] = {"radical", "mid", "conservative"};
 constexpr detail::EnumTable aggressiveness_table{"Aggressiveness", aggressiveness_values};
@@ -202,132 +202,137 @@ constexpr detail::Field account_rate_limit_fields[] = {
 constexpr detail::ObjectTable account_rate_limit_table =
     detail::table_of<AccountRateLimit>("AccountRateLimit", account_rate_limit_fields);
 
-constexpr detail::Field amend_algos_request_attach_algo_ords_fields[] = {
-    {"newTpTriggerPx", offsetof(AmendAlgosRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
-    {"newTpTriggerRatio", offsetof(AmendAlgosRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
-    {"newTpTriggerPxType", offsetof(AmendAlgosRequestAttachAlgoOrds, newTpTriggerPxType),
+constexpr detail::Field amend_algo_order_request_attach_algo_ords_fields[] = {
+    {"newTpTriggerPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
+    {"newTpTriggerRatio", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
+    {"newTpTriggerPxType", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpTriggerPxType),
      detail::enumeration(new_tp_trigger_px_type_table)},
-    {"newTpOrdPx", offsetof(AmendAlgosRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
-    {"newSlTriggerPx", offsetof(AmendAlgosRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
-    {"newSlTriggerRatio", offsetof(AmendAlgosRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
-    {"newSlTriggerPxType", offsetof(AmendAlgosRequestAttachAlgoOrds, newSlTriggerPxType),
+    {"newTpOrdPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
+    {"newSlTriggerPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
+    {"newSlTriggerRatio", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
+    {"newSlTriggerPxType", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlTriggerPxType),
      detail::enumeration(new_sl_trigger_px_type_table)},
-    {"newSlOrdPx", offsetof(AmendAlgosRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
-    {"newCallbackRatio", offsetof(AmendAlgosRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
-    {"newCallbackSpread", offsetof(AmendAlgosRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
-    {"newActivePx", offsetof(AmendAlgosRequestAttachAlgoOrds, newActivePx), detail::decimal()},
+    {"newSlOrdPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
+    {"newCallbackRatio", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
+    {"newCallbackSpread", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
+    {"newActivePx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newActivePx), detail::decimal()},
 };
-constexpr detail::ObjectTable amend_algos_request_attach_algo_ords_table =
-    detail::table_of<AmendAlgosRequestAttachAlgoOrds>(
-        "AmendAlgosRequestAttachAlgoOrds", amend_algos_request_attach_algo_ords_fields);
+constexpr detail::ObjectTable amend_algo_order_request_attach_algo_ords_table =
+    detail::table_of<AmendAlgoOrderRequestAttachAlgoOrds>(
+        "AmendAlgoOrderRequestAttachAlgoOrds", amend_algo_order_request_attach_algo_ords_fields);
 
-constexpr detail::ListTable list_of_amend_algos_request_attach_algo_ords =
-    detail::list_of<AmendAlgosRequestAttachAlgoOrds>(detail::object(amend_algos_request_attach_algo_ords_table));
+constexpr detail::ListTable list_of_amend_algo_order_request_attach_algo_ords =
+    detail::list_of<AmendAlgoOrderRequestAttachAlgoOrds>(
+        detail::object(amend_algo_order_request_attach_algo_ords_table));
 
-constexpr detail::Field amend_algos_request_fields[] = {
-    {"instId", offsetof(AmendAlgosRequest, instId), detail::string(detail::Holder::required)},
-    {"algoId", offsetof(AmendAlgosRequest, algoId), detail::string(detail::Holder::optional)},
-    {"algoClOrdId", offsetof(AmendAlgosRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"cxlOnFail", offsetof(AmendAlgosRequest, cxlOnFail), detail::boolean()},
-    {"reqId", offsetof(AmendAlgosRequest, reqId), detail::string(detail::Holder::optional)},
-    {"newSz", offsetof(AmendAlgosRequest, newSz), detail::decimal()},
-    {"newTpTriggerPx", offsetof(AmendAlgosRequest, newTpTriggerPx), detail::decimal()},
-    {"newTpOrdPx", offsetof(AmendAlgosRequest, newTpOrdPx), detail::decimal()},
-    {"newSlTriggerPx", offsetof(AmendAlgosRequest, newSlTriggerPx), detail::decimal()},
-    {"newSlOrdPx", offsetof(AmendAlgosRequest, newSlOrdPx), detail::decimal()},
-    {"newTpTriggerPxType", offsetof(AmendAlgosRequest, newTpTriggerPxType),
+constexpr detail::Field amend_algo_order_request_fields[] = {
+    {"instId", offsetof(AmendAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoId", offsetof(AmendAlgoOrderRequest, algoId), detail::string(detail::Holder::optional)},
+    {"algoClOrdId", offsetof(AmendAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"cxlOnFail", offsetof(AmendAlgoOrderRequest, cxlOnFail), detail::boolean()},
+    {"reqId", offsetof(AmendAlgoOrderRequest, reqId), detail::string(detail::Holder::optional)},
+    {"newSz", offsetof(AmendAlgoOrderRequest, newSz), detail::decimal()},
+    {"newTpTriggerPx", offsetof(AmendAlgoOrderRequest, newTpTriggerPx), detail::decimal()},
+    {"newTpOrdPx", offsetof(AmendAlgoOrderRequest, newTpOrdPx), detail::decimal()},
+    {"newSlTriggerPx", offsetof(AmendAlgoOrderRequest, newSlTriggerPx), detail::decimal()},
+    {"newSlOrdPx", offsetof(AmendAlgoOrderRequest, newSlOrdPx), detail::decimal()},
+    {"newTpTriggerPxType", offsetof(AmendAlgoOrderRequest, newTpTriggerPxType),
      detail::enumeration(new_tp_trigger_px_type_table)},
-    {"newSlTriggerPxType", offsetof(AmendAlgosRequest, newSlTriggerPxType),
+    {"newSlTriggerPxType", offsetof(AmendAlgoOrderRequest, newSlTriggerPxType),
      detail::enumeration(new_sl_trigger_px_type_table)},
-    {"newTriggerPx", offsetof(AmendAlgosRequest, newTriggerPx), detail::decimal()},
-    {"newOrdPx", offsetof(AmendAlgosRequest, newOrdPx), detail::decimal()},
-    {"newTriggerPxType", offsetof(AmendAlgosRequest, newTriggerPxType), detail::enumeration(new_trigger_px_type_table)},
-    {"attachAlgoOrds", offsetof(AmendAlgosRequest, attachAlgoOrds),
-     detail::list(list_of_amend_algos_request_attach_algo_ords)},
+    {"newTriggerPx", offsetof(AmendAlgoOrderRequest, newTriggerPx), detail::decimal()},
+    {"newOrdPx", offsetof(AmendAlgoOrderRequest, newOrdPx), detail::decimal()},
+    {"newTriggerPxType", offsetof(AmendAlgoOrderRequest, newTriggerPxType),
+     detail::enumeration(new_trigger_px_type_table)},
+    {"attachAlgoOrds", offsetof(AmendAlgoOrderRequest, attachAlgoOrds),
+     detail::list(list_of_amend_algo_order_request_attach_algo_ords)},
 };
-constexpr detail::Bounds amend_algos_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
-constexpr detail::ObjectTable amend_algos_request_table =
+constexpr detail::Bounds amend_algo_order_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
+constexpr detail::ObjectTable amend_algo_order_request_table =
     detail::bounded(
-        detail::table_of<AmendAlgosRequest>("AmendAlgosRequest", amend_algos_request_fields),
-        amend_algos_request_bounds);
+        detail::table_of<AmendAlgoOrderRequest>("AmendAlgoOrderRequest", amend_algo_order_request_fields),
+        amend_algo_order_request_bounds);
 
-constexpr detail::Field amend_algos_fields[] = {
-    {"algoId", offsetof(AmendAlgos, algoId), detail::string()},
-    {"algoClOrdId", offsetof(AmendAlgos, algoClOrdId), detail::string()},
-    {"reqId", offsetof(AmendAlgos, reqId), detail::string()},
-    {"sCode", offsetof(AmendAlgos, sCode), detail::string()},
-    {"sMsg", offsetof(AmendAlgos, sMsg), detail::string()},
+constexpr detail::Field amend_algo_order_fields[] = {
+    {"algoId", offsetof(AmendAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AmendAlgoOrder, algoClOrdId), detail::string()},
+    {"reqId", offsetof(AmendAlgoOrder, reqId), detail::string()},
+    {"sCode", offsetof(AmendAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(AmendAlgoOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_algos_table = detail::table_of<AmendAlgos>("AmendAlgos", amend_algos_fields);
+constexpr detail::ObjectTable amend_algo_order_table =
+    detail::table_of<AmendAlgoOrder>("AmendAlgoOrder", amend_algo_order_fields);
 
-constexpr detail::Field amend_batch_orders_request_attach_algo_ords_fields[] = {
-    {"attachAlgoId", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, attachAlgoId),
+constexpr detail::Field amend_multiple_orders_request_attach_algo_ords_fields[] = {
+    {"attachAlgoId", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, attachAlgoId),
      detail::string(detail::Holder::optional)},
-    {"attachAlgoClOrdId", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, attachAlgoClOrdId),
+    {"attachAlgoClOrdId", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, attachAlgoClOrdId),
      detail::string(detail::Holder::optional)},
-    {"newTpTriggerPx", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
-    {"newTpTriggerRatio", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
-    {"newTpOrdPx", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
-    {"newTpOrdKind", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newTpOrdKind),
+    {"newTpTriggerPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
+    {"newTpTriggerRatio", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
+    {"newTpOrdPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
+    {"newTpOrdKind", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpOrdKind),
      detail::enumeration(new_tp_ord_kind_table)},
-    {"newSlTriggerPx", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
-    {"newSlTriggerRatio", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
-    {"newSlOrdPx", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
-    {"newTpTriggerPxType", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newTpTriggerPxType),
+    {"newSlTriggerPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
+    {"newSlTriggerRatio", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
+    {"newSlOrdPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
+    {"newTpTriggerPxType", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpTriggerPxType),
      detail::enumeration(new_tp_trigger_px_type_table)},
-    {"newSlTriggerPxType", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newSlTriggerPxType),
+    {"newSlTriggerPxType", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlTriggerPxType),
      detail::enumeration(new_sl_trigger_px_type_table)},
-    {"sz", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, amendPxOnTriggerType),
+    {"sz", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, sz), detail::decimal()},
+    {"amendPxOnTriggerType", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, amendPxOnTriggerType),
      detail::enumeration(amend_px_on_trigger_type_table)},
-    {"newCallbackRatio", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
-    {"newCallbackSpread", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
-    {"newActivePx", offsetof(AmendBatchOrdersRequestAttachAlgoOrds, newActivePx), detail::decimal()},
+    {"newCallbackRatio", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
+    {"newCallbackSpread", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
+    {"newActivePx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newActivePx), detail::decimal()},
 };
-constexpr detail::Bounds amend_batch_orders_request_attach_algo_ords_bounds[] = {
+constexpr detail::Bounds amend_multiple_orders_request_attach_algo_ords_bounds[] = {
     {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable amend_batch_orders_request_attach_algo_ords_table =
+constexpr detail::ObjectTable amend_multiple_orders_request_attach_algo_ords_table =
     detail::bounded(
-        detail::table_of<AmendBatchOrdersRequestAttachAlgoOrds>("AmendBatchOrdersRequestAttachAlgoOrds", amend_batch_orders_request_attach_algo_ords_fields),
-        amend_batch_orders_request_attach_algo_ords_bounds);
+        detail::table_of<AmendMultipleOrdersRequestAttachAlgoOrds>("AmendMultipleOrdersRequestAttachAlgoOrds", amend_multiple_orders_request_attach_algo_ords_fields),
+        amend_multiple_orders_request_attach_algo_ords_bounds);
 
-constexpr detail::ListTable list_of_amend_batch_orders_request_attach_algo_ords =
-    detail::list_of<AmendBatchOrdersRequestAttachAlgoOrds>(
-        detail::object(amend_batch_orders_request_attach_algo_ords_table));
+constexpr detail::ListTable list_of_amend_multiple_orders_request_attach_algo_ords =
+    detail::list_of<AmendMultipleOrdersRequestAttachAlgoOrds>(
+        detail::object(amend_multiple_orders_request_attach_algo_ords_table));
 
-constexpr detail::Field amend_batch_orders_request_fields[] = {
-    {"instId", offsetof(AmendBatchOrdersRequest, instId), detail::string(detail::Holder::required)},
-    {"cxlOnFail", offsetof(AmendBatchOrdersRequest, cxlOnFail), detail::boolean()},
-    {"ordId", offsetof(AmendBatchOrdersRequest, ordId), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(AmendBatchOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"reqId", offsetof(AmendBatchOrdersRequest, reqId), detail::string(detail::Holder::optional)},
-    {"newSz", offsetof(AmendBatchOrdersRequest, newSz), detail::decimal()},
-    {"newPx", offsetof(AmendBatchOrdersRequest, newPx), detail::decimal()},
-    {"newPxUsd", offsetof(AmendBatchOrdersRequest, newPxUsd), detail::decimal()},
-    {"newPxVol", offsetof(AmendBatchOrdersRequest, newPxVol), detail::decimal()},
-    {"pxAmendType", offsetof(AmendBatchOrdersRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
-    {"attachAlgoOrds", offsetof(AmendBatchOrdersRequest, attachAlgoOrds),
-     detail::list(list_of_amend_batch_orders_request_attach_algo_ords)},
-    {"speedBump", offsetof(AmendBatchOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
+constexpr detail::Field amend_multiple_orders_request_fields[] = {
+    {"instId", offsetof(AmendMultipleOrdersRequest, instId), detail::string(detail::Holder::required)},
+    {"cxlOnFail", offsetof(AmendMultipleOrdersRequest, cxlOnFail), detail::boolean()},
+    {"ordId", offsetof(AmendMultipleOrdersRequest, ordId), detail::string(detail::Holder::optional)},
+    {"clOrdId", offsetof(AmendMultipleOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"reqId", offsetof(AmendMultipleOrdersRequest, reqId), detail::string(detail::Holder::optional)},
+    {"newSz", offsetof(AmendMultipleOrdersRequest, newSz), detail::decimal()},
+    {"newPx", offsetof(AmendMultipleOrdersRequest, newPx), detail::decimal()},
+    {"newPxUsd", offsetof(AmendMultipleOrdersRequest, newPxUsd), detail::decimal()},
+    {"newPxVol", offsetof(AmendMultipleOrdersRequest, newPxVol), detail::decimal()},
+    {"pxAmendType", offsetof(AmendMultipleOrdersRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
+    {"attachAlgoOrds", offsetof(AmendMultipleOrdersRequest, attachAlgoOrds),
+     detail::list(list_of_amend_multiple_orders_request_attach_algo_ords)},
+    {"speedBump", offsetof(AmendMultipleOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
 };
-constexpr detail::Bounds amend_batch_orders_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
-constexpr detail::ObjectTable amend_batch_orders_request_table =
+constexpr detail::Bounds amend_multiple_orders_request_bounds[] = {
+    {.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
+constexpr detail::ObjectTable amend_multiple_orders_request_table =
     detail::bounded(
-        detail::contained_table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields),
-        amend_batch_orders_request_bounds);
+        detail::contained_table_of<AmendMultipleOrdersRequest>("AmendMultipleOrdersRequest", amend_multiple_orders_request_fields),
+        amend_multiple_orders_request_bounds);
 
-constexpr detail::Field amend_batch_orders_fields[] = {
-    {"ordId", offsetof(AmendBatchOrders, ordId), detail::string()},
-    {"clOrdId", offsetof(AmendBatchOrders, clOrdId), detail::string()},
-    {"ts", offsetof(AmendBatchOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"reqId", offsetof(AmendBatchOrders, reqId), detail::string()},
-    {"sCode", offsetof(AmendBatchOrders, sCode), detail::string()},
-    {"sMsg", offsetof(AmendBatchOrders, sMsg), detail::string()},
-    {"subCode", offsetof(AmendBatchOrders, subCode), detail::string()},
+constexpr detail::Field amend_multiple_orders_fields[] = {
+    {"ordId", offsetof(AmendMultipleOrders, ordId), detail::string()},
+    {"clOrdId", offsetof(AmendMultipleOrders, clOrdId), detail::string()},
+    {"ts", offsetof(AmendMultipleOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"reqId", offsetof(AmendMultipleOrders, reqId), detail::string()},
+    {"sCode", offsetof(AmendMultipleOrders, sCode), detail::string()},
+    {"sMsg", offsetof(AmendMultipleOrders, sMsg), detail::string()},
+    {"subCode", offsetof(AmendMultipleOrders, subCode), detail::string()},
 };
-constexpr detail::ObjectTable amend_batch_orders_table =
-    detail::table_of<AmendBatchOrders>("AmendBatchOrders", amend_batch_orders_fields);
+constexpr detail::ObjectTable amend_multiple_orders_table =
+    detail::table_of<AmendMultipleOrders>("AmendMultipleOrders", amend_multiple_orders_fields);
 
 constexpr detail::Field amend_order_request_fields[] = {
     {"instId", offsetof(AmendOrderRequest, instId), detail::string(detail::Holder::required)},
@@ -341,7 +346,7 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newPxVol", offsetof(AmendOrderRequest, newPxVol), detail::decimal()},
     {"pxAmendType", offsetof(AmendOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
     {"attachAlgoOrds", offsetof(AmendOrderRequest, attachAlgoOrds),
-     detail::list(list_of_amend_batch_orders_request_attach_algo_ords)},
+     detail::list(list_of_amend_multiple_orders_request_attach_algo_ords)},
     {"speedBump", offsetof(AmendOrderRequest, speedBump), detail::string(detail::Holder::optional)},
 };
 constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
@@ -361,101 +366,107 @@ constexpr detail::Field amend_order_fields[] = {
 };
 constexpr detail::ObjectTable amend_order_table = detail::table_of<AmendOrder>("AmendOrder", amend_order_fields);
 
-constexpr detail::Field batch_orders_request_attach_algo_ords_fields[] = {
-    {"attachAlgoClOrdId", offsetof(BatchOrdersRequestAttachAlgoOrds, attachAlgoClOrdId),
+constexpr detail::Field place_multiple_orders_request_attach_algo_ords_fields[] = {
+    {"attachAlgoClOrdId", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, attachAlgoClOrdId),
      detail::string(detail::Holder::optional)},
-    {"tpTriggerPx", offsetof(BatchOrdersRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(BatchOrdersRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpOrdPx", offsetof(BatchOrdersRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"tpOrdKind", offsetof(BatchOrdersRequestAttachAlgoOrds, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
-    {"slTriggerPx", offsetof(BatchOrdersRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(BatchOrdersRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slOrdPx", offsetof(BatchOrdersRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(BatchOrdersRequestAttachAlgoOrds, tpTriggerPxType),
+    {"tpTriggerPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
+    {"tpTriggerRatio", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
+    {"tpOrdPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
+    {"tpOrdKind", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpOrdKind),
+     detail::enumeration(tp_ord_kind_table)},
+    {"slTriggerPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
+    {"slTriggerRatio", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
+    {"slOrdPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
+    {"tpTriggerPxType", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpTriggerPxType),
      detail::enumeration(tp_trigger_px_type_table)},
-    {"slTriggerPxType", offsetof(BatchOrdersRequestAttachAlgoOrds, slTriggerPxType),
+    {"slTriggerPxType", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slTriggerPxType),
      detail::enumeration(sl_trigger_px_type_table)},
-    {"sz", offsetof(BatchOrdersRequestAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(BatchOrdersRequestAttachAlgoOrds, amendPxOnTriggerType),
+    {"sz", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, sz), detail::decimal()},
+    {"amendPxOnTriggerType", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, amendPxOnTriggerType),
      detail::enumeration(amend_px_on_trigger_type_table)},
-    {"callbackRatio", offsetof(BatchOrdersRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(BatchOrdersRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(BatchOrdersRequestAttachAlgoOrds, activePx), detail::decimal()},
+    {"callbackRatio", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
+    {"callbackSpread", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
+    {"activePx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::Bounds batch_orders_request_attach_algo_ords_bounds[] = {
+constexpr detail::Bounds place_multiple_orders_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable batch_orders_request_attach_algo_ords_table =
+constexpr detail::ObjectTable place_multiple_orders_request_attach_algo_ords_table =
     detail::bounded(
-        detail::table_of<BatchOrdersRequestAttachAlgoOrds>("BatchOrdersRequestAttachAlgoOrds", batch_orders_request_attach_algo_ords_fields),
-        batch_orders_request_attach_algo_ords_bounds);
+        detail::table_of<PlaceMultipleOrdersRequestAttachAlgoOrds>("PlaceMultipleOrdersRequestAttachAlgoOrds", place_multiple_orders_request_attach_algo_ords_fields),
+        place_multiple_orders_request_attach_algo_ords_bounds);
 
-constexpr detail::ListTable list_of_batch_orders_request_attach_algo_ords =
-    detail::list_of<BatchOrdersRequestAttachAlgoOrds>(detail::object(batch_orders_request_attach_algo_ords_table));
+constexpr detail::ListTable list_of_place_multiple_orders_request_attach_algo_ords =
+    detail::list_of<PlaceMultipleOrdersRequestAttachAlgoOrds>(
+        detail::object(place_multiple_orders_request_attach_algo_ords_table));
 
-constexpr detail::Field batch_orders_request_fields[] = {
-    {"instId", offsetof(BatchOrdersRequest, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(BatchOrdersRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
-    {"ccy", offsetof(BatchOrdersRequest, ccy), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(BatchOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(BatchOrdersRequest, tag), detail::string(detail::Holder::optional)},
-    {"side", offsetof(BatchOrdersRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"posSide", offsetof(BatchOrdersRequest, posSide), detail::enumeration(pos_side_table)},
-    {"ordType", offsetof(BatchOrdersRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(BatchOrdersRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(BatchOrdersRequest, px), detail::decimal()},
-    {"pxUsd", offsetof(BatchOrdersRequest, pxUsd), detail::decimal()},
-    {"pxVol", offsetof(BatchOrdersRequest, pxVol), detail::decimal()},
-    {"reduceOnly", offsetof(BatchOrdersRequest, reduceOnly), detail::boolean()},
-    {"tgtCcy", offsetof(BatchOrdersRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"banAmend", offsetof(BatchOrdersRequest, banAmend), detail::boolean()},
-    {"pxAmendType", offsetof(BatchOrdersRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
-    {"tradeQuoteCcy", offsetof(BatchOrdersRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"stpMode", offsetof(BatchOrdersRequest, stpMode), detail::enumeration(stp_mode_table)},
-    {"isElpTakerAccess", offsetof(BatchOrdersRequest, isElpTakerAccess), detail::boolean()},
-    {"attachAlgoOrds", offsetof(BatchOrdersRequest, attachAlgoOrds),
-     detail::list(list_of_batch_orders_request_attach_algo_ords)},
-    {"speedBump", offsetof(BatchOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
-    {"outcome", offsetof(BatchOrdersRequest, outcome), detail::enumeration(outcome_table)},
-    {"slippagePct", offsetof(BatchOrdersRequest, slippagePct), detail::decimal()},
+constexpr detail::Field place_multiple_orders_request_fields[] = {
+    {"instId", offsetof(PlaceMultipleOrdersRequest, instId), detail::string(detail::Holder::required)},
+    {"tdMode", offsetof(PlaceMultipleOrdersRequest, tdMode),
+     detail::enumeration(td_mode_table, detail::Holder::required)},
+    {"ccy", offsetof(PlaceMultipleOrdersRequest, ccy), detail::string(detail::Holder::optional)},
+    {"clOrdId", offsetof(PlaceMultipleOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceMultipleOrdersRequest, tag), detail::string(detail::Holder::optional)},
+    {"side", offsetof(PlaceMultipleOrdersRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"posSide", offsetof(PlaceMultipleOrdersRequest, posSide), detail::enumeration(pos_side_table)},
+    {"ordType", offsetof(PlaceMultipleOrdersRequest, ordType),
+     detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceMultipleOrdersRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PlaceMultipleOrdersRequest, px), detail::decimal()},
+    {"pxUsd", offsetof(PlaceMultipleOrdersRequest, pxUsd), detail::decimal()},
+    {"pxVol", offsetof(PlaceMultipleOrdersRequest, pxVol), detail::decimal()},
+    {"reduceOnly", offsetof(PlaceMultipleOrdersRequest, reduceOnly), detail::boolean()},
+    {"tgtCcy", offsetof(PlaceMultipleOrdersRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"banAmend", offsetof(PlaceMultipleOrdersRequest, banAmend), detail::boolean()},
+    {"pxAmendType", offsetof(PlaceMultipleOrdersRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
+    {"tradeQuoteCcy", offsetof(PlaceMultipleOrdersRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"stpMode", offsetof(PlaceMultipleOrdersRequest, stpMode), detail::enumeration(stp_mode_table)},
+    {"isElpTakerAccess", offsetof(PlaceMultipleOrdersRequest, isElpTakerAccess), detail::boolean()},
+    {"attachAlgoOrds", offsetof(PlaceMultipleOrdersRequest, attachAlgoOrds),
+     detail::list(list_of_place_multiple_orders_request_attach_algo_ords)},
+    {"speedBump", offsetof(PlaceMultipleOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
+    {"outcome", offsetof(PlaceMultipleOrdersRequest, outcome), detail::enumeration(outcome_table)},
+    {"slippagePct", offsetof(PlaceMultipleOrdersRequest, slippagePct), detail::decimal()},
 };
-constexpr detail::Bounds batch_orders_request_bounds[] = {
+constexpr detail::Bounds place_multiple_orders_request_bounds[] = {
     {.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"},
     {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable batch_orders_request_table =
+constexpr detail::ObjectTable place_multiple_orders_request_table =
     detail::bounded(
-        detail::contained_table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields),
-        batch_orders_request_bounds);
+        detail::contained_table_of<PlaceMultipleOrdersRequest>("PlaceMultipleOrdersRequest", place_multiple_orders_request_fields),
+        place_multiple_orders_request_bounds);
 
-constexpr detail::Field batch_orders_fields[] = {
-    {"ordId", offsetof(BatchOrders, ordId), detail::string()},
-    {"clOrdId", offsetof(BatchOrders, clOrdId), detail::string()},
-    {"tag", offsetof(BatchOrders, tag), detail::string()},
-    {"ts", offsetof(BatchOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"sCode", offsetof(BatchOrders, sCode), detail::string()},
-    {"sMsg", offsetof(BatchOrders, sMsg), detail::string()},
-    {"subCode", offsetof(BatchOrders, subCode), detail::string()},
+constexpr detail::Field place_multiple_orders_fields[] = {
+    {"ordId", offsetof(PlaceMultipleOrders, ordId), detail::string()},
+    {"clOrdId", offsetof(PlaceMultipleOrders, clOrdId), detail::string()},
+    {"tag", offsetof(PlaceMultipleOrders, tag), detail::string()},
+    {"ts", offsetof(PlaceMultipleOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"sCode", offsetof(PlaceMultipleOrders, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceMultipleOrders, sMsg), detail::string()},
+    {"subCode", offsetof(PlaceMultipleOrders, subCode), detail::string()},
 };
-constexpr detail::ObjectTable batch_orders_table = detail::table_of<BatchOrders>("BatchOrders", batch_orders_fields);
+constexpr detail::ObjectTable place_multiple_orders_table =
+    detail::table_of<PlaceMultipleOrders>("PlaceMultipleOrders", place_multiple_orders_fields);
 
-constexpr detail::Field cancel_algos_request_fields[] = {
-    {"instId", offsetof(CancelAlgosRequest, instId), detail::string(detail::Holder::required)},
-    {"algoId", offsetof(CancelAlgosRequest, algoId), detail::string(detail::Holder::optional)},
-    {"algoClOrdId", offsetof(CancelAlgosRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+constexpr detail::Field cancel_algo_order_request_fields[] = {
+    {"instId", offsetof(CancelAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoId", offsetof(CancelAlgoOrderRequest, algoId), detail::string(detail::Holder::optional)},
+    {"algoClOrdId", offsetof(CancelAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable cancel_algos_request_table =
-    detail::contained_table_of<CancelAlgosRequest>("CancelAlgosRequest", cancel_algos_request_fields);
+constexpr detail::ObjectTable cancel_algo_order_request_table =
+    detail::contained_table_of<CancelAlgoOrderRequest>("CancelAlgoOrderRequest", cancel_algo_order_request_fields);
 
-constexpr detail::Field cancel_algos_fields[] = {
-    {"algoId", offsetof(CancelAlgos, algoId), detail::string()},
-    {"sCode", offsetof(CancelAlgos, sCode), detail::string()},
-    {"sMsg", offsetof(CancelAlgos, sMsg), detail::string()},
-    {"clOrdId", offsetof(CancelAlgos, clOrdId), detail::string()},
-    {"algoClOrdId", offsetof(CancelAlgos, algoClOrdId), detail::string()},
-    {"tag", offsetof(CancelAlgos, tag), detail::string()},
+constexpr detail::Field cancel_algo_order_fields[] = {
+    {"algoId", offsetof(CancelAlgoOrder, algoId), detail::string()},
+    {"sCode", offsetof(CancelAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(CancelAlgoOrder, sMsg), detail::string()},
+    {"clOrdId", offsetof(CancelAlgoOrder, clOrdId), detail::string()},
+    {"algoClOrdId", offsetof(CancelAlgoOrder, algoClOrdId), detail::string()},
+    {"tag", offsetof(CancelAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable cancel_algos_table = detail::table_of<CancelAlgos>("CancelAlgos", cancel_algos_fields);
+constexpr detail::ObjectTable cancel_algo_order_table =
+    detail::table_of<CancelAlgoOrder>("CancelAlgoOrder", cancel_algo_order_fields);
 
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
@@ -476,24 +487,24 @@ constexpr detail::Field cancel_all_after_fields[] = {
 constexpr detail::ObjectTable cancel_all_after_table =
     detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
 
-constexpr detail::Field cancel_batch_orders_request_fields[] = {
-    {"instId", offsetof(CancelBatchOrdersRequest, instId), detail::string(detail::Holder::required)},
-    {"ordId", offsetof(CancelBatchOrdersRequest, ordId), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(CancelBatchOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
+constexpr detail::Field cancel_multiple_orders_request_fields[] = {
+    {"instId", offsetof(CancelMultipleOrdersRequest, instId), detail::string(detail::Holder::required)},
+    {"ordId", offsetof(CancelMultipleOrdersRequest, ordId), detail::string(detail::Holder::optional)},
+    {"clOrdId", offsetof(CancelMultipleOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable cancel_batch_orders_request_table =
-    detail::contained_table_of<CancelBatchOrdersRequest>(
-        "CancelBatchOrdersRequest", cancel_batch_orders_request_fields);
+constexpr detail::ObjectTable cancel_multiple_orders_request_table =
+    detail::contained_table_of<CancelMultipleOrdersRequest>(
+        "CancelMultipleOrdersRequest", cancel_multiple_orders_request_fields);
 
-constexpr detail::Field cancel_batch_orders_fields[] = {
-    {"ordId", offsetof(CancelBatchOrders, ordId), detail::string()},
-    {"clOrdId", offsetof(CancelBatchOrders, clOrdId), detail::string()},
-    {"ts", offsetof(CancelBatchOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"sCode", offsetof(CancelBatchOrders, sCode), detail::string()},
-    {"sMsg", offsetof(CancelBatchOrders, sMsg), detail::string()},
+constexpr detail::Field cancel_multiple_orders_fields[] = {
+    {"ordId", offsetof(CancelMultipleOrders, ordId), detail::string()},
+    {"clOrdId", offsetof(CancelMultipleOrders, clOrdId), detail::string()},
+    {"ts", offsetof(CancelMultipleOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"sCode", offsetof(CancelMultipleOrders, sCode), detail::string()},
+    {"sMsg", offsetof(CancelMultipleOrders, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_batch_orders_table =
-    detail::table_of<CancelBatchOrders>("CancelBatchOrders", cancel_batch_orders_fields);
+constexpr detail::ObjectTable cancel_multiple_orders_table =
+    detail::table_of<CancelMultipleOrders>("CancelMultipleOrders", cancel_multiple_orders_fields);
 
 constexpr detail::Field cancel_order_request_fields[] = {
     {"instId", offsetof(CancelOrderRequest, instId), detail::string(detail::Holder::required)},
@@ -512,55 +523,57 @@ constexpr detail::Field cancel_order_fields[] = {
 };
 constexpr detail::ObjectTable cancel_order_table = detail::table_of<CancelOrder>("CancelOrder", cancel_order_fields);
 
-constexpr detail::Field close_position_request_fields[] = {
-    {"instId", offsetof(ClosePositionRequest, instId), detail::string(detail::Holder::required)},
-    {"posSide", offsetof(ClosePositionRequest, posSide), detail::enumeration(pos_side_table)},
-    {"mgnMode", offsetof(ClosePositionRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required)},
-    {"ccy", offsetof(ClosePositionRequest, ccy), detail::string(detail::Holder::optional)},
-    {"autoCxl", offsetof(ClosePositionRequest, autoCxl), detail::boolean()},
-    {"clOrdId", offsetof(ClosePositionRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(ClosePositionRequest, tag), detail::string(detail::Holder::optional)},
+constexpr detail::Field close_positions_request_fields[] = {
+    {"instId", offsetof(ClosePositionsRequest, instId), detail::string(detail::Holder::required)},
+    {"posSide", offsetof(ClosePositionsRequest, posSide), detail::enumeration(pos_side_table)},
+    {"mgnMode", offsetof(ClosePositionsRequest, mgnMode),
+     detail::enumeration(mgn_mode_table, detail::Holder::required)},
+    {"ccy", offsetof(ClosePositionsRequest, ccy), detail::string(detail::Holder::optional)},
+    {"autoCxl", offsetof(ClosePositionsRequest, autoCxl), detail::boolean()},
+    {"clOrdId", offsetof(ClosePositionsRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(ClosePositionsRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::Bounds close_position_request_bounds[] = {
+constexpr detail::Bounds close_positions_request_bounds[] = {
     {.field = 5, .longest = 32, .alphabet = "A-Za-z0-9"},
     {.field = 6, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable close_position_request_table =
+constexpr detail::ObjectTable close_positions_request_table =
     detail::bounded(
-        detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields),
-        close_position_request_bounds);
+        detail::table_of<ClosePositionsRequest>("ClosePositionsRequest", close_positions_request_fields),
+        close_positions_request_bounds);
 
-constexpr detail::Field close_position_fields[] = {
-    {"instId", offsetof(ClosePosition, instId), detail::string()},
-    {"posSide", offsetof(ClosePosition, posSide), detail::enumeration(pos_side_table)},
-    {"clOrdId", offsetof(ClosePosition, clOrdId), detail::string()},
-    {"tag", offsetof(ClosePosition, tag), detail::string()},
+constexpr detail::Field close_positions_fields[] = {
+    {"instId", offsetof(ClosePositions, instId), detail::string()},
+    {"posSide", offsetof(ClosePositions, posSide), detail::enumeration(pos_side_table)},
+    {"clOrdId", offsetof(ClosePositions, clOrdId), detail::string()},
+    {"tag", offsetof(ClosePositions, tag), detail::string()},
 };
-constexpr detail::ObjectTable close_position_table =
-    detail::table_of<ClosePosition>("ClosePosition", close_position_fields);
+constexpr detail::ObjectTable close_positions_table =
+    detail::table_of<ClosePositions>("ClosePositions", close_positions_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
-constexpr detail::Field easy_convert_request_fields[] = {
-    {"fromCcy", offsetof(EasyConvertRequest, fromCcy), detail::list(list_of_string, detail::Holder::required)},
-    {"toCcy", offsetof(EasyConvertRequest, toCcy), detail::string(detail::Holder::required)},
-    {"source", offsetof(EasyConvertRequest, source), detail::enumeration(source_table)},
+constexpr detail::Field place_easy_convert_request_fields[] = {
+    {"fromCcy", offsetof(PlaceEasyConvertRequest, fromCcy), detail::list(list_of_string, detail::Holder::required)},
+    {"toCcy", offsetof(PlaceEasyConvertRequest, toCcy), detail::string(detail::Holder::required)},
+    {"source", offsetof(PlaceEasyConvertRequest, source), detail::enumeration(source_table)},
 };
-constexpr detail::Bounds easy_convert_request_bounds[] = {{.field = 0, .maximum = "5"}};
-constexpr detail::ObjectTable easy_convert_request_table =
+constexpr detail::Bounds place_easy_convert_request_bounds[] = {{.field = 0, .maximum = "5"}};
+constexpr detail::ObjectTable place_easy_convert_request_table =
     detail::bounded(
-        detail::table_of<EasyConvertRequest>("EasyConvertRequest", easy_convert_request_fields),
-        easy_convert_request_bounds);
+        detail::table_of<PlaceEasyConvertRequest>("PlaceEasyConvertRequest", place_easy_convert_request_fields),
+        place_easy_convert_request_bounds);
 
-constexpr detail::Field easy_convert_fields[] = {
-    {"status", offsetof(EasyConvert, status), detail::enumeration(status_table)},
-    {"fromCcy", offsetof(EasyConvert, fromCcy), detail::string()},
-    {"toCcy", offsetof(EasyConvert, toCcy), detail::string()},
-    {"fillFromSz", offsetof(EasyConvert, fillFromSz), detail::decimal()},
-    {"fillToSz", offsetof(EasyConvert, fillToSz), detail::decimal()},
-    {"uTime", offsetof(EasyConvert, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field place_easy_convert_fields[] = {
+    {"status", offsetof(PlaceEasyConvert, status), detail::enumeration(status_table)},
+    {"fromCcy", offsetof(PlaceEasyConvert, fromCcy), detail::string()},
+    {"toCcy", offsetof(PlaceEasyConvert, toCcy), detail::string()},
+    {"fillFromSz", offsetof(PlaceEasyConvert, fillFromSz), detail::decimal()},
+    {"fillToSz", offsetof(PlaceEasyConvert, fillToSz), detail::decimal()},
+    {"uTime", offsetof(PlaceEasyConvert, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable easy_convert_table = detail::table_of<EasyConvert>("EasyConvert", easy_convert_fields);
+constexpr detail::ObjectTable place_easy_convert_table =
+    detail::table_of<PlaceEasyConvert>("PlaceEasyConvert", place_easy_convert_fields);
 
 constexpr detail::Field easy_convert_currency_list_request_fields[] = {
     {"source", offsetof(EasyConvertCurrencyListRequest, source), detail::enumeration(source_table), detail::In::query},
@@ -788,15 +801,15 @@ constexpr detail::Field one_click_repay_currency_list_fields[] = {
 constexpr detail::ObjectTable one_click_repay_currency_list_table =
     detail::table_of<OneClickRepayCurrencyList>("OneClickRepayCurrencyList", one_click_repay_currency_list_fields);
 
-constexpr detail::Field one_click_repay_currency_list_v2_fields[] = {
-    {"debtData", offsetof(OneClickRepayCurrencyListV2, debtData),
+constexpr detail::Field one_click_repay_currency_list_v22_fields[] = {
+    {"debtData", offsetof(OneClickRepayCurrencyListV22, debtData),
      detail::list(list_of_one_click_repay_currency_list_debt_data)},
-    {"repayData", offsetof(OneClickRepayCurrencyListV2, repayData),
+    {"repayData", offsetof(OneClickRepayCurrencyListV22, repayData),
      detail::list(list_of_one_click_repay_currency_list_repay_data)},
 };
-constexpr detail::ObjectTable one_click_repay_currency_list_v2_table =
-    detail::table_of<OneClickRepayCurrencyListV2>(
-        "OneClickRepayCurrencyListV2", one_click_repay_currency_list_v2_fields);
+constexpr detail::ObjectTable one_click_repay_currency_list_v22_table =
+    detail::table_of<OneClickRepayCurrencyListV22>(
+        "OneClickRepayCurrencyListV22", one_click_repay_currency_list_v22_fields);
 
 constexpr detail::Field one_click_repay_history_request_fields[] = {
     {"after", offsetof(OneClickRepayHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -823,66 +836,66 @@ constexpr detail::Field one_click_repay_history_fields[] = {
 constexpr detail::ObjectTable one_click_repay_history_table =
     detail::table_of<OneClickRepayHistory>("OneClickRepayHistory", one_click_repay_history_fields);
 
-constexpr detail::Field one_click_repay_history_v2_request_fields[] = {
-    {"after", offsetof(OneClickRepayHistoryV2Request, after), detail::timestamp(detail::TimeUnit::milliseconds),
+constexpr detail::Field one_click_repay_history_v2_request2_fields[] = {
+    {"after", offsetof(OneClickRepayHistoryV2Request2, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
-    {"before", offsetof(OneClickRepayHistoryV2Request, before), detail::timestamp(detail::TimeUnit::milliseconds),
+    {"before", offsetof(OneClickRepayHistoryV2Request2, before), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
-    {"limit", offsetof(OneClickRepayHistoryV2Request, limit),
+    {"limit", offsetof(OneClickRepayHistoryV2Request2, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
-constexpr detail::Bounds one_click_repay_history_v2_request_bounds[] = {{.field = 2, .maximum = "100"}};
-constexpr detail::ObjectTable one_click_repay_history_v2_request_table =
+constexpr detail::Bounds one_click_repay_history_v2_request2_bounds[] = {{.field = 2, .maximum = "100"}};
+constexpr detail::ObjectTable one_click_repay_history_v2_request2_table =
     detail::bounded(
-        detail::table_of<OneClickRepayHistoryV2Request>("OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields),
-        one_click_repay_history_v2_request_bounds);
+        detail::table_of<OneClickRepayHistoryV2Request2>("OneClickRepayHistoryV2Request2", one_click_repay_history_v2_request2_fields),
+        one_click_repay_history_v2_request2_bounds);
 
-constexpr detail::Field one_click_repay_history_v2_ord_id_info_fields[] = {
-    {"ordId", offsetof(OneClickRepayHistoryV2OrdIdInfo, ordId), detail::string()},
-    {"instId", offsetof(OneClickRepayHistoryV2OrdIdInfo, instId), detail::string()},
-    {"ordType", offsetof(OneClickRepayHistoryV2OrdIdInfo, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OneClickRepayHistoryV2OrdIdInfo, side), detail::enumeration(side_table)},
-    {"px", offsetof(OneClickRepayHistoryV2OrdIdInfo, px), detail::decimal()},
-    {"sz", offsetof(OneClickRepayHistoryV2OrdIdInfo, sz), detail::decimal()},
-    {"fillPx", offsetof(OneClickRepayHistoryV2OrdIdInfo, fillPx), detail::decimal()},
-    {"fillSz", offsetof(OneClickRepayHistoryV2OrdIdInfo, fillSz), detail::decimal()},
-    {"state", offsetof(OneClickRepayHistoryV2OrdIdInfo, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(OneClickRepayHistoryV2OrdIdInfo, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field one_click_repay_history_v2_ord_id_info2_fields[] = {
+    {"ordId", offsetof(OneClickRepayHistoryV2OrdIdInfo2, ordId), detail::string()},
+    {"instId", offsetof(OneClickRepayHistoryV2OrdIdInfo2, instId), detail::string()},
+    {"ordType", offsetof(OneClickRepayHistoryV2OrdIdInfo2, ordType), detail::enumeration(ord_type_table)},
+    {"side", offsetof(OneClickRepayHistoryV2OrdIdInfo2, side), detail::enumeration(side_table)},
+    {"px", offsetof(OneClickRepayHistoryV2OrdIdInfo2, px), detail::decimal()},
+    {"sz", offsetof(OneClickRepayHistoryV2OrdIdInfo2, sz), detail::decimal()},
+    {"fillPx", offsetof(OneClickRepayHistoryV2OrdIdInfo2, fillPx), detail::decimal()},
+    {"fillSz", offsetof(OneClickRepayHistoryV2OrdIdInfo2, fillSz), detail::decimal()},
+    {"state", offsetof(OneClickRepayHistoryV2OrdIdInfo2, state), detail::enumeration(state_table)},
+    {"cTime", offsetof(OneClickRepayHistoryV2OrdIdInfo2, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_history_v2_ord_id_info_table =
-    detail::table_of<OneClickRepayHistoryV2OrdIdInfo>(
-        "OneClickRepayHistoryV2OrdIdInfo", one_click_repay_history_v2_ord_id_info_fields);
+constexpr detail::ObjectTable one_click_repay_history_v2_ord_id_info2_table =
+    detail::table_of<OneClickRepayHistoryV2OrdIdInfo2>(
+        "OneClickRepayHistoryV2OrdIdInfo2", one_click_repay_history_v2_ord_id_info2_fields);
 
-constexpr detail::ListTable list_of_one_click_repay_history_v2_ord_id_info =
-    detail::list_of<OneClickRepayHistoryV2OrdIdInfo>(detail::object(one_click_repay_history_v2_ord_id_info_table));
+constexpr detail::ListTable list_of_one_click_repay_history_v2_ord_id_info2 =
+    detail::list_of<OneClickRepayHistoryV2OrdIdInfo2>(detail::object(one_click_repay_history_v2_ord_id_info2_table));
 
-constexpr detail::Field one_click_repay_history_v2_fields[] = {
-    {"debtCcy", offsetof(OneClickRepayHistoryV2, debtCcy), detail::string()},
-    {"repayCcyList", offsetof(OneClickRepayHistoryV2, repayCcyList), detail::list(list_of_string)},
-    {"fillDebtSz", offsetof(OneClickRepayHistoryV2, fillDebtSz), detail::decimal()},
-    {"status", offsetof(OneClickRepayHistoryV2, status), detail::enumeration(status_table)},
-    {"ordIdInfo", offsetof(OneClickRepayHistoryV2, ordIdInfo),
-     detail::list(list_of_one_click_repay_history_v2_ord_id_info)},
-    {"ts", offsetof(OneClickRepayHistoryV2, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field one_click_repay_history_v22_fields[] = {
+    {"debtCcy", offsetof(OneClickRepayHistoryV22, debtCcy), detail::string()},
+    {"repayCcyList", offsetof(OneClickRepayHistoryV22, repayCcyList), detail::list(list_of_string)},
+    {"fillDebtSz", offsetof(OneClickRepayHistoryV22, fillDebtSz), detail::decimal()},
+    {"status", offsetof(OneClickRepayHistoryV22, status), detail::enumeration(status_table)},
+    {"ordIdInfo", offsetof(OneClickRepayHistoryV22, ordIdInfo),
+     detail::list(list_of_one_click_repay_history_v2_ord_id_info2)},
+    {"ts", offsetof(OneClickRepayHistoryV22, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_history_v2_table =
-    detail::table_of<OneClickRepayHistoryV2>("OneClickRepayHistoryV2", one_click_repay_history_v2_fields);
+constexpr detail::ObjectTable one_click_repay_history_v22_table =
+    detail::table_of<OneClickRepayHistoryV22>("OneClickRepayHistoryV22", one_click_repay_history_v22_fields);
 
-constexpr detail::Field one_click_repay_v2_request_fields[] = {
-    {"debtCcy", offsetof(OneClickRepayV2Request, debtCcy), detail::string(detail::Holder::required)},
-    {"repayCcyList", offsetof(OneClickRepayV2Request, repayCcyList),
+constexpr detail::Field one_click_repay_v2_request2_fields[] = {
+    {"debtCcy", offsetof(OneClickRepayV2Request2, debtCcy), detail::string(detail::Holder::required)},
+    {"repayCcyList", offsetof(OneClickRepayV2Request2, repayCcyList),
      detail::list(list_of_string, detail::Holder::required)},
 };
-constexpr detail::ObjectTable one_click_repay_v2_request_table =
-    detail::table_of<OneClickRepayV2Request>("OneClickRepayV2Request", one_click_repay_v2_request_fields);
+constexpr detail::ObjectTable one_click_repay_v2_request2_table =
+    detail::table_of<OneClickRepayV2Request2>("OneClickRepayV2Request2", one_click_repay_v2_request2_fields);
 
-constexpr detail::Field one_click_repay_v2_fields[] = {
-    {"debtCcy", offsetof(OneClickRepayV2, debtCcy), detail::string()},
-    {"repayCcyList", offsetof(OneClickRepayV2, repayCcyList), detail::list(list_of_string)},
-    {"ts", offsetof(OneClickRepayV2, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field one_click_repay_v22_fields[] = {
+    {"debtCcy", offsetof(OneClickRepayV22, debtCcy), detail::string()},
+    {"repayCcyList", offsetof(OneClickRepayV22, repayCcyList), detail::list(list_of_string)},
+    {"ts", offsetof(OneClickRepayV22, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable one_click_repay_v2_table =
-    detail::table_of<OneClickRepayV2>("OneClickRepayV2", one_click_repay_v2_fields);
+constexpr detail::ObjectTable one_click_repay_v22_table =
+    detail::table_of<OneClickRepayV22>("OneClickRepayV22", one_click_repay_v22_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"instId", offsetof(OrderRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -982,50 +995,51 @@ constexpr detail::Field order_fields[] = {
 };
 constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
-constexpr detail::Field post_order_request_fields[] = {
-    {"instId", offsetof(PostOrderRequest, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(PostOrderRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
-    {"ccy", offsetof(PostOrderRequest, ccy), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(PostOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(PostOrderRequest, tag), detail::string(detail::Holder::optional)},
-    {"side", offsetof(PostOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"posSide", offsetof(PostOrderRequest, posSide), detail::enumeration(pos_side_table)},
-    {"ordType", offsetof(PostOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(PostOrderRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(PostOrderRequest, px), detail::decimal()},
-    {"pxUsd", offsetof(PostOrderRequest, pxUsd), detail::decimal()},
-    {"pxVol", offsetof(PostOrderRequest, pxVol), detail::decimal()},
-    {"reduceOnly", offsetof(PostOrderRequest, reduceOnly), detail::boolean()},
-    {"tgtCcy", offsetof(PostOrderRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"banAmend", offsetof(PostOrderRequest, banAmend), detail::boolean()},
-    {"pxAmendType", offsetof(PostOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
-    {"tradeQuoteCcy", offsetof(PostOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"stpMode", offsetof(PostOrderRequest, stpMode), detail::enumeration(stp_mode_table)},
-    {"isElpTakerAccess", offsetof(PostOrderRequest, isElpTakerAccess), detail::boolean()},
-    {"attachAlgoOrds", offsetof(PostOrderRequest, attachAlgoOrds),
-     detail::list(list_of_batch_orders_request_attach_algo_ords)},
-    {"speedBump", offsetof(PostOrderRequest, speedBump), detail::string(detail::Holder::optional)},
-    {"outcome", offsetof(PostOrderRequest, outcome), detail::enumeration(outcome_table)},
-    {"slippagePct", offsetof(PostOrderRequest, slippagePct), detail::decimal()},
+constexpr detail::Field place_order_request_fields[] = {
+    {"instId", offsetof(PlaceOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"tdMode", offsetof(PlaceOrderRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
+    {"ccy", offsetof(PlaceOrderRequest, ccy), detail::string(detail::Holder::optional)},
+    {"clOrdId", offsetof(PlaceOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"posSide", offsetof(PlaceOrderRequest, posSide), detail::enumeration(pos_side_table)},
+    {"ordType", offsetof(PlaceOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PlaceOrderRequest, px), detail::decimal()},
+    {"pxUsd", offsetof(PlaceOrderRequest, pxUsd), detail::decimal()},
+    {"pxVol", offsetof(PlaceOrderRequest, pxVol), detail::decimal()},
+    {"reduceOnly", offsetof(PlaceOrderRequest, reduceOnly), detail::boolean()},
+    {"tgtCcy", offsetof(PlaceOrderRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"banAmend", offsetof(PlaceOrderRequest, banAmend), detail::boolean()},
+    {"pxAmendType", offsetof(PlaceOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
+    {"tradeQuoteCcy", offsetof(PlaceOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"stpMode", offsetof(PlaceOrderRequest, stpMode), detail::enumeration(stp_mode_table)},
+    {"isElpTakerAccess", offsetof(PlaceOrderRequest, isElpTakerAccess), detail::boolean()},
+    {"attachAlgoOrds", offsetof(PlaceOrderRequest, attachAlgoOrds),
+     detail::list(list_of_place_multiple_orders_request_attach_algo_ords)},
+    {"speedBump", offsetof(PlaceOrderRequest, speedBump), detail::string(detail::Holder::optional)},
+    {"outcome", offsetof(PlaceOrderRequest, outcome), detail::enumeration(outcome_table)},
+    {"slippagePct", offsetof(PlaceOrderRequest, slippagePct), detail::decimal()},
 };
-constexpr detail::Bounds post_order_request_bounds[] = {
+constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"},
     {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable post_order_request_table =
+constexpr detail::ObjectTable place_order_request_table =
     detail::bounded(
-        detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields), post_order_request_bounds);
+        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
+        place_order_request_bounds);
 
-constexpr detail::Field post_order_fields[] = {
-    {"ordId", offsetof(PostOrder, ordId), detail::string()},
-    {"clOrdId", offsetof(PostOrder, clOrdId), detail::string()},
-    {"tag", offsetof(PostOrder, tag), detail::string()},
-    {"ts", offsetof(PostOrder, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"sCode", offsetof(PostOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PostOrder, sMsg), detail::string()},
-    {"subCode", offsetof(PostOrder, subCode), detail::string()},
+constexpr detail::Field place_order_fields[] = {
+    {"ordId", offsetof(PlaceOrder, ordId), detail::string()},
+    {"clOrdId", offsetof(PlaceOrder, clOrdId), detail::string()},
+    {"tag", offsetof(PlaceOrder, tag), detail::string()},
+    {"ts", offsetof(PlaceOrder, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"sCode", offsetof(PlaceOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceOrder, sMsg), detail::string()},
+    {"subCode", offsetof(PlaceOrder, subCode), detail::string()},
 };
-constexpr detail::ObjectTable post_order_table = detail::table_of<PostOrder>("PostOrder", post_order_fields);
+constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("PlaceOrder", place_order_fields);
 
 constexpr detail::Field order_algo_request_fields[] = {
     {"algoId", offsetof(OrderAlgoRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
@@ -1127,118 +1141,121 @@ constexpr detail::Field order_algo_fields[] = {
 };
 constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
 
-constexpr detail::Field post_order_algo_request_attach_algo_ords_fields[] = {
-    {"attachAlgoClOrdId", offsetof(PostOrderAlgoRequestAttachAlgoOrds, attachAlgoClOrdId),
+constexpr detail::Field place_algo_order_request_attach_algo_ords_fields[] = {
+    {"attachAlgoClOrdId", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, attachAlgoClOrdId),
      detail::string(detail::Holder::optional)},
-    {"tpTriggerPx", offsetof(PostOrderAlgoRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(PostOrderAlgoRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PostOrderAlgoRequestAttachAlgoOrds, tpTriggerPxType),
+    {"tpTriggerPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
+    {"tpTriggerRatio", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
+    {"tpTriggerPxType", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpTriggerPxType),
      detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(PostOrderAlgoRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(PostOrderAlgoRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(PostOrderAlgoRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(PostOrderAlgoRequestAttachAlgoOrds, slTriggerPxType),
+    {"tpOrdPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
+    {"slTriggerPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
+    {"slTriggerRatio", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
+    {"slTriggerPxType", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slTriggerPxType),
      detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(PostOrderAlgoRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"callbackRatio", offsetof(PostOrderAlgoRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(PostOrderAlgoRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(PostOrderAlgoRequestAttachAlgoOrds, activePx), detail::decimal()},
+    {"slOrdPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
+    {"callbackRatio", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
+    {"callbackSpread", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
+    {"activePx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::Bounds post_order_algo_request_attach_algo_ords_bounds[] = {
+constexpr detail::Bounds place_algo_order_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable post_order_algo_request_attach_algo_ords_table =
+constexpr detail::ObjectTable place_algo_order_request_attach_algo_ords_table =
     detail::bounded(
-        detail::table_of<PostOrderAlgoRequestAttachAlgoOrds>("PostOrderAlgoRequestAttachAlgoOrds", post_order_algo_request_attach_algo_ords_fields),
-        post_order_algo_request_attach_algo_ords_bounds);
+        detail::table_of<PlaceAlgoOrderRequestAttachAlgoOrds>("PlaceAlgoOrderRequestAttachAlgoOrds", place_algo_order_request_attach_algo_ords_fields),
+        place_algo_order_request_attach_algo_ords_bounds);
 
-constexpr detail::Field post_order_algo_request_trigger_params_fields[] = {
-    {"triggerAction", offsetof(PostOrderAlgoRequestTriggerParams, triggerAction),
+constexpr detail::Field place_algo_order_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(PlaceAlgoOrderRequestTriggerParams, triggerAction),
      detail::string(detail::Holder::optional)},
-    {"triggerStrategy", offsetof(PostOrderAlgoRequestTriggerParams, triggerStrategy),
+    {"triggerStrategy", offsetof(PlaceAlgoOrderRequestTriggerParams, triggerStrategy),
      detail::enumeration(trigger_strategy_table)},
-    {"triggerPx", offsetof(PostOrderAlgoRequestTriggerParams, triggerPx), detail::decimal()},
-    {"triggerCond", offsetof(PostOrderAlgoRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timeframe", offsetof(PostOrderAlgoRequestTriggerParams, timeframe), detail::string(detail::Holder::optional)},
-    {"thold", offsetof(PostOrderAlgoRequestTriggerParams, thold), detail::string(detail::Holder::optional)},
-    {"timePeriod", offsetof(PostOrderAlgoRequestTriggerParams, timePeriod), detail::string(detail::Holder::optional)},
+    {"triggerPx", offsetof(PlaceAlgoOrderRequestTriggerParams, triggerPx), detail::decimal()},
+    {"triggerCond", offsetof(PlaceAlgoOrderRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
+    {"timeframe", offsetof(PlaceAlgoOrderRequestTriggerParams, timeframe), detail::string(detail::Holder::optional)},
+    {"thold", offsetof(PlaceAlgoOrderRequestTriggerParams, thold), detail::string(detail::Holder::optional)},
+    {"timePeriod", offsetof(PlaceAlgoOrderRequestTriggerParams, timePeriod), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable post_order_algo_request_trigger_params_table =
-    detail::table_of<PostOrderAlgoRequestTriggerParams>(
-        "PostOrderAlgoRequestTriggerParams", post_order_algo_request_trigger_params_fields);
+constexpr detail::ObjectTable place_algo_order_request_trigger_params_table =
+    detail::table_of<PlaceAlgoOrderRequestTriggerParams>(
+        "PlaceAlgoOrderRequestTriggerParams", place_algo_order_request_trigger_params_fields);
 
-constexpr detail::ListTable list_of_post_order_algo_request_attach_algo_ords =
-    detail::list_of<PostOrderAlgoRequestAttachAlgoOrds>(detail::object(post_order_algo_request_attach_algo_ords_table));
-constexpr detail::ListTable list_of_post_order_algo_request_trigger_params =
-    detail::list_of<PostOrderAlgoRequestTriggerParams>(detail::object(post_order_algo_request_trigger_params_table));
+constexpr detail::ListTable list_of_place_algo_order_request_attach_algo_ords =
+    detail::list_of<PlaceAlgoOrderRequestAttachAlgoOrds>(
+        detail::object(place_algo_order_request_attach_algo_ords_table));
+constexpr detail::ListTable list_of_place_algo_order_request_trigger_params =
+    detail::list_of<PlaceAlgoOrderRequestTriggerParams>(detail::object(place_algo_order_request_trigger_params_table));
 
-constexpr detail::Field post_order_algo_request_fields[] = {
-    {"instId", offsetof(PostOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(PostOrderAlgoRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
-    {"ccy", offsetof(PostOrderAlgoRequest, ccy), detail::string(detail::Holder::optional)},
-    {"side", offsetof(PostOrderAlgoRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"posSide", offsetof(PostOrderAlgoRequest, posSide), detail::enumeration(pos_side_table)},
-    {"ordType", offsetof(PostOrderAlgoRequest, ordType),
-     detail::enumeration(post_order_algo_ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(PostOrderAlgoRequest, sz), detail::decimal()},
-    {"tag", offsetof(PostOrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
-    {"tgtCcy", offsetof(PostOrderAlgoRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"algoClOrdId", offsetof(PostOrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"closeFraction", offsetof(PostOrderAlgoRequest, closeFraction), detail::decimal()},
-    {"tradeQuoteCcy", offsetof(PostOrderAlgoRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"tpTriggerPx", offsetof(PostOrderAlgoRequest, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PostOrderAlgoRequest, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(PostOrderAlgoRequest, tpOrdPx), detail::decimal()},
-    {"tpOrdKind", offsetof(PostOrderAlgoRequest, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
-    {"slTriggerPx", offsetof(PostOrderAlgoRequest, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(PostOrderAlgoRequest, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(PostOrderAlgoRequest, slOrdPx), detail::decimal()},
-    {"cxlOnClosePos", offsetof(PostOrderAlgoRequest, cxlOnClosePos), detail::boolean()},
-    {"reduceOnly", offsetof(PostOrderAlgoRequest, reduceOnly), detail::boolean()},
-    {"chaseType", offsetof(PostOrderAlgoRequest, chaseType), detail::enumeration(chase_type_table)},
-    {"chaseVal", offsetof(PostOrderAlgoRequest, chaseVal), detail::decimal()},
-    {"maxChaseType", offsetof(PostOrderAlgoRequest, maxChaseType), detail::enumeration(max_chase_type_table)},
-    {"maxChaseVal", offsetof(PostOrderAlgoRequest, maxChaseVal), detail::decimal()},
-    {"triggerPx", offsetof(PostOrderAlgoRequest, triggerPx), detail::decimal()},
-    {"orderPx", offsetof(PostOrderAlgoRequest, orderPx), detail::decimal()},
-    {"advanceOrdType", offsetof(PostOrderAlgoRequest, advanceOrdType), detail::enumeration(advance_ord_type_table)},
-    {"triggerPxType", offsetof(PostOrderAlgoRequest, triggerPxType), detail::enumeration(trigger_px_type_table)},
-    {"attachAlgoOrds", offsetof(PostOrderAlgoRequest, attachAlgoOrds),
-     detail::list(list_of_post_order_algo_request_attach_algo_ords)},
-    {"callbackRatio", offsetof(PostOrderAlgoRequest, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(PostOrderAlgoRequest, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(PostOrderAlgoRequest, activePx), detail::decimal()},
-    {"pxVar", offsetof(PostOrderAlgoRequest, pxVar), detail::decimal()},
-    {"pxSpread", offsetof(PostOrderAlgoRequest, pxSpread), detail::decimal()},
-    {"szLimit", offsetof(PostOrderAlgoRequest, szLimit), detail::decimal()},
-    {"pxLimit", offsetof(PostOrderAlgoRequest, pxLimit), detail::decimal()},
-    {"timeInterval", offsetof(PostOrderAlgoRequest, timeInterval),
+constexpr detail::Field place_algo_order_request_fields[] = {
+    {"instId", offsetof(PlaceAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"tdMode", offsetof(PlaceAlgoOrderRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
+    {"ccy", offsetof(PlaceAlgoOrderRequest, ccy), detail::string(detail::Holder::optional)},
+    {"side", offsetof(PlaceAlgoOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"posSide", offsetof(PlaceAlgoOrderRequest, posSide), detail::enumeration(pos_side_table)},
+    {"ordType", offsetof(PlaceAlgoOrderRequest, ordType),
+     detail::enumeration(place_algo_order_ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceAlgoOrderRequest, sz), detail::decimal()},
+    {"tag", offsetof(PlaceAlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"tgtCcy", offsetof(PlaceAlgoOrderRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"algoClOrdId", offsetof(PlaceAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"closeFraction", offsetof(PlaceAlgoOrderRequest, closeFraction), detail::decimal()},
+    {"tradeQuoteCcy", offsetof(PlaceAlgoOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"tpTriggerPx", offsetof(PlaceAlgoOrderRequest, tpTriggerPx), detail::decimal()},
+    {"tpTriggerPxType", offsetof(PlaceAlgoOrderRequest, tpTriggerPxType),
+     detail::enumeration(tp_trigger_px_type_table)},
+    {"tpOrdPx", offsetof(PlaceAlgoOrderRequest, tpOrdPx), detail::decimal()},
+    {"tpOrdKind", offsetof(PlaceAlgoOrderRequest, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
+    {"slTriggerPx", offsetof(PlaceAlgoOrderRequest, slTriggerPx), detail::decimal()},
+    {"slTriggerPxType", offsetof(PlaceAlgoOrderRequest, slTriggerPxType),
+     detail::enumeration(sl_trigger_px_type_table)},
+    {"slOrdPx", offsetof(PlaceAlgoOrderRequest, slOrdPx), detail::decimal()},
+    {"cxlOnClosePos", offsetof(PlaceAlgoOrderRequest, cxlOnClosePos), detail::boolean()},
+    {"reduceOnly", offsetof(PlaceAlgoOrderRequest, reduceOnly), detail::boolean()},
+    {"chaseType", offsetof(PlaceAlgoOrderRequest, chaseType), detail::enumeration(chase_type_table)},
+    {"chaseVal", offsetof(PlaceAlgoOrderRequest, chaseVal), detail::decimal()},
+    {"maxChaseType", offsetof(PlaceAlgoOrderRequest, maxChaseType), detail::enumeration(max_chase_type_table)},
+    {"maxChaseVal", offsetof(PlaceAlgoOrderRequest, maxChaseVal), detail::decimal()},
+    {"triggerPx", offsetof(PlaceAlgoOrderRequest, triggerPx), detail::decimal()},
+    {"orderPx", offsetof(PlaceAlgoOrderRequest, orderPx), detail::decimal()},
+    {"advanceOrdType", offsetof(PlaceAlgoOrderRequest, advanceOrdType), detail::enumeration(advance_ord_type_table)},
+    {"triggerPxType", offsetof(PlaceAlgoOrderRequest, triggerPxType), detail::enumeration(trigger_px_type_table)},
+    {"attachAlgoOrds", offsetof(PlaceAlgoOrderRequest, attachAlgoOrds),
+     detail::list(list_of_place_algo_order_request_attach_algo_ords)},
+    {"callbackRatio", offsetof(PlaceAlgoOrderRequest, callbackRatio), detail::decimal()},
+    {"callbackSpread", offsetof(PlaceAlgoOrderRequest, callbackSpread), detail::decimal()},
+    {"activePx", offsetof(PlaceAlgoOrderRequest, activePx), detail::decimal()},
+    {"pxVar", offsetof(PlaceAlgoOrderRequest, pxVar), detail::decimal()},
+    {"pxSpread", offsetof(PlaceAlgoOrderRequest, pxSpread), detail::decimal()},
+    {"szLimit", offsetof(PlaceAlgoOrderRequest, szLimit), detail::decimal()},
+    {"pxLimit", offsetof(PlaceAlgoOrderRequest, pxLimit), detail::decimal()},
+    {"timeInterval", offsetof(PlaceAlgoOrderRequest, timeInterval),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"lmtOrderNumber", offsetof(PostOrderAlgoRequest, lmtOrderNumber), detail::string(detail::Holder::optional)},
-    {"aggressiveness", offsetof(PostOrderAlgoRequest, aggressiveness), detail::enumeration(aggressiveness_table)},
-    {"triggerParams", offsetof(PostOrderAlgoRequest, triggerParams),
-     detail::list(list_of_post_order_algo_request_trigger_params)},
+    {"lmtOrderNumber", offsetof(PlaceAlgoOrderRequest, lmtOrderNumber), detail::string(detail::Holder::optional)},
+    {"aggressiveness", offsetof(PlaceAlgoOrderRequest, aggressiveness), detail::enumeration(aggressiveness_table)},
+    {"triggerParams", offsetof(PlaceAlgoOrderRequest, triggerParams),
+     detail::list(list_of_place_algo_order_request_trigger_params)},
 };
-constexpr detail::Bounds post_order_algo_request_bounds[] = {
+constexpr detail::Bounds place_algo_order_request_bounds[] = {
     {.field = 7, .longest = 16, .alphabet = "A-Za-z0-9"},
     {.field = 9, .longest = 32, .alphabet = "A-Za-z0-9"},
     {.field = 33, .minimum = "0.0001", .maximum = "0.01"},
 };
-constexpr detail::ObjectTable post_order_algo_request_table =
+constexpr detail::ObjectTable place_algo_order_request_table =
     detail::bounded(
-        detail::table_of<PostOrderAlgoRequest>("PostOrderAlgoRequest", post_order_algo_request_fields),
-        post_order_algo_request_bounds);
+        detail::table_of<PlaceAlgoOrderRequest>("PlaceAlgoOrderRequest", place_algo_order_request_fields),
+        place_algo_order_request_bounds);
 
-constexpr detail::Field post_order_algo_fields[] = {
-    {"algoId", offsetof(PostOrderAlgo, algoId), detail::string()},
-    {"clOrdId", offsetof(PostOrderAlgo, clOrdId), detail::string()},
-    {"algoClOrdId", offsetof(PostOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(PostOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(PostOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(PostOrderAlgo, tag), detail::string()},
+constexpr detail::Field place_algo_order_fields[] = {
+    {"algoId", offsetof(PlaceAlgoOrder, algoId), detail::string()},
+    {"clOrdId", offsetof(PlaceAlgoOrder, clOrdId), detail::string()},
+    {"algoClOrdId", offsetof(PlaceAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(PlaceAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceAlgoOrder, sMsg), detail::string()},
+    {"tag", offsetof(PlaceAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable post_order_algo_table =
-    detail::table_of<PostOrderAlgo>("PostOrderAlgo", post_order_algo_fields);
+constexpr detail::ObjectTable place_algo_order_table =
+    detail::table_of<PlaceAlgoOrder>("PlaceAlgoOrder", place_algo_order_fields);
 
 constexpr detail::Field order_precheck_request_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderPrecheckRequestAttachAlgoOrds, attachAlgoClOrdId),
@@ -1759,42 +1776,42 @@ constexpr detail::Operation account_rate_limit_operation{
     .reply = &account_rate_limit_reply,
 };
 
-constexpr detail::Type amend_algos_reply = detail::sole(detail::object(amend_algos_table));
+constexpr detail::Type amend_algo_order_reply = detail::sole(detail::object(amend_algo_order_table));
 constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
-constexpr detail::Limit amend_algos_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
-constexpr detail::Operation amend_algos_operation{
-    .id = "trade.amend_algos",
+constexpr detail::Limit amend_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
+constexpr detail::Operation amend_algo_order_operation{
+    .id = "trade.amend_algo_order",
     .method = "POST",
     .path = "/api/v5/trade/amend-algos",
     .auth = detail::Auth::private_,
-    .limits = amend_algos_limits,
-    .request = &amend_algos_request_table,
-    .reply = &amend_algos_reply,
+    .limits = amend_algo_order_limits,
+    .request = &amend_algo_order_request_table,
+    .reply = &amend_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_amend_batch_orders =
-    detail::list_of<AmendBatchOrders>(detail::object(amend_batch_orders_table));
-constexpr detail::Type amend_batch_orders_reply = detail::list(list_of_amend_batch_orders);
+constexpr detail::ListTable list_of_amend_multiple_orders =
+    detail::list_of<AmendMultipleOrders>(detail::object(amend_multiple_orders_table));
+constexpr detail::Type amend_multiple_orders_reply = detail::list(list_of_amend_multiple_orders);
 constexpr detail::LimitCondition when_not_options[] = {
     {.field = "instId", .parts = 5, .separator = '-', .negated = true},
 };
 constexpr detail::LimitCondition when_lead_trader[] = {{.stated = "lead_trader"}};
 constexpr detail::LimitScope per_user_and_inst_id_part[] = {{"user"}, {"instId", 2, '-'}};
 constexpr detail::LimitCondition when_options[] = {{.field = "instId", .parts = 5, .separator = '-'}};
-constexpr detail::Limit amend_batch_orders_limits[] = {
+constexpr detail::Limit amend_multiple_orders_limits[] = {
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 4, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_lead_trader},
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id_part, .when = when_options},
 };
-constexpr detail::Operation amend_batch_orders_operation{
-    .id = "trade.amend_batch_orders",
+constexpr detail::Operation amend_multiple_orders_operation{
+    .id = "trade.amend_multiple_orders",
     .method = "POST",
     .path = "/api/v5/trade/amend-batch-orders",
     .auth = detail::Auth::private_,
-    .limits = amend_batch_orders_limits,
-    .request = &amend_batch_orders_request_table,
+    .limits = amend_multiple_orders_limits,
+    .request = &amend_multiple_orders_request_table,
     .body_is_list = true,
-    .reply = &amend_batch_orders_reply,
+    .reply = &amend_multiple_orders_reply,
     .batch = true,
 };
 
@@ -1814,40 +1831,42 @@ constexpr detail::Operation amend_order_operation{
     .reply = &amend_order_reply,
 };
 
-constexpr detail::ListTable list_of_batch_orders = detail::list_of<BatchOrders>(detail::object(batch_orders_table));
-constexpr detail::Type batch_orders_reply = detail::list(list_of_batch_orders);
-constexpr detail::Limit batch_orders_limits[] = {
+constexpr detail::ListTable list_of_place_multiple_orders =
+    detail::list_of<PlaceMultipleOrders>(detail::object(place_multiple_orders_table));
+constexpr detail::Type place_multiple_orders_reply = detail::list(list_of_place_multiple_orders);
+constexpr detail::Limit place_multiple_orders_limits[] = {
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 4, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_lead_trader},
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id_part, .when = when_options},
 };
-constexpr detail::Operation batch_orders_operation{
-    .id = "trade.batch_orders",
+constexpr detail::Operation place_multiple_orders_operation{
+    .id = "trade.place_multiple_orders",
     .method = "POST",
     .path = "/api/v5/trade/batch-orders",
     .auth = detail::Auth::private_,
-    .limits = batch_orders_limits,
-    .request = &batch_orders_request_table,
+    .limits = place_multiple_orders_limits,
+    .request = &place_multiple_orders_request_table,
     .body_is_list = true,
-    .reply = &batch_orders_reply,
+    .reply = &place_multiple_orders_reply,
     .batch = true,
 };
 
-constexpr detail::ListTable list_of_cancel_algos = detail::list_of<CancelAlgos>(detail::object(cancel_algos_table));
-constexpr detail::Type cancel_algos_reply = detail::list(list_of_cancel_algos);
-constexpr detail::Limit cancel_algos_limits[] = {
+constexpr detail::ListTable list_of_cancel_algo_order =
+    detail::list_of<CancelAlgoOrder>(detail::object(cancel_algo_order_table));
+constexpr detail::Type cancel_algo_order_reply = detail::list(list_of_cancel_algo_order);
+constexpr detail::Limit cancel_algo_order_limits[] = {
     {.count = 20, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 20, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id_part, .when = when_options},
 };
-constexpr detail::Operation cancel_algos_operation{
-    .id = "trade.cancel_algos",
+constexpr detail::Operation cancel_algo_order_operation{
+    .id = "trade.cancel_algo_order",
     .method = "POST",
     .path = "/api/v5/trade/cancel-algos",
     .auth = detail::Auth::private_,
-    .limits = cancel_algos_limits,
-    .request = &cancel_algos_request_table,
+    .limits = cancel_algo_order_limits,
+    .request = &cancel_algo_order_request_table,
     .body_is_list = true,
-    .reply = &cancel_algos_reply,
+    .reply = &cancel_algo_order_reply,
     .batch = true,
 };
 
@@ -1864,22 +1883,22 @@ constexpr detail::Operation cancel_all_after_operation{
     .reply = &cancel_all_after_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_batch_orders =
-    detail::list_of<CancelBatchOrders>(detail::object(cancel_batch_orders_table));
-constexpr detail::Type cancel_batch_orders_reply = detail::list(list_of_cancel_batch_orders);
-constexpr detail::Limit cancel_batch_orders_limits[] = {
+constexpr detail::ListTable list_of_cancel_multiple_orders =
+    detail::list_of<CancelMultipleOrders>(detail::object(cancel_multiple_orders_table));
+constexpr detail::Type cancel_multiple_orders_reply = detail::list(list_of_cancel_multiple_orders);
+constexpr detail::Limit cancel_multiple_orders_limits[] = {
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id_part, .when = when_options},
 };
-constexpr detail::Operation cancel_batch_orders_operation{
-    .id = "trade.cancel_batch_orders",
+constexpr detail::Operation cancel_multiple_orders_operation{
+    .id = "trade.cancel_multiple_orders",
     .method = "POST",
     .path = "/api/v5/trade/cancel-batch-orders",
     .auth = detail::Auth::private_,
-    .limits = cancel_batch_orders_limits,
-    .request = &cancel_batch_orders_request_table,
+    .limits = cancel_multiple_orders_limits,
+    .request = &cancel_multiple_orders_request_table,
     .body_is_list = true,
-    .reply = &cancel_batch_orders_reply,
+    .reply = &cancel_multiple_orders_reply,
     .batch = true,
 };
 
@@ -1898,32 +1917,33 @@ constexpr detail::Operation cancel_order_operation{
     .reply = &cancel_order_reply,
 };
 
-constexpr detail::Type close_position_reply = detail::sole(detail::object(close_position_table));
-constexpr detail::Limit close_position_limits[] = {
+constexpr detail::Type close_positions_reply = detail::sole(detail::object(close_positions_table));
+constexpr detail::Limit close_positions_limits[] = {
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id_part, .when = when_options},
 };
-constexpr detail::Operation close_position_operation{
-    .id = "trade.close_position",
+constexpr detail::Operation close_positions_operation{
+    .id = "trade.close_positions",
     .method = "POST",
     .path = "/api/v5/trade/close-position",
     .auth = detail::Auth::private_,
-    .limits = close_position_limits,
-    .request = &close_position_request_table,
-    .reply = &close_position_reply,
+    .limits = close_positions_limits,
+    .request = &close_positions_request_table,
+    .reply = &close_positions_reply,
 };
 
-constexpr detail::ListTable list_of_easy_convert = detail::list_of<EasyConvert>(detail::object(easy_convert_table));
-constexpr detail::Type easy_convert_reply = detail::list(list_of_easy_convert);
-constexpr detail::Limit easy_convert_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation easy_convert_operation{
-    .id = "trade.easy_convert",
+constexpr detail::ListTable list_of_place_easy_convert =
+    detail::list_of<PlaceEasyConvert>(detail::object(place_easy_convert_table));
+constexpr detail::Type place_easy_convert_reply = detail::list(list_of_place_easy_convert);
+constexpr detail::Limit place_easy_convert_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_easy_convert_operation{
+    .id = "trade.place_easy_convert",
     .method = "POST",
     .path = "/api/v5/trade/easy-convert",
     .auth = detail::Auth::private_,
-    .limits = easy_convert_limits,
-    .request = &easy_convert_request_table,
-    .reply = &easy_convert_reply,
+    .limits = place_easy_convert_limits,
+    .request = &place_easy_convert_request_table,
+    .reply = &place_easy_convert_reply,
 };
 
 constexpr detail::ListTable list_of_easy_convert_currency_list =
@@ -2051,19 +2071,19 @@ constexpr detail::Operation one_click_repay_currency_list_operation{
     .reply = &one_click_repay_currency_list_reply,
 };
 
-constexpr detail::ListTable list_of_one_click_repay_currency_list_v2 =
-    detail::list_of<OneClickRepayCurrencyListV2>(detail::object(one_click_repay_currency_list_v2_table));
-constexpr detail::Type one_click_repay_currency_list_v_2_reply = detail::list(list_of_one_click_repay_currency_list_v2);
-constexpr detail::Limit one_click_repay_currency_list_v_2_limits[] = {
+constexpr detail::ListTable list_of_one_click_repay_currency_list_v22 =
+    detail::list_of<OneClickRepayCurrencyListV22>(detail::object(one_click_repay_currency_list_v22_table));
+constexpr detail::Type one_click_repay_currency_list_v2_reply = detail::list(list_of_one_click_repay_currency_list_v22);
+constexpr detail::Limit one_click_repay_currency_list_v2_limits[] = {
     {.count = 1, .window_ms = 2000, .scope = per_user},
 };
-constexpr detail::Operation one_click_repay_currency_list_v_2_operation{
-    .id = "trade.one_click_repay_currency_list_v_2",
+constexpr detail::Operation one_click_repay_currency_list_v2_operation{
+    .id = "trade.one_click_repay_currency_list_v2",
     .method = "GET",
     .path = "/api/v5/trade/one-click-repay-currency-list-v2",
     .auth = detail::Auth::private_,
-    .limits = one_click_repay_currency_list_v_2_limits,
-    .reply = &one_click_repay_currency_list_v_2_reply,
+    .limits = one_click_repay_currency_list_v2_limits,
+    .reply = &one_click_repay_currency_list_v2_reply,
 };
 
 constexpr detail::ListTable list_of_one_click_repay_history =
@@ -2090,11 +2110,11 @@ constexpr detail::Operation one_click_repay_history_operation{
     .pages = &one_click_repay_history_pages,
 };
 
-constexpr detail::ListTable list_of_one_click_repay_history_v2 =
-    detail::list_of<OneClickRepayHistoryV2>(detail::object(one_click_repay_history_v2_table));
-constexpr detail::Type one_click_repay_history_v_2_reply = detail::list(list_of_one_click_repay_history_v2);
-constexpr detail::Limit one_click_repay_history_v_2_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Paging one_click_repay_history_v_2_pages{
+constexpr detail::ListTable list_of_one_click_repay_history_v22 =
+    detail::list_of<OneClickRepayHistoryV22>(detail::object(one_click_repay_history_v22_table));
+constexpr detail::Type one_click_repay_history_v2_reply = detail::list(list_of_one_click_repay_history_v22);
+constexpr detail::Limit one_click_repay_history_v2_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging one_click_repay_history_v2_pages{
     .by = detail::Paging::By::time,
     .bound = detail::Paging::Bound::included,
     .usual_size = 100,
@@ -2104,29 +2124,29 @@ constexpr detail::Paging one_click_repay_history_v_2_pages{
     .limit = "limit",
     .cursor = "ts",
 };
-constexpr detail::Operation one_click_repay_history_v_2_operation{
-    .id = "trade.one_click_repay_history_v_2",
+constexpr detail::Operation one_click_repay_history_v2_operation{
+    .id = "trade.one_click_repay_history_v2",
     .method = "GET",
     .path = "/api/v5/trade/one-click-repay-history-v2",
     .auth = detail::Auth::private_,
-    .limits = one_click_repay_history_v_2_limits,
-    .request = &one_click_repay_history_v2_request_table,
-    .reply = &one_click_repay_history_v_2_reply,
-    .pages = &one_click_repay_history_v_2_pages,
+    .limits = one_click_repay_history_v2_limits,
+    .request = &one_click_repay_history_v2_request2_table,
+    .reply = &one_click_repay_history_v2_reply,
+    .pages = &one_click_repay_history_v2_pages,
 };
 
-constexpr detail::ListTable list_of_one_click_repay_v2 =
-    detail::list_of<OneClickRepayV2>(detail::object(one_click_repay_v2_table));
-constexpr detail::Type one_click_repay_v_2_reply = detail::list(list_of_one_click_repay_v2);
-constexpr detail::Limit one_click_repay_v_2_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation one_click_repay_v_2_operation{
-    .id = "trade.one_click_repay_v_2",
+constexpr detail::ListTable list_of_one_click_repay_v22 =
+    detail::list_of<OneClickRepayV22>(detail::object(one_click_repay_v22_table));
+constexpr detail::Type one_click_repay_v2_reply = detail::list(list_of_one_click_repay_v22);
+constexpr detail::Limit one_click_repay_v2_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation one_click_repay_v2_operation{
+    .id = "trade.one_click_repay_v2",
     .method = "POST",
     .path = "/api/v5/trade/one-click-repay-v2",
     .auth = detail::Auth::private_,
-    .limits = one_click_repay_v_2_limits,
-    .request = &one_click_repay_v2_request_table,
-    .reply = &one_click_repay_v_2_reply,
+    .limits = one_click_repay_v2_limits,
+    .request = &one_click_repay_v2_request2_table,
+    .reply = &one_click_repay_v2_reply,
 };
 
 constexpr detail::Type order_reply = detail::sole(detail::object(order_table));
@@ -2144,20 +2164,20 @@ constexpr detail::Operation order_operation{
     .reply = &order_reply,
 };
 
-constexpr detail::Type post_order_reply = detail::sole(detail::object(post_order_table));
-constexpr detail::Limit post_order_limits[] = {
+constexpr detail::Type place_order_reply = detail::sole(detail::object(place_order_table));
+constexpr detail::Limit place_order_limits[] = {
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 4, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_lead_trader},
     {.count = 60, .window_ms = 2000, .scope = per_user_and_inst_id_part, .when = when_options},
 };
-constexpr detail::Operation post_order_operation{
-    .id = "trade.post_order",
+constexpr detail::Operation place_order_operation{
+    .id = "trade.place_order",
     .method = "POST",
     .path = "/api/v5/trade/order",
     .auth = detail::Auth::private_,
-    .limits = post_order_limits,
-    .request = &post_order_request_table,
-    .reply = &post_order_reply,
+    .limits = place_order_limits,
+    .request = &place_order_request_table,
+    .reply = &place_order_reply,
 };
 
 constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
@@ -2173,20 +2193,20 @@ constexpr detail::Operation order_algo_operation{
     .reply = &order_algo_reply,
 };
 
-constexpr detail::Type post_order_algo_reply = detail::sole(detail::object(post_order_algo_table));
-constexpr detail::Limit post_order_algo_limits[] = {
+constexpr detail::Type place_algo_order_reply = detail::sole(detail::object(place_algo_order_table));
+constexpr detail::Limit place_algo_order_limits[] = {
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 1, .window_ms = 2000, .scope = per_user_and_inst_id, .when = when_lead_trader},
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id_part, .when = when_options},
 };
-constexpr detail::Operation post_order_algo_operation{
-    .id = "trade.post_order_algo",
+constexpr detail::Operation place_algo_order_operation{
+    .id = "trade.place_algo_order",
     .method = "POST",
     .path = "/api/v5/trade/order-algo",
     .auth = detail::Auth::private_,
-    .limits = post_order_algo_limits,
-    .request = &post_order_algo_request_table,
-    .reply = &post_order_algo_reply,
+    .limits = place_algo_order_limits,
+    .request = &place_algo_order_request_table,
+    .reply = &place_algo_order_reply,
 };
 
 constexpr detail::Type order_precheck_reply = detail::sole(detail::object(order_precheck_table));
@@ -2329,44 +2349,44 @@ Call<AccountRateLimit> Api::account_rate_limit() const {
     return {core_, account_rate_limit_operation, nullptr};
 }
 
-Call<AmendAlgos> Api::amend_algos(AmendAlgosRequest request) const {
-    return {core_, amend_algos_operation, &request};
+Call<AmendAlgoOrder> Api::amend_algo_order(AmendAlgoOrderRequest request) const {
+    return {core_, amend_algo_order_operation, &request};
 }
 
-Call<Batch<AmendBatchOrders>> Api::amend_batch_orders(Vector<AmendBatchOrdersRequest> request) const {
-    return {core_, amend_batch_orders_operation, &request};
+Call<Batch<AmendMultipleOrders>> Api::amend_multiple_orders(Vector<AmendMultipleOrdersRequest> request) const {
+    return {core_, amend_multiple_orders_operation, &request};
 }
 
 Call<AmendOrder> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};
 }
 
-Call<Batch<BatchOrders>> Api::batch_orders(Vector<BatchOrdersRequest> request) const {
-    return {core_, batch_orders_operation, &request};
+Call<Batch<PlaceMultipleOrders>> Api::place_multiple_orders(Vector<PlaceMultipleOrdersRequest> request) const {
+    return {core_, place_multiple_orders_operation, &request};
 }
 
-Call<Batch<CancelAlgos>> Api::cancel_algos(Vector<CancelAlgosRequest> request) const {
-    return {core_, cancel_algos_operation, &request};
+Call<Batch<CancelAlgoOrder>> Api::cancel_algo_order(Vector<CancelAlgoOrderRequest> request) const {
+    return {core_, cancel_algo_order_operation, &request};
 }
 
 Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<Batch<CancelBatchOrders>> Api::cancel_batch_orders(Vector<CancelBatchOrdersRequest> request) const {
-    return {core_, cancel_batch_orders_operation, &request};
+Call<Batch<CancelMultipleOrders>> Api::cancel_multiple_orders(Vector<CancelMultipleOrdersRequest> request) const {
+    return {core_, cancel_multiple_orders_operation, &request};
 }
 
 Call<CancelOrder> Api::cancel_order(CancelOrderRequest request) const {
     return {core_, cancel_order_operation, &request};
 }
 
-Call<ClosePosition> Api::close_position(ClosePositionRequest request) const {
-    return {core_, close_position_operation, &request};
+Call<ClosePositions> Api::close_positions(ClosePositionsRequest request) const {
+    return {core_, close_positions_operation, &request};
 }
 
-Call<Vector<EasyConvert>> Api::easy_convert(EasyConvertRequest request) const {
-    return {core_, easy_convert_operation, &request};
+Call<Vector<PlaceEasyConvert>> Api::place_easy_convert(PlaceEasyConvertRequest request) const {
+    return {core_, place_easy_convert_operation, &request};
 }
 
 Call<Vector<EasyConvertCurrencyList>> Api::easy_convert_currency_list(EasyConvertCurrencyListRequest request) const {
@@ -2398,21 +2418,21 @@ Api::one_click_repay_currency_list(OneClickRepayCurrencyListRequest request) con
     return {core_, one_click_repay_currency_list_operation, &request};
 }
 
-Call<Vector<OneClickRepayCurrencyListV2>> Api::one_click_repay_currency_list_v_2() const {
-    return {core_, one_click_repay_currency_list_v_2_operation, nullptr};
+Call<Vector<OneClickRepayCurrencyListV22>> Api::one_click_repay_currency_list_v2() const {
+    return {core_, one_click_repay_currency_list_v2_operation, nullptr};
 }
 
 PagedCall<Vector<OneClickRepayHistory>> Api::one_click_repay_history(OneClickRepayHistoryRequest request) const {
     return {core_, one_click_repay_history_operation, &request};
 }
 
-PagedCall<Vector<OneClickRepayHistoryV2>>
-Api::one_click_repay_history_v_2(OneClickRepayHistoryV2Request request) const {
-    return {core_, one_click_repay_history_v_2_operation, &request};
+PagedCall<Vector<OneClickRepayHistoryV22>>
+Api::one_click_repay_history_v2(OneClickRepayHistoryV2Request2 request) const {
+    return {core_, one_click_repay_history_v2_operation, &request};
 }
 
-Call<Vector<OneClickRepayV2>> Api::one_click_repay_v_2(OneClickRepayV2Request request) const {
-    return {core_, one_click_repay_v_2_operation, &request};
+Call<Vector<OneClickRepayV22>> Api::one_click_repay_v2(OneClickRepayV2Request2 request) const {
+    return {core_, one_click_repay_v2_operation, &request};
 }
 
 Call<Order> Api::order(OrderRequest request) const {
@@ -2423,8 +2443,8 @@ Lookup<Order> Api::order_lookup() {
     return {&order_operation};
 }
 
-Call<PostOrder> Api::post_order(PostOrderRequest request) const {
-    return {core_, post_order_operation, &request};
+Call<PlaceOrder> Api::place_order(PlaceOrderRequest request) const {
+    return {core_, place_order_operation, &request};
 }
 
 Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
@@ -2435,8 +2455,8 @@ Lookup<Vector<OrderAlgo>> Api::order_algo_lookup() {
     return {&order_algo_operation};
 }
 
-Call<PostOrderAlgo> Api::post_order_algo(PostOrderAlgoRequest request) const {
-    return {core_, post_order_algo_operation, &request};
+Call<PlaceAlgoOrder> Api::place_algo_order(PlaceAlgoOrderRequest request) const {
+    return {core_, place_algo_order_operation, &request};
 }
 
 Call<OrderPrecheck> Api::order_precheck(OrderPrecheckRequest request) const {
@@ -2546,8 +2566,8 @@ std::string_view to_string(ChaseType value) {
 std::string_view to_string(MaxChaseType value) {
     return detail::wire_text(max_chase_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(PostOrderAlgoOrdType value) {
-    return detail::wire_text(post_order_algo_ord_type_table, static_cast<std::size_t>(value));
+std::string_view to_string(PlaceAlgoOrderOrdType value) {
+    return detail::wire_text(place_algo_order_ord_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(Aggressiveness value) {
     return detail::wire_text(aggressiveness_table, static_cast<std::size_t>(value));
@@ -2584,35 +2604,41 @@ std::string_view to_string(OrdersPendingSource value) {
     return detail::wire_text(orders_pending_source_table, static_cast<std::size_t>(value));
 }
 const detail::ObjectTable& exbind_table(const AccountRateLimit*) { return account_rate_limit_table; }
-const detail::ObjectTable& exbind_table(const AmendAlgosRequestAttachAlgoOrds*) {
-    return amend_algos_request_attach_algo_ords_table;
+const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequestAttachAlgoOrds*) {
+    return amend_algo_order_request_attach_algo_ords_table;
 }
-const detail::ObjectTable& exbind_table(const AmendAlgosRequest*) { return amend_algos_request_table; }
-const detail::ObjectTable& exbind_table(const AmendAlgos*) { return amend_algos_table; }
-const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequestAttachAlgoOrds*) {
-    return amend_batch_orders_request_attach_algo_ords_table;
+const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequest*) { return amend_algo_order_request_table; }
+const detail::ObjectTable& exbind_table(const AmendAlgoOrder*) { return amend_algo_order_table; }
+const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequestAttachAlgoOrds*) {
+    return amend_multiple_orders_request_attach_algo_ords_table;
 }
-const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequest*) { return amend_batch_orders_request_table; }
-const detail::ObjectTable& exbind_table(const AmendBatchOrders*) { return amend_batch_orders_table; }
+const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequest*) {
+    return amend_multiple_orders_request_table;
+}
+const detail::ObjectTable& exbind_table(const AmendMultipleOrders*) { return amend_multiple_orders_table; }
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
-const detail::ObjectTable& exbind_table(const BatchOrdersRequestAttachAlgoOrds*) {
-    return batch_orders_request_attach_algo_ords_table;
+const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequestAttachAlgoOrds*) {
+    return place_multiple_orders_request_attach_algo_ords_table;
 }
-const detail::ObjectTable& exbind_table(const BatchOrdersRequest*) { return batch_orders_request_table; }
-const detail::ObjectTable& exbind_table(const BatchOrders*) { return batch_orders_table; }
-const detail::ObjectTable& exbind_table(const CancelAlgosRequest*) { return cancel_algos_request_table; }
-const detail::ObjectTable& exbind_table(const CancelAlgos*) { return cancel_algos_table; }
+const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequest*) {
+    return place_multiple_orders_request_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceMultipleOrders*) { return place_multiple_orders_table; }
+const detail::ObjectTable& exbind_table(const CancelAlgoOrderRequest*) { return cancel_algo_order_request_table; }
+const detail::ObjectTable& exbind_table(const CancelAlgoOrder*) { return cancel_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return cancel_all_after_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchOrdersRequest*) { return cancel_batch_orders_request_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchOrders*) { return cancel_batch_orders_table; }
+const detail::ObjectTable& exbind_table(const CancelMultipleOrdersRequest*) {
+    return cancel_multiple_orders_request_table;
+}
+const detail::ObjectTable& exbind_table(const CancelMultipleOrders*) { return cancel_multiple_orders_table; }
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*) { return cancel_order_request_table; }
 const detail::ObjectTable& exbind_table(const CancelOrder*) { return cancel_order_table; }
-const detail::ObjectTable& exbind_table(const ClosePositionRequest*) { return close_position_request_table; }
-const detail::ObjectTable& exbind_table(const ClosePosition*) { return close_position_table; }
-const detail::ObjectTable& exbind_table(const EasyConvertRequest*) { return easy_convert_request_table; }
-const detail::ObjectTable& exbind_table(const EasyConvert*) { return easy_convert_table; }
+const detail::ObjectTable& exbind_table(const ClosePositionsRequest*) { return close_positions_request_table; }
+const detail::ObjectTable& exbind_table(const ClosePositions*) { return close_positions_table; }
+const detail::ObjectTable& exbind_table(const PlaceEasyConvertRequest*) { return place_easy_convert_request_table; }
+const detail::ObjectTable& exbind_table(const PlaceEasyConvert*) { return place_easy_convert_table; }
 const detail::ObjectTable& exbind_table(const EasyConvertCurrencyListRequest*) {
     return easy_convert_currency_list_request_table;
 }
@@ -2642,40 +2668,40 @@ const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRepayData
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyList*) {
     return one_click_repay_currency_list_table;
 }
-const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2*) {
-    return one_click_repay_currency_list_v2_table;
+const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV22*) {
+    return one_click_repay_currency_list_v22_table;
 }
 const detail::ObjectTable& exbind_table(const OneClickRepayHistoryRequest*) {
     return one_click_repay_history_request_table;
 }
 const detail::ObjectTable& exbind_table(const OneClickRepayHistory*) { return one_click_repay_history_table; }
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2Request*) {
-    return one_click_repay_history_v2_request_table;
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2Request2*) {
+    return one_click_repay_history_v2_request2_table;
 }
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo*) {
-    return one_click_repay_history_v2_ord_id_info_table;
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo2*) {
+    return one_click_repay_history_v2_ord_id_info2_table;
 }
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2*) { return one_click_repay_history_v2_table; }
-const detail::ObjectTable& exbind_table(const OneClickRepayV2Request*) { return one_click_repay_v2_request_table; }
-const detail::ObjectTable& exbind_table(const OneClickRepayV2*) { return one_click_repay_v2_table; }
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV22*) { return one_click_repay_history_v22_table; }
+const detail::ObjectTable& exbind_table(const OneClickRepayV2Request2*) { return one_click_repay_v2_request2_table; }
+const detail::ObjectTable& exbind_table(const OneClickRepayV22*) { return one_click_repay_v22_table; }
 const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_request_table; }
 const detail::ObjectTable& exbind_table(const OrderAttachAlgoOrds*) { return order_attach_algo_ords_table; }
 const detail::ObjectTable& exbind_table(const OrderLinkedAlgoOrd*) { return order_linked_algo_ord_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
-const detail::ObjectTable& exbind_table(const PostOrderRequest*) { return post_order_request_table; }
-const detail::ObjectTable& exbind_table(const PostOrder*) { return post_order_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgoAttachAlgoOrds*) { return order_algo_attach_algo_ords_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgoLinkedOrd*) { return order_algo_linked_ord_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequestAttachAlgoOrds*) {
-    return post_order_algo_request_attach_algo_ords_table;
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestAttachAlgoOrds*) {
+    return place_algo_order_request_attach_algo_ords_table;
 }
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequestTriggerParams*) {
-    return post_order_algo_request_trigger_params_table;
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestTriggerParams*) {
+    return place_algo_order_request_trigger_params_table;
 }
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequest*) { return post_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const PostOrderAlgo*) { return post_order_algo_table; }
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequest*) { return place_algo_order_request_table; }
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrder*) { return place_algo_order_table; }
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequestAttachAlgoOrds*) {
     return order_precheck_request_attach_algo_ords_table;
 }

@@ -424,7 +424,7 @@ enum class MaxChaseType : std::uint8_t {
 /// The value as sent and received, e.g. "distance".
 std::string_view to_string(MaxChaseType value);
 
-enum class PostOrderAlgoOrdType : std::uint8_t {
+enum class PlaceAlgoOrderOrdType : std::uint8_t {
     conditional = 0,
     oco = 1,
     chase = 2,
@@ -435,7 +435,7 @@ enum class PostOrderAlgoOrdType : std::uint8_t {
 };
 
 /// The value as sent and received, e.g. "conditional".
-std::string_view to_string(PostOrderAlgoOrdType value);
+std::string_view to_string(PlaceAlgoOrderOrdType value);
 
 enum class Aggressiveness : std::uint8_t {
     radical = 0,
@@ -579,323 +579,339 @@ struct AccountRateLimit {
     bool operator==(const AccountRateLimit&) const = default;
 };
 
-/// Part of AmendAlgosRequest.
-struct AmendAlgosRequestAttachAlgoOrds {
+/// Part of AmendAlgoOrderRequest.
+struct AmendAlgoOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<Decimal> newTpTriggerPx{};
+    Optional<Decimal> newTpTriggerPx{};             ///< price that triggers the take-profit, 0 = none
     Optional<Decimal> newTpTriggerRatio{};
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< default last
-    Optional<Decimal> newTpOrdPx{};
-    Optional<Decimal> newSlTriggerPx{};
+    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Optional<Decimal> newTpOrdPx{};                 ///< price of the take-profit order, -1 = market
+    Optional<Decimal> newSlTriggerPx{};             ///< price that triggers the stop-loss, 0 = none
     Optional<Decimal> newSlTriggerRatio{};
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< default last
+    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< which price triggers the stop-loss; default last
+    Optional<Decimal> newSlOrdPx{};                 ///< price of the stop-loss order, -1 = market
+    Optional<Decimal> newCallbackRatio{};           ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};          ///< conditional
+    Optional<Decimal> newActivePx{};
+};
+
+/// Parameters of Api::amend_algo_order.
+struct AmendAlgoOrderRequest {
+    NamedOnly named{};
+    Required<std::string> instId;                                  ///< pair, contract or index
+    /// exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    Optional<std::string> algoId{};
+    /// your id of the algo order or bot; needed if algoId is absent
+    Optional<std::string> algoClOrdId{};
+    Optional<bool> cxlOnFail{};                                    ///< default false
+    /// your own id of this amendment; conditional; at most 32 characters of A-Za-z0-9
+    Optional<std::string> reqId{};
+    /// total quantity that the order then has; conditional
+    Optional<Decimal> newSz{};
+    /// price that triggers the take-profit, 0 = none; conditional
+    Optional<Decimal> newTpTriggerPx{};
+    /// price of the take-profit order, -1 = market; conditional
+    Optional<Decimal> newTpOrdPx{};
+    /// price that triggers the stop-loss, 0 = none; conditional
+    Optional<Decimal> newSlTriggerPx{};
+    /// price of the stop-loss order, -1 = market; conditional
     Optional<Decimal> newSlOrdPx{};
-    Optional<Decimal> newCallbackRatio{};           ///< conditional; e.g. 0.05
-    Optional<Decimal> newCallbackSpread{};          ///< conditional
-    Optional<Decimal> newActivePx{};
+    /// which price triggers the take-profit; conditional
+    Open<NewTpTriggerPxType> newTpTriggerPxType{};
+    Open<NewSlTriggerPxType> newSlTriggerPxType{};                 ///< which price triggers the stop-loss; conditional
+    Optional<Decimal> newTriggerPx{};                              ///< conditional
+    Optional<Decimal> newOrdPx{};                                  ///< conditional
+    Open<NewTriggerPxType> newTriggerPxType{};                     ///< default last
+    Vector<AmendAlgoOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
 };
 
-/// Parameters of Api::amend_algos.
-struct AmendAlgosRequest {
+/// Reply of Api::amend_algo_order.
+struct AmendAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string reqId{};        ///< your own id of this amendment
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+
+    bool operator==(const AmendAlgoOrder&) const = default;
+};
+
+/// Part of AmendMultipleOrdersRequest and AmendOrderRequest.
+struct AmendMultipleOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
-    Required<std::string> instId;
-    Optional<std::string> algoId{};                 ///< conditional
-    Optional<std::string> algoClOrdId{};            ///< conditional
-    Optional<bool> cxlOnFail{};                     ///< default false
-    Optional<std::string> reqId{};                  ///< conditional; at most 32 characters of A-Za-z0-9
-    Optional<Decimal> newSz{};                      ///< conditional
-    Optional<Decimal> newTpTriggerPx{};             ///< conditional
-    Optional<Decimal> newTpOrdPx{};                 ///< conditional
-    Optional<Decimal> newSlTriggerPx{};             ///< conditional
-    Optional<Decimal> newSlOrdPx{};                 ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< conditional
-    Optional<Decimal> newTriggerPx{};               ///< conditional
-    Optional<Decimal> newOrdPx{};                   ///< conditional
-    Open<NewTriggerPxType> newTriggerPxType{};      ///< default last
-    Vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};
-};
-
-/// Reply of Api::amend_algos.
-struct AmendAlgos {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
-
-    bool operator==(const AmendAlgos&) const = default;
-};
-
-/// Part of AmendBatchOrdersRequest and AmendOrderRequest.
-struct AmendBatchOrdersRequestAttachAlgoOrds {
-    NamedOnly named{};
-    Optional<std::string> attachAlgoId{};           ///< conditional
-    Optional<std::string> attachAlgoClOrdId{};      ///< conditional; at most 32 characters of A-Za-z0-9
-    Optional<Decimal> newTpTriggerPx{};             ///< conditional
-    Optional<Decimal> newTpTriggerRatio{};          ///< conditional
-    Optional<Decimal> newTpOrdPx{};                 ///< conditional
+    Optional<std::string> attachAlgoId{};               ///< exchange's id of the attached order; conditional
+    /// your own id of the attached order; conditional; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> newTpTriggerPx{};                 ///< price that triggers the take-profit, 0 = none; conditional
+    Optional<Decimal> newTpTriggerRatio{};              ///< conditional
+    Optional<Decimal> newTpOrdPx{};                     ///< price of the take-profit order, -1 = market; conditional
     Open<NewTpOrdKind> newTpOrdKind{};
-    Optional<Decimal> newSlTriggerPx{};             ///< conditional
-    Optional<Decimal> newSlTriggerRatio{};          ///< conditional
-    Optional<Decimal> newSlOrdPx{};                 ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< conditional
-    Optional<Decimal> sz{};                         ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Optional<Decimal> newCallbackRatio{};           ///< conditional; e.g. 0.05
-    Optional<Decimal> newCallbackSpread{};          ///< conditional
+    Optional<Decimal> newSlTriggerPx{};                 ///< price that triggers the stop-loss, 0 = none; conditional
+    Optional<Decimal> newSlTriggerRatio{};              ///< conditional
+    Optional<Decimal> newSlOrdPx{};                     ///< price of the stop-loss order, -1 = market; conditional
+    Open<NewTpTriggerPxType> newTpTriggerPxType{};      ///< which price triggers the take-profit; conditional
+    Open<NewSlTriggerPxType> newSlTriggerPxType{};      ///< which price triggers the stop-loss; conditional
+    Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Optional<Decimal> newCallbackRatio{};               ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};              ///< conditional
     Optional<Decimal> newActivePx{};
 };
-using AmendOrderRequestAttachAlgoOrds = AmendBatchOrdersRequestAttachAlgoOrds;
+using AmendOrderRequestAttachAlgoOrds = AmendMultipleOrdersRequestAttachAlgoOrds;
 
-/// Parameters of Api::amend_batch_orders, one item.
-struct AmendBatchOrdersRequest {
+/// Parameters of Api::amend_multiple_orders, one item.
+struct AmendMultipleOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;
+    Required<std::string> instId;       ///< pair, contract or index
     Optional<bool> cxlOnFail{};         ///< default false
-    Optional<std::string> ordId{};      ///< conditional
-    Optional<std::string> clOrdId{};    ///< conditional
-    Optional<std::string> reqId{};      ///< at most 32 characters of A-Za-z0-9
-    Optional<Decimal> newSz{};          ///< conditional
-    Optional<Decimal> newPx{};          ///< conditional
+    Optional<std::string> ordId{};      ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};    ///< your own id of the order; needed if ordId is absent
+    Optional<std::string> reqId{};      ///< your own id of this amendment; at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newSz{};          ///< total quantity that the order then has; needed if newPx is absent
+    Optional<Decimal> newPx{};          ///< price that the order then has; needed if newSz is absent
     Optional<Decimal> newPxUsd{};       ///< conditional
     Optional<Decimal> newPxVol{};       ///< conditional
     Open<PxAmendType> pxAmendType{};    ///< default 0
-    Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};  ///< conditional
+    /// take-profit and stop-loss orders attached to it
+    Vector<AmendMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Optional<std::string> speedBump{};  ///< accepts the delay of event contracts; conditional
 };
 
-/// Reply of Api::amend_batch_orders, one row.
-struct AmendBatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
+/// Reply of Api::amend_multiple_orders, one row.
+struct AmendMultipleOrders {
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string reqId{};            ///< your own id of this amendment
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
-    bool operator==(const AmendBatchOrders&) const = default;
+    bool operator==(const AmendMultipleOrders&) const = default;
 };
 
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;
+    Required<std::string> instId;       ///< pair, contract or index
     Optional<bool> cxlOnFail{};         ///< default false
-    Optional<std::string> ordId{};      ///< conditional
-    Optional<std::string> clOrdId{};    ///< conditional
-    Optional<std::string> reqId{};      ///< at most 32 characters of A-Za-z0-9
-    Optional<Decimal> newSz{};          ///< conditional
-    Optional<Decimal> newPx{};          ///< conditional
+    Optional<std::string> ordId{};      ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};    ///< your own id of the order; needed if ordId is absent
+    Optional<std::string> reqId{};      ///< your own id of this amendment; at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newSz{};          ///< total quantity that the order then has; needed if newPx is absent
+    Optional<Decimal> newPx{};          ///< price that the order then has; needed if newSz is absent
     Optional<Decimal> newPxUsd{};       ///< conditional
     Optional<Decimal> newPxVol{};       ///< conditional
     Open<PxAmendType> pxAmendType{};    ///< default 0
-    Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};  ///< conditional
+    /// take-profit and stop-loss orders attached to it
+    Vector<AmendMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Optional<std::string> speedBump{};  ///< accepts the delay of event contracts; conditional
 };
 
 /// Reply of Api::amend_order.
 struct AmendOrder {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string reqId{};            ///< your own id of this amendment
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
     bool operator==(const AmendOrder&) const = default;
 };
 
-/// Part of BatchOrdersRequest and PostOrderRequest.
-struct BatchOrdersRequestAttachAlgoOrds {
+/// Part of PlaceMultipleOrdersRequest and PlaceOrderRequest.
+struct PlaceMultipleOrdersRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
-    Optional<Decimal> tpTriggerPx{};            ///< conditional
-    Optional<Decimal> tpTriggerRatio{};         ///< conditional
-    Optional<Decimal> tpOrdPx{};                ///< conditional
-    Open<TpOrdKind> tpOrdKind{};                ///< default condition
-    Optional<Decimal> slTriggerPx{};            ///< conditional
-    Optional<Decimal> slTriggerRatio{};         ///< conditional
-    Optional<Decimal> slOrdPx{};                ///< conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    Optional<Decimal> sz{};                     ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};         ///< conditional
-    Optional<Decimal> activePx{};
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit; conditional
+    Optional<Decimal> tpTriggerRatio{};                 ///< distance of the take-profit, 0.3 = 30 %; conditional
+    Optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market; conditional
+    /// whether the take-profit is conditional or limit; default condition
+    Open<TpOrdKind> tpOrdKind{};
+    Optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss; conditional
+    Optional<Decimal> slTriggerRatio{};                 ///< distance of the stop-loss, 0.3 = 30 %; conditional
+    Optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market; conditional
+    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};                       ///< price from which the order trails
 };
-using PostOrderRequestAttachAlgoOrds = BatchOrdersRequestAttachAlgoOrds;
+using PlaceOrderRequestAttachAlgoOrds = PlaceMultipleOrdersRequestAttachAlgoOrds;
 
-/// Parameters of Api::batch_orders, one item.
-struct BatchOrdersRequest {
+/// Parameters of Api::place_multiple_orders, one item.
+struct PlaceMultipleOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;           ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    Optional<std::string> ccy{};
-    Optional<std::string> clOrdId{};        ///< at most 32 characters of A-Za-z0-9
-    Optional<std::string> tag{};            ///< at most 16 characters of A-Za-z0-9
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    Optional<Decimal> px{};                 ///< conditional
-    Optional<Decimal> pxUsd{};              ///< conditional
-    Optional<Decimal> pxVol{};              ///< conditional
-    Optional<bool> reduceOnly{};            ///< default false
-    Open<TgtCcy> tgtCcy{};
+    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};            ///< currency
+    Optional<std::string> clOrdId{};        ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};            ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Required<Open<Side>> side;              ///< buy or sell
+    Open<PosSide> posSide{};                ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;        ///< kind of order, such as limit or market
+    Required<Decimal> sz;                   ///< quantity, in contracts or currency
+    /// price; needed if ordType is limit, post_only, fok, ioc, mmp or mmp_and_post_only
+    Optional<Decimal> px{};
+    Optional<Decimal> pxUsd{};              ///< price of the option in USD; conditional
+    Optional<Decimal> pxVol{};              ///< option's price as volatility, 1 = 100 %; conditional
+    Optional<bool> reduceOnly{};            ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
     Optional<bool> banAmend{};              ///< default false
     Open<PxAmendType> pxAmendType{};        ///< default 0
-    Optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<StpMode> stpMode{};
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Open<StpMode> stpMode{};                ///< what happens when your own orders match
     Optional<bool> isElpTakerAccess{};      ///< default false
-    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};               ///< conditional
+    /// take-profit and stop-loss orders attached to it
+    Vector<PlaceMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Optional<std::string> speedBump{};      ///< accepts the delay of event contracts; conditional
+    Open<Outcome_> outcome{};               ///< outcome that is traded: yes or no; conditional
     Optional<Decimal> slippagePct{};        ///< e.g. 0.01
 };
 
-/// Reply of Api::batch_orders, one row.
-struct BatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
+/// Reply of Api::place_multiple_orders, one row.
+struct PlaceMultipleOrders {
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
+    std::string tag{};              ///< label of your own choice
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
-    bool operator==(const BatchOrders&) const = default;
+    bool operator==(const PlaceMultipleOrders&) const = default;
 };
 
-/// Parameters of Api::cancel_algos, one item.
-struct CancelAlgosRequest {
+/// Parameters of Api::cancel_algo_order, one item.
+struct CancelAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    Optional<std::string> algoId{};       ///< conditional
-    Optional<std::string> algoClOrdId{};  ///< conditional
+    Required<std::string> instId;         ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> algoId{};       ///< exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    Optional<std::string> algoClOrdId{};  ///< your id of the algo order or bot; needed if algoId is absent
 };
 
-/// Reply of Api::cancel_algos, one row.
-struct CancelAlgos {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string clOrdId{};      ///< deprecated
-    std::string algoClOrdId{};  ///< deprecated
-    std::string tag{};          ///< deprecated
+/// Reply of Api::cancel_algo_order, one row.
+struct CancelAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string clOrdId{};      ///< your own id of the order; deprecated
+    std::string algoClOrdId{};  ///< your id of the algo order or bot; deprecated
+    std::string tag{};          ///< label of your own choice; deprecated
 
-    bool operator==(const CancelAlgos&) const = default;
+    bool operator==(const CancelAlgoOrder&) const = default;
 };
 
 /// Parameters of Api::cancel_all_after.
 struct CancelAllAfterRequest {
     NamedOnly named{};
     Required<std::int64_t> timeOut;
-    Optional<std::string> tag{};  ///< at most 16 characters of A-Za-z0-9
+    Optional<std::string> tag{};  ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::cancel_all_after.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
-    std::string tag{};
+    std::string tag{};                       ///< label of your own choice
     std::optional<TimePoint> ts{};           ///< Unix seconds
 
     bool operator==(const CancelAllAfter&) const = default;
 };
 
-/// Parameters of Api::cancel_batch_orders, one item.
-struct CancelBatchOrdersRequest {
+/// Parameters of Api::cancel_multiple_orders, one item.
+struct CancelMultipleOrdersRequest {
     NamedOnly named{};
-    Required<std::string> instId;     ///< e.g. BTC-USDT
-    Optional<std::string> ordId{};    ///< conditional
-    Optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
-/// Reply of Api::cancel_batch_orders, one row.
-struct CancelBatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
+/// Reply of Api::cancel_multiple_orders, one row.
+struct CancelMultipleOrders {
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
 
-    bool operator==(const CancelBatchOrders&) const = default;
+    bool operator==(const CancelMultipleOrders&) const = default;
 };
 
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;     ///< e.g. BTC-USDT
-    Optional<std::string> ordId{};    ///< conditional
-    Optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Reply of Api::cancel_order.
 struct CancelOrder {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
 
     bool operator==(const CancelOrder&) const = default;
 };
 
-/// Parameters of Api::close_position.
-struct ClosePositionRequest {
+/// Parameters of Api::close_positions.
+struct ClosePositionsRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Open<PosSide> posSide{};          ///< conditional; default net
-    Required<Open<MgnMode>> mgnMode;
-    Optional<std::string> ccy{};      ///< conditional
+    Required<std::string> instId;     ///< pair, contract or index
+    Open<PosSide> posSide{};          ///< long, short or net; conditional; default net
+    Required<Open<MgnMode>> mgnMode;  ///< cross or isolated margin
+    Optional<std::string> ccy{};      ///< currency; conditional
     Optional<bool> autoCxl{};         ///< default false
-    Optional<std::string> clOrdId{};  ///< at most 32 characters of A-Za-z0-9
-    Optional<std::string> tag{};      ///< at most 16 characters of A-Za-z0-9
+    Optional<std::string> clOrdId{};  ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};      ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
 
-/// Reply of Api::close_position.
-struct ClosePosition {
-    std::string instId{};
-    Open<PosSide> posSide{};
-    std::string clOrdId{};  ///< at most 32 characters of A-Za-z0-9
-    std::string tag{};      ///< at most 16 characters of A-Za-z0-9
+/// Reply of Api::close_positions.
+struct ClosePositions {
+    std::string instId{};     ///< pair, contract or index
+    Open<PosSide> posSide{};  ///< long, short or net
+    std::string clOrdId{};    ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    std::string tag{};        ///< label of your own choice; at most 16 characters of A-Za-z0-9
 
-    bool operator==(const ClosePosition&) const = default;
+    bool operator==(const ClosePositions&) const = default;
 };
 
-/// Parameters of Api::easy_convert.
-struct EasyConvertRequest {
+/// Parameters of Api::place_easy_convert.
+struct PlaceEasyConvertRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> fromCcy;  ///< at most 5
-    Required<std::string> toCcy;
-    Open<Source> source{};                  ///< default 1
+    Required<Vector<std::string>> fromCcy;  ///< currency that is sold; at most 5 items
+    Required<std::string> toCcy;            ///< currency that is bought
+    Open<Source> source{};                  ///< what created the order, or pays it; default 1
 };
 
-/// Reply of Api::easy_convert, one row.
-struct EasyConvert {
-    Open<Status> status{};
-    std::string fromCcy{};
-    std::string toCcy{};
-    std::optional<Decimal> fillFromSz{};
-    std::optional<Decimal> fillToSz{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+/// Reply of Api::place_easy_convert, one row.
+struct PlaceEasyConvert {
+    Open<Status> status{};                ///< how far it has come
+    std::string fromCcy{};                ///< currency that is sold
+    std::string toCcy{};                  ///< currency that is bought
+    std::optional<Decimal> fillFromSz{};  ///< quantity that was sold
+    std::optional<Decimal> fillToSz{};    ///< quantity that was bought
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const EasyConvert&) const = default;
+    bool operator==(const PlaceEasyConvert&) const = default;
 };
 
 /// Parameters of Api::easy_convert_currency_list.
 struct EasyConvertCurrencyListRequest {
     NamedOnly named{};
-    Open<Source> source{};  ///< default 1
+    Open<Source> source{};  ///< what created the order, or pays it; default 1
 };
 
 /// Part of EasyConvertCurrencyList.
 struct EasyConvertCurrencyListFromData {
-    std::string fromCcy{};  ///< e.g. BTC
+    std::string fromCcy{};  ///< currency that is sold; e.g. BTC
     std::optional<Decimal> fromAmt{};
 
     bool operator==(const EasyConvertCurrencyListFromData&) const = default;
@@ -904,7 +920,7 @@ struct EasyConvertCurrencyListFromData {
 /// Reply of Api::easy_convert_currency_list, one row.
 struct EasyConvertCurrencyList {
     Vector<EasyConvertCurrencyListFromData> fromData{};
-    Vector<std::string> toCcy{};  ///< e.g. USDT
+    Vector<std::string> toCcy{};  ///< currency that is bought; e.g. USDT
 
     bool operator==(const EasyConvertCurrencyList&) const = default;
 };
@@ -912,20 +928,20 @@ struct EasyConvertCurrencyList {
 /// Parameters of Api::easy_convert_history.
 struct EasyConvertHistoryRequest {
     NamedOnly named{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::easy_convert_history, one row.
 struct EasyConvertHistory {
-    std::string fromCcy{};
-    std::optional<Decimal> fillFromSz{};
-    std::string toCcy{};
-    std::optional<Decimal> fillToSz{};
-    Open<Acct> acct{};
-    Open<Status> status{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string fromCcy{};                ///< currency that is sold
+    std::optional<Decimal> fillFromSz{};  ///< quantity that was sold
+    std::string toCcy{};                  ///< currency that is bought
+    std::optional<Decimal> fillToSz{};    ///< quantity that was bought
+    Open<Acct> acct{};                    ///< account that the currency is in
+    Open<Status> status{};                ///< how far it has come
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const EasyConvertHistory&) const = default;
 };
@@ -933,46 +949,46 @@ struct EasyConvertHistory {
 /// Parameters of Api::fills.
 struct FillsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Optional<std::string> instFamily{};
-    Optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Optional<std::string> ordId{};
-    Open<SubType> subType{};
-    Optional<std::string> after{};
-    Optional<std::string> before{};
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};       ///< exchange's id of the order
+    Open<SubType> subType{};             ///< what the fill did to the position
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::fills, one row.
 struct Fills {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string billId{};
-    Open<SubType> subType{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
-    std::optional<Decimal> fillMarkPx{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<ExecType> execType{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> feeRate{};
-    std::string tradeQuoteCcy{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string ordId{};                   ///< exchange's id of the order
+    std::string clOrdId{};                 ///< your own id of the order
+    std::string billId{};                  ///< entry of the account's history
+    Open<SubType> subType{};               ///< what the fill did to the position
+    std::string tag{};                     ///< label of your own choice
+    std::optional<Decimal> fillPx{};       ///< price of the latest fill
+    std::optional<Decimal> fillSz{};       ///< quantity of the latest fill
+    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
+    std::optional<Decimal> fillPnl{};      ///< profit that the latest fill realized
+    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
+    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
+    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
+    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
+    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
+    Open<Side> side{};                     ///< buy or sell
+    Open<PosSide> posSide{};               ///< long, short or net
+    Open<ExecType> execType{};             ///< taker (T) or maker (M)
+    std::string feeCcy{};                  ///< currency of the fee
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds
+    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
+    std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %
+    std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
 
     bool operator==(const Fills&) const = default;
 };
@@ -980,46 +996,46 @@ struct Fills {
 /// Parameters of Api::fills_history.
 struct FillsHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};
-    Optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Optional<std::string> ordId{};
-    Open<SubType> subType{};
-    Optional<std::string> after{};
-    Optional<std::string> before{};
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};       ///< exchange's id of the order
+    Open<SubType> subType{};             ///< what the fill did to the position
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::fills_history, one row.
 struct FillsHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string billId{};
-    Open<SubType> subType{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
-    std::optional<Decimal> fillMarkPx{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<ExecType> execType{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> feeRate{};
-    std::string tradeQuoteCcy{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string ordId{};                   ///< exchange's id of the order
+    std::string clOrdId{};                 ///< your own id of the order
+    std::string billId{};                  ///< entry of the account's history
+    Open<SubType> subType{};               ///< what the fill did to the position
+    std::string tag{};                     ///< label of your own choice
+    std::optional<Decimal> fillPx{};       ///< price of the latest fill
+    std::optional<Decimal> fillSz{};       ///< quantity of the latest fill
+    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
+    std::optional<Decimal> fillPnl{};      ///< profit that the latest fill realized
+    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
+    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
+    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
+    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
+    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
+    Open<Side> side{};                     ///< buy or sell
+    Open<PosSide> posSide{};               ///< long, short or net
+    Open<ExecType> execType{};             ///< taker (T) or maker (M)
+    std::string feeCcy{};                  ///< currency of the fee
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
+    std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %
+    std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
 
     bool operator==(const FillsHistory&) const = default;
 };
@@ -1027,14 +1043,14 @@ struct FillsHistory {
 /// Parameters of Api::mass_cancel.
 struct MassCancelRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<std::string> instFamily;
+    Required<Open<InstType>> instType;      ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instFamily;       ///< family of contracts, such as BTC-USD
     Optional<std::int64_t> lockInterval{};  ///< default 0
 };
 
 /// Reply of Api::mass_cancel.
 struct MassCancel {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const MassCancel&) const = default;
 };
@@ -1042,15 +1058,15 @@ struct MassCancel {
 /// Parameters of Api::one_click_repay.
 struct OneClickRepayRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> debtCcy;  ///< at most 5
-    Required<std::string> repayCcy;
+    Required<Vector<std::string>> debtCcy;  ///< currency that is owed; at most 5 items
+    Required<std::string> repayCcy;         ///< currency that repays
 };
 
 /// Reply of Api::one_click_repay, one row.
 struct OneClickRepay {
-    Open<Status> status{};
-    std::string debtCcy{};
-    std::string repayCcy{};
+    Open<Status> status{};             ///< how far it has come
+    std::string debtCcy{};             ///< currency that is owed
+    std::string repayCcy{};            ///< currency that repays
     std::optional<Decimal> fillDebtSz{};
     std::optional<Decimal> fillRepaySz{};
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -1064,23 +1080,23 @@ struct OneClickRepayCurrencyListRequest {
     Open<DebtType> debtType{};
 };
 
-/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
+/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV22.
 struct OneClickRepayCurrencyListDebtData {
-    std::string debtCcy{};
+    std::string debtCcy{};  ///< currency that is owed
     std::optional<Decimal> debtAmt{};
 
     bool operator==(const OneClickRepayCurrencyListDebtData&) const = default;
 };
-using OneClickRepayCurrencyListV2DebtData = OneClickRepayCurrencyListDebtData;
+using OneClickRepayCurrencyListV2DebtData2 = OneClickRepayCurrencyListDebtData;
 
-/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
+/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV22.
 struct OneClickRepayCurrencyListRepayData {
-    std::string repayCcy{};
+    std::string repayCcy{};  ///< currency that repays
     std::optional<Decimal> repayAmt{};
 
     bool operator==(const OneClickRepayCurrencyListRepayData&) const = default;
 };
-using OneClickRepayCurrencyListV2RepayData = OneClickRepayCurrencyListRepayData;
+using OneClickRepayCurrencyListV2RepayData2 = OneClickRepayCurrencyListRepayData;
 
 /// Reply of Api::one_click_repay_currency_list, one row.
 struct OneClickRepayCurrencyList {
@@ -1091,114 +1107,115 @@ struct OneClickRepayCurrencyList {
     bool operator==(const OneClickRepayCurrencyList&) const = default;
 };
 
-/// Reply of Api::one_click_repay_currency_list_v_2, one row.
-struct OneClickRepayCurrencyListV2 {
+/// Reply of Api::one_click_repay_currency_list_v2, one row.
+struct OneClickRepayCurrencyListV22 {
     Vector<OneClickRepayCurrencyListDebtData> debtData{};
     Vector<OneClickRepayCurrencyListRepayData> repayData{};
 
-    bool operator==(const OneClickRepayCurrencyListV2&) const = default;
+    bool operator==(const OneClickRepayCurrencyListV22&) const = default;
 };
 
 /// Parameters of Api::one_click_repay_history.
 struct OneClickRepayHistoryRequest {
     NamedOnly named{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::one_click_repay_history, one row.
 struct OneClickRepayHistory {
-    std::string debtCcy{};
+    std::string debtCcy{};             ///< currency that is owed
     std::optional<Decimal> fillDebtSz{};
-    std::string repayCcy{};
+    std::string repayCcy{};            ///< currency that repays
     std::optional<Decimal> fillRepaySz{};
-    Open<Status> status{};
+    Open<Status> status{};             ///< how far it has come
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepayHistory&) const = default;
 };
 
-/// Parameters of Api::one_click_repay_history_v_2.
-struct OneClickRepayHistoryV2Request {
+/// Parameters of Api::one_click_repay_history_v2.
+struct OneClickRepayHistoryV2Request2 {
     NamedOnly named{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
-/// Part of OneClickRepayHistoryV2.
-struct OneClickRepayHistoryV2OrdIdInfo {
-    std::string ordId{};
-    std::string instId{};              ///< e.g. BTC-USDT
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    Open<State> state{};
+/// Part of OneClickRepayHistoryV22.
+struct OneClickRepayHistoryV2OrdIdInfo2 {
+    std::string ordId{};               ///< exchange's id of the order
+    std::string instId{};              ///< pair, contract or index; e.g. BTC-USDT
+    Open<OrdType> ordType{};           ///< kind of order, such as limit or market
+    Open<Side> side{};                 ///< buy or sell
+    std::optional<Decimal> px{};       ///< price
+    std::optional<Decimal> sz{};       ///< quantity, in contracts or currency
+    std::optional<Decimal> fillPx{};   ///< price of the latest fill
+    std::optional<Decimal> fillSz{};   ///< quantity of the latest fill
+    Open<State> state{};               ///< how far the order has come
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const OneClickRepayHistoryV2OrdIdInfo&) const = default;
+    bool operator==(const OneClickRepayHistoryV2OrdIdInfo2&) const = default;
 };
 
-/// Reply of Api::one_click_repay_history_v_2, one row.
-struct OneClickRepayHistoryV2 {
-    std::string debtCcy{};
+/// Reply of Api::one_click_repay_history_v2, one row.
+struct OneClickRepayHistoryV22 {
+    std::string debtCcy{};          ///< currency that is owed
     Vector<std::string> repayCcyList{};
     std::optional<Decimal> fillDebtSz{};
-    Open<Status> status{};
-    Vector<OneClickRepayHistoryV2OrdIdInfo> ordIdInfo{};
+    Open<Status> status{};          ///< how far it has come
+    Vector<OneClickRepayHistoryV2OrdIdInfo2> ordIdInfo{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const OneClickRepayHistoryV2&) const = default;
+    bool operator==(const OneClickRepayHistoryV22&) const = default;
 };
 
-/// Parameters of Api::one_click_repay_v_2.
-struct OneClickRepayV2Request {
+/// Parameters of Api::one_click_repay_v2.
+struct OneClickRepayV2Request2 {
     NamedOnly named{};
-    Required<std::string> debtCcy;
+    Required<std::string> debtCcy;  ///< currency that is owed
     Required<Vector<std::string>> repayCcyList;
 };
 
-/// Reply of Api::one_click_repay_v_2, one row.
-struct OneClickRepayV2 {
-    std::string debtCcy{};
+/// Reply of Api::one_click_repay_v2, one row.
+struct OneClickRepayV22 {
+    std::string debtCcy{};          ///< currency that is owed
     Vector<std::string> repayCcyList{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const OneClickRepayV2&) const = default;
+    bool operator==(const OneClickRepayV22&) const = default;
 };
 
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;     ///< e.g. BTC-USDT
-    Optional<std::string> ordId{};    ///< conditional
-    Optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderAttachAlgoOrds {
-    std::string attachAlgoId{};
-    std::string attachAlgoClOrdId{};         ///< at most 32 characters of A-Za-z0-9
-    Open<TpOrdKind> tpOrdKind{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> sz{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::string failCode{};                  ///< e.g. 51020
+    std::string attachAlgoId{};                         ///< exchange's id of the attached order
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
+    std::string attachAlgoClOrdId{};
+    Open<TpOrdKind> tpOrdKind{};                        ///< whether the take-profit is conditional or limit
+    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};            ///< distance of the take-profit, 0.3 = 30 %
+    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};            ///< distance of the stop-loss, 0.3 = 30 %
+    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51020
     std::string failReason{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
+    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                  ///< price from which the order trails
 
     bool operator==(const OrderAttachAlgoOrds&) const = default;
 };
@@ -1208,7 +1225,7 @@ using OrdersPendingAttachAlgoOrds = OrderAttachAlgoOrds;
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderLinkedAlgoOrd {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const OrderLinkedAlgoOrd&) const = default;
 };
@@ -1218,125 +1235,128 @@ using OrdersPendingLinkedAlgoOrd = OrderLinkedAlgoOrd;
 
 /// Reply of Api::order.
 struct Order {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> pnl{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrderSource> source{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    std::optional<bool> isTpLimit{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrderSource> source{};                    ///< what created the order, or pays it
+    Open<Category> category{};                     ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const Order&) const = default;
 };
 
-/// Parameters of Api::post_order.
-struct PostOrderRequest {
+/// Parameters of Api::place_order.
+struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;           ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    Optional<std::string> ccy{};
-    Optional<std::string> clOrdId{};        ///< at most 32 characters of A-Za-z0-9
-    Optional<std::string> tag{};            ///< at most 16 characters of A-Za-z0-9
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    Optional<Decimal> px{};                 ///< conditional
-    Optional<Decimal> pxUsd{};              ///< conditional
-    Optional<Decimal> pxVol{};              ///< conditional
-    Optional<bool> reduceOnly{};            ///< default false
-    Open<TgtCcy> tgtCcy{};
+    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};            ///< currency
+    Optional<std::string> clOrdId{};        ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};            ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Required<Open<Side>> side;              ///< buy or sell
+    Open<PosSide> posSide{};                ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;        ///< kind of order, such as limit or market
+    Required<Decimal> sz;                   ///< quantity, in contracts or currency
+    /// price; needed if ordType is limit, post_only, fok, ioc, mmp or mmp_and_post_only
+    Optional<Decimal> px{};
+    Optional<Decimal> pxUsd{};              ///< price of the option in USD; conditional
+    Optional<Decimal> pxVol{};              ///< option's price as volatility, 1 = 100 %; conditional
+    Optional<bool> reduceOnly{};            ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
     Optional<bool> banAmend{};              ///< default false
     Open<PxAmendType> pxAmendType{};        ///< default 0
-    Optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<StpMode> stpMode{};
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Open<StpMode> stpMode{};                ///< what happens when your own orders match
     Optional<bool> isElpTakerAccess{};      ///< default false
-    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};               ///< conditional
+    /// take-profit and stop-loss orders attached to it
+    Vector<PlaceMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
+    Optional<std::string> speedBump{};      ///< accepts the delay of event contracts; conditional
+    Open<Outcome_> outcome{};               ///< outcome that is traded: yes or no; conditional
     Optional<Decimal> slippagePct{};        ///< e.g. 0.01
 };
 
-/// Reply of Api::post_order.
-struct PostOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
+/// Reply of Api::place_order.
+struct PlaceOrder {
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
+    std::string tag{};              ///< label of your own choice
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
-    bool operator==(const PostOrder&) const = default;
+    bool operator==(const PlaceOrder&) const = default;
 };
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    Optional<std::string> algoId{};       ///< conditional
-    Optional<std::string> algoClOrdId{};  ///< conditional; at most 32 characters of A-Za-z0-9
+    Optional<std::string> algoId{};  ///< exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    /// your id of the algo order or bot; needed if algoId is absent; at most 32 characters of A-Za-z0-9
+    Optional<std::string> algoClOrdId{};
 };
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoAttachAlgoOrds {
-    std::string attachAlgoClOrdId{};         ///< at most 32 characters of A-Za-z0-9
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
+    std::string attachAlgoClOrdId{};          ///< your own id of the attached order; at most 32 characters of A-Za-z0-9
+    std::optional<Decimal> tpTriggerPx{};     ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};  ///< distance of the take-profit, 0.3 = 30 %
+    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};         ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};     ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};  ///< distance of the stop-loss, 0.3 = 30 %
+    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};         ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> callbackRatio{};   ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};  ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};        ///< price from which the order trails
 
     bool operator==(const OrderAlgoAttachAlgoOrds&) const = default;
 };
@@ -1345,7 +1365,7 @@ using OrdersAlgoPendingAttachAlgoOrds = OrderAlgoAttachAlgoOrds;
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoLinkedOrd {
-    std::string ordId{};
+    std::string ordId{};  ///< exchange's id of the order
 
     bool operator==(const OrderAlgoLinkedOrd&) const = default;
 };
@@ -1354,204 +1374,217 @@ using OrdersAlgoPendingLinkedOrd = OrderAlgoLinkedOrd;
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                          ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                               ///< pair, contract or index
+    std::string ccy{};                                  ///< currency
+    std::string ordId{};                                ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrderAlgoOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrderAlgoState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                               ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                              ///< your own id of the order
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};             ///< part of the position to close
+    Open<OrderAlgoOrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<Side> side{};                                  ///< buy or sell
+    Open<PosSide> posSide{};                            ///< long, short or net
+    Open<TdMode> tdMode{};                              ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                              ///< whether sz is in base or quote currency
+    Open<OrderAlgoState> state{};                       ///< how far the order has come
+    std::optional<Decimal> lever{};                     ///< leverage
+    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                 ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};              ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
     std::optional<Decimal> actualPx{};
-    std::string tag{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    std::string tag{};                                  ///< label of your own choice
+    Open<ActualSide> actualSide{};                      ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};             ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                     ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                  ///< distance from the best price
+    std::optional<Decimal> szLimit{};                   ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                   ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};         ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                  ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};             ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                   ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                  ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                      ///< price of the latest trade
+    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                          ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};   ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                   ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                   ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                        ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                  ///< distance from the best price
+    Open<MaxChaseType> maxChaseType{};                  ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};               ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                        ///< currency that a spot order is paid in
 
     bool operator==(const OrderAlgo&) const = default;
 };
 
-/// Part of PostOrderAlgoRequest.
-struct PostOrderAlgoRequestAttachAlgoOrds {
+/// Part of PlaceAlgoOrderRequest.
+struct PlaceAlgoOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
-    Optional<Decimal> tpTriggerPx{};
-    Optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};    ///< default last
-    Optional<Decimal> tpOrdPx{};
-    Optional<Decimal> slTriggerPx{};
-    Optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};    ///< default last
-    Optional<Decimal> slOrdPx{};
-    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};         ///< conditional
-    Optional<Decimal> activePx{};
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Optional<Decimal> tpTriggerRatio{};       ///< distance of the take-profit, 0.3 = 30 %
+    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    Optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Optional<Decimal> slTriggerRatio{};       ///< distance of the stop-loss, 0.3 = 30 %
+    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss; default last
+    Optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Optional<Decimal> callbackRatio{};        ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};       ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};             ///< price from which the order trails
 };
 
-/// Part of PostOrderAlgoRequest.
-struct PostOrderAlgoRequestTriggerParams {
+/// Part of PlaceAlgoOrderRequest.
+struct PlaceAlgoOrderRequestTriggerParams {
     NamedOnly named{};
-    Optional<std::string> triggerAction{};    ///< conditional
-    Open<TriggerStrategy> triggerStrategy{};  ///< conditional; default instant
-    Optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    Optional<std::string> timeframe{};
-    Optional<std::string> thold{};
-    Optional<std::string> timePeriod{};
+    Optional<std::string> triggerAction{};    ///< whether it starts or stops then; conditional
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi; conditional; default instant
+    Optional<Decimal> triggerPx{};            ///< price at which it is triggered
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    Optional<std::string> timeframe{};        ///< length of the candles, such as 15m
+    Optional<std::string> thold{};            ///< threshold of the RSI
+    Optional<std::string> timePeriod{};       ///< number of candles that the RSI covers
 };
 
-/// Parameters of Api::post_order_algo.
-struct PostOrderAlgoRequest {
+/// Parameters of Api::place_algo_order.
+struct PlaceAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;             ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    Optional<std::string> ccy{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                  ///< conditional
-    Required<Open<PostOrderAlgoOrdType>> ordType;
-    Optional<Decimal> sz{};                   ///< conditional
-    Optional<std::string> tag{};              ///< at most 16 characters of A-Za-z0-9
-    Open<TgtCcy> tgtCcy{};
-    Optional<std::string> algoClOrdId{};      ///< at most 32 characters of A-Za-z0-9
-    Optional<Decimal> closeFraction{};        ///< conditional
-    Optional<std::string> tradeQuoteCcy{};    ///< default USD
-    Optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
-    Optional<Decimal> tpOrdPx{};
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    Optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< default last
-    Optional<Decimal> slOrdPx{};
-    Optional<bool> cxlOnClosePos{};           ///< default false
-    Optional<bool> reduceOnly{};              ///< default false
-    Open<ChaseType> chaseType{};
-    Optional<Decimal> chaseVal{};             ///< default 0
-    Open<MaxChaseType> maxChaseType{};        ///< conditional
-    Optional<Decimal> maxChaseVal{};          ///< conditional
-    Optional<Decimal> triggerPx{};            ///< conditional
-    Optional<Decimal> orderPx{};              ///< conditional
-    Open<AdvanceOrdType> advanceOrdType{};
-    Open<TriggerPxType> triggerPxType{};      ///< default last
-    Vector<PostOrderAlgoRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<Decimal> callbackRatio{};        ///< conditional; e.g. 0.01
-    Optional<Decimal> callbackSpread{};       ///< conditional
-    Optional<Decimal> activePx{};
-    Optional<Decimal> pxVar{};                ///< conditional; e.g. 0.01; 0.0001 to 0.01
-    Optional<Decimal> pxSpread{};             ///< conditional
-    Optional<Decimal> szLimit{};              ///< conditional
-    Optional<Decimal> pxLimit{};              ///< conditional
-    Optional<std::int64_t> timeInterval{};    ///< conditional
-    Optional<std::string> lmtOrderNumber{};   ///< conditional
-    Open<Aggressiveness> aggressiveness{};    ///< conditional
-    Vector<PostOrderAlgoRequestTriggerParams> triggerParams{};
+    Required<std::string> instId;                                  ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                                 ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};                                   ///< currency
+    Required<Open<Side>> side;                                     ///< buy or sell
+    Open<PosSide> posSide{};                                       ///< long, short or net; conditional
+    Required<Open<PlaceAlgoOrderOrdType>> ordType;                 ///< kind of order, such as limit or market
+    /// quantity, in contracts or currency; needed if closeFraction is absent
+    Optional<Decimal> sz{};
+    /// label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<std::string> tag{};
+    Open<TgtCcy> tgtCcy{};                                         ///< whether sz is in base or quote currency
+    /// your id of the algo order or bot; at most 32 characters of A-Za-z0-9
+    Optional<std::string> algoClOrdId{};
+    Optional<Decimal> closeFraction{};                             ///< part of the position to close; conditional
+    /// currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};
+    Optional<Decimal> tpTriggerPx{};                               ///< price that triggers the take-profit
+    /// which price triggers the take-profit; default last
+    Open<TpTriggerPxType> tpTriggerPxType{};
+    Optional<Decimal> tpOrdPx{};                                   ///< price of the take-profit order, -1 = market
+    /// whether the take-profit is conditional or limit; default condition
+    Open<TpOrdKind> tpOrdKind{};
+    Optional<Decimal> slTriggerPx{};                               ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};                       ///< which price triggers the stop-loss; default last
+    Optional<Decimal> slOrdPx{};                                   ///< price of the stop-loss order, -1 = market
+    Optional<bool> cxlOnClosePos{};                                ///< default false
+    /// may only make the position smaller; default false
+    Optional<bool> reduceOnly{};
+    Open<ChaseType> chaseType{};                                   ///< how the distance is given: price or ratio
+    Optional<Decimal> chaseVal{};                                  ///< distance from the best price; default 0
+    Open<MaxChaseType> maxChaseType{};                             ///< how the greatest distance is given; conditional
+    /// greatest distance from the best price; conditional
+    Optional<Decimal> maxChaseVal{};
+    Optional<Decimal> triggerPx{};                                 ///< price at which it is triggered; conditional
+    Optional<Decimal> orderPx{};                                   ///< conditional
+    Open<AdvanceOrdType> advanceOrdType{};                         ///< kind of order that is triggered
+    /// which price is watched: last, index, mark; default last
+    Open<TriggerPxType> triggerPxType{};
+    Vector<PlaceAlgoOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    /// distance that it trails, 0.05 = 5 %; conditional; e.g. 0.01
+    Optional<Decimal> callbackRatio{};
+    Optional<Decimal> callbackSpread{};                            ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};                                  ///< price from which the order trails
+    /// distance from the best price, 0.01 = 1 %; conditional; e.g. 0.01; 0.0001 to 0.01
+    Optional<Decimal> pxVar{};
+    Optional<Decimal> pxSpread{};                                  ///< distance from the best price; conditional
+    Optional<Decimal> szLimit{};                                   ///< quantity of each part; conditional
+    Optional<Decimal> pxLimit{};                                   ///< worst price for the parts; conditional
+    Optional<std::int64_t> timeInterval{};                         ///< time between parts, in seconds; conditional
+    Optional<std::string> lmtOrderNumber{};                        ///< needed if ordType is smart_iceberg
+    Open<Aggressiveness> aggressiveness{};                         ///< needed if ordType is smart_iceberg
+    Vector<PlaceAlgoOrderRequestTriggerParams> triggerParams{};    ///< when it starts and stops
 };
 
-/// Reply of Api::post_order_algo.
-struct PostOrderAlgo {
-    std::string algoId{};
-    std::string clOrdId{};  ///< deprecated
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+/// Reply of Api::place_algo_order.
+struct PlaceAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string clOrdId{};      ///< your own id of the order; deprecated
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
-    bool operator==(const PostOrderAlgo&) const = default;
+    bool operator==(const PlaceAlgoOrder&) const = default;
 };
 
 /// Part of OrderPrecheckRequest.
 struct OrderPrecheckRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<std::string> attachAlgoClOrdId{};  ///< at most 32 characters of A-Za-z0-9
-    Optional<Decimal> tpTriggerPx{};            ///< conditional
-    Optional<Decimal> tpOrdPx{};                ///< conditional
-    Open<TpOrdKind> tpOrdKind{};                ///< default condition
-    Optional<Decimal> slTriggerPx{};            ///< conditional
-    Optional<Decimal> slOrdPx{};                ///< conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    Optional<Decimal> sz{};                     ///< conditional
-    Optional<Decimal> callbackRatio{};          ///< conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};         ///< conditional
-    Optional<Decimal> activePx{};
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit; conditional
+    Optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market; conditional
+    Open<TpOrdKind> tpOrdKind{};              ///< whether the take-profit is conditional or limit; default condition
+    Optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss; conditional
+    Optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market; conditional
+    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
+    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    Optional<Decimal> sz{};                   ///< quantity, in contracts or currency; conditional
+    Optional<Decimal> callbackRatio{};        ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};       ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};             ///< price from which the order trails
 };
 
 /// Parameters of Api::order_precheck.
 struct OrderPrecheckRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};       ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    Optional<Decimal> px{};        ///< conditional
-    Optional<bool> reduceOnly{};   ///< default false
-    Open<TgtCcy> tgtCcy{};
-    Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};
-    Open<Outcome_> outcome{};      ///< conditional
+    Required<std::string> instId;                                 ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                                ///< margin mode, or cash without margin
+    Required<Open<Side>> side;                                    ///< buy or sell
+    Open<PosSide> posSide{};                                      ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;                              ///< kind of order, such as limit or market
+    Required<Decimal> sz;                                         ///< quantity, in contracts or currency
+    Optional<Decimal> px{};                                       ///< price; conditional
+    Optional<bool> reduceOnly{};                                  ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                                        ///< whether sz is in base or quote currency
+    Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    Open<Outcome_> outcome{};                                     ///< outcome that is traded: yes or no; conditional
 };
 
 /// Reply of Api::order_precheck.
 struct OrderPrecheck {
-    std::optional<Decimal> adjEq{};
+    std::optional<Decimal> adjEq{};      ///< equity after discounts, in USD
     std::optional<Decimal> adjEqChg{};
-    std::optional<Decimal> imr{};
+    std::optional<Decimal> imr{};        ///< initial margin that is required
     std::optional<Decimal> imrChg{};
-    std::optional<Decimal> mmr{};
+    std::optional<Decimal> mmr{};        ///< maintenance margin that is required
     std::optional<Decimal> mmrChg{};
-    std::optional<Decimal> mgnRatio{};
+    std::optional<Decimal> mgnRatio{};   ///< margin held against the maintenance margin
     std::optional<Decimal> mgnRatioChg{};
-    std::optional<Decimal> availBal{};
+    std::optional<Decimal> availBal{};   ///< balance that can be used
     std::optional<Decimal> availBalChg{};
-    std::optional<Decimal> liqPx{};
+    std::optional<Decimal> liqPx{};      ///< estimated price of liquidation
     std::optional<Decimal> liqPxDiff{};
     std::optional<Decimal> liqPxDiffRatio{};
-    std::optional<Decimal> posBal{};
-    std::optional<Decimal> posBalChg{};
-    std::optional<Decimal> liab{};
+    std::optional<Decimal> posBal{};     ///< balance of the position
+    std::optional<Decimal> posBalChg{};  ///< change of the position's balance
+    std::optional<Decimal> liab{};       ///< what is owed
     std::optional<Decimal> liabChg{};
     std::string liabChgCcy{};
     Open<Type> type{};
@@ -1562,25 +1595,26 @@ struct OrderPrecheck {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoHistoryOrdType>> ordType;
-    Open<OrdersAlgoHistoryState> state{};  ///< conditional
-    Optional<std::string> algoId{};        ///< conditional
-    Open<InstType> instType{};
-    Optional<std::string> instId{};        ///< e.g. BTC-USDT
-    Optional<std::string> after{};
-    Optional<std::string> before{};
-    Optional<std::int64_t> limit{};        ///< default 100, at most 100
+    Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
+    Open<OrdersAlgoHistoryState> state{};              ///< how far the order has come; needed if algoId is absent
+    /// exchange's id of the algo order or bot; needed if state is absent
+    Optional<std::string> algoId{};
+    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};                    ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> after{};                     ///< only rows older than this
+    Optional<std::string> before{};                    ///< only rows newer than this
+    Optional<std::int64_t> limit{};                    ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryTriggerParams {
-    std::string triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    std::string timePeriod{};
+    std::string triggerAction{};              ///< whether it starts or stops then
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
+    std::optional<Decimal> triggerPx{};       ///< price at which it is triggered
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    Open<Timeframe> timeframe{};              ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};      ///< threshold of the RSI
+    std::string timePeriod{};                 ///< number of candles that the RSI covers
 
     bool operator==(const OrdersAlgoHistoryTriggerParams&) const = default;
 };
@@ -1588,65 +1622,65 @@ using OrdersAlgoPendingTriggerParams = OrdersAlgoHistoryTriggerParams;
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::string ccy{};                                       ///< currency
+    std::string ordId{};                                     ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrdersAlgoHistoryOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrdersAlgoHistoryState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                                   ///< your own id of the order
+    std::optional<Decimal> sz{};                             ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};                  ///< part of the position to close
+    Open<OrdersAlgoHistoryOrdType> ordType{};                ///< kind of order, such as limit or market
+    Open<Side> side{};                                       ///< buy or sell
+    Open<PosSide> posSide{};                                 ///< long, short or net
+    Open<TdMode> tdMode{};                                   ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                                   ///< whether sz is in base or quote currency
+    Open<OrdersAlgoHistoryState> state{};                    ///< how far the order has come
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};                 ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};                 ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                      ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                     ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};                   ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
     std::optional<Decimal> actualPx{};
-    std::string tag{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    std::string tag{};                                       ///< label of your own choice
+    Open<ActualSide> actualSide{};                           ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                          ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                       ///< distance from the best price
+    std::optional<Decimal> szLimit{};                        ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                        ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};              ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                       ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};                  ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                        ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                       ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                           ///< price of the latest trade
+    std::string failCode{};                                  ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};       ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};        ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                             ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                       ///< distance from the best price
+    Open<MaxChaseType> maxChaseType{};                       ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};                    ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};  ///< when it starts and stops
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
@@ -1654,76 +1688,76 @@ struct OrdersAlgoHistory {
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoPendingOrdType>> ordType;
-    Optional<std::string> algoId{};
-    Open<InstType> instType{};
-    Optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Optional<std::string> after{};
-    Optional<std::string> before{};
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<OrdersAlgoPendingOrdType>> ordType;  ///< kind of order, such as limit or market
+    Optional<std::string> algoId{};                    ///< exchange's id of the algo order or bot
+    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};                    ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> after{};                     ///< only rows older than this
+    Optional<std::string> before{};                    ///< only rows newer than this
+    Optional<std::int64_t> limit{};                    ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::string ccy{};                                       ///< currency
+    std::string ordId{};                                     ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrdersAlgoPendingOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrdersAlgoPendingState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                                   ///< your own id of the order
+    std::optional<Decimal> sz{};                             ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};                  ///< part of the position to close
+    Open<OrdersAlgoPendingOrdType> ordType{};                ///< kind of order, such as limit or market
+    Open<Side> side{};                                       ///< buy or sell
+    Open<PosSide> posSide{};                                 ///< long, short or net
+    Open<TdMode> tdMode{};                                   ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                                   ///< whether sz is in base or quote currency
+    Open<OrdersAlgoPendingState> state{};                    ///< how far the order has come
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};                 ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};                 ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                      ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                     ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};                   ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
-    std::string tag{};
+    std::string tag{};                                       ///< label of your own choice
     std::optional<Decimal> actualPx{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    Open<ActualSide> actualSide{};                           ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                          ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                       ///< distance from the best price
+    std::optional<Decimal> szLimit{};                        ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                        ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};              ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                       ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};                  ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                        ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                       ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                           ///< price of the latest trade
+    std::string failCode{};                                  ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};       ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};        ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                             ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                       ///< distance from the best price
+    Open<MaxChaseType> maxChaseType{};                       ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};                    ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};  ///< when it starts and stops
 
     bool operator==(const OrdersAlgoPending&) const = default;
 };
@@ -1731,74 +1765,74 @@ struct OrdersAlgoPending {
 /// Parameters of Api::orders_history.
 struct OrdersHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};
-    Optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Optional<std::string> ordType{};
-    Open<State> state{};
-    Open<Category> category{};
-    Optional<std::string> after{};
-    Optional<std::string> before{};
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<State> state{};                 ///< how far the order has come
+    Open<Category> category{};           ///< what caused the order, such as liquidation
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history, one row.
 struct OrdersHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersHistorySource> source{};
-    std::optional<Decimal> pnl{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrdersHistorySource> source{};            ///< what created the order, or pays it
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<Category> category{};                     ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const OrdersHistory&) const = default;
 };
@@ -1806,74 +1840,74 @@ struct OrdersHistory {
 /// Parameters of Api::orders_history_archive.
 struct OrdersHistoryArchiveRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Optional<std::string> instFamily{};
-    Optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    Optional<std::string> ordType{};
-    Open<State> state{};
-    Open<Category> category{};
-    Optional<std::string> after{};
-    Optional<std::string> before{};
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-200927
+    Optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<State> state{};                 ///< how far the order has come
+    Open<Category> category{};           ///< what caused the order, such as liquidation
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_history_archive, one row.
 struct OrdersHistoryArchive {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersHistoryArchiveSource> source{};
-    std::optional<Decimal> pnl{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrdersHistoryArchiveSource> source{};     ///< what created the order, or pays it
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<Category> category{};                     ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const OrdersHistoryArchive&) const = default;
 };
@@ -1881,71 +1915,71 @@ struct OrdersHistoryArchive {
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Optional<std::string> instFamily{};
-    Optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    Optional<std::string> ordType{};
-    Open<State> state{};
-    Optional<std::string> after{};
-    Optional<std::string> before{};
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-200927
+    Optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<State> state{};                 ///< how far the order has come
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Reply of Api::orders_pending, one row.
 struct OrdersPending {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> pnl{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersPendingSource> source{};
-    std::string category{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<State> state{};                           ///< how far the order has come
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrdersPendingSource> source{};            ///< what created the order, or pays it
+    std::string category{};                        ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const OrdersPending&) const = default;
 };
@@ -1955,26 +1989,30 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Account rate limit
     /// GET /api/v5/trade/account-rate-limit
     ///
     /// Private. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
     Call<AccountRateLimit> account_rate_limit() const;
 
+    /// Amend algo order
     /// POST /api/v5/trade/amend-algos
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-amend-algo-order
-    Call<AmendAlgos> amend_algos(AmendAlgosRequest request) const;
+    Call<AmendAlgoOrder> amend_algo_order(AmendAlgoOrderRequest request) const;
 
+    /// Amend multiple orders
     /// POST /api/v5/trade/amend-batch-orders
     ///
     /// Private; permission: trade. 300 orders per 2 seconds per user and instId, when not options. 4 orders per 2
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
-    Call<Batch<AmendBatchOrders>> amend_batch_orders(Vector<AmendBatchOrdersRequest> request) const;
+    Call<Batch<AmendMultipleOrders>> amend_multiple_orders(Vector<AmendMultipleOrdersRequest> request) const;
 
+    /// Amend order
     /// POST /api/v5/trade/amend-order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 4 requests per 2
@@ -1983,36 +2021,41 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
     Call<AmendOrder> amend_order(AmendOrderRequest request) const;
 
+    /// Place multiple orders
     /// POST /api/v5/trade/batch-orders
     ///
     /// Private; permission: trade. 300 orders per 2 seconds per user and instId, when not options. 4 orders per 2
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
-    Call<Batch<BatchOrders>> batch_orders(Vector<BatchOrdersRequest> request) const;
+    Call<Batch<PlaceMultipleOrders>> place_multiple_orders(Vector<PlaceMultipleOrdersRequest> request) const;
 
+    /// Cancel algo order
     /// POST /api/v5/trade/cancel-algos
     ///
     /// Private; permission: trade. 20 orders per 2 seconds per user and instId, when not options. 20 orders per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
-    Call<Batch<CancelAlgos>> cancel_algos(Vector<CancelAlgosRequest> request) const;
+    Call<Batch<CancelAlgoOrder>> cancel_algo_order(Vector<CancelAlgoOrderRequest> request) const;
 
+    /// Cancel All After
     /// POST /api/v5/trade/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user and tag. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
     Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
+    /// Cancel multiple orders
     /// POST /api/v5/trade/cancel-batch-orders
     ///
     /// Private; permission: trade. 300 orders per 2 seconds per user and instId, when not options. 300 orders per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-multiple-orders
-    Call<Batch<CancelBatchOrders>> cancel_batch_orders(Vector<CancelBatchOrdersRequest> request) const;
+    Call<Batch<CancelMultipleOrders>> cancel_multiple_orders(Vector<CancelMultipleOrdersRequest> request) const;
 
+    /// Cancel order
     /// POST /api/v5/trade/cancel-order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
@@ -2020,55 +2063,64 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
     Call<CancelOrder> cancel_order(CancelOrderRequest request) const;
 
+    /// Close positions
     /// POST /api/v5/trade/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId, when not options. 20 requests per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-close-positions
-    Call<ClosePosition> close_position(ClosePositionRequest request) const;
+    Call<ClosePositions> close_positions(ClosePositionsRequest request) const;
 
+    /// Place easy convert
     /// POST /api/v5/trade/easy-convert
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
-    Call<Vector<EasyConvert>> easy_convert(EasyConvertRequest request) const;
+    Call<Vector<PlaceEasyConvert>> place_easy_convert(PlaceEasyConvertRequest request) const;
 
+    /// Easy convert currency list
     /// GET /api/v5/trade/easy-convert-currency-list
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
     Call<Vector<EasyConvertCurrencyList>> easy_convert_currency_list(EasyConvertCurrencyListRequest request = {}) const;
 
+    /// Easy convert history
     /// GET /api/v5/trade/easy-convert-history
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
     PagedCall<Vector<EasyConvertHistory>> easy_convert_history(EasyConvertHistoryRequest request = {}) const;
 
+    /// Transaction details (last 3 days)
     /// GET /api/v5/trade/fills
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-days
     PagedCall<Vector<Fills>> fills(FillsRequest request = {}) const;
 
+    /// Transaction details (last 3 months)
     /// GET /api/v5/trade/fills-history
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
     PagedCall<Vector<FillsHistory>> fills_history(FillsHistoryRequest request) const;
 
+    /// Mass cancel order
     /// POST /api/v5/trade/mass-cancel
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
     Call<MassCancel> mass_cancel(MassCancelRequest request) const;
 
+    /// Trade one-click repay
     /// POST /api/v5/trade/one-click-repay
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
     Call<Vector<OneClickRepay>> one_click_repay(OneClickRepayRequest request) const;
 
+    /// One-click repay currency list
     /// GET /api/v5/trade/one-click-repay-currency-list
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
@@ -2076,31 +2128,36 @@ class Api {
     Call<Vector<OneClickRepayCurrencyList>>
     one_click_repay_currency_list(OneClickRepayCurrencyListRequest request = {}) const;
 
+    /// One-click repay currency list (New)
     /// GET /api/v5/trade/one-click-repay-currency-list-v2
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
-    Call<Vector<OneClickRepayCurrencyListV2>> one_click_repay_currency_list_v_2() const;
+    Call<Vector<OneClickRepayCurrencyListV22>> one_click_repay_currency_list_v2() const;
 
+    /// One-click repay history
     /// GET /api/v5/trade/one-click-repay-history
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
     PagedCall<Vector<OneClickRepayHistory>> one_click_repay_history(OneClickRepayHistoryRequest request = {}) const;
 
+    /// One-click repay history (New)
     /// GET /api/v5/trade/one-click-repay-history-v2
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
-    PagedCall<Vector<OneClickRepayHistoryV2>>
-    one_click_repay_history_v_2(OneClickRepayHistoryV2Request request = {}) const;
+    PagedCall<Vector<OneClickRepayHistoryV22>>
+    one_click_repay_history_v2(OneClickRepayHistoryV2Request2 request = {}) const;
 
+    /// Trade one-click repay (New)
     /// POST /api/v5/trade/one-click-repay-v2
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
-    Call<Vector<OneClickRepayV2>> one_click_repay_v_2(OneClickRepayV2Request request) const;
+    Call<Vector<OneClickRepayV22>> one_click_repay_v2(OneClickRepayV2Request2 request) const;
 
+    /// Order details
     /// GET /api/v5/trade/order
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
@@ -2111,14 +2168,16 @@ class Api {
     /// For reconcile(): order() with the id that a write carries.
     static Lookup<Order> order_lookup();
 
+    /// Place order
     /// POST /api/v5/trade/order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 4 requests per 2
     /// seconds per user and instId, when lead_trader. 60 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
-    Call<PostOrder> post_order(PostOrderRequest request) const;
+    Call<PlaceOrder> place_order(PlaceOrderRequest request) const;
 
+    /// Algo order details
     /// GET /api/v5/trade/order-algo
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
@@ -2128,44 +2187,51 @@ class Api {
     /// For reconcile(): order_algo() with the id that a write carries.
     static Lookup<Vector<OrderAlgo>> order_algo_lookup();
 
+    /// Place algo order
     /// POST /api/v5/trade/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId, when not options. 1 request per 2
     /// seconds per user and instId, when lead_trader. 20 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
-    Call<PostOrderAlgo> post_order_algo(PostOrderAlgoRequest request) const;
+    Call<PlaceAlgoOrder> place_algo_order(PlaceAlgoOrderRequest request) const;
 
+    /// Order precheck
     /// POST /api/v5/trade/order-precheck
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-order-precheck
     Call<OrderPrecheck> order_precheck(OrderPrecheckRequest request) const;
 
+    /// Algo order history
     /// GET /api/v5/trade/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-history
     PagedCall<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
 
+    /// Algo order list
     /// GET /api/v5/trade/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-list
     PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
+    /// Order history (last 7 days)
     /// GET /api/v5/trade/orders-history
     ///
     /// Private; permission: read. 40 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days
     PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request) const;
 
+    /// Order history (last 3 months)
     /// GET /api/v5/trade/orders-history-archive
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
     PagedCall<Vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request) const;
 
+    /// Order List
     /// GET /api/v5/trade/orders-pending
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -2178,29 +2244,29 @@ class Api {
 
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const AccountRateLimit*);
-const detail::ObjectTable& exbind_table(const AmendAlgosRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const AmendAlgosRequest*);
-const detail::ObjectTable& exbind_table(const AmendAlgos*);
-const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequest*);
-const detail::ObjectTable& exbind_table(const AmendBatchOrders*);
+const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const AmendAlgoOrder*);
+const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequest*);
+const detail::ObjectTable& exbind_table(const AmendMultipleOrders*);
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*);
 const detail::ObjectTable& exbind_table(const AmendOrder*);
-const detail::ObjectTable& exbind_table(const BatchOrdersRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const BatchOrdersRequest*);
-const detail::ObjectTable& exbind_table(const BatchOrders*);
-const detail::ObjectTable& exbind_table(const CancelAlgosRequest*);
-const detail::ObjectTable& exbind_table(const CancelAlgos*);
+const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequest*);
+const detail::ObjectTable& exbind_table(const PlaceMultipleOrders*);
+const detail::ObjectTable& exbind_table(const CancelAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const CancelAlgoOrder*);
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);
-const detail::ObjectTable& exbind_table(const CancelBatchOrdersRequest*);
-const detail::ObjectTable& exbind_table(const CancelBatchOrders*);
+const detail::ObjectTable& exbind_table(const CancelMultipleOrdersRequest*);
+const detail::ObjectTable& exbind_table(const CancelMultipleOrders*);
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrder*);
-const detail::ObjectTable& exbind_table(const ClosePositionRequest*);
-const detail::ObjectTable& exbind_table(const ClosePosition*);
-const detail::ObjectTable& exbind_table(const EasyConvertRequest*);
-const detail::ObjectTable& exbind_table(const EasyConvert*);
+const detail::ObjectTable& exbind_table(const ClosePositionsRequest*);
+const detail::ObjectTable& exbind_table(const ClosePositions*);
+const detail::ObjectTable& exbind_table(const PlaceEasyConvertRequest*);
+const detail::ObjectTable& exbind_table(const PlaceEasyConvert*);
 const detail::ObjectTable& exbind_table(const EasyConvertCurrencyListRequest*);
 const detail::ObjectTable& exbind_table(const EasyConvertCurrencyListFromData*);
 const detail::ObjectTable& exbind_table(const EasyConvertCurrencyList*);
@@ -2218,28 +2284,28 @@ const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRequest*)
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListDebtData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRepayData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyList*);
-const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV22*);
 const detail::ObjectTable& exbind_table(const OneClickRepayHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OneClickRepayHistory*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2Request*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2*);
-const detail::ObjectTable& exbind_table(const OneClickRepayV2Request*);
-const detail::ObjectTable& exbind_table(const OneClickRepayV2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2Request2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV22*);
+const detail::ObjectTable& exbind_table(const OneClickRepayV2Request2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayV22*);
 const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const OrderAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderLinkedAlgoOrd*);
 const detail::ObjectTable& exbind_table(const Order*);
-const detail::ObjectTable& exbind_table(const PostOrderRequest*);
-const detail::ObjectTable& exbind_table(const PostOrder*);
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceOrder*);
 const detail::ObjectTable& exbind_table(const OrderAlgoRequest*);
 const detail::ObjectTable& exbind_table(const OrderAlgoAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderAlgoLinkedOrd*);
 const detail::ObjectTable& exbind_table(const OrderAlgo*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequestTriggerParams*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgo*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestTriggerParams*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrder*);
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequest*);
 const detail::ObjectTable& exbind_table(const OrderPrecheck*);

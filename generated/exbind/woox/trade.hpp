@@ -118,31 +118,31 @@ std::string_view to_string(AlgoOrderType value);
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;            ///< e.g. SPOT_BTC_USDT
-    Optional<std::int64_t> clientOrderId{};  ///< 0 to 9223372036854775807
-    Optional<std::string> orderTag{};
-    Required<Open<Side>> side;
-    Open<PositionSide> positionSide{};
-    Required<Open<OrderType>> type;
-    Optional<Decimal> price{};               ///< conditional
-    Optional<Decimal> quantity{};            ///< conditional
-    Optional<Decimal> amount{};              ///< conditional
-    Optional<bool> reduceOnly{};
-    Optional<Decimal> visibleQuantity{};
-    Open<MarginMode> marginMode{};
-    Optional<std::int64_t> bidAskLevel{};
+    Required<std::string> symbol;            ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; 0 to 9223372036854775807
+    Optional<std::string> orderTag{};        ///< label of your own choice
+    Required<Open<Side>> side;               ///< buy or sell
+    Open<PositionSide> positionSide{};       ///< position that it changes: BOTH, LONG, SHORT
+    Required<Open<OrderType>> type;          ///< kind of order, such as LIMIT or MARKET
+    Optional<Decimal> price{};               ///< price in the quote currency; conditional
+    Optional<Decimal> quantity{};            ///< quantity of the base currency; conditional
+    Optional<Decimal> amount{};              ///< amount of the quote currency; conditional
+    Optional<bool> reduceOnly{};             ///< may only make the position smaller
+    Optional<Decimal> visibleQuantity{};     ///< quantity that is shown in the book
+    Open<MarginMode> marginMode{};           ///< cross or isolated margin
+    Optional<std::int64_t> bidAskLevel{};    ///< level of the book to take
     Optional<bool> postOnlyAdjusted{};
 };
 
 /// Reply of Api::place_order.
 struct PlaceOrder {
-    std::optional<std::int64_t> orderId{};
-    std::optional<std::int64_t> clientOrderId{};
-    Open<OrderType> type{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> amount{};
-    std::optional<std::int64_t> bidAskLevel{};
+    std::optional<std::int64_t> orderId{};        ///< exchange's id of the order
+    std::optional<std::int64_t> clientOrderId{};  ///< your own id of the order
+    Open<OrderType> type{};                       ///< kind of order, such as LIMIT or MARKET
+    std::optional<Decimal> price{};               ///< price in the quote currency
+    std::optional<Decimal> quantity{};            ///< quantity of the base currency
+    std::optional<Decimal> amount{};              ///< amount of the quote currency
+    std::optional<std::int64_t> bidAskLevel{};    ///< level of the book to take
 
     bool operator==(const PlaceOrder&) const = default;
 };
@@ -150,15 +150,15 @@ struct PlaceOrder {
 /// Parameters of Api::edit_order.
 struct EditOrderRequest {
     NamedOnly named{};
-    Optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    Optional<std::int64_t> clientOrderId{};  ///< conditional
-    Optional<Decimal> price{};
-    Optional<Decimal> quantity{};
+    Optional<std::int64_t> orderId{};        ///< exchange's id of the order; conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; conditional
+    Optional<Decimal> price{};               ///< price in the quote currency
+    Optional<Decimal> quantity{};            ///< quantity of the base currency
 };
 
 /// Reply of Api::edit_order.
 struct EditOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const EditOrder&) const = default;
 };
@@ -166,14 +166,14 @@ struct EditOrder {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;            ///< e.g. SPOT_BTC_USDT
-    Optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    Optional<std::int64_t> clientOrderId{};  ///< conditional
+    Required<std::string> symbol;            ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> orderId{};        ///< exchange's id of the order; conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; conditional
 };
 
 /// Reply of Api::cancel_order.
 struct CancelOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelOrder&) const = default;
 };
@@ -181,12 +181,12 @@ struct CancelOrder {
 /// Parameters of Api::cancel_all_orders.
 struct CancelAllOrdersRequest {
     NamedOnly named{};
-    Optional<std::string> symbol{};  ///< e.g. SPOT_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
 };
 
 /// Reply of Api::cancel_all_orders.
 struct CancelAllOrders {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelAllOrders&) const = default;
 };
@@ -194,36 +194,36 @@ struct CancelAllOrders {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    Optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    Optional<std::int64_t> clientOrderId{};  ///< conditional
+    Optional<std::int64_t> orderId{};        ///< exchange's id of the order; conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; conditional
     Optional<bool> withRealizedPnl{};        ///< default false
 };
 
 /// Reply of Api::order.
 struct Order {
-    std::optional<std::int64_t> orderId{};
-    std::optional<std::int64_t> clientOrderId{};
-    std::string symbol{};
-    std::string orderTag{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> amount{};
-    Open<OrderType> type{};
-    Open<OrderStatus> status{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> executed{};
-    std::optional<Decimal> visible{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<Decimal> realizedPnl{};
-    Open<PositionSide> positionSide{};
-    std::optional<std::int64_t> bidAskLevel{};
+    std::optional<std::int64_t> orderId{};          ///< exchange's id of the order
+    std::optional<std::int64_t> clientOrderId{};    ///< your own id of the order
+    std::string symbol{};                           ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::string orderTag{};                         ///< label of your own choice
+    Open<Side> side{};                              ///< buy or sell
+    std::optional<Decimal> quantity{};              ///< quantity of the base currency
+    std::optional<Decimal> amount{};                ///< amount of the quote currency
+    Open<OrderType> type{};                         ///< kind of order, such as LIMIT or MARKET
+    Open<OrderStatus> status{};                     ///< how far the order has come
+    std::optional<Decimal> price{};                 ///< price in the quote currency
+    std::optional<Decimal> executed{};              ///< quantity filled so far
+    std::optional<Decimal> visible{};               ///< quantity that is shown in the book
+    std::optional<Decimal> averageExecutedPrice{};  ///< average price of what was filled
+    std::optional<Decimal> totalFee{};              ///< fees paid so far
+    std::string feeAsset{};                         ///< currency in which it is charged
+    std::optional<Decimal> totalRebate{};           ///< rebates earned so far
+    std::string rebateAsset{};                      ///< currency in which it is paid
+    std::string rebateCurrency{};                   ///< currency in which it is paid
+    std::optional<bool> reduceOnly{};               ///< may only make the position smaller
+    std::optional<TimePoint> createdTime{};         ///< Unix seconds
+    std::optional<Decimal> realizedPnl{};           ///< profit and loss of what was closed
+    Open<PositionSide> positionSide{};              ///< position that it changes: BOTH, LONG, SHORT
+    std::optional<std::int64_t> bidAskLevel{};      ///< level of the book to take
 
     bool operator==(const Order&) const = default;
 };
@@ -231,53 +231,53 @@ struct Order {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    Optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
-    Open<Side> side{};
-    Open<PositionSide> positionSide{};
-    Open<OrderType> type{};
-    Optional<std::string> orderTag{};
+    Optional<std::string> symbol{};     ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Open<Side> side{};                  ///< buy or sell
+    Open<PositionSide> positionSide{};  ///< position that it changes: BOTH, LONG, SHORT
+    Open<OrderType> type{};             ///< kind of order, such as LIMIT or MARKET
+    Optional<std::string> orderTag{};   ///< label of your own choice
     Optional<bool> withRealizedPnl{};
-    Open<OrderStatusFilter> status{};
-    Optional<TimePoint> startTime{};  ///< Unix milliseconds
-    Optional<TimePoint> endTime{};    ///< Unix milliseconds
-    Optional<std::int64_t> page{};    ///< default 1
-    Optional<std::int64_t> size{};    ///< default 25
+    Open<OrderStatusFilter> status{};   ///< how far the order has come
+    Optional<TimePoint> startTime{};    ///< Unix milliseconds
+    Optional<TimePoint> endTime{};      ///< Unix milliseconds
+    Optional<std::int64_t> page{};      ///< default 1
+    Optional<std::int64_t> size{};      ///< default 25
 };
 
 /// Part of Orders.
 struct OrdersRows {
-    std::optional<std::int64_t> orderId{};
-    std::optional<std::int64_t> clientOrderId{};
-    std::string symbol{};
-    std::string orderTag{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> amount{};
-    Open<OrderType> type{};
-    Open<OrderStatus> status{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> executed{};
-    std::optional<Decimal> visible{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<Decimal> realizedPnl{};
-    Open<PositionSide> positionSide{};
-    std::optional<std::int64_t> bidAskLevel{};
+    std::optional<std::int64_t> orderId{};          ///< exchange's id of the order
+    std::optional<std::int64_t> clientOrderId{};    ///< your own id of the order
+    std::string symbol{};                           ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::string orderTag{};                         ///< label of your own choice
+    Open<Side> side{};                              ///< buy or sell
+    std::optional<Decimal> quantity{};              ///< quantity of the base currency
+    std::optional<Decimal> amount{};                ///< amount of the quote currency
+    Open<OrderType> type{};                         ///< kind of order, such as LIMIT or MARKET
+    Open<OrderStatus> status{};                     ///< how far the order has come
+    std::optional<Decimal> price{};                 ///< price in the quote currency
+    std::optional<Decimal> executed{};              ///< quantity filled so far
+    std::optional<Decimal> visible{};               ///< quantity that is shown in the book
+    std::optional<Decimal> averageExecutedPrice{};  ///< average price of what was filled
+    std::optional<Decimal> totalFee{};              ///< fees paid so far
+    std::string feeAsset{};                         ///< currency in which it is charged
+    std::optional<Decimal> totalRebate{};           ///< rebates earned so far
+    std::string rebateAsset{};                      ///< currency in which it is paid
+    std::string rebateCurrency{};                   ///< currency in which it is paid
+    std::optional<bool> reduceOnly{};               ///< may only make the position smaller
+    std::optional<TimePoint> createdTime{};         ///< Unix seconds
+    std::optional<Decimal> realizedPnl{};           ///< profit and loss of what was closed
+    Open<PositionSide> positionSide{};              ///< position that it changes: BOTH, LONG, SHORT
+    std::optional<std::int64_t> bidAskLevel{};      ///< level of the book to take
 
     bool operator==(const OrdersRows&) const = default;
 };
 
 /// Part of Orders, AlgoOrders and TransactionHistory.
 struct OrdersMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const OrdersMeta&) const = default;
 };
@@ -286,8 +286,8 @@ using TransactionHistoryMeta = OrdersMeta;
 
 /// Reply of Api::orders.
 struct Orders {
-    Vector<OrdersRows> rows{};
-    OrdersMeta meta{};
+    Vector<OrdersRows> rows{};  ///< rows of this page
+    OrdersMeta meta{};          ///< which page this is
 
     bool operator==(const Orders&) const = default;
 };
@@ -295,57 +295,58 @@ struct Orders {
 /// Part of PlaceAlgoOrderRequest and PlaceAlgoOrderRequestChildOrders.
 struct PlaceAlgoOrderRequestChildOrders {
     NamedOnly named{};
-    Open<AlgoType> algoType{};
-    Open<Side> side{};
-    Open<PositionSide> positionSide{};
-    Optional<Decimal> quantity{};
-    Open<AlgoOrderType> type{};
-    Optional<Decimal> triggerPrice{};
-    Open<TriggerPriceType> triggerPriceType{};
-    Optional<Decimal> price{};
-    Optional<bool> reduceOnly{};
-    Optional<Decimal> activatedPrice{};
-    Optional<Decimal> callbackRate{};
-    Optional<Decimal> callbackValue{};
-    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
+    Open<AlgoType> algoType{};                               ///< kind of algo order
+    Open<Side> side{};                                       ///< buy or sell
+    Open<PositionSide> positionSide{};                       ///< position that it changes: BOTH, LONG, SHORT
+    Optional<Decimal> quantity{};                            ///< quantity of the base currency
+    Open<AlgoOrderType> type{};                              ///< kind of order, such as LIMIT or MARKET
+    Optional<Decimal> triggerPrice{};                        ///< price at which it is triggered
+    Open<TriggerPriceType> triggerPriceType{};               ///< which price is watched
+    Optional<Decimal> price{};                               ///< price in the quote currency
+    Optional<bool> reduceOnly{};                             ///< may only make the position smaller
+    Optional<Decimal> activatedPrice{};                      ///< price from which the order trails
+    Optional<Decimal> callbackRate{};                        ///< distance that it trails, as a part
+    Optional<Decimal> callbackValue{};                       ///< distance that it trails, as a price
+    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};  ///< orders that belong to this one
 };
 
 /// Parameters of Api::place_algo_order.
 struct PlaceAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< e.g. PERP_BTC_USDT
-    Optional<std::int64_t> clientAlgoOrderId{};
-    Optional<std::string> algoOrderTag{};
-    Required<Open<Side>> side;
-    Open<PositionSide> positionSide{};
-    Optional<Decimal> quantity{};
-    Optional<Decimal> visibleQuantity{};
-    Required<Open<AlgoType>> algoType;
-    Optional<Decimal> triggerPrice{};
-    Open<TriggerPriceType> triggerPriceType{};
-    Open<AlgoOrderType> type{};    ///< conditional
-    Optional<Decimal> price{};
-    Optional<bool> reduceOnly{};
-    Open<MarginMode> marginMode{};
-    Optional<Decimal> activatedPrice{};
-    Optional<Decimal> callbackRate{};
-    Optional<Decimal> callbackValue{};
-    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
+    /// instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+    Required<std::string> symbol;
+    Optional<std::int64_t> clientAlgoOrderId{};              ///< your own id of the algo order
+    Optional<std::string> algoOrderTag{};                    ///< label of your own choice
+    Required<Open<Side>> side;                               ///< buy or sell
+    Open<PositionSide> positionSide{};                       ///< position that it changes: BOTH, LONG, SHORT
+    Optional<Decimal> quantity{};                            ///< quantity of the base currency
+    Optional<Decimal> visibleQuantity{};                     ///< quantity that is shown in the book
+    Required<Open<AlgoType>> algoType;                       ///< kind of algo order
+    Optional<Decimal> triggerPrice{};                        ///< price at which it is triggered
+    Open<TriggerPriceType> triggerPriceType{};               ///< which price is watched
+    Open<AlgoOrderType> type{};                              ///< kind of order, such as LIMIT or MARKET; conditional
+    Optional<Decimal> price{};                               ///< price in the quote currency
+    Optional<bool> reduceOnly{};                             ///< may only make the position smaller
+    Open<MarginMode> marginMode{};                           ///< cross or isolated margin
+    Optional<Decimal> activatedPrice{};                      ///< price from which the order trails
+    Optional<Decimal> callbackRate{};                        ///< distance that it trails, as a part
+    Optional<Decimal> callbackValue{};                       ///< distance that it trails, as a price
+    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};  ///< orders that belong to this one
 };
 
 /// Part of PlaceAlgoOrder.
 struct PlaceAlgoOrderRows {
-    std::optional<std::int64_t> algoOrderId{};
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    Open<AlgoType> algoType{};
-    std::optional<Decimal> quantity{};
+    std::optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order
+    std::optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order
+    Open<AlgoType> algoType{};                        ///< kind of algo order
+    std::optional<Decimal> quantity{};                ///< quantity of the base currency
 
     bool operator==(const PlaceAlgoOrderRows&) const = default;
 };
 
 /// Reply of Api::place_algo_order.
 struct PlaceAlgoOrder {
-    Vector<PlaceAlgoOrderRows> rows{};
+    Vector<PlaceAlgoOrderRows> rows{};  ///< rows of this page
 
     bool operator==(const PlaceAlgoOrder&) const = default;
 };
@@ -353,18 +354,18 @@ struct PlaceAlgoOrder {
 /// Parameters of Api::edit_algo_order.
 struct EditAlgoOrderRequest {
     NamedOnly named{};
-    Optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    Optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
-    Optional<Decimal> quantity{};
-    Optional<Decimal> visibleQuantity{};
-    Optional<Decimal> triggerPrice{};
-    Open<TriggerPriceType> triggerPriceType{};
-    Optional<Decimal> price{};
+    Optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order; conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order; conditional
+    Optional<Decimal> quantity{};                ///< quantity of the base currency
+    Optional<Decimal> visibleQuantity{};         ///< quantity that is shown in the book
+    Optional<Decimal> triggerPrice{};            ///< price at which it is triggered
+    Open<TriggerPriceType> triggerPriceType{};   ///< which price is watched
+    Optional<Decimal> price{};                   ///< price in the quote currency
 };
 
 /// Reply of Api::edit_algo_order.
 struct EditAlgoOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const EditAlgoOrder&) const = default;
 };
@@ -372,13 +373,13 @@ struct EditAlgoOrder {
 /// Parameters of Api::cancel_algo_order.
 struct CancelAlgoOrderRequest {
     NamedOnly named{};
-    Optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    Optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
+    Optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order; conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order; conditional
 };
 
 /// Reply of Api::cancel_algo_order.
 struct CancelAlgoOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelAlgoOrder&) const = default;
 };
@@ -386,12 +387,12 @@ struct CancelAlgoOrder {
 /// Parameters of Api::cancel_algo_orders.
 struct CancelAlgoOrdersRequest {
     NamedOnly named{};
-    Optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
 };
 
 /// Reply of Api::cancel_algo_orders.
 struct CancelAlgoOrders {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelAlgoOrders&) const = default;
 };
@@ -399,46 +400,46 @@ struct CancelAlgoOrders {
 /// Parameters of Api::algo_order.
 struct AlgoOrderRequest {
     NamedOnly named{};
-    Optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    Optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
+    Optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order; conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order; conditional
 };
 
 /// Reply of Api::algo_order.
 struct AlgoOrder {
-    std::optional<std::int64_t> algoOrderId{};
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    std::optional<std::int64_t> rootAlgoOrderId{};
-    std::optional<std::int64_t> parentAlgoOrderId{};
-    std::string symbol{};
-    std::string algoOrderTag{};
-    std::string orderTag{};
-    Open<AlgoType> algoType{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<bool> isTriggered{};
-    std::optional<Decimal> triggerPrice{};
-    std::string triggerStatus{};
-    Open<AlgoOrderType> type{};
-    std::string rootAlgoStatus{};
-    std::string algoStatus{};
-    Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix seconds
-    std::optional<Decimal> totalExecutedQuantity{};
-    std::optional<Decimal> visibleQuantity{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<TimePoint> updatedTime{};  ///< Unix seconds
-    Open<PositionSide> positionSide{};
+    std::optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order
+    std::optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order
+    std::optional<std::int64_t> rootAlgoOrderId{};    ///< algo order that all belong to
+    std::optional<std::int64_t> parentAlgoOrderId{};  ///< algo order that this one belongs to
+    std::string symbol{};                             ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::string algoOrderTag{};                       ///< label of your own choice
+    std::string orderTag{};                           ///< label of your own choice
+    Open<AlgoType> algoType{};                        ///< kind of algo order
+    Open<Side> side{};                                ///< buy or sell
+    std::optional<Decimal> quantity{};                ///< quantity of the base currency
+    std::optional<bool> isTriggered{};                ///< whether the trigger price was reached
+    std::optional<Decimal> triggerPrice{};            ///< price at which it is triggered
+    std::string triggerStatus{};                      ///< whether it was triggered
+    Open<AlgoOrderType> type{};                       ///< kind of order, such as LIMIT or MARKET
+    std::string rootAlgoStatus{};                     ///< how far the whole has come
+    std::string algoStatus{};                         ///< how far the algo order has come
+    Open<TriggerPriceType> triggerPriceType{};        ///< which price is watched
+    std::optional<Decimal> price{};                   ///< price in the quote currency
+    std::optional<TimePoint> triggerTime{};           ///< Unix seconds
+    std::optional<Decimal> totalExecutedQuantity{};   ///< quantity filled so far
+    std::optional<Decimal> visibleQuantity{};         ///< quantity that is shown in the book
+    std::optional<Decimal> averageExecutedPrice{};    ///< average price of what was filled
+    std::optional<Decimal> totalFee{};                ///< fees paid so far
+    std::string feeAsset{};                           ///< currency in which it is charged
+    std::optional<Decimal> totalRebate{};             ///< rebates earned so far
+    std::string rebateAsset{};                        ///< currency in which it is paid
+    std::string rebateCurrency{};                     ///< currency in which it is paid
+    std::optional<bool> reduceOnly{};                 ///< may only make the position smaller
+    std::optional<TimePoint> createdTime{};           ///< Unix seconds
+    std::optional<TimePoint> updatedTime{};           ///< Unix seconds
+    Open<PositionSide> positionSide{};                ///< position that it changes: BOTH, LONG, SHORT
     std::optional<bool> isActivated{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> activatedPrice{};
+    std::optional<Decimal> callbackRate{};            ///< distance that it trails, as a part
+    std::optional<Decimal> activatedPrice{};          ///< price from which the order trails
 
     bool operator==(const AlgoOrder&) const = default;
 };
@@ -446,65 +447,65 @@ struct AlgoOrder {
 /// Parameters of Api::algo_orders.
 struct AlgoOrdersRequest {
     NamedOnly named{};
-    Optional<std::string> symbol{};   ///< e.g. PERP_BTC_USDT
-    Open<Side> side{};
-    Open<PositionSide> positionSide{};
-    Open<AlgoType> algoType{};
+    Optional<std::string> symbol{};        ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+    Open<Side> side{};                     ///< buy or sell
+    Open<PositionSide> positionSide{};     ///< position that it changes: BOTH, LONG, SHORT
+    Open<AlgoType> algoType{};             ///< kind of algo order
     Open<AlgoOrderType> orderType{};
-    Optional<bool> isTriggered{};
-    Optional<std::string> algoOrderTag{};
-    Optional<bool> realizedPnl{};
-    Optional<std::string> status{};
-    Optional<TimePoint> startTime{};  ///< Unix milliseconds
-    Optional<TimePoint> endTime{};    ///< Unix milliseconds
-    Optional<std::int64_t> page{};    ///< default 1
-    Optional<std::int64_t> size{};    ///< default 25
+    Optional<bool> isTriggered{};          ///< whether the trigger price was reached
+    Optional<std::string> algoOrderTag{};  ///< label of your own choice
+    Optional<bool> realizedPnl{};          ///< profit and loss of what was closed
+    Optional<std::string> status{};        ///< how far the order has come
+    Optional<TimePoint> startTime{};       ///< Unix milliseconds
+    Optional<TimePoint> endTime{};         ///< Unix milliseconds
+    Optional<std::int64_t> page{};         ///< default 1
+    Optional<std::int64_t> size{};         ///< default 25
 };
 
 /// Part of AlgoOrders.
 struct AlgoOrdersRows {
-    std::optional<std::int64_t> algoOrderId{};
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    std::optional<std::int64_t> rootAlgoOrderId{};
-    std::optional<std::int64_t> parentAlgoOrderId{};
-    std::string symbol{};
-    std::string algoOrderTag{};
-    std::string orderTag{};
-    Open<AlgoType> algoType{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<bool> isTriggered{};
-    std::optional<Decimal> triggerPrice{};
-    std::string triggerStatus{};
-    Open<AlgoOrderType> type{};
-    std::string rootAlgoStatus{};
-    std::string algoStatus{};
-    Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix seconds
-    std::optional<Decimal> totalExecutedQuantity{};
-    std::optional<Decimal> visibleQuantity{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<TimePoint> updatedTime{};  ///< Unix seconds
-    Open<PositionSide> positionSide{};
+    std::optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order
+    std::optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order
+    std::optional<std::int64_t> rootAlgoOrderId{};    ///< algo order that all belong to
+    std::optional<std::int64_t> parentAlgoOrderId{};  ///< algo order that this one belongs to
+    std::string symbol{};                             ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::string algoOrderTag{};                       ///< label of your own choice
+    std::string orderTag{};                           ///< label of your own choice
+    Open<AlgoType> algoType{};                        ///< kind of algo order
+    Open<Side> side{};                                ///< buy or sell
+    std::optional<Decimal> quantity{};                ///< quantity of the base currency
+    std::optional<bool> isTriggered{};                ///< whether the trigger price was reached
+    std::optional<Decimal> triggerPrice{};            ///< price at which it is triggered
+    std::string triggerStatus{};                      ///< whether it was triggered
+    Open<AlgoOrderType> type{};                       ///< kind of order, such as LIMIT or MARKET
+    std::string rootAlgoStatus{};                     ///< how far the whole has come
+    std::string algoStatus{};                         ///< how far the algo order has come
+    Open<TriggerPriceType> triggerPriceType{};        ///< which price is watched
+    std::optional<Decimal> price{};                   ///< price in the quote currency
+    std::optional<TimePoint> triggerTime{};           ///< Unix seconds
+    std::optional<Decimal> totalExecutedQuantity{};   ///< quantity filled so far
+    std::optional<Decimal> visibleQuantity{};         ///< quantity that is shown in the book
+    std::optional<Decimal> averageExecutedPrice{};    ///< average price of what was filled
+    std::optional<Decimal> totalFee{};                ///< fees paid so far
+    std::string feeAsset{};                           ///< currency in which it is charged
+    std::optional<Decimal> totalRebate{};             ///< rebates earned so far
+    std::string rebateAsset{};                        ///< currency in which it is paid
+    std::string rebateCurrency{};                     ///< currency in which it is paid
+    std::optional<bool> reduceOnly{};                 ///< may only make the position smaller
+    std::optional<TimePoint> createdTime{};           ///< Unix seconds
+    std::optional<TimePoint> updatedTime{};           ///< Unix seconds
+    Open<PositionSide> positionSide{};                ///< position that it changes: BOTH, LONG, SHORT
     std::optional<bool> isActivated{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> activatedPrice{};
+    std::optional<Decimal> callbackRate{};            ///< distance that it trails, as a part
+    std::optional<Decimal> activatedPrice{};          ///< price from which the order trails
 
     bool operator==(const AlgoOrdersRows&) const = default;
 };
 
 /// Reply of Api::algo_orders.
 struct AlgoOrders {
-    Vector<AlgoOrdersRows> rows{};
-    OrdersMeta meta{};
+    Vector<AlgoOrdersRows> rows{};  ///< rows of this page
+    OrdersMeta meta{};              ///< which page this is
 
     bool operator==(const AlgoOrders&) const = default;
 };
@@ -518,16 +519,16 @@ struct TransactionRequest {
 /// Reply of Api::transaction.
 struct Transaction {
     std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<std::int64_t> orderId{};
-    std::optional<Decimal> executedPrice{};
-    std::optional<Decimal> executedQuantity{};
+    std::string symbol{};                          ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<std::int64_t> orderId{};         ///< exchange's id of the order
+    std::optional<Decimal> executedPrice{};        ///< price of what was filled
+    std::optional<Decimal> executedQuantity{};     ///< quantity filled so far
     std::optional<std::int64_t> isMaker{};
     std::optional<bool> isMatchRpi{};
-    std::string side{};
+    std::string side{};                            ///< buy or sell
     std::optional<Decimal> fee{};
-    std::string feeAsset{};
-    std::optional<Decimal> realizedPnl{};
+    std::string feeAsset{};                        ///< currency in which it is charged
+    std::optional<Decimal> realizedPnl{};          ///< profit and loss of what was closed
     std::optional<TimePoint> executedTimestamp{};  ///< Unix seconds
 
     bool operator==(const Transaction&) const = default;
@@ -536,27 +537,27 @@ struct Transaction {
 /// Parameters of Api::transaction_history.
 struct TransactionHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
+    Optional<std::string> symbol{};   ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
     Optional<TimePoint> startTime{};  ///< Unix milliseconds
     Optional<TimePoint> endTime{};    ///< Unix milliseconds
     Optional<std::int64_t> fromId{};
-    Optional<std::int64_t> limit{};
+    Optional<std::int64_t> limit{};   ///< most rows that are returned
 };
 
 /// Part of TransactionHistory.
 struct TransactionHistoryRows {
     std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<std::int64_t> orderId{};
-    std::string orderTag{};
-    std::optional<Decimal> executedPrice{};
-    std::optional<Decimal> executedQuantity{};
+    std::string symbol{};                          ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<std::int64_t> orderId{};         ///< exchange's id of the order
+    std::string orderTag{};                        ///< label of your own choice
+    std::optional<Decimal> executedPrice{};        ///< price of what was filled
+    std::optional<Decimal> executedQuantity{};     ///< quantity filled so far
     std::optional<std::int64_t> isMaker{};
     std::optional<bool> isMatchRpi{};
-    std::string side{};
+    std::string side{};                            ///< buy or sell
     std::optional<Decimal> fee{};
-    std::string feeAsset{};
-    std::optional<Decimal> realizedPnl{};
+    std::string feeAsset{};                        ///< currency in which it is charged
+    std::optional<Decimal> realizedPnl{};          ///< profit and loss of what was closed
     std::optional<TimePoint> executedTimestamp{};  ///< Unix seconds
 
     bool operator==(const TransactionHistoryRows&) const = default;
@@ -564,8 +565,8 @@ struct TransactionHistoryRows {
 
 /// Reply of Api::transaction_history.
 struct TransactionHistory {
-    Vector<TransactionHistoryRows> rows{};
-    OrdersMeta meta{};
+    Vector<TransactionHistoryRows> rows{};  ///< rows of this page
+    OrdersMeta meta{};                      ///< which page this is
 
     bool operator==(const TransactionHistory&) const = default;
 };
@@ -573,12 +574,12 @@ struct TransactionHistory {
 /// Parameters of Api::trading_fee.
 struct TradingFeeRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< e.g. SPOT_BTC_USDT
+    Required<std::string> symbol;  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
 };
 
 /// Reply of Api::trading_fee.
 struct TradingFee {
-    std::string symbol{};
+    std::string symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
     std::optional<Decimal> takerFee{};
     std::optional<Decimal> makerFee{};
 

@@ -244,10 +244,10 @@ TEST_CASE("okx asset.monthly_statement: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx asset.post_monthly_statement: example 1") {
+TEST_CASE("okx asset.apply_for_monthly_statement: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "asset.post_monthly_statement",
+        .operation = "asset.apply_for_monthly_statement",
         .number = 1,
         .request = R"({"month":"Jan"})",
         .reply = R"({"code":"0","data":[{"ts":"1646892328000"}],"msg":""})",
@@ -255,7 +255,7 @@ TEST_CASE("okx asset.post_monthly_statement: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_monthly_statement({.month = Month::jan});
+    const auto call = api.apply_for_monthly_statement({.month = Month::jan});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

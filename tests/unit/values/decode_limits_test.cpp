@@ -3,8 +3,8 @@
 
 #include <atomic>
 #include <chrono>
-#include <ctime>
 #include <cmath>
+#include <ctime>
 #include <string>
 #include <thread>
 #include <variant>

@@ -35,26 +35,26 @@ enum class Type : std::uint8_t {
 /// The value as sent and received, e.g. "add".
 std::string_view to_string(Type value);
 
-/// Parameters of Api::margin_balance.
-struct MarginBalanceRequest {
+/// Parameters of Api::adjust_margin.
+struct AdjustMarginRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Required<Open<PosSide>> posSide;  ///< default net
+    Required<std::string> instId;     ///< pair, contract or index
+    Required<Open<PosSide>> posSide;  ///< long, short or net; default net
     Required<Open<Type>> type;
-    Required<Decimal> amt;
-    Optional<std::string> ccy{};      ///< conditional
+    Required<Decimal> amt;            ///< amount
+    Optional<std::string> ccy{};      ///< currency; conditional
 };
 
-/// Reply of Api::margin_balance.
-struct MarginBalance {
-    std::string instId{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> amt{};
+/// Reply of Api::adjust_margin.
+struct AdjustMargin {
+    std::string instId{};          ///< pair, contract or index
+    Open<PosSide> posSide{};       ///< long, short or net
+    std::optional<Decimal> amt{};  ///< amount
     Open<Type> type{};
     std::optional<Decimal> leverage{};
-    std::string ccy{};
+    std::string ccy{};             ///< currency
 
-    bool operator==(const MarginBalance&) const = default;
+    bool operator==(const AdjustMargin&) const = default;
 };
 
 /// The operations of account/position. Thread-safe; copies share the connection.
@@ -62,18 +62,19 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Increase/decrease margin
     /// POST /api/v5/account/position/margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
-    Call<MarginBalance> margin_balance(MarginBalanceRequest request) const;
+    Call<AdjustMargin> adjust_margin(AdjustMarginRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*);
-const detail::ObjectTable& exbind_table(const MarginBalance*);
+const detail::ObjectTable& exbind_table(const AdjustMarginRequest*);
+const detail::ObjectTable& exbind_table(const AdjustMargin*);
 
 }  // namespace exbind::okx::account::position

@@ -61,33 +61,33 @@ struct ListRequest {
     NamedOnly named{};
     Optional<std::int64_t> page{};   ///< default 1
     Optional<std::int64_t> limit{};  ///< default 100
-    Open<LinkStatus> linkStatus{};
+    Open<LinkStatus> linkStatus{};   ///< whether the link can be used
 };
 
 /// Reply of Api::list, one row.
 struct List {
     std::string channelId{};
-    std::string channelName{};
+    std::string channelName{};                 ///< name of the invitation link
     std::string joinLink{};
     std::optional<Decimal> inviterCommissionRate{};
     std::optional<Decimal> coInviterCommissionRate{};
     std::optional<Decimal> inviteeDiscountRate{};
     std::string parUserName{};
     std::string coUserName{};
-    std::optional<bool> isCompliant{};
+    std::optional<bool> isCompliant{};         ///< whether the region's rules allow it
     std::string note{};
     std::optional<bool> isDefault{};
-    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> totalCommission{};  ///< commission so far, in USDT
     std::optional<Decimal> commission24h{};
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<std::int64_t> traderCnt{};
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<std::int64_t> traderCnt{};   ///< how many of them traded
     std::optional<std::int64_t> clickCnt{};
     std::optional<Decimal> totalFee{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds
     Open<ChannelAssessmentStatus> channelAssessmentStatus{};
     Open<InviterChannelStatus> inviterChannelStatus{};
     Open<CoInviterChannelStatus> coInviterChannelStatus{};
-    Open<LinkStatus> linkStatus{};
+    Open<LinkStatus> linkStatus{};             ///< whether the link can be used
 
     bool operator==(const List&) const = default;
 };
@@ -97,6 +97,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get co-inviter link list
     /// GET /api/v5/affiliate/co-inviter/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

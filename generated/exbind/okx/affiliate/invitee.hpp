@@ -72,7 +72,7 @@ std::string_view to_string(KycStatus value);
 /// Parameters of Api::detail.
 struct DetailRequest {
     NamedOnly named{};
-    Required<std::string> uid;
+    Required<std::string> uid;  ///< user or sub-account by number
 };
 
 /// Reply of Api::detail.
@@ -80,10 +80,10 @@ struct Detail {
     std::string inviteeLevel{};
     std::optional<TimePoint> joinTime{};         ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> inviteeRebateRate{};  ///< e.g. 0.01
-    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> totalCommission{};    ///< commission so far, in USDT
     std::optional<TimePoint> firstTradeTime{};   ///< Unix milliseconds; e.g. 1597026383085
-    std::string level{};                         ///< e.g. Lv1
-    std::optional<Decimal> depAmt{};
+    std::string level{};                         ///< tier of the user or fees; e.g. Lv1
+    std::optional<Decimal> depAmt{};             ///< what they deposited, in USDT
     std::optional<Decimal> volMonth{};
     std::optional<Decimal> accFee{};
     std::optional<TimePoint> kycTime{};          ///< Unix milliseconds
@@ -101,8 +101,8 @@ struct ListRequest {
     Optional<std::int64_t> page{};   ///< default 1
     Optional<std::int64_t> limit{};  ///< default 100
     Open<PeriodType> periodType{};
-    Optional<TimePoint> begin{};     ///< conditional; Unix milliseconds
-    Optional<TimePoint> end{};       ///< conditional; Unix milliseconds
+    Optional<TimePoint> begin{};     ///< needed if periodType is custom; Unix milliseconds
+    Optional<TimePoint> end{};       ///< needed if periodType is custom; Unix milliseconds
     Optional<std::string> keyword{};
     Open<CommissionCategory> commissionCategory{};
     Open<OrderBy> orderBy{};         ///< default cTime
@@ -113,20 +113,20 @@ struct ListRequest {
 
 /// Reply of Api::list, one row.
 struct List {
-    std::string uid{};
+    std::string uid{};                          ///< user or sub-account by number
     std::string country{};                      ///< e.g. KR
     std::optional<TimePoint> joinTime{};        ///< Unix milliseconds
     std::optional<TimePoint> firstTradeTime{};  ///< Unix milliseconds
-    std::string channelName{};
+    std::string channelName{};                  ///< name of the invitation link
     std::optional<Decimal> rebateRate{};        ///< e.g. 0.1000
     std::optional<std::int64_t> feeTierRank{};
     Open<KycStatus> kycStatus{};
     std::optional<TimePoint> kycTime{};         ///< Unix milliseconds
-    std::optional<Decimal> depAmt{};
+    std::optional<Decimal> depAmt{};            ///< what they deposited, in USDT
     std::optional<Decimal> totalVol{};
     std::optional<Decimal> totalFee{};
-    std::optional<Decimal> totalCommission{};
-    std::optional<bool> isCompliant{};
+    std::optional<Decimal> totalCommission{};   ///< commission so far, in USDT
+    std::optional<bool> isCompliant{};          ///< whether the region's rules allow it
 
     bool operator==(const List&) const = default;
 };
@@ -136,12 +136,14 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get the invitee's detail
     /// GET /api/v5/affiliate/invitee/detail
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-the-invitee-39-s-detail
     Call<Detail> detail(DetailRequest request) const;
 
+    /// Get invitee list
     /// GET /api/v5/affiliate/invitee/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

@@ -42,7 +42,7 @@ struct ListRequest {
     Optional<std::int64_t> page{};   ///< default 1
     Optional<std::int64_t> limit{};  ///< default 100
     Open<LinkType> linkType{};
-    Open<LinkStatus> linkStatus{};        ///< whether the link can be used
+    Open<LinkStatus> linkStatus{};   ///< whether the link can be used
 };
 
 /// Reply of Api::list, one row.
@@ -70,6 +70,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get link list
     /// GET /api/v5/affiliate/link/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

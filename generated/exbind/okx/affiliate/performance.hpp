@@ -45,16 +45,16 @@ std::string_view to_string(CommissionCategory value);
 struct SummaryRequest {
     NamedOnly named{};
     Open<PeriodType> periodType{};  ///< default total
-    Optional<TimePoint> begin{};    ///< conditional; Unix milliseconds
-    Optional<TimePoint> end{};      ///< conditional; Unix milliseconds
+    Optional<TimePoint> begin{};    ///< needed if periodType is custom; Unix milliseconds
+    Optional<TimePoint> end{};      ///< needed if periodType is custom; Unix milliseconds
 };
 
 /// Part of Summary.
 struct SummaryDetails {
     Open<CommissionCategory> commissionCategory{};
     std::optional<std::int64_t> firstTraderCnt{};
-    std::optional<std::int64_t> traderCnt{};
-    std::optional<Decimal> vol{};
+    std::optional<std::int64_t> traderCnt{};  ///< how many of them traded
+    std::optional<Decimal> vol{};             ///< volume, in USDT
     std::optional<Decimal> commission{};
 
     bool operator==(const SummaryDetails&) const = default;
@@ -62,9 +62,9 @@ struct SummaryDetails {
 
 /// Reply of Api::summary, one row.
 struct Summary {
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<Decimal> depAmt{};
+    std::optional<TimePoint> uTime{};          ///< Unix milliseconds
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<Decimal> depAmt{};           ///< what they deposited, in USDT
     Vector<SummaryDetails> details{};
 
     bool operator==(const Summary&) const = default;
@@ -75,6 +75,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get performance summary
     /// GET /api/v5/affiliate/performance/summary
     ///
     /// Private; permission: read. 3 requests per second per user.

@@ -89,6 +89,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get sub-affiliate list
     /// GET /api/v5/affiliate/sub-affiliate/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

@@ -67,6 +67,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Option trades by instrument family
     /// GET /api/v5/market/option/instrument-family-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.

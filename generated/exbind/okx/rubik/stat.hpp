@@ -40,11 +40,11 @@ std::string_view to_string(Unit value);
 /// Parameters of Api::taker_volume.
 struct TakerVolumeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Open<InstType>> instType;
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    Optional<std::string> period{};  ///< default 5m
+    Required<std::string> ccy;          ///< currency
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Optional<TimePoint> begin{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};          ///< Unix milliseconds; e.g. 1597026383011
+    Optional<std::string> period{};     ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::taker_volume, one row. On the wire an array, its items in this order.
@@ -59,8 +59,8 @@ struct TakerVolume {
 /// Parameters of Api::taker_volume_contract.
 struct TakerVolumeContractRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;    ///< pair, contract or index
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     Open<Unit> unit{};               ///< default 1
     Optional<TimePoint> end{};       ///< Unix milliseconds
     Optional<TimePoint> begin{};     ///< Unix milliseconds
@@ -81,12 +81,14 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get taker volume
     /// GET /api/v5/rubik/stat/taker-volume
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-taker-volume
     Call<Vector<TakerVolume>> taker_volume(TakerVolumeRequest request) const;
 
+    /// Get contract taker volume
     /// GET /api/v5/rubik/stat/taker-volume-contract
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().

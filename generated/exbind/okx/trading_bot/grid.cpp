@@ -89,20 +89,20 @@ constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_
 constexpr std::string_view side_values[] = {"buy", "sell"};
 constexpr detail::EnumTable side_table{"Side", side_values};
 
-constexpr detail::Field adjust_investment_request_fields[] = {
-    {"algoId", offsetof(AdjustInvestmentRequest, algoId), detail::string(detail::Holder::required)},
-    {"amt", offsetof(AdjustInvestmentRequest, amt), detail::decimal(detail::Holder::required)},
-    {"allowReinvestProfit", offsetof(AdjustInvestmentRequest, allowReinvestProfit),
+constexpr detail::Field add_investment_request_fields[] = {
+    {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
+    {"amt", offsetof(AddInvestmentRequest, amt), detail::decimal(detail::Holder::required)},
+    {"allowReinvestProfit", offsetof(AddInvestmentRequest, allowReinvestProfit),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable adjust_investment_request_table =
-    detail::table_of<AdjustInvestmentRequest>("AdjustInvestmentRequest", adjust_investment_request_fields);
+constexpr detail::ObjectTable add_investment_request_table =
+    detail::table_of<AddInvestmentRequest>("AddInvestmentRequest", add_investment_request_fields);
 
-constexpr detail::Field adjust_investment_fields[] = {
-    {"algoId", offsetof(AdjustInvestment, algoId), detail::string()},
+constexpr detail::Field add_investment_fields[] = {
+    {"algoId", offsetof(AddInvestment, algoId), detail::string()},
 };
-constexpr detail::ObjectTable adjust_investment_table =
-    detail::table_of<AdjustInvestment>("AdjustInvestment", adjust_investment_fields);
+constexpr detail::ObjectTable add_investment_table =
+    detail::table_of<AddInvestment>("AddInvestment", add_investment_fields);
 
 constexpr detail::Field ai_param_request_fields[] = {
     {"algoOrdType", offsetof(AiParamRequest, algoOrdType),
@@ -153,44 +153,45 @@ constexpr detail::Field amend_algo_basic_param_fields[] = {
 constexpr detail::ObjectTable amend_algo_basic_param_table =
     detail::table_of<AmendAlgoBasicParam>("AmendAlgoBasicParam", amend_algo_basic_param_fields);
 
-constexpr detail::Field amend_order_algo_request_trigger_params_fields[] = {
-    {"triggerAction", offsetof(AmendOrderAlgoRequestTriggerParams, triggerAction),
+constexpr detail::Field amend_grid_algo_order_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(AmendGridAlgoOrderRequestTriggerParams, triggerAction),
      detail::enumeration(trigger_action_table, detail::Holder::required)},
-    {"triggerStrategy", offsetof(AmendOrderAlgoRequestTriggerParams, triggerStrategy),
+    {"triggerStrategy", offsetof(AmendGridAlgoOrderRequestTriggerParams, triggerStrategy),
      detail::enumeration(trigger_strategy_table, detail::Holder::required)},
-    {"triggerPx", offsetof(AmendOrderAlgoRequestTriggerParams, triggerPx), detail::decimal()},
-    {"stopType", offsetof(AmendOrderAlgoRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
+    {"triggerPx", offsetof(AmendGridAlgoOrderRequestTriggerParams, triggerPx), detail::decimal()},
+    {"stopType", offsetof(AmendGridAlgoOrderRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table =
-    detail::table_of<AmendOrderAlgoRequestTriggerParams>(
-        "AmendOrderAlgoRequestTriggerParams", amend_order_algo_request_trigger_params_fields);
+constexpr detail::ObjectTable amend_grid_algo_order_request_trigger_params_table =
+    detail::table_of<AmendGridAlgoOrderRequestTriggerParams>(
+        "AmendGridAlgoOrderRequestTriggerParams", amend_grid_algo_order_request_trigger_params_fields);
 
-constexpr detail::ListTable list_of_amend_order_algo_request_trigger_params =
-    detail::list_of<AmendOrderAlgoRequestTriggerParams>(detail::object(amend_order_algo_request_trigger_params_table));
+constexpr detail::ListTable list_of_amend_grid_algo_order_request_trigger_params =
+    detail::list_of<AmendGridAlgoOrderRequestTriggerParams>(
+        detail::object(amend_grid_algo_order_request_trigger_params_table));
 
-constexpr detail::Field amend_order_algo_request_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-    {"instId", offsetof(AmendOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"slTriggerPx", offsetof(AmendOrderAlgoRequest, slTriggerPx), detail::decimal()},
-    {"tpTriggerPx", offsetof(AmendOrderAlgoRequest, tpTriggerPx), detail::decimal()},
-    {"tpRatio", offsetof(AmendOrderAlgoRequest, tpRatio), detail::decimal()},
-    {"slRatio", offsetof(AmendOrderAlgoRequest, slRatio), detail::decimal()},
-    {"topUpAmt", offsetof(AmendOrderAlgoRequest, topUpAmt), detail::decimal()},
-    {"triggerParams", offsetof(AmendOrderAlgoRequest, triggerParams),
-     detail::list(list_of_amend_order_algo_request_trigger_params)},
+constexpr detail::Field amend_grid_algo_order_request_fields[] = {
+    {"algoId", offsetof(AmendGridAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"instId", offsetof(AmendGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"slTriggerPx", offsetof(AmendGridAlgoOrderRequest, slTriggerPx), detail::decimal()},
+    {"tpTriggerPx", offsetof(AmendGridAlgoOrderRequest, tpTriggerPx), detail::decimal()},
+    {"tpRatio", offsetof(AmendGridAlgoOrderRequest, tpRatio), detail::decimal()},
+    {"slRatio", offsetof(AmendGridAlgoOrderRequest, slRatio), detail::decimal()},
+    {"topUpAmt", offsetof(AmendGridAlgoOrderRequest, topUpAmt), detail::decimal()},
+    {"triggerParams", offsetof(AmendGridAlgoOrderRequest, triggerParams),
+     detail::list(list_of_amend_grid_algo_order_request_trigger_params)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_table =
-    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+constexpr detail::ObjectTable amend_grid_algo_order_request_table =
+    detail::table_of<AmendGridAlgoOrderRequest>("AmendGridAlgoOrderRequest", amend_grid_algo_order_request_fields);
 
-constexpr detail::Field amend_order_algo_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(AmendOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(AmendOrderAlgo, tag), detail::string()},
+constexpr detail::Field amend_grid_algo_order_fields[] = {
+    {"algoId", offsetof(AmendGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AmendGridAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(AmendGridAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(AmendGridAlgoOrder, sMsg), detail::string()},
+    {"tag", offsetof(AmendGridAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table =
-    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
+constexpr detail::ObjectTable amend_grid_algo_order_table =
+    detail::table_of<AmendGridAlgoOrder>("AmendGridAlgoOrder", amend_grid_algo_order_fields);
 
 constexpr detail::Field cancel_close_order_request_fields[] = {
     {"algoId", offsetof(CancelCloseOrderRequest, algoId), detail::string(detail::Holder::required)},
@@ -241,32 +242,32 @@ constexpr detail::Field compute_margin_balance_fields[] = {
 constexpr detail::ObjectTable compute_margin_balance_table =
     detail::table_of<ComputeMarginBalance>("ComputeMarginBalance", compute_margin_balance_fields);
 
-constexpr detail::Field copy_order_algo_request_fields[] = {
-    {"instId", offsetof(CopyOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(CopyOrderAlgoRequest, algoOrdType),
+constexpr detail::Field copy_grid_algo_order_request_fields[] = {
+    {"instId", offsetof(CopyGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(CopyGridAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"sourceAlgoId", offsetof(CopyOrderAlgoRequest, sourceAlgoId), detail::string(detail::Holder::required)},
-    {"quoteSz", offsetof(CopyOrderAlgoRequest, quoteSz), detail::decimal()},
-    {"lever", offsetof(CopyOrderAlgoRequest, lever), detail::decimal()},
-    {"autoReserve", offsetof(CopyOrderAlgoRequest, autoReserve), detail::boolean()},
-    {"sz", offsetof(CopyOrderAlgoRequest, sz), detail::decimal()},
-    {"actualMarginSz", offsetof(CopyOrderAlgoRequest, actualMarginSz), detail::decimal()},
-    {"extraMarginSz", offsetof(CopyOrderAlgoRequest, extraMarginSz), detail::decimal()},
-    {"algoClOrdId", offsetof(CopyOrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(CopyOrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
+    {"sourceAlgoId", offsetof(CopyGridAlgoOrderRequest, sourceAlgoId), detail::string(detail::Holder::required)},
+    {"quoteSz", offsetof(CopyGridAlgoOrderRequest, quoteSz), detail::decimal()},
+    {"lever", offsetof(CopyGridAlgoOrderRequest, lever), detail::decimal()},
+    {"autoReserve", offsetof(CopyGridAlgoOrderRequest, autoReserve), detail::boolean()},
+    {"sz", offsetof(CopyGridAlgoOrderRequest, sz), detail::decimal()},
+    {"actualMarginSz", offsetof(CopyGridAlgoOrderRequest, actualMarginSz), detail::decimal()},
+    {"extraMarginSz", offsetof(CopyGridAlgoOrderRequest, extraMarginSz), detail::decimal()},
+    {"algoClOrdId", offsetof(CopyGridAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(CopyGridAlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable copy_order_algo_request_table =
-    detail::table_of<CopyOrderAlgoRequest>("CopyOrderAlgoRequest", copy_order_algo_request_fields);
+constexpr detail::ObjectTable copy_grid_algo_order_request_table =
+    detail::table_of<CopyGridAlgoOrderRequest>("CopyGridAlgoOrderRequest", copy_grid_algo_order_request_fields);
 
-constexpr detail::Field copy_order_algo_fields[] = {
-    {"algoId", offsetof(CopyOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(CopyOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(CopyOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(CopyOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(CopyOrderAlgo, tag), detail::string()},
+constexpr detail::Field copy_grid_algo_order_fields[] = {
+    {"algoId", offsetof(CopyGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(CopyGridAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(CopyGridAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(CopyGridAlgoOrder, sMsg), detail::string()},
+    {"tag", offsetof(CopyGridAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable copy_order_algo_table =
-    detail::table_of<CopyOrderAlgo>("CopyOrderAlgo", copy_order_algo_fields);
+constexpr detail::ObjectTable copy_grid_algo_order_table =
+    detail::table_of<CopyGridAlgoOrder>("CopyGridAlgoOrder", copy_grid_algo_order_fields);
 
 constexpr detail::Field grid_quantity_request_fields[] = {
     {"instId", offsetof(GridQuantityRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -287,145 +288,160 @@ constexpr detail::Field grid_quantity_fields[] = {
 constexpr detail::ObjectTable grid_quantity_table =
     detail::table_of<GridQuantity>("GridQuantity", grid_quantity_fields);
 
-constexpr detail::Field margin_balance_request_fields[] = {
-    {"algoId", offsetof(MarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(MarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal()},
-    {"percent", offsetof(MarginBalanceRequest, percent), detail::decimal()},
+constexpr detail::Field adjust_margin_balance_request_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
+    {"type", offsetof(AdjustMarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"amt", offsetof(AdjustMarginBalanceRequest, amt), detail::decimal()},
+    {"percent", offsetof(AdjustMarginBalanceRequest, percent), detail::decimal()},
 };
-constexpr detail::ObjectTable margin_balance_request_table =
-    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
+constexpr detail::ObjectTable adjust_margin_balance_request_table =
+    detail::table_of<AdjustMarginBalanceRequest>("AdjustMarginBalanceRequest", adjust_margin_balance_request_fields);
 
-constexpr detail::Field margin_balance_fields[] = {
-    {"algoId", offsetof(MarginBalance, algoId), detail::string()},
-    {"algoClOrdId", offsetof(MarginBalance, algoClOrdId), detail::string()},
+constexpr detail::Field adjust_margin_balance_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalance, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AdjustMarginBalance, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table =
-    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
+constexpr detail::ObjectTable adjust_margin_balance_table =
+    detail::table_of<AdjustMarginBalance>("AdjustMarginBalance", adjust_margin_balance_fields);
 
-constexpr detail::Field min_investment_request_investment_data_fields[] = {
-    {"amt", offsetof(MinInvestmentRequestInvestmentData, amt), detail::decimal(detail::Holder::required)},
-    {"ccy", offsetof(MinInvestmentRequestInvestmentData, ccy), detail::string(detail::Holder::required)},
+constexpr detail::Field compute_min_investment_request_investment_data_fields[] = {
+    {"amt", offsetof(ComputeMinInvestmentRequestInvestmentData, amt), detail::decimal(detail::Holder::required)},
+    {"ccy", offsetof(ComputeMinInvestmentRequestInvestmentData, ccy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable min_investment_request_investment_data_table =
-    detail::table_of<MinInvestmentRequestInvestmentData>(
-        "MinInvestmentRequestInvestmentData", min_investment_request_investment_data_fields);
+constexpr detail::ObjectTable compute_min_investment_request_investment_data_table =
+    detail::table_of<ComputeMinInvestmentRequestInvestmentData>(
+        "ComputeMinInvestmentRequestInvestmentData", compute_min_investment_request_investment_data_fields);
 
-constexpr detail::ListTable list_of_min_investment_request_investment_data =
-    detail::list_of<MinInvestmentRequestInvestmentData>(detail::object(min_investment_request_investment_data_table));
+constexpr detail::ListTable list_of_compute_min_investment_request_investment_data =
+    detail::list_of<ComputeMinInvestmentRequestInvestmentData>(
+        detail::object(compute_min_investment_request_investment_data_table));
 
-constexpr detail::Field min_investment_request_fields[] = {
-    {"instId", offsetof(MinInvestmentRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(MinInvestmentRequest, algoOrdType),
+constexpr detail::Field compute_min_investment_request_fields[] = {
+    {"instId", offsetof(ComputeMinInvestmentRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(ComputeMinInvestmentRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"maxPx", offsetof(MinInvestmentRequest, maxPx), detail::decimal(detail::Holder::required)},
-    {"minPx", offsetof(MinInvestmentRequest, minPx), detail::decimal(detail::Holder::required)},
-    {"gridNum", offsetof(MinInvestmentRequest, gridNum), detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"runType", offsetof(MinInvestmentRequest, runType), detail::enumeration(run_type_table, detail::Holder::required)},
-    {"direction", offsetof(MinInvestmentRequest, direction), detail::enumeration(direction_table)},
-    {"lever", offsetof(MinInvestmentRequest, lever), detail::decimal()},
-    {"basePos", offsetof(MinInvestmentRequest, basePos), detail::boolean()},
-    {"investmentType", offsetof(MinInvestmentRequest, investmentType), detail::enumeration(investment_type_table)},
-    {"triggerStrategy", offsetof(MinInvestmentRequest, triggerStrategy), detail::enumeration(trigger_strategy_table)},
-    {"topUpAmt", offsetof(MinInvestmentRequest, topUpAmt), detail::decimal()},
-    {"investmentData", offsetof(MinInvestmentRequest, investmentData),
-     detail::list(list_of_min_investment_request_investment_data)},
+    {"maxPx", offsetof(ComputeMinInvestmentRequest, maxPx), detail::decimal(detail::Holder::required)},
+    {"minPx", offsetof(ComputeMinInvestmentRequest, minPx), detail::decimal(detail::Holder::required)},
+    {"gridNum", offsetof(ComputeMinInvestmentRequest, gridNum),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"runType", offsetof(ComputeMinInvestmentRequest, runType),
+     detail::enumeration(run_type_table, detail::Holder::required)},
+    {"direction", offsetof(ComputeMinInvestmentRequest, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(ComputeMinInvestmentRequest, lever), detail::decimal()},
+    {"basePos", offsetof(ComputeMinInvestmentRequest, basePos), detail::boolean()},
+    {"investmentType", offsetof(ComputeMinInvestmentRequest, investmentType),
+     detail::enumeration(investment_type_table)},
+    {"triggerStrategy", offsetof(ComputeMinInvestmentRequest, triggerStrategy),
+     detail::enumeration(trigger_strategy_table)},
+    {"topUpAmt", offsetof(ComputeMinInvestmentRequest, topUpAmt), detail::decimal()},
+    {"investmentData", offsetof(ComputeMinInvestmentRequest, investmentData),
+     detail::list(list_of_compute_min_investment_request_investment_data)},
 };
-constexpr detail::ObjectTable min_investment_request_table =
-    detail::table_of<MinInvestmentRequest>("MinInvestmentRequest", min_investment_request_fields);
+constexpr detail::ObjectTable compute_min_investment_request_table =
+    detail::table_of<ComputeMinInvestmentRequest>("ComputeMinInvestmentRequest", compute_min_investment_request_fields);
 
-constexpr detail::Field min_investment_min_investment_data_fields[] = {
-    {"amt", offsetof(MinInvestmentMinInvestmentData, amt), detail::decimal()},
-    {"ccy", offsetof(MinInvestmentMinInvestmentData, ccy), detail::string()},
+constexpr detail::Field compute_min_investment_min_investment_data_fields[] = {
+    {"amt", offsetof(ComputeMinInvestmentMinInvestmentData, amt), detail::decimal()},
+    {"ccy", offsetof(ComputeMinInvestmentMinInvestmentData, ccy), detail::string()},
 };
-constexpr detail::ObjectTable min_investment_min_investment_data_table =
-    detail::table_of<MinInvestmentMinInvestmentData>(
-        "MinInvestmentMinInvestmentData", min_investment_min_investment_data_fields);
+constexpr detail::ObjectTable compute_min_investment_min_investment_data_table =
+    detail::table_of<ComputeMinInvestmentMinInvestmentData>(
+        "ComputeMinInvestmentMinInvestmentData", compute_min_investment_min_investment_data_fields);
 
-constexpr detail::ListTable list_of_min_investment_min_investment_data =
-    detail::list_of<MinInvestmentMinInvestmentData>(detail::object(min_investment_min_investment_data_table));
+constexpr detail::ListTable list_of_compute_min_investment_min_investment_data =
+    detail::list_of<ComputeMinInvestmentMinInvestmentData>(
+        detail::object(compute_min_investment_min_investment_data_table));
 
-constexpr detail::Field min_investment_fields[] = {
-    {"minInvestmentData", offsetof(MinInvestment, minInvestmentData),
-     detail::list(list_of_min_investment_min_investment_data)},
-    {"singleAmt", offsetof(MinInvestment, singleAmt), detail::decimal()},
+constexpr detail::Field compute_min_investment_fields[] = {
+    {"minInvestmentData", offsetof(ComputeMinInvestment, minInvestmentData),
+     detail::list(list_of_compute_min_investment_min_investment_data)},
+    {"singleAmt", offsetof(ComputeMinInvestment, singleAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable min_investment_table =
-    detail::table_of<MinInvestment>("MinInvestment", min_investment_fields);
+constexpr detail::ObjectTable compute_min_investment_table =
+    detail::table_of<ComputeMinInvestment>("ComputeMinInvestment", compute_min_investment_fields);
 
-constexpr detail::Field order_algo_request_trigger_params_fields[] = {
-    {"triggerAction", offsetof(OrderAlgoRequestTriggerParams, triggerAction),
+constexpr detail::Field place_grid_algo_order_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerAction),
      detail::enumeration(trigger_action_table, detail::Holder::required)},
-    {"triggerStrategy", offsetof(OrderAlgoRequestTriggerParams, triggerStrategy),
+    {"triggerStrategy", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerStrategy),
      detail::enumeration(trigger_strategy_table, detail::Holder::required)},
-    {"delaySeconds", offsetof(OrderAlgoRequestTriggerParams, delaySeconds), detail::string(detail::Holder::optional)},
-    {"timeframe", offsetof(OrderAlgoRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-    {"thold", offsetof(OrderAlgoRequestTriggerParams, thold),
+    {"delaySeconds", offsetof(PlaceGridAlgoOrderRequestTriggerParams, delaySeconds),
+     detail::string(detail::Holder::optional)},
+    {"timeframe", offsetof(PlaceGridAlgoOrderRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+    {"thold", offsetof(PlaceGridAlgoOrderRequestTriggerParams, thold),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"triggerCond", offsetof(OrderAlgoRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timePeriod", offsetof(OrderAlgoRequestTriggerParams, timePeriod), detail::decimal()},
-    {"triggerPx", offsetof(OrderAlgoRequestTriggerParams, triggerPx), detail::decimal()},
-    {"stopType", offsetof(OrderAlgoRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
+    {"triggerCond", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerCond),
+     detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(PlaceGridAlgoOrderRequestTriggerParams, timePeriod), detail::decimal()},
+    {"triggerPx", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerPx), detail::decimal()},
+    {"stopType", offsetof(PlaceGridAlgoOrderRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable order_algo_request_trigger_params_table =
-    detail::table_of<OrderAlgoRequestTriggerParams>(
-        "OrderAlgoRequestTriggerParams", order_algo_request_trigger_params_fields);
+constexpr detail::ObjectTable place_grid_algo_order_request_trigger_params_table =
+    detail::table_of<PlaceGridAlgoOrderRequestTriggerParams>(
+        "PlaceGridAlgoOrderRequestTriggerParams", place_grid_algo_order_request_trigger_params_fields);
 
-constexpr detail::ListTable list_of_order_algo_request_trigger_params =
-    detail::list_of<OrderAlgoRequestTriggerParams>(detail::object(order_algo_request_trigger_params_table));
+constexpr detail::ListTable list_of_place_grid_algo_order_request_trigger_params =
+    detail::list_of<PlaceGridAlgoOrderRequestTriggerParams>(
+        detail::object(place_grid_algo_order_request_trigger_params_table));
 
-constexpr detail::Field order_algo_request_fields[] = {
-    {"instId", offsetof(OrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(OrderAlgoRequest, algoOrdType),
+constexpr detail::Field place_grid_algo_order_request_fields[] = {
+    {"instId", offsetof(PlaceGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(PlaceGridAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"maxPx", offsetof(OrderAlgoRequest, maxPx), detail::decimal(detail::Holder::required)},
-    {"minPx", offsetof(OrderAlgoRequest, minPx), detail::decimal(detail::Holder::required)},
-    {"gridNum", offsetof(OrderAlgoRequest, gridNum), detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"runType", offsetof(OrderAlgoRequest, runType), detail::enumeration(run_type_table)},
-    {"tpTriggerPx", offsetof(OrderAlgoRequest, tpTriggerPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrderAlgoRequest, slTriggerPx), detail::decimal()},
-    {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(OrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
-    {"profitSharingRatio", offsetof(OrderAlgoRequest, profitSharingRatio), detail::decimal()},
-    {"triggerParams", offsetof(OrderAlgoRequest, triggerParams),
-     detail::list(list_of_order_algo_request_trigger_params)},
-    {"quoteSz", offsetof(OrderAlgoRequest, quoteSz), detail::decimal()},
-    {"baseSz", offsetof(OrderAlgoRequest, baseSz), detail::decimal()},
-    {"tradeQuoteCcy", offsetof(OrderAlgoRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"sz", offsetof(OrderAlgoRequest, sz), detail::decimal()},
-    {"direction", offsetof(OrderAlgoRequest, direction), detail::enumeration(direction_table)},
-    {"lever", offsetof(OrderAlgoRequest, lever), detail::decimal()},
-    {"basePos", offsetof(OrderAlgoRequest, basePos), detail::boolean()},
-    {"tpRatio", offsetof(OrderAlgoRequest, tpRatio), detail::decimal()},
-    {"slRatio", offsetof(OrderAlgoRequest, slRatio), detail::decimal()},
+    {"maxPx", offsetof(PlaceGridAlgoOrderRequest, maxPx), detail::decimal(detail::Holder::required)},
+    {"minPx", offsetof(PlaceGridAlgoOrderRequest, minPx), detail::decimal(detail::Holder::required)},
+    {"gridNum", offsetof(PlaceGridAlgoOrderRequest, gridNum),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"runType", offsetof(PlaceGridAlgoOrderRequest, runType), detail::enumeration(run_type_table)},
+    {"tpTriggerPx", offsetof(PlaceGridAlgoOrderRequest, tpTriggerPx), detail::decimal()},
+    {"slTriggerPx", offsetof(PlaceGridAlgoOrderRequest, slTriggerPx), detail::decimal()},
+    {"algoClOrdId", offsetof(PlaceGridAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceGridAlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"profitSharingRatio", offsetof(PlaceGridAlgoOrderRequest, profitSharingRatio), detail::decimal()},
+    {"triggerParams", offsetof(PlaceGridAlgoOrderRequest, triggerParams),
+     detail::list(list_of_place_grid_algo_order_request_trigger_params)},
+    {"quoteSz", offsetof(PlaceGridAlgoOrderRequest, quoteSz), detail::decimal()},
+    {"baseSz", offsetof(PlaceGridAlgoOrderRequest, baseSz), detail::decimal()},
+    {"tradeQuoteCcy", offsetof(PlaceGridAlgoOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"sz", offsetof(PlaceGridAlgoOrderRequest, sz), detail::decimal()},
+    {"direction", offsetof(PlaceGridAlgoOrderRequest, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(PlaceGridAlgoOrderRequest, lever), detail::decimal()},
+    {"basePos", offsetof(PlaceGridAlgoOrderRequest, basePos), detail::boolean()},
+    {"tpRatio", offsetof(PlaceGridAlgoOrderRequest, tpRatio), detail::decimal()},
+    {"slRatio", offsetof(PlaceGridAlgoOrderRequest, slRatio), detail::decimal()},
 };
-constexpr detail::Bounds order_algo_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
-constexpr detail::ObjectTable order_algo_request_table =
+constexpr detail::Bounds place_grid_algo_order_request_bounds[] = {
+    {.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
+constexpr detail::ObjectTable place_grid_algo_order_request_table =
     detail::bounded(
-        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
+        detail::table_of<PlaceGridAlgoOrderRequest>("PlaceGridAlgoOrderRequest", place_grid_algo_order_request_fields),
+        place_grid_algo_order_request_bounds);
 
-constexpr detail::Field order_algo_fields[] = {
-    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(OrderAlgo, tag), detail::string()},
+constexpr detail::Field place_grid_algo_order_fields[] = {
+    {"algoId", offsetof(PlaceGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(PlaceGridAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(PlaceGridAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceGridAlgoOrder, sMsg), detail::string()},
+    {"tag", offsetof(PlaceGridAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+constexpr detail::ObjectTable place_grid_algo_order_table =
+    detail::table_of<PlaceGridAlgoOrder>("PlaceGridAlgoOrder", place_grid_algo_order_fields);
 
-constexpr detail::Field order_instant_trigger_request_fields[] = {
-    {"algoId", offsetof(OrderInstantTriggerRequest, algoId), detail::string(detail::Holder::required)},
-    {"topUpAmt", offsetof(OrderInstantTriggerRequest, topUpAmt), detail::decimal()},
+constexpr detail::Field trigger_grid_algo_order_request_fields[] = {
+    {"algoId", offsetof(TriggerGridAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"topUpAmt", offsetof(TriggerGridAlgoOrderRequest, topUpAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable order_instant_trigger_request_table =
-    detail::table_of<OrderInstantTriggerRequest>("OrderInstantTriggerRequest", order_instant_trigger_request_fields);
+constexpr detail::ObjectTable trigger_grid_algo_order_request_table =
+    detail::table_of<TriggerGridAlgoOrderRequest>(
+        "TriggerGridAlgoOrderRequest", trigger_grid_algo_order_request_fields);
 
-constexpr detail::Field order_instant_trigger_fields[] = {
-    {"algoId", offsetof(OrderInstantTrigger, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderInstantTrigger, algoClOrdId), detail::string()},
+constexpr detail::Field trigger_grid_algo_order_fields[] = {
+    {"algoId", offsetof(TriggerGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(TriggerGridAlgoOrder, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable order_instant_trigger_table =
-    detail::table_of<OrderInstantTrigger>("OrderInstantTrigger", order_instant_trigger_fields);
+constexpr detail::ObjectTable trigger_grid_algo_order_table =
+    detail::table_of<TriggerGridAlgoOrder>("TriggerGridAlgoOrder", trigger_grid_algo_order_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoDetailsRequest, algoOrdType),
@@ -704,26 +720,27 @@ constexpr detail::Field positions_fields[] = {
 };
 constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
 
-constexpr detail::Field stop_order_algo_request_fields[] = {
-    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-    {"instId", offsetof(StopOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(StopOrderAlgoRequest, algoOrdType),
+constexpr detail::Field stop_grid_algo_order_request_fields[] = {
+    {"algoId", offsetof(StopGridAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"instId", offsetof(StopGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(StopGridAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"stopType", offsetof(StopOrderAlgoRequest, stopType),
+    {"stopType", offsetof(StopGridAlgoOrderRequest, stopType),
      detail::enumeration(stop_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+constexpr detail::ObjectTable stop_grid_algo_order_request_table =
+    detail::contained_table_of<StopGridAlgoOrderRequest>(
+        "StopGridAlgoOrderRequest", stop_grid_algo_order_request_fields);
 
-constexpr detail::Field stop_order_algo_fields[] = {
-    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(StopOrderAlgo, tag), detail::string()},
+constexpr detail::Field stop_grid_algo_order_fields[] = {
+    {"algoId", offsetof(StopGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(StopGridAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(StopGridAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(StopGridAlgoOrder, sMsg), detail::string()},
+    {"tag", offsetof(StopGridAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable stop_order_algo_table =
-    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
+constexpr detail::ObjectTable stop_grid_algo_order_table =
+    detail::table_of<StopGridAlgoOrder>("StopGridAlgoOrder", stop_grid_algo_order_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoOrdType", offsetof(SubOrdersRequest, algoOrdType),
@@ -787,17 +804,17 @@ constexpr detail::Field withdraw_income_fields[] = {
 constexpr detail::ObjectTable withdraw_income_table =
     detail::table_of<WithdrawIncome>("WithdrawIncome", withdraw_income_fields);
 
-constexpr detail::Type adjust_investment_reply = detail::sole(detail::object(adjust_investment_table));
+constexpr detail::Type add_investment_reply = detail::sole(detail::object(add_investment_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit adjust_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation adjust_investment_operation{
-    .id = "tradingBot/grid.adjust_investment",
+constexpr detail::Limit add_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation add_investment_operation{
+    .id = "tradingBot/grid.add_investment",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/adjust-investment",
     .auth = detail::Auth::private_,
-    .limits = adjust_investment_limits,
-    .request = &adjust_investment_request_table,
-    .reply = &adjust_investment_reply,
+    .limits = add_investment_limits,
+    .request = &add_investment_request_table,
+    .reply = &add_investment_reply,
 };
 
 constexpr detail::Type ai_param_reply = detail::sole(detail::object(ai_param_table));
@@ -827,16 +844,16 @@ constexpr detail::Operation amend_algo_basic_param_operation{
     .reply = &amend_algo_basic_param_reply,
 };
 
-constexpr detail::Type amend_order_algo_reply = detail::sole(detail::object(amend_order_algo_table));
-constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_order_algo_operation{
-    .id = "tradingBot/grid.amend_order_algo",
+constexpr detail::Type amend_grid_algo_order_reply = detail::sole(detail::object(amend_grid_algo_order_table));
+constexpr detail::Limit amend_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_grid_algo_order_operation{
+    .id = "tradingBot/grid.amend_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/amend-order-algo",
     .auth = detail::Auth::private_,
-    .limits = amend_order_algo_limits,
-    .request = &amend_order_algo_request_table,
-    .reply = &amend_order_algo_reply,
+    .limits = amend_grid_algo_order_limits,
+    .request = &amend_grid_algo_order_request_table,
+    .reply = &amend_grid_algo_order_reply,
 };
 
 constexpr detail::Type cancel_close_order_reply = detail::sole(detail::object(cancel_close_order_table));
@@ -875,17 +892,19 @@ constexpr detail::Operation compute_margin_balance_operation{
     .reply = &compute_margin_balance_reply,
 };
 
-constexpr detail::Type copy_order_algo_reply = detail::sole(detail::object(copy_order_algo_table));
+constexpr detail::Type copy_grid_algo_order_reply = detail::sole(detail::object(copy_grid_algo_order_table));
 constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
-constexpr detail::Limit copy_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
-constexpr detail::Operation copy_order_algo_operation{
-    .id = "tradingBot/grid.copy_order_algo",
+constexpr detail::Limit copy_grid_algo_order_limits[] = {
+    {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id},
+};
+constexpr detail::Operation copy_grid_algo_order_operation{
+    .id = "tradingBot/grid.copy_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/copy-order-algo",
     .auth = detail::Auth::private_,
-    .limits = copy_order_algo_limits,
-    .request = &copy_order_algo_request_table,
-    .reply = &copy_order_algo_reply,
+    .limits = copy_grid_algo_order_limits,
+    .request = &copy_grid_algo_order_request_table,
+    .reply = &copy_grid_algo_order_reply,
 };
 
 constexpr detail::Type grid_quantity_reply = detail::sole(detail::object(grid_quantity_table));
@@ -900,52 +919,54 @@ constexpr detail::Operation grid_quantity_operation{
     .reply = &grid_quantity_reply,
 };
 
-constexpr detail::Type margin_balance_reply = detail::sole(detail::object(margin_balance_table));
-constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation margin_balance_operation{
-    .id = "tradingBot/grid.margin_balance",
+constexpr detail::Type adjust_margin_balance_reply = detail::sole(detail::object(adjust_margin_balance_table));
+constexpr detail::Limit adjust_margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation adjust_margin_balance_operation{
+    .id = "tradingBot/grid.adjust_margin_balance",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/margin-balance",
     .auth = detail::Auth::private_,
-    .limits = margin_balance_limits,
-    .request = &margin_balance_request_table,
-    .reply = &margin_balance_reply,
+    .limits = adjust_margin_balance_limits,
+    .request = &adjust_margin_balance_request_table,
+    .reply = &adjust_margin_balance_reply,
 };
 
-constexpr detail::Type min_investment_reply = detail::sole(detail::object(min_investment_table));
-constexpr detail::Limit min_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
-constexpr detail::Operation min_investment_operation{
-    .id = "tradingBot/grid.min_investment",
+constexpr detail::Type compute_min_investment_reply = detail::sole(detail::object(compute_min_investment_table));
+constexpr detail::Limit compute_min_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation compute_min_investment_operation{
+    .id = "tradingBot/grid.compute_min_investment",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/min-investment",
     .auth = detail::Auth::public_,
-    .limits = min_investment_limits,
-    .request = &min_investment_request_table,
-    .reply = &min_investment_reply,
+    .limits = compute_min_investment_limits,
+    .request = &compute_min_investment_request_table,
+    .reply = &compute_min_investment_reply,
 };
 
-constexpr detail::Type order_algo_reply = detail::sole(detail::object(order_algo_table));
-constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
-constexpr detail::Operation order_algo_operation{
-    .id = "tradingBot/grid.order_algo",
+constexpr detail::Type place_grid_algo_order_reply = detail::sole(detail::object(place_grid_algo_order_table));
+constexpr detail::Limit place_grid_algo_order_limits[] = {
+    {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id},
+};
+constexpr detail::Operation place_grid_algo_order_operation{
+    .id = "tradingBot/grid.place_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/order-algo",
     .auth = detail::Auth::private_,
-    .limits = order_algo_limits,
-    .request = &order_algo_request_table,
-    .reply = &order_algo_reply,
+    .limits = place_grid_algo_order_limits,
+    .request = &place_grid_algo_order_request_table,
+    .reply = &place_grid_algo_order_reply,
 };
 
-constexpr detail::Type order_instant_trigger_reply = detail::sole(detail::object(order_instant_trigger_table));
-constexpr detail::Limit order_instant_trigger_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation order_instant_trigger_operation{
-    .id = "tradingBot/grid.order_instant_trigger",
+constexpr detail::Type trigger_grid_algo_order_reply = detail::sole(detail::object(trigger_grid_algo_order_table));
+constexpr detail::Limit trigger_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation trigger_grid_algo_order_operation{
+    .id = "tradingBot/grid.trigger_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/order-instant-trigger",
     .auth = detail::Auth::private_,
-    .limits = order_instant_trigger_limits,
-    .request = &order_instant_trigger_request_table,
-    .reply = &order_instant_trigger_reply,
+    .limits = trigger_grid_algo_order_limits,
+    .request = &trigger_grid_algo_order_request_table,
+    .reply = &trigger_grid_algo_order_reply,
 };
 
 constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
@@ -1021,19 +1042,19 @@ constexpr detail::Operation positions_operation{
     .reply = &positions_reply,
 };
 
-constexpr detail::ListTable list_of_stop_order_algo =
-    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
-constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
-constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_order_algo_operation{
-    .id = "tradingBot/grid.stop_order_algo",
+constexpr detail::ListTable list_of_stop_grid_algo_order =
+    detail::list_of<StopGridAlgoOrder>(detail::object(stop_grid_algo_order_table));
+constexpr detail::Type stop_grid_algo_order_reply = detail::list(list_of_stop_grid_algo_order);
+constexpr detail::Limit stop_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_grid_algo_order_operation{
+    .id = "tradingBot/grid.stop_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/stop-order-algo",
     .auth = detail::Auth::private_,
-    .limits = stop_order_algo_limits,
-    .request = &stop_order_algo_request_table,
+    .limits = stop_grid_algo_order_limits,
+    .request = &stop_grid_algo_order_request_table,
     .body_is_list = true,
-    .reply = &stop_order_algo_reply,
+    .reply = &stop_grid_algo_order_reply,
     .batch = true,
 };
 
@@ -1076,8 +1097,8 @@ constexpr detail::Operation withdraw_income_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<AdjustInvestment> Api::adjust_investment(AdjustInvestmentRequest request) const {
-    return {core_, adjust_investment_operation, &request};
+Call<AddInvestment> Api::add_investment(AddInvestmentRequest request) const {
+    return {core_, add_investment_operation, &request};
 }
 
 Call<AiParam> Api::ai_param(AiParamRequest request) const {
@@ -1088,8 +1109,8 @@ Call<Vector<AmendAlgoBasicParam>> Api::amend_algo_basic_param(AmendAlgoBasicPara
     return {core_, amend_algo_basic_param_operation, &request};
 }
 
-Call<AmendOrderAlgo> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
-    return {core_, amend_order_algo_operation, &request};
+Call<AmendGridAlgoOrder> Api::amend_grid_algo_order(AmendGridAlgoOrderRequest request) const {
+    return {core_, amend_grid_algo_order_operation, &request};
 }
 
 Call<CancelCloseOrder> Api::cancel_close_order(CancelCloseOrderRequest request) const {
@@ -1104,28 +1125,28 @@ Call<ComputeMarginBalance> Api::compute_margin_balance(ComputeMarginBalanceReque
     return {core_, compute_margin_balance_operation, &request};
 }
 
-Call<CopyOrderAlgo> Api::copy_order_algo(CopyOrderAlgoRequest request) const {
-    return {core_, copy_order_algo_operation, &request};
+Call<CopyGridAlgoOrder> Api::copy_grid_algo_order(CopyGridAlgoOrderRequest request) const {
+    return {core_, copy_grid_algo_order_operation, &request};
 }
 
 Call<GridQuantity> Api::grid_quantity(GridQuantityRequest request) const {
     return {core_, grid_quantity_operation, &request};
 }
 
-Call<MarginBalance> Api::margin_balance(MarginBalanceRequest request) const {
-    return {core_, margin_balance_operation, &request};
+Call<AdjustMarginBalance> Api::adjust_margin_balance(AdjustMarginBalanceRequest request) const {
+    return {core_, adjust_margin_balance_operation, &request};
 }
 
-Call<MinInvestment> Api::min_investment(MinInvestmentRequest request) const {
-    return {core_, min_investment_operation, &request};
+Call<ComputeMinInvestment> Api::compute_min_investment(ComputeMinInvestmentRequest request) const {
+    return {core_, compute_min_investment_operation, &request};
 }
 
-Call<OrderAlgo> Api::order_algo(OrderAlgoRequest request) const {
-    return {core_, order_algo_operation, &request};
+Call<PlaceGridAlgoOrder> Api::place_grid_algo_order(PlaceGridAlgoOrderRequest request) const {
+    return {core_, place_grid_algo_order_operation, &request};
 }
 
-Call<OrderInstantTrigger> Api::order_instant_trigger(OrderInstantTriggerRequest request) const {
-    return {core_, order_instant_trigger_operation, &request};
+Call<TriggerGridAlgoOrder> Api::trigger_grid_algo_order(TriggerGridAlgoOrderRequest request) const {
+    return {core_, trigger_grid_algo_order_operation, &request};
 }
 
 Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
@@ -1148,8 +1169,8 @@ Call<Vector<Positions>> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
-    return {core_, stop_order_algo_operation, &request};
+Call<Batch<StopGridAlgoOrder>> Api::stop_grid_algo_order(Vector<StopGridAlgoOrderRequest> request) const {
+    return {core_, stop_grid_algo_order_operation, &request};
 }
 
 PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
@@ -1219,19 +1240,21 @@ std::string_view to_string(SubOrdersState value) {
     return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-const detail::ObjectTable& exbind_table(const AdjustInvestmentRequest*) { return adjust_investment_request_table; }
-const detail::ObjectTable& exbind_table(const AdjustInvestment*) { return adjust_investment_table; }
+const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
+const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
 const detail::ObjectTable& exbind_table(const AiParamRequest*) { return ai_param_request_table; }
 const detail::ObjectTable& exbind_table(const AiParam*) { return ai_param_table; }
 const detail::ObjectTable& exbind_table(const AmendAlgoBasicParamRequest*) {
     return amend_algo_basic_param_request_table;
 }
 const detail::ObjectTable& exbind_table(const AmendAlgoBasicParam*) { return amend_algo_basic_param_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequestTriggerParams*) {
-    return amend_order_algo_request_trigger_params_table;
+const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequestTriggerParams*) {
+    return amend_grid_algo_order_request_trigger_params_table;
 }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*) { return amend_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgo*) { return amend_order_algo_table; }
+const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequest*) {
+    return amend_grid_algo_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const AmendGridAlgoOrder*) { return amend_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CancelCloseOrderRequest*) { return cancel_close_order_request_table; }
 const detail::ObjectTable& exbind_table(const CancelCloseOrder*) { return cancel_close_order_table; }
 const detail::ObjectTable& exbind_table(const ClosePositionRequest*) { return close_position_request_table; }
@@ -1240,29 +1263,35 @@ const detail::ObjectTable& exbind_table(const ComputeMarginBalanceRequest*) {
     return compute_margin_balance_request_table;
 }
 const detail::ObjectTable& exbind_table(const ComputeMarginBalance*) { return compute_margin_balance_table; }
-const detail::ObjectTable& exbind_table(const CopyOrderAlgoRequest*) { return copy_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const CopyOrderAlgo*) { return copy_order_algo_table; }
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrderRequest*) { return copy_grid_algo_order_request_table; }
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrder*) { return copy_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const GridQuantityRequest*) { return grid_quantity_request_table; }
 const detail::ObjectTable& exbind_table(const GridQuantity*) { return grid_quantity_table; }
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*) { return margin_balance_request_table; }
-const detail::ObjectTable& exbind_table(const MarginBalance*) { return margin_balance_table; }
-const detail::ObjectTable& exbind_table(const MinInvestmentRequestInvestmentData*) {
-    return min_investment_request_investment_data_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalanceRequest*) {
+    return adjust_margin_balance_request_table;
 }
-const detail::ObjectTable& exbind_table(const MinInvestmentRequest*) { return min_investment_request_table; }
-const detail::ObjectTable& exbind_table(const MinInvestmentMinInvestmentData*) {
-    return min_investment_min_investment_data_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalance*) { return adjust_margin_balance_table; }
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentRequestInvestmentData*) {
+    return compute_min_investment_request_investment_data_table;
 }
-const detail::ObjectTable& exbind_table(const MinInvestment*) { return min_investment_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestTriggerParams*) {
-    return order_algo_request_trigger_params_table;
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentRequest*) {
+    return compute_min_investment_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
-const detail::ObjectTable& exbind_table(const OrderInstantTriggerRequest*) {
-    return order_instant_trigger_request_table;
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentMinInvestmentData*) {
+    return compute_min_investment_min_investment_data_table;
 }
-const detail::ObjectTable& exbind_table(const OrderInstantTrigger*) { return order_instant_trigger_table; }
+const detail::ObjectTable& exbind_table(const ComputeMinInvestment*) { return compute_min_investment_table; }
+const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequestTriggerParams*) {
+    return place_grid_algo_order_request_trigger_params_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequest*) {
+    return place_grid_algo_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrder*) { return place_grid_algo_order_table; }
+const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrderRequest*) {
+    return trigger_grid_algo_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrder*) { return trigger_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRebateTrans*) {
     return orders_algo_details_rebate_trans_table;
@@ -1277,8 +1306,8 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { retur
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
+const detail::ObjectTable& exbind_table(const StopGridAlgoOrderRequest*) { return stop_grid_algo_order_request_table; }
+const detail::ObjectTable& exbind_table(const StopGridAlgoOrder*) { return stop_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 const detail::ObjectTable& exbind_table(const WithdrawIncomeRequest*) { return withdraw_income_request_table; }

@@ -45,12 +45,12 @@ std::string_view to_string(TriggerCond value);
 /// Parameters of Api::rsi_back_testing.
 struct RsiBackTestingRequest {
     NamedOnly named{};
-    Required<std::string> instId;      ///< e.g. BTC-USDT
-    Required<Open<Timeframe>> timeframe;
-    Required<std::int64_t> thold;
-    Required<Decimal> timePeriod;
-    Open<TriggerCond> triggerCond{};   ///< default cross_down
-    Optional<std::string> duration{};  ///< default 1M
+    Required<std::string> instId;         ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<Timeframe>> timeframe;  ///< length of the candles, such as 15m
+    Required<std::int64_t> thold;         ///< threshold of the RSI
+    Required<Decimal> timePeriod;         ///< number of candles that the RSI covers
+    Open<TriggerCond> triggerCond{};      ///< how the RSI crosses the threshold; default cross_down
+    Optional<std::string> duration{};     ///< default 1M
 };
 
 /// Reply of Api::rsi_back_testing.
@@ -65,6 +65,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// RSI back testing (public)
     /// GET /api/v5/tradingBot/public/rsi-back-testing
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.

@@ -57,24 +57,24 @@ constexpr detail::Field add_investment_fields[] = {
 constexpr detail::ObjectTable add_investment_table =
     detail::table_of<AddInvestment>("AddInvestment", add_investment_fields);
 
-constexpr detail::Field amend_order_algo_request_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-    {"stgyName", offsetof(AmendOrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
+constexpr detail::Field amend_recurring_buy_order_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"stgyName", offsetof(AmendRecurringBuyOrderRequest, stgyName), detail::string(detail::Holder::required)},
 };
-constexpr detail::Bounds amend_order_algo_request_bounds[] = {{.field = 1, .longest = 40}};
-constexpr detail::ObjectTable amend_order_algo_request_table =
+constexpr detail::Bounds amend_recurring_buy_order_request_bounds[] = {{.field = 1, .longest = 40}};
+constexpr detail::ObjectTable amend_recurring_buy_order_request_table =
     detail::bounded(
-        detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields),
-        amend_order_algo_request_bounds);
+        detail::table_of<AmendRecurringBuyOrderRequest>("AmendRecurringBuyOrderRequest", amend_recurring_buy_order_request_fields),
+        amend_recurring_buy_order_request_bounds);
 
-constexpr detail::Field amend_order_algo_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(AmendOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
+constexpr detail::Field amend_recurring_buy_order_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AmendRecurringBuyOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(AmendRecurringBuyOrder, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringBuyOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table =
-    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
+constexpr detail::ObjectTable amend_recurring_buy_order_table =
+    detail::table_of<AmendRecurringBuyOrder>("AmendRecurringBuyOrder", amend_recurring_buy_order_fields);
 
 constexpr detail::Field amend_price_range_request_recurring_list_fields[] = {
     {"ccy", offsetof(AmendPriceRangeRequestRecurringList, ccy), detail::string(detail::Holder::required)},
@@ -105,98 +105,107 @@ constexpr detail::Field amend_price_range_fields[] = {
 constexpr detail::ObjectTable amend_price_range_table =
     detail::table_of<AmendPriceRange>("AmendPriceRange", amend_price_range_fields);
 
-constexpr detail::Field amend_recurring_amount_request_fields[] = {
-    {"algoId", offsetof(AmendRecurringAmountRequest, algoId), detail::string(detail::Holder::required)},
-    {"amount", offsetof(AmendRecurringAmountRequest, amount), detail::decimal(detail::Holder::required)},
+constexpr detail::Field amend_recurring_buy_amount_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyAmountRequest, algoId), detail::string(detail::Holder::required)},
+    {"amount", offsetof(AmendRecurringBuyAmountRequest, amount), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_recurring_amount_request_table =
-    detail::table_of<AmendRecurringAmountRequest>("AmendRecurringAmountRequest", amend_recurring_amount_request_fields);
+constexpr detail::ObjectTable amend_recurring_buy_amount_request_table =
+    detail::table_of<AmendRecurringBuyAmountRequest>(
+        "AmendRecurringBuyAmountRequest", amend_recurring_buy_amount_request_fields);
 
-constexpr detail::Field amend_recurring_amount_fields[] = {
-    {"algoId", offsetof(AmendRecurringAmount, algoId), detail::string()},
-    {"sCode", offsetof(AmendRecurringAmount, sCode), detail::string()},
-    {"sMsg", offsetof(AmendRecurringAmount, sMsg), detail::string()},
+constexpr detail::Field amend_recurring_buy_amount_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyAmount, algoId), detail::string()},
+    {"sCode", offsetof(AmendRecurringBuyAmount, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringBuyAmount, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_recurring_amount_table =
-    detail::table_of<AmendRecurringAmount>("AmendRecurringAmount", amend_recurring_amount_fields);
+constexpr detail::ObjectTable amend_recurring_buy_amount_table =
+    detail::table_of<AmendRecurringBuyAmount>("AmendRecurringBuyAmount", amend_recurring_buy_amount_fields);
 
-constexpr detail::Field amend_recurring_time_request_fields[] = {
-    {"algoId", offsetof(AmendRecurringTimeRequest, algoId), detail::string(detail::Holder::required)},
-    {"recurringTimeType", offsetof(AmendRecurringTimeRequest, recurringTimeType),
+constexpr detail::Field amend_recurring_buy_time_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyTimeRequest, algoId), detail::string(detail::Holder::required)},
+    {"recurringTimeType", offsetof(AmendRecurringBuyTimeRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table, detail::Holder::required)},
-    {"timeZone", offsetof(AmendRecurringTimeRequest, timeZone),
+    {"timeZone", offsetof(AmendRecurringBuyTimeRequest, timeZone),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"period", offsetof(AmendRecurringTimeRequest, period),
+    {"period", offsetof(AmendRecurringBuyTimeRequest, period),
      detail::enumeration(period_table, detail::Holder::required)},
-    {"recurringHour", offsetof(AmendRecurringTimeRequest, recurringHour), detail::enumeration(recurring_hour_table)},
-    {"recurringDay", offsetof(AmendRecurringTimeRequest, recurringDay),
+    {"recurringHour", offsetof(AmendRecurringBuyTimeRequest, recurringHour), detail::enumeration(recurring_hour_table)},
+    {"recurringDay", offsetof(AmendRecurringBuyTimeRequest, recurringDay),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"recurringTime", offsetof(AmendRecurringTimeRequest, recurringTime),
+    {"recurringTime", offsetof(AmendRecurringBuyTimeRequest, recurringTime),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable amend_recurring_time_request_table =
-    detail::table_of<AmendRecurringTimeRequest>("AmendRecurringTimeRequest", amend_recurring_time_request_fields);
+constexpr detail::ObjectTable amend_recurring_buy_time_request_table =
+    detail::table_of<AmendRecurringBuyTimeRequest>(
+        "AmendRecurringBuyTimeRequest", amend_recurring_buy_time_request_fields);
 
-constexpr detail::Field amend_recurring_time_fields[] = {
-    {"algoId", offsetof(AmendRecurringTime, algoId), detail::string()},
-    {"sCode", offsetof(AmendRecurringTime, sCode), detail::string()},
-    {"sMsg", offsetof(AmendRecurringTime, sMsg), detail::string()},
+constexpr detail::Field amend_recurring_buy_time_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyTime, algoId), detail::string()},
+    {"sCode", offsetof(AmendRecurringBuyTime, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringBuyTime, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_recurring_time_table =
-    detail::table_of<AmendRecurringTime>("AmendRecurringTime", amend_recurring_time_fields);
+constexpr detail::ObjectTable amend_recurring_buy_time_table =
+    detail::table_of<AmendRecurringBuyTime>("AmendRecurringBuyTime", amend_recurring_buy_time_fields);
 
-constexpr detail::Field order_algo_request_recurring_list_fields[] = {
-    {"ccy", offsetof(OrderAlgoRequestRecurringList, ccy), detail::string(detail::Holder::required)},
-    {"ratio", offsetof(OrderAlgoRequestRecurringList, ratio), detail::decimal(detail::Holder::required)},
-    {"minPx", offsetof(OrderAlgoRequestRecurringList, minPx), detail::decimal()},
-    {"maxPx", offsetof(OrderAlgoRequestRecurringList, maxPx), detail::decimal()},
+constexpr detail::Field place_recurring_buy_order_request_recurring_list_fields[] = {
+    {"ccy", offsetof(PlaceRecurringBuyOrderRequestRecurringList, ccy), detail::string(detail::Holder::required)},
+    {"ratio", offsetof(PlaceRecurringBuyOrderRequestRecurringList, ratio), detail::decimal(detail::Holder::required)},
+    {"minPx", offsetof(PlaceRecurringBuyOrderRequestRecurringList, minPx), detail::decimal()},
+    {"maxPx", offsetof(PlaceRecurringBuyOrderRequestRecurringList, maxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_request_recurring_list_table =
-    detail::table_of<OrderAlgoRequestRecurringList>(
-        "OrderAlgoRequestRecurringList", order_algo_request_recurring_list_fields);
+constexpr detail::ObjectTable place_recurring_buy_order_request_recurring_list_table =
+    detail::table_of<PlaceRecurringBuyOrderRequestRecurringList>(
+        "PlaceRecurringBuyOrderRequestRecurringList", place_recurring_buy_order_request_recurring_list_fields);
 
-constexpr detail::ListTable list_of_order_algo_request_recurring_list =
-    detail::list_of<OrderAlgoRequestRecurringList>(detail::object(order_algo_request_recurring_list_table));
+constexpr detail::ListTable list_of_place_recurring_buy_order_request_recurring_list =
+    detail::list_of<PlaceRecurringBuyOrderRequestRecurringList>(
+        detail::object(place_recurring_buy_order_request_recurring_list_table));
 constexpr detail::ListTable list_of_source = detail::list_of<Open<Source>>(detail::enumeration(source_table));
 
-constexpr detail::Field order_algo_request_fields[] = {
-    {"stgyName", offsetof(OrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
-    {"recurringList", offsetof(OrderAlgoRequest, recurringList),
-     detail::list(list_of_order_algo_request_recurring_list, detail::Holder::required)},
-    {"period", offsetof(OrderAlgoRequest, period), detail::enumeration(period_table, detail::Holder::required)},
-    {"recurringDay", offsetof(OrderAlgoRequest, recurringDay),
+constexpr detail::Field place_recurring_buy_order_request_fields[] = {
+    {"stgyName", offsetof(PlaceRecurringBuyOrderRequest, stgyName), detail::string(detail::Holder::required)},
+    {"recurringList", offsetof(PlaceRecurringBuyOrderRequest, recurringList),
+     detail::list(list_of_place_recurring_buy_order_request_recurring_list, detail::Holder::required)},
+    {"period", offsetof(PlaceRecurringBuyOrderRequest, period),
+     detail::enumeration(period_table, detail::Holder::required)},
+    {"recurringDay", offsetof(PlaceRecurringBuyOrderRequest, recurringDay),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"recurringHour", offsetof(OrderAlgoRequest, recurringHour), detail::enumeration(recurring_hour_table)},
-    {"recurringTime", offsetof(OrderAlgoRequest, recurringTime),
+    {"recurringHour", offsetof(PlaceRecurringBuyOrderRequest, recurringHour),
+     detail::enumeration(recurring_hour_table)},
+    {"recurringTime", offsetof(PlaceRecurringBuyOrderRequest, recurringTime),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"timeZone", offsetof(OrderAlgoRequest, timeZone), detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"amt", offsetof(OrderAlgoRequest, amt), detail::decimal(detail::Holder::required)},
-    {"investmentCcy", offsetof(OrderAlgoRequest, investmentCcy), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(OrderAlgoRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
-    {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(OrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
-    {"tradeQuoteCcy", offsetof(OrderAlgoRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"source", offsetof(OrderAlgoRequest, source), detail::list(list_of_source)},
-    {"recurringTimeType", offsetof(OrderAlgoRequest, recurringTimeType),
+    {"timeZone", offsetof(PlaceRecurringBuyOrderRequest, timeZone),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"amt", offsetof(PlaceRecurringBuyOrderRequest, amt), detail::decimal(detail::Holder::required)},
+    {"investmentCcy", offsetof(PlaceRecurringBuyOrderRequest, investmentCcy), detail::string(detail::Holder::required)},
+    {"tdMode", offsetof(PlaceRecurringBuyOrderRequest, tdMode),
+     detail::enumeration(td_mode_table, detail::Holder::required)},
+    {"algoClOrdId", offsetof(PlaceRecurringBuyOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceRecurringBuyOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"tradeQuoteCcy", offsetof(PlaceRecurringBuyOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"source", offsetof(PlaceRecurringBuyOrderRequest, source), detail::list(list_of_source)},
+    {"recurringTimeType", offsetof(PlaceRecurringBuyOrderRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
 };
-constexpr detail::Bounds order_algo_request_bounds[] = {
+constexpr detail::Bounds place_recurring_buy_order_request_bounds[] = {
     {.field = 0, .longest = 40},
     {.field = 10, .longest = 32, .alphabet = "A-Za-z0-9"},
     {.field = 11, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable order_algo_request_table =
+constexpr detail::ObjectTable place_recurring_buy_order_request_table =
     detail::bounded(
-        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
+        detail::table_of<PlaceRecurringBuyOrderRequest>("PlaceRecurringBuyOrderRequest", place_recurring_buy_order_request_fields),
+        place_recurring_buy_order_request_bounds);
 
-constexpr detail::Field order_algo_fields[] = {
-    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(OrderAlgo, tag), detail::string()},
+constexpr detail::Field place_recurring_buy_order_fields[] = {
+    {"algoId", offsetof(PlaceRecurringBuyOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(PlaceRecurringBuyOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(PlaceRecurringBuyOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceRecurringBuyOrder, sMsg), detail::string()},
+    {"tag", offsetof(PlaceRecurringBuyOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+constexpr detail::ObjectTable place_recurring_buy_order_table =
+    detail::table_of<PlaceRecurringBuyOrder>("PlaceRecurringBuyOrder", place_recurring_buy_order_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -372,47 +381,50 @@ constexpr detail::Field orders_algo_pending_fields[] = {
 constexpr detail::ObjectTable orders_algo_pending_table =
     detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
 
-constexpr detail::Field pause_request_fields[] = {
-    {"algoId", offsetof(PauseRequest, algoId), detail::string(detail::Holder::required)},
+constexpr detail::Field pause_recurring_buy_request_fields[] = {
+    {"algoId", offsetof(PauseRecurringBuyRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable pause_request_table =
-    detail::table_of<PauseRequest>("PauseRequest", pause_request_fields);
+constexpr detail::ObjectTable pause_recurring_buy_request_table =
+    detail::table_of<PauseRecurringBuyRequest>("PauseRecurringBuyRequest", pause_recurring_buy_request_fields);
 
-constexpr detail::Field pause_fields[] = {
-    {"algoId", offsetof(Pause, algoId), detail::string()},
-    {"sCode", offsetof(Pause, sCode), detail::string()},
-    {"sMsg", offsetof(Pause, sMsg), detail::string()},
+constexpr detail::Field pause_recurring_buy_fields[] = {
+    {"algoId", offsetof(PauseRecurringBuy, algoId), detail::string()},
+    {"sCode", offsetof(PauseRecurringBuy, sCode), detail::string()},
+    {"sMsg", offsetof(PauseRecurringBuy, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable pause_table = detail::table_of<Pause>("Pause", pause_fields);
+constexpr detail::ObjectTable pause_recurring_buy_table =
+    detail::table_of<PauseRecurringBuy>("PauseRecurringBuy", pause_recurring_buy_fields);
 
-constexpr detail::Field restart_request_fields[] = {
-    {"algoId", offsetof(RestartRequest, algoId), detail::string(detail::Holder::required)},
+constexpr detail::Field restart_recurring_buy_request_fields[] = {
+    {"algoId", offsetof(RestartRecurringBuyRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable restart_request_table =
-    detail::table_of<RestartRequest>("RestartRequest", restart_request_fields);
+constexpr detail::ObjectTable restart_recurring_buy_request_table =
+    detail::table_of<RestartRecurringBuyRequest>("RestartRecurringBuyRequest", restart_recurring_buy_request_fields);
 
-constexpr detail::Field restart_fields[] = {
-    {"algoId", offsetof(Restart, algoId), detail::string()},
-    {"sCode", offsetof(Restart, sCode), detail::string()},
-    {"sMsg", offsetof(Restart, sMsg), detail::string()},
+constexpr detail::Field restart_recurring_buy_fields[] = {
+    {"algoId", offsetof(RestartRecurringBuy, algoId), detail::string()},
+    {"sCode", offsetof(RestartRecurringBuy, sCode), detail::string()},
+    {"sMsg", offsetof(RestartRecurringBuy, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable restart_table = detail::table_of<Restart>("Restart", restart_fields);
+constexpr detail::ObjectTable restart_recurring_buy_table =
+    detail::table_of<RestartRecurringBuy>("RestartRecurringBuy", restart_recurring_buy_fields);
 
-constexpr detail::Field stop_order_algo_request_fields[] = {
-    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
+constexpr detail::Field stop_recurring_buy_order_request_fields[] = {
+    {"algoId", offsetof(StopRecurringBuyOrderRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+constexpr detail::ObjectTable stop_recurring_buy_order_request_table =
+    detail::contained_table_of<StopRecurringBuyOrderRequest>(
+        "StopRecurringBuyOrderRequest", stop_recurring_buy_order_request_fields);
 
-constexpr detail::Field stop_order_algo_fields[] = {
-    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(StopOrderAlgo, tag), detail::string()},
+constexpr detail::Field stop_recurring_buy_order_fields[] = {
+    {"algoId", offsetof(StopRecurringBuyOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(StopRecurringBuyOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(StopRecurringBuyOrder, sCode), detail::string()},
+    {"sMsg", offsetof(StopRecurringBuyOrder, sMsg), detail::string()},
+    {"tag", offsetof(StopRecurringBuyOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable stop_order_algo_table =
-    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
+constexpr detail::ObjectTable stop_recurring_buy_order_table =
+    detail::table_of<StopRecurringBuyOrder>("StopRecurringBuyOrder", stop_recurring_buy_order_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -463,16 +475,16 @@ constexpr detail::Operation add_investment_operation{
     .reply = &add_investment_reply,
 };
 
-constexpr detail::Type amend_order_algo_reply = detail::sole(detail::object(amend_order_algo_table));
-constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_order_algo_operation{
-    .id = "tradingBot/recurring.amend_order_algo",
+constexpr detail::Type amend_recurring_buy_order_reply = detail::sole(detail::object(amend_recurring_buy_order_table));
+constexpr detail::Limit amend_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_buy_order_operation{
+    .id = "tradingBot/recurring.amend_recurring_buy_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/amend-order-algo",
     .auth = detail::Auth::private_,
-    .limits = amend_order_algo_limits,
-    .request = &amend_order_algo_request_table,
-    .reply = &amend_order_algo_reply,
+    .limits = amend_recurring_buy_order_limits,
+    .request = &amend_recurring_buy_order_request_table,
+    .reply = &amend_recurring_buy_order_reply,
 };
 
 constexpr detail::ListTable list_of_amend_price_range =
@@ -489,41 +501,43 @@ constexpr detail::Operation amend_price_range_operation{
     .reply = &amend_price_range_reply,
 };
 
-constexpr detail::Type amend_recurring_amount_reply = detail::sole(detail::object(amend_recurring_amount_table));
-constexpr detail::Limit amend_recurring_amount_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_recurring_amount_operation{
-    .id = "tradingBot/recurring.amend_recurring_amount",
+constexpr detail::Type amend_recurring_buy_amount_reply =
+    detail::sole(detail::object(amend_recurring_buy_amount_table));
+constexpr detail::Limit amend_recurring_buy_amount_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_buy_amount_operation{
+    .id = "tradingBot/recurring.amend_recurring_buy_amount",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/amend-recurring-amount",
     .auth = detail::Auth::private_,
-    .limits = amend_recurring_amount_limits,
-    .request = &amend_recurring_amount_request_table,
-    .reply = &amend_recurring_amount_reply,
+    .limits = amend_recurring_buy_amount_limits,
+    .request = &amend_recurring_buy_amount_request_table,
+    .reply = &amend_recurring_buy_amount_reply,
 };
 
-constexpr detail::Type amend_recurring_time_reply = detail::sole(detail::object(amend_recurring_time_table));
-constexpr detail::Limit amend_recurring_time_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_recurring_time_operation{
-    .id = "tradingBot/recurring.amend_recurring_time",
+constexpr detail::Type amend_recurring_buy_time_reply = detail::sole(detail::object(amend_recurring_buy_time_table));
+constexpr detail::Limit amend_recurring_buy_time_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_buy_time_operation{
+    .id = "tradingBot/recurring.amend_recurring_buy_time",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/amend-recurring-time",
     .auth = detail::Auth::private_,
-    .limits = amend_recurring_time_limits,
-    .request = &amend_recurring_time_request_table,
-    .reply = &amend_recurring_time_reply,
+    .limits = amend_recurring_buy_time_limits,
+    .request = &amend_recurring_buy_time_request_table,
+    .reply = &amend_recurring_buy_time_reply,
 };
 
-constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
-constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
-constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation order_algo_operation{
-    .id = "tradingBot/recurring.order_algo",
+constexpr detail::ListTable list_of_place_recurring_buy_order =
+    detail::list_of<PlaceRecurringBuyOrder>(detail::object(place_recurring_buy_order_table));
+constexpr detail::Type place_recurring_buy_order_reply = detail::list(list_of_place_recurring_buy_order);
+constexpr detail::Limit place_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_recurring_buy_order_operation{
+    .id = "tradingBot/recurring.place_recurring_buy_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/order-algo",
     .auth = detail::Auth::private_,
-    .limits = order_algo_limits,
-    .request = &order_algo_request_table,
-    .reply = &order_algo_reply,
+    .limits = place_recurring_buy_order_limits,
+    .request = &place_recurring_buy_order_request_table,
+    .reply = &place_recurring_buy_order_reply,
 };
 
 constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
@@ -586,43 +600,43 @@ constexpr detail::Operation orders_algo_pending_operation{
     .pages = &orders_algo_pending_pages,
 };
 
-constexpr detail::Type pause_reply = detail::sole(detail::object(pause_table));
-constexpr detail::Limit pause_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation pause_operation{
-    .id = "tradingBot/recurring.pause",
+constexpr detail::Type pause_recurring_buy_reply = detail::sole(detail::object(pause_recurring_buy_table));
+constexpr detail::Limit pause_recurring_buy_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation pause_recurring_buy_operation{
+    .id = "tradingBot/recurring.pause_recurring_buy",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/pause",
     .auth = detail::Auth::private_,
-    .limits = pause_limits,
-    .request = &pause_request_table,
-    .reply = &pause_reply,
+    .limits = pause_recurring_buy_limits,
+    .request = &pause_recurring_buy_request_table,
+    .reply = &pause_recurring_buy_reply,
 };
 
-constexpr detail::Type restart_reply = detail::sole(detail::object(restart_table));
-constexpr detail::Limit restart_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation restart_operation{
-    .id = "tradingBot/recurring.restart",
+constexpr detail::Type restart_recurring_buy_reply = detail::sole(detail::object(restart_recurring_buy_table));
+constexpr detail::Limit restart_recurring_buy_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation restart_recurring_buy_operation{
+    .id = "tradingBot/recurring.restart_recurring_buy",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/restart",
     .auth = detail::Auth::private_,
-    .limits = restart_limits,
-    .request = &restart_request_table,
-    .reply = &restart_reply,
+    .limits = restart_recurring_buy_limits,
+    .request = &restart_recurring_buy_request_table,
+    .reply = &restart_recurring_buy_reply,
 };
 
-constexpr detail::ListTable list_of_stop_order_algo =
-    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
-constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
-constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_order_algo_operation{
-    .id = "tradingBot/recurring.stop_order_algo",
+constexpr detail::ListTable list_of_stop_recurring_buy_order =
+    detail::list_of<StopRecurringBuyOrder>(detail::object(stop_recurring_buy_order_table));
+constexpr detail::Type stop_recurring_buy_order_reply = detail::list(list_of_stop_recurring_buy_order);
+constexpr detail::Limit stop_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_recurring_buy_order_operation{
+    .id = "tradingBot/recurring.stop_recurring_buy_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/stop-order-algo",
     .auth = detail::Auth::private_,
-    .limits = stop_order_algo_limits,
-    .request = &stop_order_algo_request_table,
+    .limits = stop_recurring_buy_order_limits,
+    .request = &stop_recurring_buy_order_request_table,
     .body_is_list = true,
-    .reply = &stop_order_algo_reply,
+    .reply = &stop_recurring_buy_order_reply,
     .batch = true,
 };
 
@@ -657,24 +671,24 @@ Call<AddInvestment> Api::add_investment(AddInvestmentRequest request) const {
     return {core_, add_investment_operation, &request};
 }
 
-Call<AmendOrderAlgo> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
-    return {core_, amend_order_algo_operation, &request};
+Call<AmendRecurringBuyOrder> Api::amend_recurring_buy_order(AmendRecurringBuyOrderRequest request) const {
+    return {core_, amend_recurring_buy_order_operation, &request};
 }
 
 Call<Vector<AmendPriceRange>> Api::amend_price_range(AmendPriceRangeRequest request) const {
     return {core_, amend_price_range_operation, &request};
 }
 
-Call<AmendRecurringAmount> Api::amend_recurring_amount(AmendRecurringAmountRequest request) const {
-    return {core_, amend_recurring_amount_operation, &request};
+Call<AmendRecurringBuyAmount> Api::amend_recurring_buy_amount(AmendRecurringBuyAmountRequest request) const {
+    return {core_, amend_recurring_buy_amount_operation, &request};
 }
 
-Call<AmendRecurringTime> Api::amend_recurring_time(AmendRecurringTimeRequest request) const {
-    return {core_, amend_recurring_time_operation, &request};
+Call<AmendRecurringBuyTime> Api::amend_recurring_buy_time(AmendRecurringBuyTimeRequest request) const {
+    return {core_, amend_recurring_buy_time_operation, &request};
 }
 
-Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
-    return {core_, order_algo_operation, &request};
+Call<Vector<PlaceRecurringBuyOrder>> Api::place_recurring_buy_order(PlaceRecurringBuyOrderRequest request) const {
+    return {core_, place_recurring_buy_order_operation, &request};
 }
 
 Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
@@ -693,16 +707,16 @@ Lookup<Vector<OrdersAlgoPending>> Api::orders_algo_pending_lookup() {
     return {&orders_algo_pending_operation};
 }
 
-Call<Pause> Api::pause(PauseRequest request) const {
-    return {core_, pause_operation, &request};
+Call<PauseRecurringBuy> Api::pause_recurring_buy(PauseRecurringBuyRequest request) const {
+    return {core_, pause_recurring_buy_operation, &request};
 }
 
-Call<Restart> Api::restart(RestartRequest request) const {
-    return {core_, restart_operation, &request};
+Call<RestartRecurringBuy> Api::restart_recurring_buy(RestartRecurringBuyRequest request) const {
+    return {core_, restart_recurring_buy_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
-    return {core_, stop_order_algo_operation, &request};
+Call<Batch<StopRecurringBuyOrder>> Api::stop_recurring_buy_order(Vector<StopRecurringBuyOrderRequest> request) const {
+    return {core_, stop_recurring_buy_order_operation, &request};
 }
 
 PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
@@ -729,24 +743,30 @@ std::string_view to_string(SubOrdersState value) {
 std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
 const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*) { return amend_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgo*) { return amend_order_algo_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrderRequest*) {
+    return amend_recurring_buy_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrder*) { return amend_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const AmendPriceRangeRequestRecurringList*) {
     return amend_price_range_request_recurring_list_table;
 }
 const detail::ObjectTable& exbind_table(const AmendPriceRangeRequest*) { return amend_price_range_request_table; }
 const detail::ObjectTable& exbind_table(const AmendPriceRange*) { return amend_price_range_table; }
-const detail::ObjectTable& exbind_table(const AmendRecurringAmountRequest*) {
-    return amend_recurring_amount_request_table;
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyAmountRequest*) {
+    return amend_recurring_buy_amount_request_table;
 }
-const detail::ObjectTable& exbind_table(const AmendRecurringAmount*) { return amend_recurring_amount_table; }
-const detail::ObjectTable& exbind_table(const AmendRecurringTimeRequest*) { return amend_recurring_time_request_table; }
-const detail::ObjectTable& exbind_table(const AmendRecurringTime*) { return amend_recurring_time_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestRecurringList*) {
-    return order_algo_request_recurring_list_table;
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyAmount*) { return amend_recurring_buy_amount_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyTimeRequest*) {
+    return amend_recurring_buy_time_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyTime*) { return amend_recurring_buy_time_table; }
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequestRecurringList*) {
+    return place_recurring_buy_order_request_recurring_list_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequest*) {
+    return place_recurring_buy_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrder*) { return place_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRecurringList*) {
     return orders_algo_details_recurring_list_table;
@@ -759,12 +779,16 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*) {
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
-const detail::ObjectTable& exbind_table(const PauseRequest*) { return pause_request_table; }
-const detail::ObjectTable& exbind_table(const Pause*) { return pause_table; }
-const detail::ObjectTable& exbind_table(const RestartRequest*) { return restart_request_table; }
-const detail::ObjectTable& exbind_table(const Restart*) { return restart_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
+const detail::ObjectTable& exbind_table(const PauseRecurringBuyRequest*) { return pause_recurring_buy_request_table; }
+const detail::ObjectTable& exbind_table(const PauseRecurringBuy*) { return pause_recurring_buy_table; }
+const detail::ObjectTable& exbind_table(const RestartRecurringBuyRequest*) {
+    return restart_recurring_buy_request_table;
+}
+const detail::ObjectTable& exbind_table(const RestartRecurringBuy*) { return restart_recurring_buy_table; }
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrderRequest*) {
+    return stop_recurring_buy_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrder*) { return stop_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 

@@ -176,68 +176,69 @@ constexpr detail::Field event_history_fields[] = {
 constexpr detail::ObjectTable event_history_table =
     detail::table_of<EventHistory>("EventHistory", event_history_fields);
 
-constexpr detail::Field margin_balance_request_fields[] = {
-    {"algoId", offsetof(MarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(MarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
-    {"allowReinvest", offsetof(MarginBalanceRequest, allowReinvest), detail::boolean()},
+constexpr detail::Field adjust_margin_balance_request_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
+    {"type", offsetof(AdjustMarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"amt", offsetof(AdjustMarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
+    {"allowReinvest", offsetof(AdjustMarginBalanceRequest, allowReinvest), detail::boolean()},
 };
-constexpr detail::ObjectTable margin_balance_request_table =
-    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
+constexpr detail::ObjectTable adjust_margin_balance_request_table =
+    detail::table_of<AdjustMarginBalanceRequest>("AdjustMarginBalanceRequest", adjust_margin_balance_request_fields);
 
-constexpr detail::Field margin_balance_fields[] = {
-    {"algoId", offsetof(MarginBalance, algoId), detail::string()},
+constexpr detail::Field adjust_margin_balance_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalance, algoId), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table =
-    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
+constexpr detail::ObjectTable adjust_margin_balance_table =
+    detail::table_of<AdjustMarginBalance>("AdjustMarginBalance", adjust_margin_balance_fields);
 
 constexpr detail::ListTable list_of_json = detail::list_of<RawJson>(detail::json());
 
-constexpr detail::Field order_algo_request_entry_setting_param_fields[] = {
-    {"allowMultipleEntry", offsetof(OrderAlgoRequestEntrySettingParam, allowMultipleEntry), detail::boolean()},
-    {"entryType", offsetof(OrderAlgoRequestEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
-    {"amt", offsetof(OrderAlgoRequestEntrySettingParam, amt), detail::decimal()},
-    {"ratio", offsetof(OrderAlgoRequestEntrySettingParam, ratio), detail::list(list_of_json)},
+constexpr detail::Field create_signal_bot_request_entry_setting_param_fields[] = {
+    {"allowMultipleEntry", offsetof(CreateSignalBotRequestEntrySettingParam, allowMultipleEntry), detail::boolean()},
+    {"entryType", offsetof(CreateSignalBotRequestEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
+    {"amt", offsetof(CreateSignalBotRequestEntrySettingParam, amt), detail::decimal()},
+    {"ratio", offsetof(CreateSignalBotRequestEntrySettingParam, ratio), detail::list(list_of_json)},
 };
-constexpr detail::ObjectTable order_algo_request_entry_setting_param_table =
-    detail::contained_table_of<OrderAlgoRequestEntrySettingParam>(
-        "OrderAlgoRequestEntrySettingParam", order_algo_request_entry_setting_param_fields);
+constexpr detail::ObjectTable create_signal_bot_request_entry_setting_param_table =
+    detail::contained_table_of<CreateSignalBotRequestEntrySettingParam>(
+        "CreateSignalBotRequestEntrySettingParam", create_signal_bot_request_entry_setting_param_fields);
 
-constexpr detail::Field order_algo_request_exit_setting_param_fields[] = {
-    {"tpSlType", offsetof(OrderAlgoRequestExitSettingParam, tpSlType), detail::string(detail::Holder::required)},
-    {"tpPct", offsetof(OrderAlgoRequestExitSettingParam, tpPct), detail::decimal()},
-    {"slPct", offsetof(OrderAlgoRequestExitSettingParam, slPct), detail::decimal()},
+constexpr detail::Field create_signal_bot_request_exit_setting_param_fields[] = {
+    {"tpSlType", offsetof(CreateSignalBotRequestExitSettingParam, tpSlType), detail::string(detail::Holder::required)},
+    {"tpPct", offsetof(CreateSignalBotRequestExitSettingParam, tpPct), detail::decimal()},
+    {"slPct", offsetof(CreateSignalBotRequestExitSettingParam, slPct), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_request_exit_setting_param_table =
-    detail::contained_table_of<OrderAlgoRequestExitSettingParam>(
-        "OrderAlgoRequestExitSettingParam", order_algo_request_exit_setting_param_fields);
+constexpr detail::ObjectTable create_signal_bot_request_exit_setting_param_table =
+    detail::contained_table_of<CreateSignalBotRequestExitSettingParam>(
+        "CreateSignalBotRequestExitSettingParam", create_signal_bot_request_exit_setting_param_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
-constexpr detail::Field order_algo_request_fields[] = {
-    {"signalChanId", offsetof(OrderAlgoRequest, signalChanId), detail::string(detail::Holder::required)},
-    {"lever", offsetof(OrderAlgoRequest, lever), detail::decimal(detail::Holder::required)},
-    {"investAmt", offsetof(OrderAlgoRequest, investAmt), detail::decimal(detail::Holder::required)},
-    {"subOrdType", offsetof(OrderAlgoRequest, subOrdType),
+constexpr detail::Field create_signal_bot_request_fields[] = {
+    {"signalChanId", offsetof(CreateSignalBotRequest, signalChanId), detail::string(detail::Holder::required)},
+    {"lever", offsetof(CreateSignalBotRequest, lever), detail::decimal(detail::Holder::required)},
+    {"investAmt", offsetof(CreateSignalBotRequest, investAmt), detail::decimal(detail::Holder::required)},
+    {"subOrdType", offsetof(CreateSignalBotRequest, subOrdType),
      detail::enumeration(sub_ord_type_table, detail::Holder::required)},
-    {"includeAll", offsetof(OrderAlgoRequest, includeAll), detail::boolean()},
-    {"instIds", offsetof(OrderAlgoRequest, instIds), detail::list(list_of_string)},
-    {"ratio", offsetof(OrderAlgoRequest, ratio), detail::decimal()},
-    {"entrySettingParam", offsetof(OrderAlgoRequest, entrySettingParam),
-     detail::object(order_algo_request_entry_setting_param_table, detail::Holder::optional)},
-    {"exitSettingParam", offsetof(OrderAlgoRequest, exitSettingParam),
-     detail::object(order_algo_request_exit_setting_param_table, detail::Holder::optional)},
+    {"includeAll", offsetof(CreateSignalBotRequest, includeAll), detail::boolean()},
+    {"instIds", offsetof(CreateSignalBotRequest, instIds), detail::list(list_of_string)},
+    {"ratio", offsetof(CreateSignalBotRequest, ratio), detail::decimal()},
+    {"entrySettingParam", offsetof(CreateSignalBotRequest, entrySettingParam),
+     detail::object(create_signal_bot_request_entry_setting_param_table, detail::Holder::optional)},
+    {"exitSettingParam", offsetof(CreateSignalBotRequest, exitSettingParam),
+     detail::object(create_signal_bot_request_exit_setting_param_table, detail::Holder::optional)},
 };
-constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+constexpr detail::ObjectTable create_signal_bot_request_table =
+    detail::table_of<CreateSignalBotRequest>("CreateSignalBotRequest", create_signal_bot_request_fields);
 
-constexpr detail::Field order_algo_fields[] = {
-    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
+constexpr detail::Field create_signal_bot_fields[] = {
+    {"algoId", offsetof(CreateSignalBot, algoId), detail::string()},
+    {"algoClOrdId", offsetof(CreateSignalBot, algoClOrdId), detail::string()},
+    {"sCode", offsetof(CreateSignalBot, sCode), detail::string()},
+    {"sMsg", offsetof(CreateSignalBot, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+constexpr detail::ObjectTable create_signal_bot_table =
+    detail::table_of<CreateSignalBot>("CreateSignalBot", create_signal_bot_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoDetailsRequest, algoOrdType), detail::string(detail::Holder::required),
@@ -472,55 +473,57 @@ constexpr detail::Field set_instruments_fields[] = {
 constexpr detail::ObjectTable set_instruments_table =
     detail::table_of<SetInstruments>("SetInstruments", set_instruments_fields);
 
-constexpr detail::Field signals_request_fields[] = {
-    {"signalSourceType", offsetof(SignalsRequest, signalSourceType),
+constexpr detail::Field get_signals_request_fields[] = {
+    {"signalSourceType", offsetof(GetSignalsRequest, signalSourceType),
      detail::enumeration(signal_source_type_table, detail::Holder::required), detail::In::query},
-    {"signalChanId", offsetof(SignalsRequest, signalChanId), detail::string(detail::Holder::optional),
+    {"signalChanId", offsetof(GetSignalsRequest, signalChanId), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"after", offsetof(SignalsRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(SignalsRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(SignalsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+    {"after", offsetof(GetSignalsRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(GetSignalsRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(GetSignalsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::Bounds signals_request_bounds[] = {{.field = 4, .maximum = "100"}};
-constexpr detail::ObjectTable signals_request_table =
-    detail::bounded(detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields), signals_request_bounds);
+constexpr detail::Bounds get_signals_request_bounds[] = {{.field = 4, .maximum = "100"}};
+constexpr detail::ObjectTable get_signals_request_table =
+    detail::bounded(
+        detail::table_of<GetSignalsRequest>("GetSignalsRequest", get_signals_request_fields),
+        get_signals_request_bounds);
 
-constexpr detail::Field signals_fields[] = {
-    {"signalChanId", offsetof(Signals, signalChanId), detail::string()},
-    {"signalChanName", offsetof(Signals, signalChanName), detail::string()},
-    {"signalChanDesc", offsetof(Signals, signalChanDesc), detail::string()},
-    {"signalChanToken", offsetof(Signals, signalChanToken), detail::string()},
-    {"signalSourceType", offsetof(Signals, signalSourceType), detail::enumeration(signal_source_type_table)},
+constexpr detail::Field get_signals_fields[] = {
+    {"signalChanId", offsetof(GetSignals, signalChanId), detail::string()},
+    {"signalChanName", offsetof(GetSignals, signalChanName), detail::string()},
+    {"signalChanDesc", offsetof(GetSignals, signalChanDesc), detail::string()},
+    {"signalChanToken", offsetof(GetSignals, signalChanToken), detail::string()},
+    {"signalSourceType", offsetof(GetSignals, signalSourceType), detail::enumeration(signal_source_type_table)},
 };
-constexpr detail::ObjectTable signals_table = detail::table_of<Signals>("Signals", signals_fields);
+constexpr detail::ObjectTable get_signals_table = detail::table_of<GetSignals>("GetSignals", get_signals_fields);
 
-constexpr detail::Field stop_order_algo_request_fields[] = {
-    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
+constexpr detail::Field cancel_signal_bots_request_fields[] = {
+    {"algoId", offsetof(CancelSignalBotsRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+constexpr detail::ObjectTable cancel_signal_bots_request_table =
+    detail::contained_table_of<CancelSignalBotsRequest>("CancelSignalBotsRequest", cancel_signal_bots_request_fields);
 
-constexpr detail::Field stop_order_algo_fields[] = {
-    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
-    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
-    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
+constexpr detail::Field cancel_signal_bots_fields[] = {
+    {"algoId", offsetof(CancelSignalBots, algoId), detail::string()},
+    {"sCode", offsetof(CancelSignalBots, sCode), detail::string()},
+    {"sMsg", offsetof(CancelSignalBots, sMsg), detail::string()},
+    {"algoClOrdId", offsetof(CancelSignalBots, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable stop_order_algo_table =
-    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
+constexpr detail::ObjectTable cancel_signal_bots_table =
+    detail::table_of<CancelSignalBots>("CancelSignalBots", cancel_signal_bots_fields);
 
-constexpr detail::Field sub_order_request_fields[] = {
-    {"instId", offsetof(SubOrderRequest, instId), detail::string(detail::Holder::required)},
-    {"algoId", offsetof(SubOrderRequest, algoId), detail::string(detail::Holder::required)},
-    {"side", offsetof(SubOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"ordType", offsetof(SubOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(SubOrderRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(SubOrderRequest, px), detail::decimal()},
-    {"reduceOnly", offsetof(SubOrderRequest, reduceOnly), detail::boolean()},
+constexpr detail::Field place_sub_order_request_fields[] = {
+    {"instId", offsetof(PlaceSubOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoId", offsetof(PlaceSubOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"side", offsetof(PlaceSubOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"ordType", offsetof(PlaceSubOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceSubOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PlaceSubOrderRequest, px), detail::decimal()},
+    {"reduceOnly", offsetof(PlaceSubOrderRequest, reduceOnly), detail::boolean()},
 };
-constexpr detail::ObjectTable sub_order_request_table =
-    detail::table_of<SubOrderRequest>("SubOrderRequest", sub_order_request_fields);
+constexpr detail::ObjectTable place_sub_order_request_table =
+    detail::table_of<PlaceSubOrderRequest>("PlaceSubOrderRequest", place_sub_order_request_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -644,29 +647,30 @@ constexpr detail::Operation event_history_operation{
     .pages = &event_history_pages,
 };
 
-constexpr detail::Type margin_balance_reply = detail::sole(detail::object(margin_balance_table));
-constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation margin_balance_operation{
-    .id = "tradingBot/signal.margin_balance",
+constexpr detail::Type adjust_margin_balance_reply = detail::sole(detail::object(adjust_margin_balance_table));
+constexpr detail::Limit adjust_margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation adjust_margin_balance_operation{
+    .id = "tradingBot/signal.adjust_margin_balance",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/margin-balance",
     .auth = detail::Auth::private_,
-    .limits = margin_balance_limits,
-    .request = &margin_balance_request_table,
-    .reply = &margin_balance_reply,
+    .limits = adjust_margin_balance_limits,
+    .request = &adjust_margin_balance_request_table,
+    .reply = &adjust_margin_balance_reply,
 };
 
-constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
-constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
-constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation order_algo_operation{
-    .id = "tradingBot/signal.order_algo",
+constexpr detail::ListTable list_of_create_signal_bot =
+    detail::list_of<CreateSignalBot>(detail::object(create_signal_bot_table));
+constexpr detail::Type create_signal_bot_reply = detail::list(list_of_create_signal_bot);
+constexpr detail::Limit create_signal_bot_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation create_signal_bot_operation{
+    .id = "tradingBot/signal.create_signal_bot",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/order-algo",
     .auth = detail::Auth::private_,
-    .limits = order_algo_limits,
-    .request = &order_algo_request_table,
-    .reply = &order_algo_reply,
+    .limits = create_signal_bot_limits,
+    .request = &create_signal_bot_request_table,
+    .reply = &create_signal_bot_reply,
 };
 
 constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
@@ -760,43 +764,43 @@ constexpr detail::Operation set_instruments_operation{
     .reply = &set_instruments_reply,
 };
 
-constexpr detail::ListTable list_of_signals = detail::list_of<Signals>(detail::object(signals_table));
-constexpr detail::Type signals_reply = detail::list(list_of_signals);
-constexpr detail::Limit signals_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation signals_operation{
-    .id = "tradingBot/signal.signals",
+constexpr detail::ListTable list_of_get_signals = detail::list_of<GetSignals>(detail::object(get_signals_table));
+constexpr detail::Type get_signals_reply = detail::list(list_of_get_signals);
+constexpr detail::Limit get_signals_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation get_signals_operation{
+    .id = "tradingBot/signal.get_signals",
     .method = "GET",
     .path = "/api/v5/tradingBot/signal/signals",
     .auth = detail::Auth::private_,
-    .limits = signals_limits,
-    .request = &signals_request_table,
-    .reply = &signals_reply,
+    .limits = get_signals_limits,
+    .request = &get_signals_request_table,
+    .reply = &get_signals_reply,
 };
 
-constexpr detail::ListTable list_of_stop_order_algo =
-    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
-constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
-constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_order_algo_operation{
-    .id = "tradingBot/signal.stop_order_algo",
+constexpr detail::ListTable list_of_cancel_signal_bots =
+    detail::list_of<CancelSignalBots>(detail::object(cancel_signal_bots_table));
+constexpr detail::Type cancel_signal_bots_reply = detail::list(list_of_cancel_signal_bots);
+constexpr detail::Limit cancel_signal_bots_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation cancel_signal_bots_operation{
+    .id = "tradingBot/signal.cancel_signal_bots",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/stop-order-algo",
     .auth = detail::Auth::private_,
-    .limits = stop_order_algo_limits,
-    .request = &stop_order_algo_request_table,
+    .limits = cancel_signal_bots_limits,
+    .request = &cancel_signal_bots_request_table,
     .body_is_list = true,
-    .reply = &stop_order_algo_reply,
+    .reply = &cancel_signal_bots_reply,
     .batch = true,
 };
 
-constexpr detail::Limit sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation sub_order_operation{
-    .id = "tradingBot/signal.sub_order",
+constexpr detail::Limit place_sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_sub_order_operation{
+    .id = "tradingBot/signal.place_sub_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/sub-order",
     .auth = detail::Auth::private_,
-    .limits = sub_order_limits,
-    .request = &sub_order_request_table,
+    .limits = place_sub_order_limits,
+    .request = &place_sub_order_request_table,
 };
 
 constexpr detail::ListTable list_of_sub_orders = detail::list_of<SubOrders>(detail::object(sub_orders_table));
@@ -846,12 +850,12 @@ PagedCall<Vector<EventHistory>> Api::event_history(EventHistoryRequest request) 
     return {core_, event_history_operation, &request};
 }
 
-Call<MarginBalance> Api::margin_balance(MarginBalanceRequest request) const {
-    return {core_, margin_balance_operation, &request};
+Call<AdjustMarginBalance> Api::adjust_margin_balance(AdjustMarginBalanceRequest request) const {
+    return {core_, adjust_margin_balance_operation, &request};
 }
 
-Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
-    return {core_, order_algo_operation, &request};
+Call<Vector<CreateSignalBot>> Api::create_signal_bot(CreateSignalBotRequest request) const {
+    return {core_, create_signal_bot_operation, &request};
 }
 
 Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
@@ -878,16 +882,16 @@ Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request)
     return {core_, set_instruments_operation, &request};
 }
 
-Call<Vector<Signals>> Api::signals_(SignalsRequest request) const {
-    return {core_, signals_operation, &request};
+Call<Vector<GetSignals>> Api::get_signals(GetSignalsRequest request) const {
+    return {core_, get_signals_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
-    return {core_, stop_order_algo_operation, &request};
+Call<Batch<CancelSignalBots>> Api::cancel_signal_bots(Vector<CancelSignalBotsRequest> request) const {
+    return {core_, cancel_signal_bots_operation, &request};
 }
 
-Call<Acknowledged> Api::sub_order(SubOrderRequest request) const {
-    return {core_, sub_order_operation, &request};
+Call<Acknowledged> Api::place_sub_order(PlaceSubOrderRequest request) const {
+    return {core_, place_sub_order_operation, &request};
 }
 
 PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
@@ -953,16 +957,18 @@ const detail::ObjectTable& exbind_table(const EventHistoryTriggeredOrdData*) {
     return event_history_triggered_ord_data_table;
 }
 const detail::ObjectTable& exbind_table(const EventHistory*) { return event_history_table; }
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*) { return margin_balance_request_table; }
-const detail::ObjectTable& exbind_table(const MarginBalance*) { return margin_balance_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestEntrySettingParam*) {
-    return order_algo_request_entry_setting_param_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalanceRequest*) {
+    return adjust_margin_balance_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestExitSettingParam*) {
-    return order_algo_request_exit_setting_param_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalance*) { return adjust_margin_balance_table; }
+const detail::ObjectTable& exbind_table(const CreateSignalBotRequestEntrySettingParam*) {
+    return create_signal_bot_request_entry_setting_param_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
+const detail::ObjectTable& exbind_table(const CreateSignalBotRequestExitSettingParam*) {
+    return create_signal_bot_request_exit_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const CreateSignalBotRequest*) { return create_signal_bot_request_table; }
+const detail::ObjectTable& exbind_table(const CreateSignalBot*) { return create_signal_bot_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsEntrySettingParam*) {
     return orders_algo_details_entry_setting_param_table;
@@ -981,11 +987,11 @@ const detail::ObjectTable& exbind_table(const PositionsHistoryRequest*) { return
 const detail::ObjectTable& exbind_table(const PositionsHistory*) { return positions_history_table; }
 const detail::ObjectTable& exbind_table(const SetInstrumentsRequest*) { return set_instruments_request_table; }
 const detail::ObjectTable& exbind_table(const SetInstruments*) { return set_instruments_table; }
-const detail::ObjectTable& exbind_table(const SignalsRequest*) { return signals_request_table; }
-const detail::ObjectTable& exbind_table(const Signals*) { return signals_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
-const detail::ObjectTable& exbind_table(const SubOrderRequest*) { return sub_order_request_table; }
+const detail::ObjectTable& exbind_table(const GetSignalsRequest*) { return get_signals_request_table; }
+const detail::ObjectTable& exbind_table(const GetSignals*) { return get_signals_table; }
+const detail::ObjectTable& exbind_table(const CancelSignalBotsRequest*) { return cancel_signal_bots_request_table; }
+const detail::ObjectTable& exbind_table(const CancelSignalBots*) { return cancel_signal_bots_table; }
+const detail::ObjectTable& exbind_table(const PlaceSubOrderRequest*) { return place_sub_order_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 

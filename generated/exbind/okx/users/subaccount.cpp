@@ -42,30 +42,31 @@ constexpr detail::Field apikey_fields[] = {
 };
 constexpr detail::ObjectTable apikey_table = detail::table_of<Apikey>("Apikey", apikey_fields);
 
-constexpr detail::Field post_apikey_request_fields[] = {
-    {"subAcct", offsetof(PostApikeyRequest, subAcct), detail::string(detail::Holder::required)},
-    {"label", offsetof(PostApikeyRequest, label), detail::string(detail::Holder::required)},
-    {"passphrase", offsetof(PostApikeyRequest, passphrase), detail::secret(detail::Holder::required)},
-    {"perm", offsetof(PostApikeyRequest, perm), detail::enumeration(perm_table)},
-    {"ip", offsetof(PostApikeyRequest, ip), detail::string(detail::Holder::optional)},
+constexpr detail::Field create_apikey_request_fields[] = {
+    {"subAcct", offsetof(CreateApikeyRequest, subAcct), detail::string(detail::Holder::required)},
+    {"label", offsetof(CreateApikeyRequest, label), detail::string(detail::Holder::required)},
+    {"passphrase", offsetof(CreateApikeyRequest, passphrase), detail::secret(detail::Holder::required)},
+    {"perm", offsetof(CreateApikeyRequest, perm), detail::enumeration(perm_table)},
+    {"ip", offsetof(CreateApikeyRequest, ip), detail::string(detail::Holder::optional)},
 };
-constexpr detail::Bounds post_apikey_request_bounds[] = {{.field = 0, .shortest = 6, .longest = 20}};
-constexpr detail::ObjectTable post_apikey_request_table =
+constexpr detail::Bounds create_apikey_request_bounds[] = {{.field = 0, .shortest = 6, .longest = 20}};
+constexpr detail::ObjectTable create_apikey_request_table =
     detail::bounded(
-        detail::table_of<PostApikeyRequest>("PostApikeyRequest", post_apikey_request_fields),
-        post_apikey_request_bounds);
+        detail::table_of<CreateApikeyRequest>("CreateApikeyRequest", create_apikey_request_fields),
+        create_apikey_request_bounds);
 
-constexpr detail::Field post_apikey_fields[] = {
-    {"subAcct", offsetof(PostApikey, subAcct), detail::string()},
-    {"label", offsetof(PostApikey, label), detail::string()},
-    {"apiKey", offsetof(PostApikey, apiKey), detail::string()},
-    {"secretKey", offsetof(PostApikey, secretKey), detail::secret()},
-    {"passphrase", offsetof(PostApikey, passphrase), detail::secret()},
-    {"perm", offsetof(PostApikey, perm), detail::string()},
-    {"ip", offsetof(PostApikey, ip), detail::string()},
-    {"ts", offsetof(PostApikey, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field create_apikey_fields[] = {
+    {"subAcct", offsetof(CreateApikey, subAcct), detail::string()},
+    {"label", offsetof(CreateApikey, label), detail::string()},
+    {"apiKey", offsetof(CreateApikey, apiKey), detail::string()},
+    {"secretKey", offsetof(CreateApikey, secretKey), detail::secret()},
+    {"passphrase", offsetof(CreateApikey, passphrase), detail::secret()},
+    {"perm", offsetof(CreateApikey, perm), detail::string()},
+    {"ip", offsetof(CreateApikey, ip), detail::string()},
+    {"ts", offsetof(CreateApikey, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_apikey_table = detail::table_of<PostApikey>("PostApikey", post_apikey_fields);
+constexpr detail::ObjectTable create_apikey_table =
+    detail::table_of<CreateApikey>("CreateApikey", create_apikey_fields);
 
 constexpr detail::Field create_subaccount_request_fields[] = {
     {"subAcct", offsetof(CreateSubaccountRequest, subAcct), detail::string(detail::Holder::required)},
@@ -180,17 +181,17 @@ constexpr detail::Operation apikey_operation{
     .reply = &apikey_reply,
 };
 
-constexpr detail::ListTable list_of_post_apikey = detail::list_of<PostApikey>(detail::object(post_apikey_table));
-constexpr detail::Type post_apikey_reply = detail::list(list_of_post_apikey);
-constexpr detail::Limit post_apikey_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation post_apikey_operation{
-    .id = "users/subaccount.post_apikey",
+constexpr detail::ListTable list_of_create_apikey = detail::list_of<CreateApikey>(detail::object(create_apikey_table));
+constexpr detail::Type create_apikey_reply = detail::list(list_of_create_apikey);
+constexpr detail::Limit create_apikey_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation create_apikey_operation{
+    .id = "users/subaccount.create_apikey",
     .method = "POST",
     .path = "/api/v5/users/subaccount/apikey",
     .auth = detail::Auth::private_,
-    .limits = post_apikey_limits,
-    .request = &post_apikey_request_table,
-    .reply = &post_apikey_reply,
+    .limits = create_apikey_limits,
+    .request = &create_apikey_request_table,
+    .reply = &create_apikey_reply,
 };
 
 constexpr detail::Type create_subaccount_reply = detail::sole(detail::object(create_subaccount_table));
@@ -275,8 +276,8 @@ Call<Vector<Apikey>> Api::apikey(ApikeyRequest request) const {
     return {core_, apikey_operation, &request};
 }
 
-Call<Vector<PostApikey>> Api::post_apikey(PostApikeyRequest request) const {
-    return {core_, post_apikey_operation, &request};
+Call<Vector<CreateApikey>> Api::create_apikey(CreateApikeyRequest request) const {
+    return {core_, create_apikey_operation, &request};
 }
 
 Call<CreateSubaccount> Api::create_subaccount(CreateSubaccountRequest request) const {
@@ -309,8 +310,8 @@ std::string_view to_string(SubAcctLv value) {
 }
 const detail::ObjectTable& exbind_table(const ApikeyRequest*) { return apikey_request_table; }
 const detail::ObjectTable& exbind_table(const Apikey*) { return apikey_table; }
-const detail::ObjectTable& exbind_table(const PostApikeyRequest*) { return post_apikey_request_table; }
-const detail::ObjectTable& exbind_table(const PostApikey*) { return post_apikey_table; }
+const detail::ObjectTable& exbind_table(const CreateApikeyRequest*) { return create_apikey_request_table; }
+const detail::ObjectTable& exbind_table(const CreateApikey*) { return create_apikey_table; }
 const detail::ObjectTable& exbind_table(const CreateSubaccountRequest*) { return create_subaccount_request_table; }
 const detail::ObjectTable& exbind_table(const CreateSubaccount*) { return create_subaccount_table; }
 const detail::ObjectTable& exbind_table(const DeleteApikeyRequest*) { return delete_apikey_request_table; }

@@ -62,59 +62,59 @@ std::string_view to_string(SubAcctLv value);
 /// Parameters of Api::apikey.
 struct ApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Optional<std::string> apiKey{};
+    Required<std::string> subAcct;   ///< name of the sub-account
+    Optional<std::string> apiKey{};  ///< public part of the key
 };
 
 /// Reply of Api::apikey, one row.
 struct Apikey {
-    std::string label{};
-    std::string apiKey{};
-    std::string perm{};
-    std::string ip{};
+    std::string label{};            ///< remark of your own
+    std::string apiKey{};           ///< public part of the key
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const Apikey&) const = default;
 };
 
-/// Parameters of Api::post_apikey.
-struct PostApikeyRequest {
+/// Parameters of Api::create_apikey.
+struct CreateApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;  ///< 6 to 20 characters
-    Required<std::string> label;
+    Required<std::string> subAcct;  ///< name of the sub-account; 6 to 20 characters
+    Required<std::string> label;    ///< remark of your own
     Required<Secret> passphrase;
-    Open<Perm> perm{};
-    Optional<std::string> ip{};
+    Open<Perm> perm{};              ///< what the key may do
+    Optional<std::string> ip{};     ///< addresses that the key is bound to
 };
 
-/// Reply of Api::post_apikey, one row.
-struct PostApikey {
-    std::string subAcct{};
-    std::string label{};
-    std::string apiKey{};
+/// Reply of Api::create_apikey, one row.
+struct CreateApikey {
+    std::string subAcct{};          ///< name of the sub-account
+    std::string label{};            ///< remark of your own
+    std::string apiKey{};           ///< public part of the key
     Secret secretKey{};
     Secret passphrase{};
-    std::string perm{};
-    std::string ip{};
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
-    bool operator==(const PostApikey&) const = default;
+    bool operator==(const CreateApikey&) const = default;
 };
 
 /// Parameters of Api::create_subaccount.
 struct CreateSubaccountRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
+    Required<std::string> subAcct;  ///< name of the sub-account
     Required<Open<Type>> type;
-    Optional<std::string> label{};
-    Optional<std::string> pwd{};  ///< conditional
+    Optional<std::string> label{};  ///< remark of your own
+    Optional<std::string> pwd{};    ///< conditional
 };
 
 /// Reply of Api::create_subaccount.
 struct CreateSubaccount {
-    std::string subAcct{};
-    std::string label{};
-    std::string uid{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string label{};            ///< remark of your own
+    std::string uid{};              ///< user or sub-account by number
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const CreateSubaccount&) const = default;
@@ -123,13 +123,13 @@ struct CreateSubaccount {
 /// Parameters of Api::delete_apikey.
 struct DeleteApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> apiKey;
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Required<std::string> apiKey;   ///< public part of the key
 };
 
 /// Reply of Api::delete_apikey.
 struct DeleteApikey {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
 
     bool operator==(const DeleteApikey&) const = default;
 };
@@ -138,19 +138,19 @@ struct DeleteApikey {
 struct ListRequest {
     NamedOnly named{};
     Optional<bool> enable{};
-    Optional<std::string> subAcct{};
-    Optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> subAcct{};  ///< name of the sub-account
+    Optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::list, one row.
 struct List {
     Open<Type> type{};
     std::optional<bool> enable{};
-    std::string subAcct{};
-    std::string uid{};
-    std::string label{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string uid{};              ///< user or sub-account by number
+    std::string label{};            ///< remark of your own
     std::string mobile{};
     std::optional<bool> gAuth{};
     Vector<Open<FrozenFunc>> frozenFunc{};
@@ -166,20 +166,20 @@ struct List {
 /// Parameters of Api::modify_apikey.
 struct ModifyApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> apiKey;
-    Optional<std::string> label{};
-    Open<Perm> perm{};
-    Optional<std::string> ip{};
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Required<std::string> apiKey;   ///< public part of the key
+    Optional<std::string> label{};  ///< remark of your own
+    Open<Perm> perm{};              ///< what the key may do
+    Optional<std::string> ip{};     ///< addresses that the key is bound to
 };
 
 /// Reply of Api::modify_apikey, one row.
 struct ModifyApikey {
-    std::string subAcct{};
-    std::string apiKey{};
-    std::string label{};
-    std::string perm{};
-    std::string ip{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string apiKey{};           ///< public part of the key
+    std::string label{};            ///< remark of your own
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const ModifyApikey&) const = default;
@@ -188,13 +188,13 @@ struct ModifyApikey {
 /// Parameters of Api::set_transfer_out.
 struct SetTransferOutRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Optional<bool> canTransOut{};  ///< default true
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Optional<bool> canTransOut{};   ///< default true
 };
 
 /// Reply of Api::set_transfer_out, one row.
 struct SetTransferOut {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
     std::optional<bool> canTransOut{};
 
     bool operator==(const SetTransferOut&) const = default;
@@ -205,42 +205,49 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Query the API Key of a sub-account
     /// GET /api/v5/users/subaccount/apikey
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-query-the-api-key-of-a-sub-account
     Call<Vector<Apikey>> apikey(ApikeyRequest request) const;
 
+    /// Create an API Key for a sub-account
     /// POST /api/v5/users/subaccount/apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-an-api-key-for-a-sub-account
-    Call<Vector<PostApikey>> post_apikey(PostApikeyRequest request) const;
+    Call<Vector<CreateApikey>> create_apikey(CreateApikeyRequest request) const;
 
+    /// Create sub-account
     /// POST /api/v5/users/subaccount/create-subaccount
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-sub-account
     Call<CreateSubaccount> create_subaccount(CreateSubaccountRequest request) const;
 
+    /// Delete the API Key of sub-accounts
     /// POST /api/v5/users/subaccount/delete-apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-delete-the-api-key-of-sub-accounts
     Call<DeleteApikey> delete_apikey(DeleteApikeyRequest request) const;
 
+    /// Get sub-account list
     /// GET /api/v5/users/subaccount/list
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-list
     PagedCall<Vector<List>> list(ListRequest request = {}) const;
 
+    /// Reset the API Key of a sub-account
     /// POST /api/v5/users/subaccount/modify-apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-reset-the-api-key-of-a-sub-account
     Call<Vector<ModifyApikey>> modify_apikey(ModifyApikeyRequest request) const;
 
+    /// Set permission of transfer out
     /// POST /api/v5/users/subaccount/set-transfer-out
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
@@ -254,8 +261,8 @@ class Api {
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const ApikeyRequest*);
 const detail::ObjectTable& exbind_table(const Apikey*);
-const detail::ObjectTable& exbind_table(const PostApikeyRequest*);
-const detail::ObjectTable& exbind_table(const PostApikey*);
+const detail::ObjectTable& exbind_table(const CreateApikeyRequest*);
+const detail::ObjectTable& exbind_table(const CreateApikey*);
 const detail::ObjectTable& exbind_table(const CreateSubaccountRequest*);
 const detail::ObjectTable& exbind_table(const CreateSubaccount*);
 const detail::ObjectTable& exbind_table(const DeleteApikeyRequest*);

@@ -49,7 +49,7 @@ std::string_view to_string(WalletStatus value);
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    Optional<std::string> token{};    ///< e.g. USDT
+    Optional<std::string> token{};    ///< currency or its form on a chain; e.g. USDT
     Optional<std::string> network{};
     Open<WalletType> type{};
     Open<TokenSide> tokenSide{};
@@ -65,18 +65,18 @@ struct HistoryRows {
     std::optional<TimePoint> updatedTime{};  ///< Unix seconds
     std::string id{};
     std::string externalId{};
-    std::string applicationId{};
-    std::string token{};
+    std::string applicationId{};             ///< account or sub-account by its id
+    std::string token{};                     ///< currency or its form on a chain
     std::string targetAddress{};
     std::string sourceAddress{};
     std::string extra{};
     Open<WalletType> type{};
     Open<TokenSide> tokenSide{};
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};         ///< amount of the token
     std::string txId{};
     std::string feeToken{};
     std::optional<Decimal> feeAmount{};
-    Open<WalletStatus> status{};
+    Open<WalletStatus> status{};             ///< how far it has come
     std::optional<std::int64_t> confirmingThreshold{};
     std::optional<std::int64_t> confirmedNumber{};
 
@@ -85,9 +85,9 @@ struct HistoryRows {
 
 /// Part of History.
 struct HistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
     std::optional<std::int64_t> records_per_page{};
     std::optional<std::int64_t> current_page{};
 
@@ -96,8 +96,8 @@ struct HistoryMeta {
 
 /// Reply of Api::history.
 struct History {
-    Vector<HistoryRows> rows{};
-    HistoryMeta meta{};
+    Vector<HistoryRows> rows{};  ///< rows of this page
+    HistoryMeta meta{};          ///< which page this is
 
     bool operator==(const History&) const = default;
 };

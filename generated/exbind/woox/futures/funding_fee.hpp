@@ -30,7 +30,7 @@ std::string_view to_string(PaymentType value);
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    Optional<std::string> symbol{};   ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};   ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
     Optional<TimePoint> startTime{};  ///< Unix milliseconds
     Optional<TimePoint> endTime{};    ///< Unix milliseconds
     Optional<std::int64_t> page{};    ///< default 1
@@ -40,32 +40,32 @@ struct HistoryRequest {
 /// Part of History.
 struct HistoryRows {
     std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<Decimal> fundingRate{};
-    std::optional<Decimal> markPrice{};
+    std::string symbol{};                                ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<Decimal> fundingRate{};                ///< what positions pay, as a part
+    std::optional<Decimal> markPrice{};                  ///< price that liquidations go by
     std::optional<Decimal> fundingFee{};
-    std::optional<std::int64_t> fundingIntervalHours{};
+    std::optional<std::int64_t> fundingIntervalHours{};  ///< hours from one payment to the next
     Open<PaymentType> paymentType{};
     std::string status{};
-    std::optional<TimePoint> createdTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> updatedTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdTime{};              ///< Unix milliseconds
+    std::optional<TimePoint> updatedTime{};              ///< Unix milliseconds
 
     bool operator==(const HistoryRows&) const = default;
 };
 
 /// Part of History.
 struct HistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const HistoryMeta&) const = default;
 };
 
 /// Reply of Api::history.
 struct History {
-    Vector<HistoryRows> rows{};
-    HistoryMeta meta{};
+    Vector<HistoryRows> rows{};  ///< rows of this page
+    HistoryMeta meta{};          ///< which page this is
 
     bool operator==(const History&) const = default;
 };

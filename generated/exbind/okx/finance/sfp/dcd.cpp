@@ -126,26 +126,28 @@ constexpr detail::Field products_fields[] = {
 };
 constexpr detail::ObjectTable products_table = detail::table_of<Products>("Products", products_fields);
 
-constexpr detail::Field quote_request_fields[] = {
-    {"productId", offsetof(QuoteRequest, productId), detail::string(detail::Holder::required)},
-    {"notionalSz", offsetof(QuoteRequest, notionalSz), detail::decimal(detail::Holder::required)},
-    {"notionalCcy", offsetof(QuoteRequest, notionalCcy), detail::string(detail::Holder::required)},
+constexpr detail::Field request_quote_request_fields[] = {
+    {"productId", offsetof(RequestQuoteRequest, productId), detail::string(detail::Holder::required)},
+    {"notionalSz", offsetof(RequestQuoteRequest, notionalSz), detail::decimal(detail::Holder::required)},
+    {"notionalCcy", offsetof(RequestQuoteRequest, notionalCcy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable quote_request_table =
-    detail::table_of<QuoteRequest>("QuoteRequest", quote_request_fields);
+constexpr detail::ObjectTable request_quote_request_table =
+    detail::table_of<RequestQuoteRequest>("RequestQuoteRequest", request_quote_request_fields);
 
-constexpr detail::Field quote_fields[] = {
-    {"absYield", offsetof(Quote, absYield), detail::decimal()},
-    {"annualizedYield", offsetof(Quote, annualizedYield), detail::decimal()},
-    {"interestAccrualTime", offsetof(Quote, interestAccrualTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"notionalSz", offsetof(Quote, notionalSz), detail::decimal()},
-    {"notionalCcy", offsetof(Quote, notionalCcy), detail::string()},
-    {"productId", offsetof(Quote, productId), detail::string()},
-    {"quoteId", offsetof(Quote, quoteId), detail::string()},
-    {"validUntil", offsetof(Quote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"idxPx", offsetof(Quote, idxPx), detail::decimal()},
+constexpr detail::Field request_quote_fields[] = {
+    {"absYield", offsetof(RequestQuote, absYield), detail::decimal()},
+    {"annualizedYield", offsetof(RequestQuote, annualizedYield), detail::decimal()},
+    {"interestAccrualTime", offsetof(RequestQuote, interestAccrualTime),
+     detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"notionalSz", offsetof(RequestQuote, notionalSz), detail::decimal()},
+    {"notionalCcy", offsetof(RequestQuote, notionalCcy), detail::string()},
+    {"productId", offsetof(RequestQuote, productId), detail::string()},
+    {"quoteId", offsetof(RequestQuote, quoteId), detail::string()},
+    {"validUntil", offsetof(RequestQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"idxPx", offsetof(RequestQuote, idxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quote_fields);
+constexpr detail::ObjectTable request_quote_table =
+    detail::table_of<RequestQuote>("RequestQuote", request_quote_fields);
 
 constexpr detail::Field redeem_request_fields[] = {
     {"ordId", offsetof(RedeemRequest, ordId), detail::string(detail::Holder::required)},
@@ -160,21 +162,22 @@ constexpr detail::Field redeem_fields[] = {
 };
 constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
 
-constexpr detail::Field redeem_quote_request_fields[] = {
-    {"ordId", offsetof(RedeemQuoteRequest, ordId), detail::string(detail::Holder::required)},
+constexpr detail::Field request_redeem_quote_request_fields[] = {
+    {"ordId", offsetof(RequestRedeemQuoteRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable redeem_quote_request_table =
-    detail::table_of<RedeemQuoteRequest>("RedeemQuoteRequest", redeem_quote_request_fields);
+constexpr detail::ObjectTable request_redeem_quote_request_table =
+    detail::table_of<RequestRedeemQuoteRequest>("RequestRedeemQuoteRequest", request_redeem_quote_request_fields);
 
-constexpr detail::Field redeem_quote_fields[] = {
-    {"ordId", offsetof(RedeemQuote, ordId), detail::string()},
-    {"quoteId", offsetof(RedeemQuote, quoteId), detail::string()},
-    {"redeemSz", offsetof(RedeemQuote, redeemSz), detail::decimal()},
-    {"redeemCcy", offsetof(RedeemQuote, redeemCcy), detail::string()},
-    {"termRate", offsetof(RedeemQuote, termRate), detail::decimal()},
-    {"validUntil", offsetof(RedeemQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field request_redeem_quote_fields[] = {
+    {"ordId", offsetof(RequestRedeemQuote, ordId), detail::string()},
+    {"quoteId", offsetof(RequestRedeemQuote, quoteId), detail::string()},
+    {"redeemSz", offsetof(RequestRedeemQuote, redeemSz), detail::decimal()},
+    {"redeemCcy", offsetof(RequestRedeemQuote, redeemCcy), detail::string()},
+    {"termRate", offsetof(RequestRedeemQuote, termRate), detail::decimal()},
+    {"validUntil", offsetof(RequestRedeemQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable redeem_quote_table = detail::table_of<RedeemQuote>("RedeemQuote", redeem_quote_fields);
+constexpr detail::ObjectTable request_redeem_quote_table =
+    detail::table_of<RequestRedeemQuote>("RequestRedeemQuote", request_redeem_quote_fields);
 
 constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
@@ -248,16 +251,16 @@ constexpr detail::Operation products_operation{
     .reply = &products_reply,
 };
 
-constexpr detail::Type quote_reply = detail::sole(detail::object(quote_table));
-constexpr detail::Limit quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
-constexpr detail::Operation quote_operation{
-    .id = "finance/sfp/dcd.quote",
+constexpr detail::Type request_quote_reply = detail::sole(detail::object(request_quote_table));
+constexpr detail::Limit request_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation request_quote_operation{
+    .id = "finance/sfp/dcd.request_quote",
     .method = "POST",
     .path = "/api/v5/finance/sfp/dcd/quote",
     .auth = detail::Auth::private_,
-    .limits = quote_limits,
-    .request = &quote_request_table,
-    .reply = &quote_reply,
+    .limits = request_quote_limits,
+    .request = &request_quote_request_table,
+    .reply = &request_quote_reply,
 };
 
 constexpr detail::Type redeem_reply = detail::sole(detail::object(redeem_table));
@@ -272,16 +275,16 @@ constexpr detail::Operation redeem_operation{
     .reply = &redeem_reply,
 };
 
-constexpr detail::Type redeem_quote_reply = detail::sole(detail::object(redeem_quote_table));
-constexpr detail::Limit redeem_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
-constexpr detail::Operation redeem_quote_operation{
-    .id = "finance/sfp/dcd.redeem_quote",
+constexpr detail::Type request_redeem_quote_reply = detail::sole(detail::object(request_redeem_quote_table));
+constexpr detail::Limit request_redeem_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation request_redeem_quote_operation{
+    .id = "finance/sfp/dcd.request_redeem_quote",
     .method = "POST",
     .path = "/api/v5/finance/sfp/dcd/redeem-quote",
     .auth = detail::Auth::private_,
-    .limits = redeem_quote_limits,
-    .request = &redeem_quote_request_table,
-    .reply = &redeem_quote_reply,
+    .limits = request_redeem_quote_limits,
+    .request = &request_redeem_quote_request_table,
+    .reply = &request_redeem_quote_reply,
 };
 
 constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
@@ -316,16 +319,16 @@ Call<Vector<Products>> Api::products(ProductsRequest request) const {
     return {core_, products_operation, &request};
 }
 
-Call<Quote> Api::quote(QuoteRequest request) const {
-    return {core_, quote_operation, &request};
+Call<RequestQuote> Api::request_quote(RequestQuoteRequest request) const {
+    return {core_, request_quote_operation, &request};
 }
 
 Call<Redeem> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-Call<RedeemQuote> Api::redeem_quote(RedeemQuoteRequest request) const {
-    return {core_, redeem_quote_operation, &request};
+Call<RequestRedeemQuote> Api::request_redeem_quote(RequestRedeemQuoteRequest request) const {
+    return {core_, request_redeem_quote_operation, &request};
 }
 
 Call<Trade> Api::trade(TradeRequest request) const {
@@ -347,12 +350,12 @@ const detail::ObjectTable& exbind_table(const OrderStatusRequest*) { return orde
 const detail::ObjectTable& exbind_table(const OrderStatus*) { return order_status_table; }
 const detail::ObjectTable& exbind_table(const ProductsRequest*) { return products_request_table; }
 const detail::ObjectTable& exbind_table(const Products*) { return products_table; }
-const detail::ObjectTable& exbind_table(const QuoteRequest*) { return quote_request_table; }
-const detail::ObjectTable& exbind_table(const Quote*) { return quote_table; }
+const detail::ObjectTable& exbind_table(const RequestQuoteRequest*) { return request_quote_request_table; }
+const detail::ObjectTable& exbind_table(const RequestQuote*) { return request_quote_table; }
 const detail::ObjectTable& exbind_table(const RedeemRequest*) { return redeem_request_table; }
 const detail::ObjectTable& exbind_table(const Redeem*) { return redeem_table; }
-const detail::ObjectTable& exbind_table(const RedeemQuoteRequest*) { return redeem_quote_request_table; }
-const detail::ObjectTable& exbind_table(const RedeemQuote*) { return redeem_quote_table; }
+const detail::ObjectTable& exbind_table(const RequestRedeemQuoteRequest*) { return request_redeem_quote_request_table; }
+const detail::ObjectTable& exbind_table(const RequestRedeemQuote*) { return request_redeem_quote_table; }
 const detail::ObjectTable& exbind_table(const TradeRequest*) { return trade_request_table; }
 const detail::ObjectTable& exbind_table(const Trade*) { return trade_table; }
 

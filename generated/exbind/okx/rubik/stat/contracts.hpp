@@ -22,16 +22,16 @@ namespace exbind::okx::rubik::stat::contracts {
 /// Parameters of Api::long_short_account_ratio.
 struct LongShortAccountRatioRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
+    Required<std::string> ccy;       ///< currency
     Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    Optional<std::string> period{};  ///< default 5m
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::long_short_account_ratio, one row. On the wire an array, its items in this order.
 struct LongShortAccountRatio {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> ratio{};
+    std::optional<TimePoint> ts{};   ///< Unix milliseconds
+    std::optional<Decimal> ratio{};  ///< one side against the other
 
     bool operator==(const LongShortAccountRatio&) const = default;
 };
@@ -39,8 +39,8 @@ struct LongShortAccountRatio {
 /// Parameters of Api::long_short_account_ratio_contract.
 struct LongShortAccountRatioContractRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;    ///< pair, contract or index
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     Optional<TimePoint> end{};       ///< Unix milliseconds
     Optional<TimePoint> begin{};     ///< Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -57,8 +57,8 @@ struct LongShortAccountRatioContract {
 /// Parameters of Api::long_short_account_ratio_contract_top_trader.
 struct LongShortAccountRatioContractTopTraderRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;    ///< pair, contract or index
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     Optional<TimePoint> end{};       ///< Unix milliseconds
     Optional<TimePoint> begin{};     ///< Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -75,8 +75,8 @@ struct LongShortAccountRatioContractTopTrader {
 /// Parameters of Api::long_short_position_ratio_contract_top_trader.
 struct LongShortPositionRatioContractTopTraderRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
-    Optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     Optional<TimePoint> end{};       ///< Unix milliseconds
     Optional<TimePoint> begin{};     ///< Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -93,8 +93,8 @@ struct LongShortPositionRatioContractTopTrader {
 /// Parameters of Api::open_interest_history.
 struct OpenInterestHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Optional<std::string> period{};  ///< default 5m
+    Required<std::string> instId;    ///< pair, contract or index
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     Optional<TimePoint> end{};       ///< Unix milliseconds
     Optional<TimePoint> begin{};     ///< Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
@@ -103,7 +103,7 @@ struct OpenInterestHistoryRequest {
 /// Reply of Api::open_interest_history, one row. On the wire an array, its items in this order.
 struct OpenInterestHistory {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> oi{};
+    std::optional<Decimal> oi{};    ///< open interest
     std::optional<Decimal> oiCcy{};
     std::optional<Decimal> oiUsd{};
 
@@ -113,17 +113,17 @@ struct OpenInterestHistory {
 /// Parameters of Api::open_interest_volume.
 struct OpenInterestVolumeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
+    Required<std::string> ccy;       ///< currency
     Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    Optional<std::string> period{};  ///< default 5m
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
 struct OpenInterestVolume {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> oi{};
-    std::optional<Decimal> vol{};
+    std::optional<Decimal> oi{};    ///< open interest
+    std::optional<Decimal> vol{};   ///< volume
 
     bool operator==(const OpenInterestVolume&) const = default;
 };
@@ -133,12 +133,14 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-long-short-ratio
     Call<Vector<LongShortAccountRatio>> long_short_account_ratio(LongShortAccountRatioRequest request) const;
 
+    /// Get contract long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
@@ -146,6 +148,7 @@ class Api {
     PagedCall<Vector<LongShortAccountRatioContract>>
     long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const;
 
+    /// Get top traders contract long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract-top-trader
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
@@ -153,6 +156,7 @@ class Api {
     PagedCall<Vector<LongShortAccountRatioContractTopTrader>>
     long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const;
 
+    /// Get top traders contract long/short ratio (by position)
     /// GET /api/v5/rubik/stat/contracts/long-short-position-ratio-contract-top-trader
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
@@ -160,12 +164,14 @@ class Api {
     PagedCall<Vector<LongShortPositionRatioContractTopTrader>>
     long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const;
 
+    /// Get contract open interest history
     /// GET /api/v5/rubik/stat/contracts/open-interest-history
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-open-interest-history
     PagedCall<Vector<OpenInterestHistory>> open_interest_history(OpenInterestHistoryRequest request) const;
 
+    /// Get contracts open interest and volume
     /// GET /api/v5/rubik/stat/contracts/open-interest-volume
     ///
     /// Public. 5 requests per 2 seconds per IP address.

@@ -31,16 +31,16 @@ std::string_view to_string(Period value);
 /// Parameters of Api::loan_ratio.
 struct LoanRatioRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
+    Required<std::string> ccy;    ///< currency
     Optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1597026383085
-    Open<Period> period{};        ///< default 5m
+    Open<Period> period{};        ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::loan_ratio, one row. On the wire an array, its items in this order.
 struct LoanRatio {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> ratio{};
+    std::optional<TimePoint> ts{};   ///< Unix milliseconds
+    std::optional<Decimal> ratio{};  ///< one side against the other
 
     bool operator==(const LoanRatio&) const = default;
 };
@@ -50,6 +50,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get margin long/short ratio
     /// GET /api/v5/rubik/stat/margin/loan-ratio
     ///
     /// Public. 5 requests per 2 seconds per IP address.

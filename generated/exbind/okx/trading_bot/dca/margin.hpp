@@ -25,38 +25,38 @@ enum class AlgoOrdType : std::uint8_t {
 /// The value as sent and received, e.g. "contract_dca".
 std::string_view to_string(AlgoOrdType value);
 
-/// Parameters of Api::add.
-struct AddRequest {
+/// Parameters of Api::add_dca_margin.
+struct AddDcaMarginRequest {
     NamedOnly named{};
     Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Decimal> amt;         ///< amount
 };
 
-/// Reply of Api::add.
-struct Add {
+/// Reply of Api::add_dca_margin.
+struct AddDcaMargin {
     std::string algoId{};             ///< exchange's id of the algo order or bot
     Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
     std::string sCode{};              ///< result of this item; 0 is success
     std::string sMsg{};               ///< why this item was refused
 
-    bool operator==(const Add&) const = default;
+    bool operator==(const AddDcaMargin&) const = default;
 };
 
-/// Parameters of Api::reduce.
-struct ReduceRequest {
+/// Parameters of Api::reduce_dca_margin.
+struct ReduceDcaMarginRequest {
     NamedOnly named{};
     Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Decimal> amt;         ///< amount
 };
 
-/// Reply of Api::reduce.
-struct Reduce {
+/// Reply of Api::reduce_dca_margin.
+struct ReduceDcaMargin {
     std::string algoId{};             ///< exchange's id of the algo order or bot
     Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
     std::string sCode{};              ///< result of this item; 0 is success
     std::string sMsg{};               ///< why this item was refused
 
-    bool operator==(const Reduce&) const = default;
+    bool operator==(const ReduceDcaMargin&) const = default;
 };
 
 /// The operations of tradingBot/dca/margin. Thread-safe; copies share the connection.
@@ -64,26 +64,28 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Add dca margin
     /// POST /api/v5/tradingBot/dca/margin/add
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-dca-margin
-    Call<Add> add(AddRequest request) const;
+    Call<AddDcaMargin> add_dca_margin(AddDcaMarginRequest request) const;
 
+    /// Reduce dca margin
     /// POST /api/v5/tradingBot/dca/margin/reduce
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-reduce-dca-margin
-    Call<Reduce> reduce(ReduceRequest request) const;
+    Call<ReduceDcaMargin> reduce_dca_margin(ReduceDcaMarginRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const AddRequest*);
-const detail::ObjectTable& exbind_table(const Add*);
-const detail::ObjectTable& exbind_table(const ReduceRequest*);
-const detail::ObjectTable& exbind_table(const Reduce*);
+const detail::ObjectTable& exbind_table(const AddDcaMarginRequest*);
+const detail::ObjectTable& exbind_table(const AddDcaMargin*);
+const detail::ObjectTable& exbind_table(const ReduceDcaMarginRequest*);
+const detail::ObjectTable& exbind_table(const ReduceDcaMargin*);
 
 }  // namespace exbind::okx::trading_bot::dca::margin

@@ -1,22 +1,22 @@
 // Generated from specs/kucoin/hf/orders/multi.yaml by `exbind generate kucoin`. DO NOT EDIT.
-#include "exbind/kucoin/hf/orders/multi_group.hpp"
+#include "exbind/kucoin/hf/orders/multi.hpp"
 
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::hf::orders::multi_group {
+namespace exbind::kucoin::hf::orders::multi {
 namespace {
 
 Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
+TEST_CASE("kucoin hf/orders/multi.batch_add_orders_sync: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders/multi.sync",
+        .operation = "hf/orders/multi.batch_add_orders_sync",
         .number = 1,
         .request = R"({"orderList":[{"clientOid":"client order id 13","symbol":"BTC-USDT","type":"limit",)"
                    R"("side":"buy","price":"30000","size":"0.00001"},{"clientOid":"client order id 14",)"
@@ -29,9 +29,9 @@ TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.sync({
-        .orderList = Vector<SyncRequestOrderList>{
-            SyncRequestOrderList{
+    const auto call = api.batch_add_orders_sync({
+        .orderList = Vector<BatchAddOrdersSyncRequestOrderList>{
+            BatchAddOrdersSyncRequestOrderList{
                 .clientOid = "client order id 13",
                 .symbol = "BTC-USDT",
                 .type = Type::limit,
@@ -39,7 +39,7 @@ TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
                 .price = "30000"_d,
                 .size = "0.00001"_d,
             },
-            SyncRequestOrderList{
+            BatchAddOrdersSyncRequestOrderList{
                 .clientOid = "client order id 14",
                 .symbol = "ETH-USDT",
                 .type = Type::limit,
@@ -55,4 +55,4 @@ TEST_CASE("kucoin hf/orders/multi.sync: example 1") {
 }
 
 }  // namespace
-}  // namespace exbind::kucoin::hf::orders::multi_group
+}  // namespace exbind::kucoin::hf::orders::multi

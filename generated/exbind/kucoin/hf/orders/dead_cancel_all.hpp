@@ -14,16 +14,16 @@ class Connection;
 }
 
 /// Operations under /api/v1/hf/orders/dead-cancel-all.
-namespace exbind::kucoin::hf::orders::dead_cancel_all_group {
+namespace exbind::kucoin::hf::orders::dead_cancel_all {
 
-/// Reply of Api::query.
-struct Query {
+/// Reply of Api::dcp.
+struct Dcp {
     std::optional<std::int64_t> timeout{};
     std::string symbols{};  ///< pairs, such as BTC-USDT
     std::optional<std::int64_t> currentTime{};
     std::optional<std::int64_t> triggerTime{};
 
-    bool operator==(const Query&) const = default;
+    bool operator==(const Dcp&) const = default;
 };
 
 /// The operations of hf/orders/dead-cancel-all. Thread-safe; copies share the connection.
@@ -31,16 +31,17 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get DCP
     /// GET /api/v1/hf/orders/dead-cancel-all/query
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<Query> query() const;
+    Call<Dcp> dcp() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const Query*);
+const detail::ObjectTable& exbind_table(const Dcp*);
 
-}  // namespace exbind::kucoin::hf::orders::dead_cancel_all_group
+}  // namespace exbind::kucoin::hf::orders::dead_cancel_all

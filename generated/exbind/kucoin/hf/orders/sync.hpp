@@ -16,7 +16,7 @@ class Connection;
 }
 
 /// Operations under /api/v1/hf/orders/sync/client-order.
-namespace exbind::kucoin::hf::orders::sync_group {
+namespace exbind::kucoin::hf::orders::sync {
 
 enum class Status : std::uint8_t {
     open = 0,
@@ -26,15 +26,15 @@ enum class Status : std::uint8_t {
 /// The value as sent and received, e.g. "open".
 std::string_view to_string(Status value);
 
-/// Parameters of Api::client_order_by_client_oid.
-struct ClientOrderByClientOidRequest {
+/// Parameters of Api::cancel_order_by_client_oid_sync.
+struct CancelOrderByClientOidSyncRequest {
     NamedOnly named{};
     Required<std::string> symbol;     ///< pair, such as BTC-USDT
     Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::client_order_by_client_oid.
-struct ClientOrderByClientOid {
+/// Reply of Api::cancel_order_by_client_oid_sync.
+struct CancelOrderByClientOidSync {
     std::string clientOid{};                ///< your own id of the order
     std::optional<Decimal> originSize{};    ///< quantity as it was ordered
     std::optional<Decimal> dealSize{};      ///< quantity filled so far
@@ -42,7 +42,7 @@ struct ClientOrderByClientOid {
     std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
     Open<Status> status{};                  ///< how far it has come
 
-    bool operator==(const ClientOrderByClientOid&) const = default;
+    bool operator==(const CancelOrderByClientOidSync&) const = default;
 };
 
 /// The operations of hf/orders/sync. Thread-safe; copies share the connection.
@@ -50,17 +50,18 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Cancel Order By ClientOid Sync
     /// DELETE /api/v1/hf/orders/sync/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
+    Call<CancelOrderByClientOidSync> cancel_order_by_client_oid_sync(CancelOrderByClientOidSyncRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOidSyncRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOidSync*);
 
-}  // namespace exbind::kucoin::hf::orders::sync_group
+}  // namespace exbind::kucoin::hf::orders::sync

@@ -1,5 +1,5 @@
 // Generated from specs/kucoin/oco/order.yaml by `exbind generate kucoin`. DO NOT EDIT.
-#include "exbind/kucoin/oco/order_group.hpp"
+#include "exbind/kucoin/oco/order.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,17 +8,17 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::oco::order_group {
+namespace exbind::kucoin::oco::order {
 namespace {
 
 Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin oco/order.details_by_order_id: example 1") {
+TEST_CASE("kucoin oco/order.oco_order_detail_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco/order.details_by_order_id",
+        .operation = "oco/order.oco_order_detail_by_order_id",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"674c3b6e688dea0007c7bab2","symbol":"BTC-USDT",)"
@@ -32,10 +32,10 @@ TEST_CASE("kucoin oco/order.details_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.details_by_order_id({.orderId = "example"});
+    const auto call = api.oco_order_detail_by_order_id({.orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
 }  // namespace
-}  // namespace exbind::kucoin::oco::order_group
+}  // namespace exbind::kucoin::oco::order

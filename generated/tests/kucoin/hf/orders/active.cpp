@@ -1,22 +1,22 @@
 // Generated from specs/kucoin/hf/orders/active.yaml by `exbind generate kucoin`. DO NOT EDIT.
-#include "exbind/kucoin/hf/orders/active_group.hpp"
+#include "exbind/kucoin/hf/orders/active.hpp"
 
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::hf::orders::active_group {
+namespace exbind::kucoin::hf::orders::active {
 namespace {
 
 Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin hf/orders/active.page: example 1") {
+TEST_CASE("kucoin hf/orders/active.open_orders_by_page: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders/active.page",
+        .operation = "hf/orders/active.open_orders_by_page",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":20,"totalNum":1,"totalPage":1,)"
@@ -32,15 +32,15 @@ TEST_CASE("kucoin hf/orders/active.page: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.page({.symbol = "example"});
+    const auto call = api.open_orders_by_page({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders/active.symbols: example 1") {
+TEST_CASE("kucoin hf/orders/active.symbols_with_open_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders/active.symbols",
+        .operation = "hf/orders/active.symbols_with_open_order",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"symbols":["ETH-USDT","BTC-USDT"]}})",
@@ -48,10 +48,10 @@ TEST_CASE("kucoin hf/orders/active.symbols: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.symbols();
+    const auto call = api.symbols_with_open_order();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
 }  // namespace
-}  // namespace exbind::kucoin::hf::orders::active_group
+}  // namespace exbind::kucoin::hf::orders::active

@@ -17,7 +17,7 @@ class Connection;
 }
 
 /// Operations under /api/v3/oco/order/details.
-namespace exbind::kucoin::oco::order_group {
+namespace exbind::kucoin::oco::order {
 
 enum class Status : std::uint8_t {
     new_ = 0,       ///< "NEW"
@@ -37,14 +37,14 @@ enum class Side : std::uint8_t {
 /// The value as sent and received, e.g. "buy".
 std::string_view to_string(Side value);
 
-/// Parameters of Api::details_by_order_id.
-struct DetailsByOrderIdRequest {
+/// Parameters of Api::oco_order_detail_by_order_id.
+struct OcoOrderDetailByOrderIdRequest {
     NamedOnly named{};
     Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Part of DetailsByOrderId.
-struct DetailsByOrderIdOrders {
+/// Part of OcoOrderDetailByOrderId.
+struct OcoOrderDetailByOrderIdOrders {
     std::string id{};
     std::string symbol{};                ///< pair, such as BTC-USDT
     Open<Side> side{};                   ///< buy or sell
@@ -53,19 +53,19 @@ struct DetailsByOrderIdOrders {
     std::optional<Decimal> size{};       ///< quantity of the base currency
     Open<Status> status{};               ///< how far it has come
 
-    bool operator==(const DetailsByOrderIdOrders&) const = default;
+    bool operator==(const OcoOrderDetailByOrderIdOrders&) const = default;
 };
 
-/// Reply of Api::details_by_order_id.
-struct DetailsByOrderId {
+/// Reply of Api::oco_order_detail_by_order_id.
+struct OcoOrderDetailByOrderId {
     std::string orderId{};                 ///< exchange's id of the order
     std::string symbol{};                  ///< pair, such as BTC-USDT
     std::string clientOid{};               ///< your own id of the order
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
     Open<Status> status{};                 ///< how far it has come
-    Vector<DetailsByOrderIdOrders> orders{};
+    Vector<OcoOrderDetailByOrderIdOrders> orders{};
 
-    bool operator==(const DetailsByOrderId&) const = default;
+    bool operator==(const OcoOrderDetailByOrderId&) const = default;
 };
 
 /// The operations of oco/order. Thread-safe; copies share the connection.
@@ -73,20 +73,21 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get OCO Order Detail By OrderId
     /// GET /api/v3/oco/order/details/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<DetailsByOrderId> details_by_order_id(DetailsByOrderIdRequest request) const;
+    Call<OcoOrderDetailByOrderId> oco_order_detail_by_order_id(OcoOrderDetailByOrderIdRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const DetailsByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const DetailsByOrderIdOrders*);
-const detail::ObjectTable& exbind_table(const DetailsByOrderId*);
+const detail::ObjectTable& exbind_table(const OcoOrderDetailByOrderIdRequest*);
+const detail::ObjectTable& exbind_table(const OcoOrderDetailByOrderIdOrders*);
+const detail::ObjectTable& exbind_table(const OcoOrderDetailByOrderId*);
 
-}  // namespace exbind::kucoin::oco::order_group
+}  // namespace exbind::kucoin::oco::order

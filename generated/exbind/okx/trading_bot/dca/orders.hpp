@@ -16,7 +16,7 @@ class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/dca/orders.
-namespace exbind::okx::trading_bot::dca::orders_group {
+namespace exbind::okx::trading_bot::dca::orders {
 
 enum class AlgoOrdType : std::uint8_t {
     contract_dca = 0,
@@ -34,28 +34,28 @@ enum class OrdType : std::uint8_t {
 /// The value as sent and received, e.g. "limit".
 std::string_view to_string(OrdType value);
 
-/// Parameters of Api::manual_buy.
-struct ManualBuyRequest {
+/// Parameters of Api::add_investment.
+struct AddInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
     Required<Decimal> price;
-    Required<Decimal> amt;
-    Open<OrdType> ordType{};
-    Optional<std::string> tradeQuoteCcy{};
+    Required<Decimal> amt;                    ///< amount
+    Open<OrdType> ordType{};                  ///< kind of order, such as limit or market
+    Optional<std::string> tradeQuoteCcy{};    ///< currency that a spot order is paid in
 };
 
-/// Reply of Api::manual_buy.
-struct ManualBuy {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string tag{};
+/// Reply of Api::add_investment.
+struct AddInvestment {
+    std::string algoId{};             ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};        ///< your id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
+    std::string tag{};                ///< label of your own choice
     std::optional<Decimal> diffAmount{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};              ///< result of this item; 0 is success
+    std::string sMsg{};               ///< why this item was refused
 
-    bool operator==(const ManualBuy&) const = default;
+    bool operator==(const AddInvestment&) const = default;
 };
 
 /// The operations of tradingBot/dca/orders. Thread-safe; copies share the connection.
@@ -63,18 +63,19 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Add investment
     /// POST /api/v5/tradingBot/dca/orders/manual-buy
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-investment
-    Call<ManualBuy> manual_buy(ManualBuyRequest request) const;
+    Call<AddInvestment> add_investment(AddInvestmentRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const ManualBuyRequest*);
-const detail::ObjectTable& exbind_table(const ManualBuy*);
+const detail::ObjectTable& exbind_table(const AddInvestmentRequest*);
+const detail::ObjectTable& exbind_table(const AddInvestment*);
 
-}  // namespace exbind::okx::trading_bot::dca::orders_group
+}  // namespace exbind::okx::trading_bot::dca::orders
