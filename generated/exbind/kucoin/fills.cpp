@@ -38,7 +38,7 @@ constexpr detail::Field fills_request_fields[] = {
 };
 constexpr detail::Bounds fills_request_bounds[] = {{.field = 8, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable fills_request_table =
-    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
+    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields, false, fills_request_bounds);
 
 constexpr detail::Field fills_items_fields[] = {
     {"symbol", offsetof(FillsItems, symbol), detail::string()},

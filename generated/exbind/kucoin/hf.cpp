@@ -51,7 +51,7 @@ constexpr detail::Bounds fills_request_bounds[] = {
     {.field = 7, .minimum = "1000000000000", .maximum = "9999999999999"},
 };
 constexpr detail::ObjectTable fills_request_table =
-    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
+    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields, false, fills_request_bounds);
 
 constexpr detail::Field fills_items_fields[] = {
     {"id", offsetof(FillsItems, id), detail::integer()},
@@ -115,9 +115,8 @@ constexpr detail::Field post_orders_request_fields[] = {
 };
 constexpr detail::Bounds post_orders_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable post_orders_request_table =
-    detail::bounded(
-        detail::table_of<PostOrdersRequest>("PostOrdersRequest", post_orders_request_fields),
-        post_orders_request_bounds);
+    detail::table_of<PostOrdersRequest>(
+        "PostOrdersRequest", post_orders_request_fields, false, post_orders_request_bounds);
 
 constexpr detail::Field post_orders_fields[] = {
     {"orderId", offsetof(PostOrders, orderId), detail::string()},

@@ -65,7 +65,7 @@ constexpr detail::Field orders_request_fields[] = {
 };
 constexpr detail::Bounds orders_request_bounds[] = {{.field = 8, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable orders_request_table =
-    detail::bounded(detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields), orders_request_bounds);
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields, false, orders_request_bounds);
 
 constexpr detail::Field orders_items_fields[] = {
     {"id", offsetof(OrdersItems, id), detail::string()},

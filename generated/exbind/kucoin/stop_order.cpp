@@ -51,8 +51,7 @@ constexpr detail::Bounds stop_order_request_bounds[] = {
     {.field = 8, .minimum = "10", .maximum = "500"},
 };
 constexpr detail::ObjectTable stop_order_request_table =
-    detail::bounded(
-        detail::table_of<StopOrderRequest>("StopOrderRequest", stop_order_request_fields), stop_order_request_bounds);
+    detail::table_of<StopOrderRequest>("StopOrderRequest", stop_order_request_fields, false, stop_order_request_bounds);
 
 constexpr detail::Field stop_order_items_fields[] = {
     {"id", offsetof(StopOrderItems, id), detail::string()},
@@ -130,9 +129,8 @@ constexpr detail::Field post_stop_order_request_fields[] = {
 };
 constexpr detail::Bounds post_stop_order_request_bounds[] = {{.field = 13, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable post_stop_order_request_table =
-    detail::bounded(
-        detail::table_of<PostStopOrderRequest>("PostStopOrderRequest", post_stop_order_request_fields),
-        post_stop_order_request_bounds);
+    detail::table_of<PostStopOrderRequest>(
+        "PostStopOrderRequest", post_stop_order_request_fields, false, post_stop_order_request_bounds);
 
 constexpr detail::Field post_stop_order_fields[] = {
     {"orderId", offsetof(PostStopOrder, orderId), detail::string()},

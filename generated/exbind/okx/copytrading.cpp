@@ -78,8 +78,7 @@ constexpr detail::Field algo_order_request_fields[] = {
 };
 constexpr detail::Bounds algo_order_request_bounds[] = {{.field = 8, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable algo_order_request_table =
-    detail::bounded(
-        detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields), algo_order_request_bounds);
+    detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields, false, algo_order_request_bounds);
 
 constexpr detail::Field algo_order_fields[] = {
     {"subPosId", offsetof(AlgoOrder, subPosId), detail::string()},
@@ -108,9 +107,8 @@ constexpr detail::Field amend_copy_settings_request_fields[] = {
 };
 constexpr detail::Bounds amend_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_copy_settings_request_table =
-    detail::bounded(
-        detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields),
-        amend_copy_settings_request_bounds);
+    detail::table_of<AmendCopySettingsRequest>(
+        "AmendCopySettingsRequest", amend_copy_settings_request_fields, false, amend_copy_settings_request_bounds);
 
 constexpr detail::Field amend_copy_settings_fields[] = {
     {"result", offsetof(AmendCopySettings, result), detail::boolean()},
@@ -142,9 +140,8 @@ constexpr detail::Field close_subposition_request_fields[] = {
 };
 constexpr detail::Bounds close_subposition_request_bounds[] = {{.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable close_subposition_request_table =
-    detail::bounded(
-        detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields),
-        close_subposition_request_bounds);
+    detail::table_of<CloseSubpositionRequest>(
+        "CloseSubpositionRequest", close_subposition_request_fields, false, close_subposition_request_bounds);
 
 constexpr detail::Field close_subposition_fields[] = {
     {"subPosId", offsetof(CloseSubposition, subPosId), detail::string()},
@@ -250,9 +247,8 @@ constexpr detail::Field current_subpositions_request_fields[] = {
 };
 constexpr detail::Bounds current_subpositions_request_bounds[] = {{.field = 4, .maximum = "500"}};
 constexpr detail::ObjectTable current_subpositions_request_table =
-    detail::bounded(
-        detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields),
-        current_subpositions_request_bounds);
+    detail::table_of<CurrentSubpositionsRequest>(
+        "CurrentSubpositionsRequest", current_subpositions_request_fields, false, current_subpositions_request_bounds);
 
 constexpr detail::Field current_subpositions_fields[] = {
     {"instId", offsetof(CurrentSubpositions, instId), detail::string()},
@@ -302,9 +298,8 @@ constexpr detail::Field first_copy_settings_request_fields[] = {
 };
 constexpr detail::Bounds first_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable first_copy_settings_request_table =
-    detail::bounded(
-        detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields),
-        first_copy_settings_request_bounds);
+    detail::table_of<FirstCopySettingsRequest>(
+        "FirstCopySettingsRequest", first_copy_settings_request_fields, false, first_copy_settings_request_bounds);
 
 constexpr detail::Field first_copy_settings_fields[] = {
     {"result", offsetof(FirstCopySettings, result), detail::boolean()},
@@ -336,8 +331,8 @@ constexpr detail::Field profit_sharing_details_request_fields[] = {
 };
 constexpr detail::Bounds profit_sharing_details_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable profit_sharing_details_request_table =
-    detail::bounded(
-        detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields),
+    detail::table_of<ProfitSharingDetailsRequest>(
+        "ProfitSharingDetailsRequest", profit_sharing_details_request_fields, false,
         profit_sharing_details_request_bounds);
 
 constexpr detail::Field profit_sharing_details_fields[] = {
@@ -379,9 +374,8 @@ constexpr detail::Field public_copy_traders_request_fields[] = {
 };
 constexpr detail::Bounds public_copy_traders_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_copy_traders_request_table =
-    detail::bounded(
-        detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields),
-        public_copy_traders_request_bounds);
+    detail::table_of<PublicCopyTradersRequest>(
+        "PublicCopyTradersRequest", public_copy_traders_request_fields, false, public_copy_traders_request_bounds);
 
 constexpr detail::Field public_copy_traders_copy_traders_fields[] = {
     {"beginCopyTime", offsetof(PublicCopyTradersCopyTraders, beginCopyTime),
@@ -421,8 +415,8 @@ constexpr detail::Field public_current_subpositions_request_fields[] = {
 };
 constexpr detail::Bounds public_current_subpositions_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_current_subpositions_request_table =
-    detail::bounded(
-        detail::table_of<PublicCurrentSubpositionsRequest>("PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields),
+    detail::table_of<PublicCurrentSubpositionsRequest>(
+        "PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields, false,
         public_current_subpositions_request_bounds);
 
 constexpr detail::Field public_current_subpositions_fields[] = {
@@ -466,9 +460,8 @@ constexpr detail::Field public_lead_traders_request_fields[] = {
 };
 constexpr detail::Bounds public_lead_traders_request_bounds[] = {{.field = 10, .maximum = "20"}};
 constexpr detail::ObjectTable public_lead_traders_request_table =
-    detail::bounded(
-        detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields),
-        public_lead_traders_request_bounds);
+    detail::table_of<PublicLeadTradersRequest>(
+        "PublicLeadTradersRequest", public_lead_traders_request_fields, false, public_lead_traders_request_bounds);
 
 constexpr detail::Field public_lead_traders_ranks_pnl_ratios_fields[] = {
     {"beginTs", offsetof(PublicLeadTradersRanksPnlRatios, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -587,8 +580,8 @@ constexpr detail::Field public_subpositions_history_request_fields[] = {
 };
 constexpr detail::Bounds public_subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_subpositions_history_request_table =
-    detail::bounded(
-        detail::table_of<PublicSubpositionsHistoryRequest>("PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields),
+    detail::table_of<PublicSubpositionsHistoryRequest>(
+        "PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields, false,
         public_subpositions_history_request_bounds);
 
 constexpr detail::Field public_subpositions_history_fields[] = {
@@ -670,9 +663,8 @@ constexpr detail::Field subpositions_history_request_fields[] = {
 };
 constexpr detail::Bounds subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable subpositions_history_request_table =
-    detail::bounded(
-        detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields),
-        subpositions_history_request_bounds);
+    detail::table_of<SubpositionsHistoryRequest>(
+        "SubpositionsHistoryRequest", subpositions_history_request_fields, false, subpositions_history_request_bounds);
 
 constexpr detail::Field subpositions_history_fields[] = {
     {"instId", offsetof(SubpositionsHistory, instId), detail::string()},

@@ -57,9 +57,8 @@ constexpr detail::Field create_withdrawal_request_fields[] = {
 };
 constexpr detail::Bounds create_withdrawal_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable create_withdrawal_request_table =
-    detail::bounded(
-        detail::table_of<CreateWithdrawalRequest>("CreateWithdrawalRequest", create_withdrawal_request_fields),
-        create_withdrawal_request_bounds);
+    detail::table_of<CreateWithdrawalRequest>(
+        "CreateWithdrawalRequest", create_withdrawal_request_fields, false, create_withdrawal_request_bounds);
 
 constexpr detail::Field create_withdrawal_fields[] = {
     {"ordId", offsetof(CreateWithdrawal, ordId), detail::string()},

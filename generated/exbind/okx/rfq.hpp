@@ -291,7 +291,7 @@ struct CreateRfqRequest {
     Optional<std::string> clRfqId{};              ///< at most 32 characters of A-Za-z0-9
     Optional<std::string> tag{};                  ///< at most 16 characters of A-Za-z0-9
     Optional<bool> allowPartialExecution{};       ///< default false
-    Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15
+    Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15 items
     Vector<CreateRfqRequestAcctAlloc> acctAlloc{};
 };
 

@@ -247,9 +247,8 @@ constexpr detail::Field amend_algos_request_fields[] = {
 };
 constexpr detail::Bounds amend_algos_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_algos_request_table =
-    detail::bounded(
-        detail::table_of<AmendAlgosRequest>("AmendAlgosRequest", amend_algos_request_fields),
-        amend_algos_request_bounds);
+    detail::table_of<AmendAlgosRequest>(
+        "AmendAlgosRequest", amend_algos_request_fields, false, amend_algos_request_bounds);
 
 constexpr detail::Field amend_algos_fields[] = {
     {"algoId", offsetof(AmendAlgos, algoId), detail::string()},
@@ -288,8 +287,8 @@ constexpr detail::Bounds amend_batch_orders_request_attach_algo_ords_bounds[] = 
     {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable amend_batch_orders_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<AmendBatchOrdersRequestAttachAlgoOrds>("AmendBatchOrdersRequestAttachAlgoOrds", amend_batch_orders_request_attach_algo_ords_fields),
+    detail::table_of<AmendBatchOrdersRequestAttachAlgoOrds>(
+        "AmendBatchOrdersRequestAttachAlgoOrds", amend_batch_orders_request_attach_algo_ords_fields, false,
         amend_batch_orders_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_amend_batch_orders_request_attach_algo_ords =
@@ -313,9 +312,8 @@ constexpr detail::Field amend_batch_orders_request_fields[] = {
 };
 constexpr detail::Bounds amend_batch_orders_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_batch_orders_request_table =
-    detail::bounded(
-        detail::contained_table_of<AmendBatchOrdersRequest>("AmendBatchOrdersRequest", amend_batch_orders_request_fields),
-        amend_batch_orders_request_bounds);
+    detail::contained_table_of<AmendBatchOrdersRequest>(
+        "AmendBatchOrdersRequest", amend_batch_orders_request_fields, false, amend_batch_orders_request_bounds);
 
 constexpr detail::Field amend_batch_orders_fields[] = {
     {"ordId", offsetof(AmendBatchOrders, ordId), detail::string()},
@@ -346,9 +344,8 @@ constexpr detail::Field amend_order_request_fields[] = {
 };
 constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::bounded(
-        detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields),
-        amend_order_request_bounds);
+    detail::table_of<AmendOrderRequest>(
+        "AmendOrderRequest", amend_order_request_fields, false, amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -386,8 +383,8 @@ constexpr detail::Bounds batch_orders_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable batch_orders_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<BatchOrdersRequestAttachAlgoOrds>("BatchOrdersRequestAttachAlgoOrds", batch_orders_request_attach_algo_ords_fields),
+    detail::table_of<BatchOrdersRequestAttachAlgoOrds>(
+        "BatchOrdersRequestAttachAlgoOrds", batch_orders_request_attach_algo_ords_fields, false,
         batch_orders_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_batch_orders_request_attach_algo_ords =
@@ -424,9 +421,8 @@ constexpr detail::Bounds batch_orders_request_bounds[] = {
     {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable batch_orders_request_table =
-    detail::bounded(
-        detail::contained_table_of<BatchOrdersRequest>("BatchOrdersRequest", batch_orders_request_fields),
-        batch_orders_request_bounds);
+    detail::contained_table_of<BatchOrdersRequest>(
+        "BatchOrdersRequest", batch_orders_request_fields, false, batch_orders_request_bounds);
 
 constexpr detail::Field batch_orders_fields[] = {
     {"ordId", offsetof(BatchOrders, ordId), detail::string()},
@@ -464,9 +460,8 @@ constexpr detail::Field cancel_all_after_request_fields[] = {
 };
 constexpr detail::Bounds cancel_all_after_request_bounds[] = {{.field = 1, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable cancel_all_after_request_table =
-    detail::bounded(
-        detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields),
-        cancel_all_after_request_bounds);
+    detail::table_of<CancelAllAfterRequest>(
+        "CancelAllAfterRequest", cancel_all_after_request_fields, false, cancel_all_after_request_bounds);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"triggerTime", offsetof(CancelAllAfter, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
@@ -526,9 +521,8 @@ constexpr detail::Bounds close_position_request_bounds[] = {
     {.field = 6, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable close_position_request_table =
-    detail::bounded(
-        detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields),
-        close_position_request_bounds);
+    detail::table_of<ClosePositionRequest>(
+        "ClosePositionRequest", close_position_request_fields, false, close_position_request_bounds);
 
 constexpr detail::Field close_position_fields[] = {
     {"instId", offsetof(ClosePosition, instId), detail::string()},
@@ -548,9 +542,8 @@ constexpr detail::Field easy_convert_request_fields[] = {
 };
 constexpr detail::Bounds easy_convert_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable easy_convert_request_table =
-    detail::bounded(
-        detail::table_of<EasyConvertRequest>("EasyConvertRequest", easy_convert_request_fields),
-        easy_convert_request_bounds);
+    detail::table_of<EasyConvertRequest>(
+        "EasyConvertRequest", easy_convert_request_fields, false, easy_convert_request_bounds);
 
 constexpr detail::Field easy_convert_fields[] = {
     {"status", offsetof(EasyConvert, status), detail::enumeration(status_table)},
@@ -598,9 +591,8 @@ constexpr detail::Field easy_convert_history_request_fields[] = {
 };
 constexpr detail::Bounds easy_convert_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable easy_convert_history_request_table =
-    detail::bounded(
-        detail::table_of<EasyConvertHistoryRequest>("EasyConvertHistoryRequest", easy_convert_history_request_fields),
-        easy_convert_history_request_bounds);
+    detail::table_of<EasyConvertHistoryRequest>(
+        "EasyConvertHistoryRequest", easy_convert_history_request_fields, false, easy_convert_history_request_bounds);
 
 constexpr detail::Field easy_convert_history_fields[] = {
     {"fromCcy", offsetof(EasyConvertHistory, fromCcy), detail::string()},
@@ -629,7 +621,7 @@ constexpr detail::Field fills_request_fields[] = {
 };
 constexpr detail::Bounds fills_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_request_table =
-    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
+    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields, false, fills_request_bounds);
 
 constexpr detail::Field fills_fields[] = {
     {"instType", offsetof(Fills, instType), detail::enumeration(inst_type_table)},
@@ -679,9 +671,8 @@ constexpr detail::Field fills_history_request_fields[] = {
 };
 constexpr detail::Bounds fills_history_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_history_request_table =
-    detail::bounded(
-        detail::table_of<FillsHistoryRequest>("FillsHistoryRequest", fills_history_request_fields),
-        fills_history_request_bounds);
+    detail::table_of<FillsHistoryRequest>(
+        "FillsHistoryRequest", fills_history_request_fields, false, fills_history_request_bounds);
 
 constexpr detail::Field fills_history_fields[] = {
     {"instType", offsetof(FillsHistory, instType), detail::enumeration(inst_type_table)},
@@ -734,9 +725,8 @@ constexpr detail::Field one_click_repay_request_fields[] = {
 };
 constexpr detail::Bounds one_click_repay_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable one_click_repay_request_table =
-    detail::bounded(
-        detail::table_of<OneClickRepayRequest>("OneClickRepayRequest", one_click_repay_request_fields),
-        one_click_repay_request_bounds);
+    detail::table_of<OneClickRepayRequest>(
+        "OneClickRepayRequest", one_click_repay_request_fields, false, one_click_repay_request_bounds);
 
 constexpr detail::Field one_click_repay_fields[] = {
     {"status", offsetof(OneClickRepay, status), detail::enumeration(status_table)},
@@ -808,8 +798,8 @@ constexpr detail::Field one_click_repay_history_request_fields[] = {
 };
 constexpr detail::Bounds one_click_repay_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_request_table =
-    detail::bounded(
-        detail::table_of<OneClickRepayHistoryRequest>("OneClickRepayHistoryRequest", one_click_repay_history_request_fields),
+    detail::table_of<OneClickRepayHistoryRequest>(
+        "OneClickRepayHistoryRequest", one_click_repay_history_request_fields, false,
         one_click_repay_history_request_bounds);
 
 constexpr detail::Field one_click_repay_history_fields[] = {
@@ -833,8 +823,8 @@ constexpr detail::Field one_click_repay_history_v2_request_fields[] = {
 };
 constexpr detail::Bounds one_click_repay_history_v2_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_v2_request_table =
-    detail::bounded(
-        detail::table_of<OneClickRepayHistoryV2Request>("OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields),
+    detail::table_of<OneClickRepayHistoryV2Request>(
+        "OneClickRepayHistoryV2Request", one_click_repay_history_v2_request_fields, false,
         one_click_repay_history_v2_request_bounds);
 
 constexpr detail::Field one_click_repay_history_v2_ord_id_info_fields[] = {
@@ -1013,8 +1003,7 @@ constexpr detail::Bounds post_order_request_bounds[] = {
     {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable post_order_request_table =
-    detail::bounded(
-        detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields), post_order_request_bounds);
+    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields, false, post_order_request_bounds);
 
 constexpr detail::Field post_order_fields[] = {
     {"ordId", offsetof(PostOrder, ordId), detail::string()},
@@ -1034,8 +1023,7 @@ constexpr detail::Field order_algo_request_fields[] = {
 };
 constexpr detail::Bounds order_algo_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::bounded(
-        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields, false, order_algo_request_bounds);
 
 constexpr detail::Field order_algo_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderAlgoAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
@@ -1148,8 +1136,8 @@ constexpr detail::Bounds post_order_algo_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable post_order_algo_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<PostOrderAlgoRequestAttachAlgoOrds>("PostOrderAlgoRequestAttachAlgoOrds", post_order_algo_request_attach_algo_ords_fields),
+    detail::table_of<PostOrderAlgoRequestAttachAlgoOrds>(
+        "PostOrderAlgoRequestAttachAlgoOrds", post_order_algo_request_attach_algo_ords_fields, false,
         post_order_algo_request_attach_algo_ords_bounds);
 
 constexpr detail::Field post_order_algo_request_trigger_params_fields[] = {
@@ -1225,9 +1213,8 @@ constexpr detail::Bounds post_order_algo_request_bounds[] = {
     {.field = 33, .minimum = "0.0001", .maximum = "0.01"},
 };
 constexpr detail::ObjectTable post_order_algo_request_table =
-    detail::bounded(
-        detail::table_of<PostOrderAlgoRequest>("PostOrderAlgoRequest", post_order_algo_request_fields),
-        post_order_algo_request_bounds);
+    detail::table_of<PostOrderAlgoRequest>(
+        "PostOrderAlgoRequest", post_order_algo_request_fields, false, post_order_algo_request_bounds);
 
 constexpr detail::Field post_order_algo_fields[] = {
     {"algoId", offsetof(PostOrderAlgo, algoId), detail::string()},
@@ -1261,8 +1248,8 @@ constexpr detail::Bounds order_precheck_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable order_precheck_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<OrderPrecheckRequestAttachAlgoOrds>("OrderPrecheckRequestAttachAlgoOrds", order_precheck_request_attach_algo_ords_fields),
+    detail::table_of<OrderPrecheckRequestAttachAlgoOrds>(
+        "OrderPrecheckRequestAttachAlgoOrds", order_precheck_request_attach_algo_ords_fields, false,
         order_precheck_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_order_precheck_request_attach_algo_ords =
@@ -1324,9 +1311,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction), detail::string()},
@@ -1428,9 +1414,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
@@ -1520,9 +1505,8 @@ constexpr detail::Field orders_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
-        orders_history_request_bounds);
+    detail::table_of<OrdersHistoryRequest>(
+        "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
 constexpr detail::Field orders_history_fields[] = {
     {"instType", offsetof(OrdersHistory, instType), detail::enumeration(inst_type_table)},
@@ -1607,8 +1591,8 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
 };
 constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::bounded(
-        detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields),
+    detail::table_of<OrdersHistoryArchiveRequest>(
+        "OrdersHistoryArchiveRequest", orders_history_archive_request_fields, false,
         orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_history_archive_fields[] = {
@@ -1685,9 +1669,8 @@ constexpr detail::Field orders_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields),
-        orders_pending_request_bounds);
+    detail::table_of<OrdersPendingRequest>(
+        "OrdersPendingRequest", orders_pending_request_fields, false, orders_pending_request_bounds);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"instType", offsetof(OrdersPending, instType), detail::enumeration(inst_type_table)},

@@ -870,7 +870,7 @@ struct ClosePosition {
 /// Parameters of Api::easy_convert.
 struct EasyConvertRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> fromCcy;  ///< at most 5
+    Required<Vector<std::string>> fromCcy;  ///< at most 5 items
     Required<std::string> toCcy;
     Open<Source> source{};                  ///< default 1
 };
@@ -1042,7 +1042,7 @@ struct MassCancel {
 /// Parameters of Api::one_click_repay.
 struct OneClickRepayRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> debtCcy;  ///< at most 5
+    Required<Vector<std::string>> debtCcy;  ///< at most 5 items
     Required<std::string> repayCcy;
 };
 

@@ -226,7 +226,7 @@ constexpr detail::Bounds done_request_bounds[] = {
     {.field = 5, .minimum = "1000000000000", .maximum = "9999999999999"},
 };
 constexpr detail::ObjectTable done_request_table =
-    detail::bounded(detail::table_of<DoneRequest>("DoneRequest", done_request_fields), done_request_bounds);
+    detail::table_of<DoneRequest>("DoneRequest", done_request_fields, false, done_request_bounds);
 
 constexpr detail::Field done_items_fields[] = {
     {"id", offsetof(DoneItems, id), detail::string()},
@@ -299,9 +299,8 @@ constexpr detail::Field multi_request_order_list_fields[] = {
 };
 constexpr detail::Bounds multi_request_order_list_bounds[] = {{.field = 8, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable multi_request_order_list_table =
-    detail::bounded(
-        detail::table_of<MultiRequestOrderList>("MultiRequestOrderList", multi_request_order_list_fields),
-        multi_request_order_list_bounds);
+    detail::table_of<MultiRequestOrderList>(
+        "MultiRequestOrderList", multi_request_order_list_fields, false, multi_request_order_list_bounds);
 
 constexpr detail::ListTable list_of_multi_request_order_list =
     detail::list_of<MultiRequestOrderList>(detail::object(multi_request_order_list_table));
@@ -344,7 +343,7 @@ constexpr detail::Field sync_request_fields[] = {
 };
 constexpr detail::Bounds sync_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable sync_request_table =
-    detail::bounded(detail::table_of<SyncRequest>("SyncRequest", sync_request_fields), sync_request_bounds);
+    detail::table_of<SyncRequest>("SyncRequest", sync_request_fields, false, sync_request_bounds);
 
 constexpr detail::Field sync_fields[] = {
     {"orderId", offsetof(Sync, orderId), detail::string()},
@@ -402,7 +401,7 @@ constexpr detail::Field test_request_fields[] = {
 };
 constexpr detail::Bounds test_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable test_request_table =
-    detail::bounded(detail::table_of<TestRequest>("TestRequest", test_request_fields), test_request_bounds);
+    detail::table_of<TestRequest>("TestRequest", test_request_fields, false, test_request_bounds);
 
 constexpr detail::Field test_fields[] = {
     {"orderId", offsetof(Test, orderId), detail::string()},

@@ -401,8 +401,7 @@ constexpr detail::Field order_algo_request_fields[] = {
 };
 constexpr detail::Bounds order_algo_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::bounded(
-        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields, false, order_algo_request_bounds);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
@@ -548,9 +547,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -616,9 +614,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -739,8 +736,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::bounded(
-        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

@@ -63,9 +63,8 @@ constexpr detail::Field amend_order_algo_request_fields[] = {
 };
 constexpr detail::Bounds amend_order_algo_request_bounds[] = {{.field = 1, .longest = 40}};
 constexpr detail::ObjectTable amend_order_algo_request_table =
-    detail::bounded(
-        detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields),
-        amend_order_algo_request_bounds);
+    detail::table_of<AmendOrderAlgoRequest>(
+        "AmendOrderAlgoRequest", amend_order_algo_request_fields, false, amend_order_algo_request_bounds);
 
 constexpr detail::Field amend_order_algo_fields[] = {
     {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
@@ -186,8 +185,7 @@ constexpr detail::Bounds order_algo_request_bounds[] = {
     {.field = 11, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::bounded(
-        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields, false, order_algo_request_bounds);
 
 constexpr detail::Field order_algo_fields[] = {
     {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
@@ -268,9 +266,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoHistoryRecurringList, ccy), detail::string()},
@@ -331,9 +328,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -424,8 +420,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::bounded(
-        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

@@ -148,9 +148,8 @@ constexpr detail::Field event_history_request_fields[] = {
 };
 constexpr detail::Bounds event_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable event_history_request_table =
-    detail::bounded(
-        detail::table_of<EventHistoryRequest>("EventHistoryRequest", event_history_request_fields),
-        event_history_request_bounds);
+    detail::table_of<EventHistoryRequest>(
+        "EventHistoryRequest", event_history_request_fields, false, event_history_request_bounds);
 
 constexpr detail::Field event_history_triggered_ord_data_fields[] = {
     {"clOrdId", offsetof(EventHistoryTriggeredOrdData, clOrdId), detail::string()},
@@ -309,9 +308,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -356,9 +354,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -438,9 +435,8 @@ constexpr detail::Field positions_history_request_fields[] = {
 };
 constexpr detail::Bounds positions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable positions_history_request_table =
-    detail::bounded(
-        detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields),
-        positions_history_request_bounds);
+    detail::table_of<PositionsHistoryRequest>(
+        "PositionsHistoryRequest", positions_history_request_fields, false, positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
@@ -484,7 +480,7 @@ constexpr detail::Field signals_request_fields[] = {
 };
 constexpr detail::Bounds signals_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable signals_request_table =
-    detail::bounded(detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields), signals_request_bounds);
+    detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields, false, signals_request_bounds);
 
 constexpr detail::Field signals_fields[] = {
     {"signalChanId", offsetof(Signals, signalChanId), detail::string()},
@@ -540,8 +536,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::bounded(
-        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

@@ -37,7 +37,7 @@ constexpr detail::Bounds page_request_bounds[] = {
     {.field = 2, .minimum = "1", .maximum = "50"},
 };
 constexpr detail::ObjectTable page_request_table =
-    detail::bounded(detail::table_of<PageRequest>("PageRequest", page_request_fields), page_request_bounds);
+    detail::table_of<PageRequest>("PageRequest", page_request_fields, false, page_request_bounds);
 
 constexpr detail::Field page_items_fields[] = {
     {"id", offsetof(PageItems, id), detail::string()},

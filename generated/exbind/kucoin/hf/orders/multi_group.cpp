@@ -50,9 +50,8 @@ constexpr detail::Field sync_request_order_list_fields[] = {
 };
 constexpr detail::Bounds sync_request_order_list_bounds[] = {{.field = 8, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable sync_request_order_list_table =
-    detail::bounded(
-        detail::table_of<SyncRequestOrderList>("SyncRequestOrderList", sync_request_order_list_fields),
-        sync_request_order_list_bounds);
+    detail::table_of<SyncRequestOrderList>(
+        "SyncRequestOrderList", sync_request_order_list_fields, false, sync_request_order_list_bounds);
 
 constexpr detail::ListTable list_of_sync_request_order_list =
     detail::list_of<SyncRequestOrderList>(detail::object(sync_request_order_list_table));
