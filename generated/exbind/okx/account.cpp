@@ -434,7 +434,7 @@ constexpr detail::Field bills_request_fields[] = {
 };
 constexpr detail::Bounds bills_request_bounds[] = {{.field = 11, .maximum = "100"}};
 constexpr detail::ObjectTable bills_request_table =
-    detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields, false, bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"instType", offsetof(Bills, instType), detail::enumeration(inst_type_table)},
@@ -492,9 +492,8 @@ constexpr detail::Field bills_archive_request_fields[] = {
 };
 constexpr detail::Bounds bills_archive_request_bounds[] = {{.field = 11, .maximum = "100"}};
 constexpr detail::ObjectTable bills_archive_request_table =
-    detail::bounded(
-        detail::table_of<BillsArchiveRequest>("BillsArchiveRequest", bills_archive_request_fields),
-        bills_archive_request_bounds);
+    detail::table_of<BillsArchiveRequest>(
+        "BillsArchiveRequest", bills_archive_request_fields, false, bills_archive_request_bounds);
 
 constexpr detail::Field bills_archive_fields[] = {
     {"instType", offsetof(BillsArchive, instType), detail::enumeration(inst_type_table)},
@@ -770,9 +769,8 @@ constexpr detail::Field interest_accrued_request_fields[] = {
 };
 constexpr detail::Bounds interest_accrued_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable interest_accrued_request_table =
-    detail::bounded(
-        detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields),
-        interest_accrued_request_bounds);
+    detail::table_of<InterestAccruedRequest>(
+        "InterestAccruedRequest", interest_accrued_request_fields, false, interest_accrued_request_bounds);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"type", offsetof(InterestAccrued, type), detail::enumeration(type_table)},
@@ -1040,9 +1038,8 @@ constexpr detail::Field move_positions_request_fields[] = {
 };
 constexpr detail::Bounds move_positions_request_bounds[] = {{.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable move_positions_request_table =
-    detail::bounded(
-        detail::table_of<MovePositionsRequest>("MovePositionsRequest", move_positions_request_fields),
-        move_positions_request_bounds);
+    detail::table_of<MovePositionsRequest>(
+        "MovePositionsRequest", move_positions_request_fields, false, move_positions_request_bounds);
 
 constexpr detail::Field move_positions_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsLegsFrom, instId), detail::string()},
@@ -1110,8 +1107,8 @@ constexpr detail::Bounds move_positions_history_request_bounds[] = {
     {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable move_positions_history_request_table =
-    detail::bounded(
-        detail::table_of<MovePositionsHistoryRequest>("MovePositionsHistoryRequest", move_positions_history_request_fields),
+    detail::table_of<MovePositionsHistoryRequest>(
+        "MovePositionsHistoryRequest", move_positions_history_request_fields, false,
         move_positions_history_request_bounds);
 
 constexpr detail::Field move_positions_history_legs_from_fields[] = {
@@ -1494,9 +1491,8 @@ constexpr detail::Field positions_history_request_fields[] = {
 };
 constexpr detail::Bounds positions_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable positions_history_request_table =
-    detail::bounded(
-        detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields),
-        positions_history_request_bounds);
+    detail::table_of<PositionsHistoryRequest>(
+        "PositionsHistoryRequest", positions_history_request_fields, false, positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instType", offsetof(PositionsHistory, instType), detail::enumeration(inst_type_table)},
@@ -1857,8 +1853,8 @@ constexpr detail::Field spot_borrow_repay_history_request_fields[] = {
 };
 constexpr detail::Bounds spot_borrow_repay_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable spot_borrow_repay_history_request_table =
-    detail::bounded(
-        detail::table_of<SpotBorrowRepayHistoryRequest>("SpotBorrowRepayHistoryRequest", spot_borrow_repay_history_request_fields),
+    detail::table_of<SpotBorrowRepayHistoryRequest>(
+        "SpotBorrowRepayHistoryRequest", spot_borrow_repay_history_request_fields, false,
         spot_borrow_repay_history_request_bounds);
 
 constexpr detail::Field spot_borrow_repay_history_fields[] = {

@@ -127,7 +127,7 @@ constexpr detail::Bounds bills_request_bounds[] = {
     {.field = 5, .maximum = "100"},
 };
 constexpr detail::ObjectTable bills_request_table =
-    detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields, false, bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -160,9 +160,8 @@ constexpr detail::Bounds bills_history_request_bounds[] = {
     {.field = 5, .maximum = "100"},
 };
 constexpr detail::ObjectTable bills_history_request_table =
-    detail::bounded(
-        detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields),
-        bills_history_request_bounds);
+    detail::table_of<BillsHistoryRequest>(
+        "BillsHistoryRequest", bills_history_request_fields, false, bills_history_request_bounds);
 
 constexpr detail::Field bills_history_fields[] = {
     {"billId", offsetof(BillsHistory, billId), detail::string()},
@@ -270,9 +269,8 @@ constexpr detail::Field deposit_history_request_fields[] = {
 };
 constexpr detail::Bounds deposit_history_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable deposit_history_request_table =
-    detail::bounded(
-        detail::table_of<DepositHistoryRequest>("DepositHistoryRequest", deposit_history_request_fields),
-        deposit_history_request_bounds);
+    detail::table_of<DepositHistoryRequest>(
+        "DepositHistoryRequest", deposit_history_request_fields, false, deposit_history_request_bounds);
 
 constexpr detail::Field deposit_history_fields[] = {
     {"ccy", offsetof(DepositHistory, ccy), detail::string()},
@@ -388,8 +386,7 @@ constexpr detail::Field transfer_request_fields[] = {
 };
 constexpr detail::Bounds transfer_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_request_table =
-    detail::bounded(
-        detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields), transfer_request_bounds);
+    detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields, false, transfer_request_bounds);
 
 constexpr detail::Field transfer_fields[] = {
     {"transId", offsetof(Transfer, transId), detail::string()},
@@ -408,9 +405,8 @@ constexpr detail::Field transfer_state_request_fields[] = {
 };
 constexpr detail::Bounds transfer_state_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_state_request_table =
-    detail::bounded(
-        detail::table_of<TransferStateRequest>("TransferStateRequest", transfer_state_request_fields),
-        transfer_state_request_bounds);
+    detail::table_of<TransferStateRequest>(
+        "TransferStateRequest", transfer_state_request_fields, false, transfer_state_request_bounds);
 
 constexpr detail::Field transfer_state_fields[] = {
     {"transId", offsetof(TransferState, transId), detail::string()},
@@ -458,8 +454,8 @@ constexpr detail::Field withdrawal_request_fields[] = {
 };
 constexpr detail::Bounds withdrawal_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable withdrawal_request_table =
-    detail::bounded(
-        detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields), withdrawal_request_bounds);
+    detail::table_of<WithdrawalRequest>(
+        "WithdrawalRequest", withdrawal_request_fields, false, withdrawal_request_bounds);
 
 constexpr detail::Field withdrawal_fields[] = {
     {"ccy", offsetof(Withdrawal, ccy), detail::string()},
@@ -492,9 +488,8 @@ constexpr detail::Bounds withdrawal_history_request_bounds[] = {
     {.field = 8, .maximum = "100"},
 };
 constexpr detail::ObjectTable withdrawal_history_request_table =
-    detail::bounded(
-        detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields),
-        withdrawal_history_request_bounds);
+    detail::table_of<WithdrawalHistoryRequest>(
+        "WithdrawalHistoryRequest", withdrawal_history_request_fields, false, withdrawal_history_request_bounds);
 
 constexpr detail::Field withdrawal_history_fields[] = {
     {"ccy", offsetof(WithdrawalHistory, ccy), detail::string()},

@@ -70,7 +70,7 @@ constexpr detail::Field books_request_fields[] = {
 };
 constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"}};
 constexpr detail::ObjectTable books_request_table =
-    detail::bounded(detail::table_of<BooksRequest>("BooksRequest", books_request_fields), books_request_bounds);
+    detail::table_of<BooksRequest>("BooksRequest", books_request_fields, false, books_request_bounds);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -90,8 +90,7 @@ constexpr detail::Field books_full_request_fields[] = {
 };
 constexpr detail::Bounds books_full_request_bounds[] = {{.field = 1, .maximum = "5000"}};
 constexpr detail::ObjectTable books_full_request_table =
-    detail::bounded(
-        detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields), books_full_request_bounds);
+    detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields, false, books_full_request_bounds);
 
 constexpr detail::Field books_full_fields[] = {
     {"asks", offsetof(BooksFull, asks), detail::list(list_of_list_of_decimal)},
@@ -137,7 +136,7 @@ constexpr detail::Field candles_request_fields[] = {
 };
 constexpr detail::Bounds candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable candles_request_table =
-    detail::bounded(detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields), candles_request_bounds);
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields, false, candles_request_bounds);
 
 constexpr detail::Field candles_fields[] = {
     {"ts", offsetof(Candles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -171,9 +170,8 @@ constexpr detail::Field history_candles_request_fields[] = {
 };
 constexpr detail::Bounds history_candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable history_candles_request_table =
-    detail::bounded(
-        detail::table_of<HistoryCandlesRequest>("HistoryCandlesRequest", history_candles_request_fields),
-        history_candles_request_bounds);
+    detail::table_of<HistoryCandlesRequest>(
+        "HistoryCandlesRequest", history_candles_request_fields, false, history_candles_request_bounds);
 
 constexpr detail::Field history_candles_fields[] = {
     {"ts", offsetof(HistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -202,8 +200,8 @@ constexpr detail::Field history_index_candles_request_fields[] = {
 };
 constexpr detail::Bounds history_index_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable history_index_candles_request_table =
-    detail::bounded(
-        detail::table_of<HistoryIndexCandlesRequest>("HistoryIndexCandlesRequest", history_index_candles_request_fields),
+    detail::table_of<HistoryIndexCandlesRequest>(
+        "HistoryIndexCandlesRequest", history_index_candles_request_fields, false,
         history_index_candles_request_bounds);
 
 constexpr detail::Field history_index_candles_fields[] = {
@@ -230,8 +228,8 @@ constexpr detail::Field history_mark_price_candles_request_fields[] = {
 };
 constexpr detail::Bounds history_mark_price_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable history_mark_price_candles_request_table =
-    detail::bounded(
-        detail::table_of<HistoryMarkPriceCandlesRequest>("HistoryMarkPriceCandlesRequest", history_mark_price_candles_request_fields),
+    detail::table_of<HistoryMarkPriceCandlesRequest>(
+        "HistoryMarkPriceCandlesRequest", history_mark_price_candles_request_fields, false,
         history_mark_price_candles_request_bounds);
 
 constexpr detail::Field history_mark_price_candles_fields[] = {
@@ -280,9 +278,8 @@ constexpr detail::Field index_candles_request_fields[] = {
 };
 constexpr detail::Bounds index_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable index_candles_request_table =
-    detail::bounded(
-        detail::table_of<IndexCandlesRequest>("IndexCandlesRequest", index_candles_request_fields),
-        index_candles_request_bounds);
+    detail::table_of<IndexCandlesRequest>(
+        "IndexCandlesRequest", index_candles_request_fields, false, index_candles_request_bounds);
 
 constexpr detail::Field index_candles_fields[] = {
     {"ts", offsetof(IndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -355,9 +352,8 @@ constexpr detail::Field mark_price_candles_request_fields[] = {
 };
 constexpr detail::Bounds mark_price_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable mark_price_candles_request_table =
-    detail::bounded(
-        detail::table_of<MarkPriceCandlesRequest>("MarkPriceCandlesRequest", mark_price_candles_request_fields),
-        mark_price_candles_request_bounds);
+    detail::table_of<MarkPriceCandlesRequest>(
+        "MarkPriceCandlesRequest", mark_price_candles_request_fields, false, mark_price_candles_request_bounds);
 
 constexpr detail::Field mark_price_candles_fields[] = {
     {"ts", offsetof(MarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -390,9 +386,8 @@ constexpr detail::Field sprd_candles_request_fields[] = {
 };
 constexpr detail::Bounds sprd_candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable sprd_candles_request_table =
-    detail::bounded(
-        detail::table_of<SprdCandlesRequest>("SprdCandlesRequest", sprd_candles_request_fields),
-        sprd_candles_request_bounds);
+    detail::table_of<SprdCandlesRequest>(
+        "SprdCandlesRequest", sprd_candles_request_fields, false, sprd_candles_request_bounds);
 
 constexpr detail::Field sprd_candles_fields[] = {
     {"ts", offsetof(SprdCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -419,9 +414,8 @@ constexpr detail::Field sprd_history_candles_request_fields[] = {
 };
 constexpr detail::Bounds sprd_history_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sprd_history_candles_request_table =
-    detail::bounded(
-        detail::table_of<SprdHistoryCandlesRequest>("SprdHistoryCandlesRequest", sprd_history_candles_request_fields),
-        sprd_history_candles_request_bounds);
+    detail::table_of<SprdHistoryCandlesRequest>(
+        "SprdHistoryCandlesRequest", sprd_history_candles_request_fields, false, sprd_history_candles_request_bounds);
 
 constexpr detail::Field sprd_history_candles_fields[] = {
     {"ts", offsetof(SprdHistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -518,7 +512,7 @@ constexpr detail::Field trades_request_fields[] = {
 };
 constexpr detail::Bounds trades_request_bounds[] = {{.field = 1, .maximum = "500"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields, false, trades_request_bounds);
 
 constexpr detail::Field trades_fields[] = {
     {"instId", offsetof(Trades, instId), detail::string()},

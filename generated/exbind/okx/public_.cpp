@@ -180,8 +180,8 @@ constexpr detail::Field delivery_exercise_history_request_fields[] = {
 };
 constexpr detail::Bounds delivery_exercise_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable delivery_exercise_history_request_table =
-    detail::bounded(
-        detail::table_of<DeliveryExerciseHistoryRequest>("DeliveryExerciseHistoryRequest", delivery_exercise_history_request_fields),
+    detail::table_of<DeliveryExerciseHistoryRequest>(
+        "DeliveryExerciseHistoryRequest", delivery_exercise_history_request_fields, false,
         delivery_exercise_history_request_bounds);
 
 constexpr detail::Field delivery_exercise_history_details_fields[] = {
@@ -257,9 +257,8 @@ constexpr detail::Field economic_calendar_request_fields[] = {
 };
 constexpr detail::Bounds economic_calendar_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable economic_calendar_request_table =
-    detail::bounded(
-        detail::table_of<EconomicCalendarRequest>("EconomicCalendarRequest", economic_calendar_request_fields),
-        economic_calendar_request_bounds);
+    detail::table_of<EconomicCalendarRequest>(
+        "EconomicCalendarRequest", economic_calendar_request_fields, false, economic_calendar_request_bounds);
 
 constexpr detail::Field economic_calendar_fields[] = {
     {"calendarId", offsetof(EconomicCalendar, calendarId), detail::string()},
@@ -352,9 +351,8 @@ constexpr detail::Field funding_rate_history_request_fields[] = {
 };
 constexpr detail::Bounds funding_rate_history_request_bounds[] = {{.field = 3, .maximum = "400"}};
 constexpr detail::ObjectTable funding_rate_history_request_table =
-    detail::bounded(
-        detail::table_of<FundingRateHistoryRequest>("FundingRateHistoryRequest", funding_rate_history_request_fields),
-        funding_rate_history_request_bounds);
+    detail::table_of<FundingRateHistoryRequest>(
+        "FundingRateHistoryRequest", funding_rate_history_request_fields, false, funding_rate_history_request_bounds);
 
 constexpr detail::Field funding_rate_history_fields[] = {
     {"instType", offsetof(FundingRateHistory, instType), detail::enumeration(inst_type_table)},
@@ -482,9 +480,8 @@ constexpr detail::Field insurance_fund_request_fields[] = {
 };
 constexpr detail::Bounds insurance_fund_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable insurance_fund_request_table =
-    detail::bounded(
-        detail::table_of<InsuranceFundRequest>("InsuranceFundRequest", insurance_fund_request_fields),
-        insurance_fund_request_bounds);
+    detail::table_of<InsuranceFundRequest>(
+        "InsuranceFundRequest", insurance_fund_request_fields, false, insurance_fund_request_bounds);
 
 constexpr detail::Field insurance_fund_details_fields[] = {
     {"balance", offsetof(InsuranceFundDetails, balance), detail::decimal()},
@@ -775,9 +772,8 @@ constexpr detail::Field premium_history_request_fields[] = {
 };
 constexpr detail::Bounds premium_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable premium_history_request_table =
-    detail::bounded(
-        detail::table_of<PremiumHistoryRequest>("PremiumHistoryRequest", premium_history_request_fields),
-        premium_history_request_bounds);
+    detail::table_of<PremiumHistoryRequest>(
+        "PremiumHistoryRequest", premium_history_request_fields, false, premium_history_request_bounds);
 
 constexpr detail::Field premium_history_fields[] = {
     {"instId", offsetof(PremiumHistory, instId), detail::string()},
@@ -815,9 +811,8 @@ constexpr detail::Field settlement_history_request_fields[] = {
 };
 constexpr detail::Bounds settlement_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable settlement_history_request_table =
-    detail::bounded(
-        detail::table_of<SettlementHistoryRequest>("SettlementHistoryRequest", settlement_history_request_fields),
-        settlement_history_request_bounds);
+    detail::table_of<SettlementHistoryRequest>(
+        "SettlementHistoryRequest", settlement_history_request_fields, false, settlement_history_request_bounds);
 
 constexpr detail::Field settlement_history_details_fields[] = {
     {"instId", offsetof(SettlementHistoryDetails, instId), detail::string()},

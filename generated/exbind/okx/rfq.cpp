@@ -117,8 +117,7 @@ constexpr detail::Field cancel_rfq_request_fields[] = {
 };
 constexpr detail::Bounds cancel_rfq_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable cancel_rfq_request_table =
-    detail::bounded(
-        detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields), cancel_rfq_request_bounds);
+    detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields, false, cancel_rfq_request_bounds);
 
 constexpr detail::Field cancel_rfq_fields[] = {
     {"rfqId", offsetof(CancelRfq, rfqId), detail::string()},
@@ -170,9 +169,8 @@ constexpr detail::Bounds create_quote_request_bounds[] = {
     {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable create_quote_request_table =
-    detail::bounded(
-        detail::table_of<CreateQuoteRequest>("CreateQuoteRequest", create_quote_request_fields),
-        create_quote_request_bounds);
+    detail::table_of<CreateQuoteRequest>(
+        "CreateQuoteRequest", create_quote_request_fields, false, create_quote_request_bounds);
 
 constexpr detail::Field create_quote_legs_fields[] = {
     {"instId", offsetof(CreateQuoteLegs, instId), detail::string()},
@@ -265,8 +263,7 @@ constexpr detail::Bounds create_rfq_request_bounds[] = {
     {.field = 5, .maximum = "15"},
 };
 constexpr detail::ObjectTable create_rfq_request_table =
-    detail::bounded(
-        detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields), create_rfq_request_bounds);
+    detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields, false, create_rfq_request_bounds);
 
 constexpr detail::Field create_rfq_legs_fields[] = {
     {"instId", offsetof(CreateRfqLegs, instId), detail::string()},
@@ -489,9 +486,8 @@ constexpr detail::Field public_trades_request_fields[] = {
 };
 constexpr detail::Bounds public_trades_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_trades_request_table =
-    detail::bounded(
-        detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields),
-        public_trades_request_bounds);
+    detail::table_of<PublicTradesRequest>(
+        "PublicTradesRequest", public_trades_request_fields, false, public_trades_request_bounds);
 
 constexpr detail::Field public_trades_legs_fields[] = {
     {"instId", offsetof(PublicTradesLegs, instId), detail::string()},
@@ -529,7 +525,7 @@ constexpr detail::Field quotes_request_fields[] = {
 };
 constexpr detail::Bounds quotes_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable quotes_request_table =
-    detail::bounded(detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields), quotes_request_bounds);
+    detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields, false, quotes_request_bounds);
 
 constexpr detail::Field quotes_legs_fields[] = {
     {"instId", offsetof(QuotesLegs, instId), detail::string()},
@@ -574,7 +570,7 @@ constexpr detail::Field rfqs_request_fields[] = {
 };
 constexpr detail::Bounds rfqs_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable rfqs_request_table =
-    detail::bounded(detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields), rfqs_request_bounds);
+    detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields, false, rfqs_request_bounds);
 
 constexpr detail::Field rfqs_legs_fields[] = {
     {"instId", offsetof(RfqsLegs, instId), detail::string()},
@@ -633,7 +629,7 @@ constexpr detail::Field trades_request_fields[] = {
 };
 constexpr detail::Bounds trades_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields, false, trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},

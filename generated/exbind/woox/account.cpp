@@ -104,9 +104,8 @@ constexpr detail::Field credential_list_request_fields[] = {
 };
 constexpr detail::Bounds credential_list_request_bounds[] = {{.field = 1, .maximum = "1000"}};
 constexpr detail::ObjectTable credential_list_request_table =
-    detail::bounded(
-        detail::table_of<CredentialListRequest>("CredentialListRequest", credential_list_request_fields),
-        credential_list_request_bounds);
+    detail::table_of<CredentialListRequest>(
+        "CredentialListRequest", credential_list_request_fields, false, credential_list_request_bounds);
 
 constexpr detail::ListTable list_of_permissions =
     detail::list_of<Open<Permissions>>(detail::enumeration(permissions_table));

@@ -186,9 +186,8 @@ constexpr detail::Field kline_history_request_fields[] = {
 };
 constexpr detail::Bounds kline_history_request_bounds[] = {{.field = 4, .maximum = "1000"}};
 constexpr detail::ObjectTable kline_history_request_table =
-    detail::bounded(
-        detail::table_of<KlineHistoryRequest>("KlineHistoryRequest", kline_history_request_fields),
-        kline_history_request_bounds);
+    detail::table_of<KlineHistoryRequest>(
+        "KlineHistoryRequest", kline_history_request_fields, false, kline_history_request_bounds);
 
 constexpr detail::Field kline_history_fields[] = {
     {"rows", offsetof(KlineHistory, rows), detail::list(list_of_kline_rows)},

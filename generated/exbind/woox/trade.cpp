@@ -67,9 +67,8 @@ constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 1, .minimum = "0", .maximum = "9223372036854775807"},
 };
 constexpr detail::ObjectTable place_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
-        place_order_request_bounds);
+    detail::table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
 constexpr detail::Field place_order_fields[] = {
     {"orderId", offsetof(PlaceOrder, orderId), detail::integer()},
@@ -549,9 +548,8 @@ constexpr detail::Field cancel_all_after_request_fields[] = {
 };
 constexpr detail::Bounds cancel_all_after_request_bounds[] = {{.field = 0, .minimum = "0", .maximum = "900000"}};
 constexpr detail::ObjectTable cancel_all_after_request_table =
-    detail::bounded(
-        detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields),
-        cancel_all_after_request_bounds);
+    detail::table_of<CancelAllAfterRequest>(
+        "CancelAllAfterRequest", cancel_all_after_request_fields, false, cancel_all_after_request_bounds);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"expectedTriggerTime", offsetof(CancelAllAfter, expectedTriggerTime),

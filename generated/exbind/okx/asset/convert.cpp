@@ -61,9 +61,8 @@ constexpr detail::Field estimate_quote_request_fields[] = {
 };
 constexpr detail::Bounds estimate_quote_request_bounds[] = {{.field = 5, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable estimate_quote_request_table =
-    detail::bounded(
-        detail::table_of<EstimateQuoteRequest>("EstimateQuoteRequest", estimate_quote_request_fields),
-        estimate_quote_request_bounds);
+    detail::table_of<EstimateQuoteRequest>(
+        "EstimateQuoteRequest", estimate_quote_request_fields, false, estimate_quote_request_bounds);
 
 constexpr detail::Field estimate_quote_fields[] = {
     {"quoteTime", offsetof(EstimateQuote, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -96,7 +95,7 @@ constexpr detail::Bounds history_request_bounds[] = {
     {.field = 3, .maximum = "100"},
 };
 constexpr detail::ObjectTable history_request_table =
-    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields, false, history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"tradeId", offsetof(History, tradeId), detail::string()},
@@ -126,7 +125,7 @@ constexpr detail::Field trade_request_fields[] = {
 };
 constexpr detail::Bounds trade_request_bounds[] = {{.field = 6, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable trade_request_table =
-    detail::bounded(detail::table_of<TradeRequest>("TradeRequest", trade_request_fields), trade_request_bounds);
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields, false, trade_request_bounds);
 
 constexpr detail::Field trade_fields[] = {
     {"tradeId", offsetof(Trade, tradeId), detail::string()},

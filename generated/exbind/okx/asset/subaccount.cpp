@@ -47,7 +47,7 @@ constexpr detail::Field bills_request_fields[] = {
 };
 constexpr detail::Bounds bills_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable bills_request_table =
-    detail::bounded(detail::table_of<BillsRequest>("BillsRequest", bills_request_fields), bills_request_bounds);
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields, false, bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -75,8 +75,8 @@ constexpr detail::Field managed_subaccount_bills_request_fields[] = {
 };
 constexpr detail::Bounds managed_subaccount_bills_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable managed_subaccount_bills_request_table =
-    detail::bounded(
-        detail::table_of<ManagedSubaccountBillsRequest>("ManagedSubaccountBillsRequest", managed_subaccount_bills_request_fields),
+    detail::table_of<ManagedSubaccountBillsRequest>(
+        "ManagedSubaccountBillsRequest", managed_subaccount_bills_request_fields, false,
         managed_subaccount_bills_request_bounds);
 
 constexpr detail::Field managed_subaccount_bills_fields[] = {

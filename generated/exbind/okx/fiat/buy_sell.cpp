@@ -77,7 +77,7 @@ constexpr detail::Bounds history_request_bounds[] = {
     {.field = 5, .maximum = "100"},
 };
 constexpr detail::ObjectTable history_request_table =
-    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields, false, history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"ordId", offsetof(History, ordId), detail::string()},
@@ -136,7 +136,7 @@ constexpr detail::Field trade_request_fields[] = {
 };
 constexpr detail::Bounds trade_request_bounds[] = {{.field = 7, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable trade_request_table =
-    detail::bounded(detail::table_of<TradeRequest>("TradeRequest", trade_request_fields), trade_request_bounds);
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields, false, trade_request_bounds);
 
 constexpr detail::Field trade_fields[] = {
     {"ordId", offsetof(Trade, ordId), detail::string()},

@@ -71,9 +71,8 @@ constexpr detail::Field interest_accrued_request_fields[] = {
 };
 constexpr detail::Bounds interest_accrued_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable interest_accrued_request_table =
-    detail::bounded(
-        detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields),
-        interest_accrued_request_bounds);
+    detail::table_of<InterestAccruedRequest>(
+        "InterestAccruedRequest", interest_accrued_request_fields, false, interest_accrued_request_bounds);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"refId", offsetof(InterestAccrued, refId), detail::string()},
@@ -96,9 +95,8 @@ constexpr detail::Field loan_history_request_fields[] = {
 };
 constexpr detail::Bounds loan_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable loan_history_request_table =
-    detail::bounded(
-        detail::table_of<LoanHistoryRequest>("LoanHistoryRequest", loan_history_request_fields),
-        loan_history_request_bounds);
+    detail::table_of<LoanHistoryRequest>(
+        "LoanHistoryRequest", loan_history_request_fields, false, loan_history_request_bounds);
 
 constexpr detail::Field loan_history_fields[] = {
     {"refId", offsetof(LoanHistory, refId), detail::string()},

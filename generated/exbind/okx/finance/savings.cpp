@@ -43,9 +43,8 @@ constexpr detail::Field lending_history_request_fields[] = {
 };
 constexpr detail::Bounds lending_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable lending_history_request_table =
-    detail::bounded(
-        detail::table_of<LendingHistoryRequest>("LendingHistoryRequest", lending_history_request_fields),
-        lending_history_request_bounds);
+    detail::table_of<LendingHistoryRequest>(
+        "LendingHistoryRequest", lending_history_request_fields, false, lending_history_request_bounds);
 
 constexpr detail::Field lending_history_fields[] = {
     {"ccy", offsetof(LendingHistory, ccy), detail::string()},
@@ -68,9 +67,8 @@ constexpr detail::Field lending_rate_history_request_fields[] = {
 };
 constexpr detail::Bounds lending_rate_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable lending_rate_history_request_table =
-    detail::bounded(
-        detail::table_of<LendingRateHistoryRequest>("LendingRateHistoryRequest", lending_rate_history_request_fields),
-        lending_rate_history_request_bounds);
+    detail::table_of<LendingRateHistoryRequest>(
+        "LendingRateHistoryRequest", lending_rate_history_request_fields, false, lending_rate_history_request_bounds);
 
 constexpr detail::Field lending_rate_history_fields[] = {
     {"ccy", offsetof(LendingRateHistory, ccy), detail::string()},
@@ -107,9 +105,8 @@ constexpr detail::Field purchase_redempt_request_fields[] = {
 };
 constexpr detail::Bounds purchase_redempt_request_bounds[] = {{.field = 3, .minimum = "0.01", .maximum = "3.65"}};
 constexpr detail::ObjectTable purchase_redempt_request_table =
-    detail::bounded(
-        detail::table_of<PurchaseRedemptRequest>("PurchaseRedemptRequest", purchase_redempt_request_fields),
-        purchase_redempt_request_bounds);
+    detail::table_of<PurchaseRedemptRequest>(
+        "PurchaseRedemptRequest", purchase_redempt_request_fields, false, purchase_redempt_request_bounds);
 
 constexpr detail::Field purchase_redempt_fields[] = {
     {"ccy", offsetof(PurchaseRedempt, ccy), detail::string()},
@@ -126,9 +123,8 @@ constexpr detail::Field set_lending_rate_request_fields[] = {
 };
 constexpr detail::Bounds set_lending_rate_request_bounds[] = {{.field = 1, .minimum = "0.01", .maximum = "3.65"}};
 constexpr detail::ObjectTable set_lending_rate_request_table =
-    detail::bounded(
-        detail::table_of<SetLendingRateRequest>("SetLendingRateRequest", set_lending_rate_request_fields),
-        set_lending_rate_request_bounds);
+    detail::table_of<SetLendingRateRequest>(
+        "SetLendingRateRequest", set_lending_rate_request_fields, false, set_lending_rate_request_bounds);
 
 constexpr detail::Field set_lending_rate_fields[] = {
     {"ccy", offsetof(SetLendingRate, ccy), detail::string()},

@@ -31,9 +31,8 @@ constexpr detail::Field apy_history_request_fields[] = {
 };
 constexpr detail::Bounds apy_history_request_bounds[] = {{.field = 1, .maximum = "100"}};
 constexpr detail::ObjectTable apy_history_request_table =
-    detail::bounded(
-        detail::table_of<ApyHistoryRequest>("ApyHistoryRequest", apy_history_request_fields),
-        apy_history_request_bounds);
+    detail::table_of<ApyHistoryRequest>(
+        "ApyHistoryRequest", apy_history_request_fields, false, apy_history_request_bounds);
 
 constexpr detail::Field apy_history_fields[] = {
     {"rate", offsetof(ApyHistory, rate), detail::decimal()},
@@ -127,8 +126,8 @@ constexpr detail::Field subscribe_redeem_history_request_fields[] = {
 };
 constexpr detail::Bounds subscribe_redeem_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable subscribe_redeem_history_request_table =
-    detail::bounded(
-        detail::table_of<SubscribeRedeemHistoryRequest>("SubscribeRedeemHistoryRequest", subscribe_redeem_history_request_fields),
+    detail::table_of<SubscribeRedeemHistoryRequest>(
+        "SubscribeRedeemHistoryRequest", subscribe_redeem_history_request_fields, false,
         subscribe_redeem_history_request_bounds);
 
 constexpr detail::Field subscribe_redeem_history_fields[] = {

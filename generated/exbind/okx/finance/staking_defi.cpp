@@ -156,9 +156,8 @@ constexpr detail::Field orders_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
-        orders_history_request_bounds);
+    detail::table_of<OrdersHistoryRequest>(
+        "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
 constexpr detail::Field orders_history_earning_data_fields[] = {
     {"ccy", offsetof(OrdersHistoryEarningData, ccy), detail::string()},
@@ -208,8 +207,7 @@ constexpr detail::Field purchase_request_fields[] = {
 };
 constexpr detail::Bounds purchase_request_bounds[] = {{.field = 3, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable purchase_request_table =
-    detail::bounded(
-        detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields), purchase_request_bounds);
+    detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields, false, purchase_request_bounds);
 
 constexpr detail::Field purchase_fields[] = {
     {"ordId", offsetof(Purchase, ordId), detail::string()},

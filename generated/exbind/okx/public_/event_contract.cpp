@@ -35,7 +35,7 @@ constexpr detail::Field events_request_fields[] = {
 };
 constexpr detail::Bounds events_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable events_request_table =
-    detail::bounded(detail::table_of<EventsRequest>("EventsRequest", events_request_fields), events_request_bounds);
+    detail::table_of<EventsRequest>("EventsRequest", events_request_fields, false, events_request_bounds);
 
 constexpr detail::Field events_fields[] = {
     {"seriesId", offsetof(Events, seriesId), detail::string()},
@@ -58,7 +58,7 @@ constexpr detail::Field markets_request_fields[] = {
 };
 constexpr detail::Bounds markets_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable markets_request_table =
-    detail::bounded(detail::table_of<MarketsRequest>("MarketsRequest", markets_request_fields), markets_request_bounds);
+    detail::table_of<MarketsRequest>("MarketsRequest", markets_request_fields, false, markets_request_bounds);
 
 constexpr detail::Field markets_fields[] = {
     {"seriesId", offsetof(Markets, seriesId), detail::string()},

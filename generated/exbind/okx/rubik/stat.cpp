@@ -53,8 +53,8 @@ constexpr detail::Field taker_volume_contract_request_fields[] = {
 };
 constexpr detail::Bounds taker_volume_contract_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable taker_volume_contract_request_table =
-    detail::bounded(
-        detail::table_of<TakerVolumeContractRequest>("TakerVolumeContractRequest", taker_volume_contract_request_fields),
+    detail::table_of<TakerVolumeContractRequest>(
+        "TakerVolumeContractRequest", taker_volume_contract_request_fields, false,
         taker_volume_contract_request_bounds);
 
 constexpr detail::Field taker_volume_contract_fields[] = {

@@ -33,7 +33,7 @@ constexpr detail::Field history_request_fields[] = {
 };
 constexpr detail::Bounds history_request_bounds[] = {{.field = 4, .maximum = "1000"}};
 constexpr detail::ObjectTable history_request_table =
-    detail::bounded(detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields), history_request_bounds);
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields, false, history_request_bounds);
 
 constexpr detail::Field history_rows_fields[] = {
     {"id", offsetof(HistoryRows, id), detail::integer()},

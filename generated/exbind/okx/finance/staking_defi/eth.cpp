@@ -78,8 +78,8 @@ constexpr detail::Field purchase_redeem_history_request_fields[] = {
 };
 constexpr detail::Bounds purchase_redeem_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable purchase_redeem_history_request_table =
-    detail::bounded(
-        detail::table_of<PurchaseRedeemHistoryRequest>("PurchaseRedeemHistoryRequest", purchase_redeem_history_request_fields),
+    detail::table_of<PurchaseRedeemHistoryRequest>(
+        "PurchaseRedeemHistoryRequest", purchase_redeem_history_request_fields, false,
         purchase_redeem_history_request_bounds);
 
 constexpr detail::Field purchase_redeem_history_fields[] = {

@@ -46,8 +46,8 @@ constexpr detail::Field long_short_account_ratio_contract_request_fields[] = {
 };
 constexpr detail::Bounds long_short_account_ratio_contract_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable long_short_account_ratio_contract_request_table =
-    detail::bounded(
-        detail::table_of<LongShortAccountRatioContractRequest>("LongShortAccountRatioContractRequest", long_short_account_ratio_contract_request_fields),
+    detail::table_of<LongShortAccountRatioContractRequest>(
+        "LongShortAccountRatioContractRequest", long_short_account_ratio_contract_request_fields, false,
         long_short_account_ratio_contract_request_bounds);
 
 constexpr detail::Field long_short_account_ratio_contract_fields[] = {
@@ -74,9 +74,9 @@ constexpr detail::Bounds long_short_account_ratio_contract_top_trader_request_bo
     {.field = 4, .maximum = "100"},
 };
 constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_request_table =
-    detail::bounded(
-        detail::table_of<LongShortAccountRatioContractTopTraderRequest>("LongShortAccountRatioContractTopTraderRequest", long_short_account_ratio_contract_top_trader_request_fields),
-        long_short_account_ratio_contract_top_trader_request_bounds);
+    detail::table_of<LongShortAccountRatioContractTopTraderRequest>(
+        "LongShortAccountRatioContractTopTraderRequest", long_short_account_ratio_contract_top_trader_request_fields,
+        false, long_short_account_ratio_contract_top_trader_request_bounds);
 
 constexpr detail::Field long_short_account_ratio_contract_top_trader_fields[] = {
     {"ts", offsetof(LongShortAccountRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -102,9 +102,9 @@ constexpr detail::Bounds long_short_position_ratio_contract_top_trader_request_b
     {.field = 4, .maximum = "100"},
 };
 constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_request_table =
-    detail::bounded(
-        detail::table_of<LongShortPositionRatioContractTopTraderRequest>("LongShortPositionRatioContractTopTraderRequest", long_short_position_ratio_contract_top_trader_request_fields),
-        long_short_position_ratio_contract_top_trader_request_bounds);
+    detail::table_of<LongShortPositionRatioContractTopTraderRequest>(
+        "LongShortPositionRatioContractTopTraderRequest", long_short_position_ratio_contract_top_trader_request_fields,
+        false, long_short_position_ratio_contract_top_trader_request_bounds);
 
 constexpr detail::Field long_short_position_ratio_contract_top_trader_fields[] = {
     {"ts", offsetof(LongShortPositionRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -128,8 +128,8 @@ constexpr detail::Field open_interest_history_request_fields[] = {
 };
 constexpr detail::Bounds open_interest_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable open_interest_history_request_table =
-    detail::bounded(
-        detail::table_of<OpenInterestHistoryRequest>("OpenInterestHistoryRequest", open_interest_history_request_fields),
+    detail::table_of<OpenInterestHistoryRequest>(
+        "OpenInterestHistoryRequest", open_interest_history_request_fields, false,
         open_interest_history_request_bounds);
 
 constexpr detail::Field open_interest_history_fields[] = {

@@ -29,7 +29,7 @@ constexpr detail::Field candles_request_fields[] = {
 };
 constexpr detail::Bounds candles_request_bounds[] = {{.field = 2, .minimum = "1", .maximum = "300"}};
 constexpr detail::ObjectTable candles_request_table =
-    detail::bounded(detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields), candles_request_bounds);
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields, false, candles_request_bounds);
 
 constexpr detail::Field candle_fields[] = {
     {"ts", offsetof(Candle, ts), detail::timestamp(detail::TimeUnit::milliseconds)},

@@ -38,7 +38,7 @@ constexpr detail::Field move_request_fields[] = {
 };
 constexpr detail::Bounds move_request_bounds[] = {{.field = 1, .minimum = "0.01"}};
 constexpr detail::ObjectTable move_request_table =
-    detail::bounded(detail::table_of<MoveRequest>("MoveRequest", move_request_fields), move_request_bounds);
+    detail::table_of<MoveRequest>("MoveRequest", move_request_fields, false, move_request_bounds);
 
 constexpr detail::Field stop_fields[] = {
     {"price", offsetof(Stop, price), detail::decimal(detail::Holder::required)},
@@ -53,7 +53,7 @@ constexpr detail::Field leg_request_fields[] = {
 };
 constexpr detail::Bounds leg_request_bounds[] = {{.field = 2, .minimum = "0", .maximum = "100"}};
 constexpr detail::ObjectTable leg_request_table =
-    detail::bounded(detail::table_of<LegRequest>("LegRequest", leg_request_fields), leg_request_bounds);
+    detail::table_of<LegRequest>("LegRequest", leg_request_fields, false, leg_request_bounds);
 
 constexpr detail::Field row_fields[] = {
     {"price", offsetof(Row, price), detail::decimal(detail::Holder::required)},
@@ -99,9 +99,8 @@ constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 11, .alphabet = "0-9"},
 };
 constexpr detail::ObjectTable place_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
-        place_order_request_bounds);
+    detail::table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
 constexpr detail::Field leg_fields[] = {
     {"market", offsetof(Leg, market), detail::string()},
@@ -133,7 +132,7 @@ constexpr detail::Bounds orders_request_bounds[] = {
     {.field = 2, .shortest = 2, .longest = 8, .alphabet = "A-Za-z0-9_-"},
 };
 constexpr detail::ObjectTable orders_request_table =
-    detail::bounded(detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields), orders_request_bounds);
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields, false, orders_request_bounds);
 
 constexpr detail::Field delete_request_fields[] = {
     {"id", offsetof(DeleteRequest, id), detail::string(detail::Holder::required), detail::In::path},

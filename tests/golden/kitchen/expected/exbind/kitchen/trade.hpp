@@ -132,7 +132,7 @@ struct PlaceManyRequest {
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    Vector<std::string> ids{};       ///< at most 2
+    Vector<std::string> ids{};       ///< at most 2 items
     Open<Force> state{};
     Optional<std::string> named_{};  ///< 2 to 8 characters of A-Za-z0-9_-; "named" on the wire
     Vector<std::string> markets{};

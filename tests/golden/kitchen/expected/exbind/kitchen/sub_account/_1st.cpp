@@ -34,8 +34,9 @@ constexpr detail::Bounds transfer_everything_there_is_from_one_sub_account_to_an
     {.field = 1, .minimum = "1", .maximum = "18446744073709551615"},
 };
 constexpr detail::ObjectTable transfer_everything_there_is_from_one_sub_account_to_another_request_table =
-    detail::bounded(
-        detail::table_of<TransferEverythingThereIsFromOneSubAccountToAnotherRequest>("TransferEverythingThereIsFromOneSubAccountToAnotherRequest", transfer_everything_there_is_from_one_sub_account_to_another_request_fields),
+    detail::table_of<TransferEverythingThereIsFromOneSubAccountToAnotherRequest>(
+        "TransferEverythingThereIsFromOneSubAccountToAnotherRequest",
+        transfer_everything_there_is_from_one_sub_account_to_another_request_fields, false,
         transfer_everything_there_is_from_one_sub_account_to_another_request_bounds);
 
 constexpr detail::ListTable map_of_decimal = detail::map_of<std::optional<Decimal>>(detail::decimal());
