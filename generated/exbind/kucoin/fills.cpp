@@ -39,9 +39,8 @@ constexpr detail::Field trade_history_old_request_fields[] = {
 };
 constexpr detail::Bounds trade_history_old_request_bounds[] = {{.field = 8, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable trade_history_old_request_table =
-    detail::bounded(
-        detail::table_of<TradeHistoryOldRequest>("TradeHistoryOldRequest", trade_history_old_request_fields),
-        trade_history_old_request_bounds);
+    detail::table_of<TradeHistoryOldRequest>(
+        "TradeHistoryOldRequest", trade_history_old_request_fields, false, trade_history_old_request_bounds);
 
 constexpr detail::Field trade_history_old_items_fields[] = {
     {"symbol", offsetof(TradeHistoryOldItems, symbol), detail::string()},

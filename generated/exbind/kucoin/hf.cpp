@@ -52,9 +52,8 @@ constexpr detail::Bounds trade_history_request_bounds[] = {
     {.field = 7, .minimum = "1000000000000", .maximum = "9999999999999"},
 };
 constexpr detail::ObjectTable trade_history_request_table =
-    detail::bounded(
-        detail::table_of<TradeHistoryRequest>("TradeHistoryRequest", trade_history_request_fields),
-        trade_history_request_bounds);
+    detail::table_of<TradeHistoryRequest>(
+        "TradeHistoryRequest", trade_history_request_fields, false, trade_history_request_bounds);
 
 constexpr detail::Field trade_history_items_fields[] = {
     {"id", offsetof(TradeHistoryItems, id), detail::integer()},
@@ -123,8 +122,7 @@ constexpr detail::Field add_order_request_fields[] = {
 };
 constexpr detail::Bounds add_order_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable add_order_request_table =
-    detail::bounded(
-        detail::table_of<AddOrderRequest>("AddOrderRequest", add_order_request_fields), add_order_request_bounds);
+    detail::table_of<AddOrderRequest>("AddOrderRequest", add_order_request_fields, false, add_order_request_bounds);
 
 constexpr detail::Field add_order_fields[] = {
     {"orderId", offsetof(AddOrder, orderId), detail::string()},

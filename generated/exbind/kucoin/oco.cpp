@@ -135,9 +135,8 @@ constexpr detail::Field oco_order_list_request_fields[] = {
 };
 constexpr detail::Bounds oco_order_list_request_bounds[] = {{.field = 4, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable oco_order_list_request_table =
-    detail::bounded(
-        detail::table_of<OcoOrderListRequest>("OcoOrderListRequest", oco_order_list_request_fields),
-        oco_order_list_request_bounds);
+    detail::table_of<OcoOrderListRequest>(
+        "OcoOrderListRequest", oco_order_list_request_fields, false, oco_order_list_request_bounds);
 
 constexpr detail::Field oco_order_list_items_fields[] = {
     {"orderId", offsetof(OcoOrderListItems, orderId), detail::string()},

@@ -67,9 +67,8 @@ constexpr detail::Field orders_list_old_request_fields[] = {
 };
 constexpr detail::Bounds orders_list_old_request_bounds[] = {{.field = 8, .minimum = "10", .maximum = "500"}};
 constexpr detail::ObjectTable orders_list_old_request_table =
-    detail::bounded(
-        detail::table_of<OrdersListOldRequest>("OrdersListOldRequest", orders_list_old_request_fields),
-        orders_list_old_request_bounds);
+    detail::table_of<OrdersListOldRequest>(
+        "OrdersListOldRequest", orders_list_old_request_fields, false, orders_list_old_request_bounds);
 
 constexpr detail::Field orders_list_old_items_fields[] = {
     {"id", offsetof(OrdersListOldItems, id), detail::string()},

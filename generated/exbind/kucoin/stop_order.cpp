@@ -52,9 +52,8 @@ constexpr detail::Bounds stop_orders_list_request_bounds[] = {
     {.field = 8, .minimum = "10", .maximum = "500"},
 };
 constexpr detail::ObjectTable stop_orders_list_request_table =
-    detail::bounded(
-        detail::table_of<StopOrdersListRequest>("StopOrdersListRequest", stop_orders_list_request_fields),
-        stop_orders_list_request_bounds);
+    detail::table_of<StopOrdersListRequest>(
+        "StopOrdersListRequest", stop_orders_list_request_fields, false, stop_orders_list_request_bounds);
 
 constexpr detail::Field stop_orders_list_items_fields[] = {
     {"id", offsetof(StopOrdersListItems, id), detail::string()},
@@ -133,9 +132,8 @@ constexpr detail::Field add_stop_order_request_fields[] = {
 };
 constexpr detail::Bounds add_stop_order_request_bounds[] = {{.field = 13, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable add_stop_order_request_table =
-    detail::bounded(
-        detail::table_of<AddStopOrderRequest>("AddStopOrderRequest", add_stop_order_request_fields),
-        add_stop_order_request_bounds);
+    detail::table_of<AddStopOrderRequest>(
+        "AddStopOrderRequest", add_stop_order_request_fields, false, add_stop_order_request_bounds);
 
 constexpr detail::Field add_stop_order_fields[] = {
     {"orderId", offsetof(AddStopOrder, orderId), detail::string()},

@@ -82,9 +82,8 @@ constexpr detail::Bounds place_lead_stop_order_request_bounds[] = {
     {.field = 8, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_lead_stop_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceLeadStopOrderRequest>("PlaceLeadStopOrderRequest", place_lead_stop_order_request_fields),
-        place_lead_stop_order_request_bounds);
+    detail::table_of<PlaceLeadStopOrderRequest>(
+        "PlaceLeadStopOrderRequest", place_lead_stop_order_request_fields, false, place_lead_stop_order_request_bounds);
 
 constexpr detail::Field place_lead_stop_order_fields[] = {
     {"subPosId", offsetof(PlaceLeadStopOrder, subPosId), detail::string()},
@@ -114,9 +113,8 @@ constexpr detail::Field amend_copy_settings_request_fields[] = {
 };
 constexpr detail::Bounds amend_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_copy_settings_request_table =
-    detail::bounded(
-        detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields),
-        amend_copy_settings_request_bounds);
+    detail::table_of<AmendCopySettingsRequest>(
+        "AmendCopySettingsRequest", amend_copy_settings_request_fields, false, amend_copy_settings_request_bounds);
 
 constexpr detail::Field amend_copy_settings_fields[] = {
     {"result", offsetof(AmendCopySettings, result), detail::boolean()},
@@ -148,9 +146,8 @@ constexpr detail::Field close_lead_position_request_fields[] = {
 };
 constexpr detail::Bounds close_lead_position_request_bounds[] = {{.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable close_lead_position_request_table =
-    detail::bounded(
-        detail::table_of<CloseLeadPositionRequest>("CloseLeadPositionRequest", close_lead_position_request_fields),
-        close_lead_position_request_bounds);
+    detail::table_of<CloseLeadPositionRequest>(
+        "CloseLeadPositionRequest", close_lead_position_request_fields, false, close_lead_position_request_bounds);
 
 constexpr detail::Field close_lead_position_fields[] = {
     {"subPosId", offsetof(CloseLeadPosition, subPosId), detail::string()},
@@ -256,9 +253,8 @@ constexpr detail::Field current_subpositions_request_fields[] = {
 };
 constexpr detail::Bounds current_subpositions_request_bounds[] = {{.field = 4, .maximum = "500"}};
 constexpr detail::ObjectTable current_subpositions_request_table =
-    detail::bounded(
-        detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields),
-        current_subpositions_request_bounds);
+    detail::table_of<CurrentSubpositionsRequest>(
+        "CurrentSubpositionsRequest", current_subpositions_request_fields, false, current_subpositions_request_bounds);
 
 constexpr detail::Field current_subpositions_fields[] = {
     {"instId", offsetof(CurrentSubpositions, instId), detail::string()},
@@ -308,9 +304,8 @@ constexpr detail::Field first_copy_settings_request_fields[] = {
 };
 constexpr detail::Bounds first_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable first_copy_settings_request_table =
-    detail::bounded(
-        detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields),
-        first_copy_settings_request_bounds);
+    detail::table_of<FirstCopySettingsRequest>(
+        "FirstCopySettingsRequest", first_copy_settings_request_fields, false, first_copy_settings_request_bounds);
 
 constexpr detail::Field first_copy_settings_fields[] = {
     {"result", offsetof(FirstCopySettings, result), detail::boolean()},
@@ -342,8 +337,8 @@ constexpr detail::Field profit_sharing_details_request_fields[] = {
 };
 constexpr detail::Bounds profit_sharing_details_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable profit_sharing_details_request_table =
-    detail::bounded(
-        detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields),
+    detail::table_of<ProfitSharingDetailsRequest>(
+        "ProfitSharingDetailsRequest", profit_sharing_details_request_fields, false,
         profit_sharing_details_request_bounds);
 
 constexpr detail::Field profit_sharing_details_fields[] = {
@@ -385,9 +380,8 @@ constexpr detail::Field public_copy_traders_request_fields[] = {
 };
 constexpr detail::Bounds public_copy_traders_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_copy_traders_request_table =
-    detail::bounded(
-        detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields),
-        public_copy_traders_request_bounds);
+    detail::table_of<PublicCopyTradersRequest>(
+        "PublicCopyTradersRequest", public_copy_traders_request_fields, false, public_copy_traders_request_bounds);
 
 constexpr detail::Field public_copy_traders_copy_traders_fields[] = {
     {"beginCopyTime", offsetof(PublicCopyTradersCopyTraders, beginCopyTime),
@@ -427,8 +421,8 @@ constexpr detail::Field public_current_subpositions_request_fields[] = {
 };
 constexpr detail::Bounds public_current_subpositions_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_current_subpositions_request_table =
-    detail::bounded(
-        detail::table_of<PublicCurrentSubpositionsRequest>("PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields),
+    detail::table_of<PublicCurrentSubpositionsRequest>(
+        "PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields, false,
         public_current_subpositions_request_bounds);
 
 constexpr detail::Field public_current_subpositions_fields[] = {
@@ -472,9 +466,8 @@ constexpr detail::Field public_lead_traders_request_fields[] = {
 };
 constexpr detail::Bounds public_lead_traders_request_bounds[] = {{.field = 10, .maximum = "20"}};
 constexpr detail::ObjectTable public_lead_traders_request_table =
-    detail::bounded(
-        detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields),
-        public_lead_traders_request_bounds);
+    detail::table_of<PublicLeadTradersRequest>(
+        "PublicLeadTradersRequest", public_lead_traders_request_fields, false, public_lead_traders_request_bounds);
 
 constexpr detail::Field public_lead_traders_ranks_pnl_ratios_fields[] = {
     {"beginTs", offsetof(PublicLeadTradersRanksPnlRatios, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -593,8 +586,8 @@ constexpr detail::Field public_subpositions_history_request_fields[] = {
 };
 constexpr detail::Bounds public_subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_subpositions_history_request_table =
-    detail::bounded(
-        detail::table_of<PublicSubpositionsHistoryRequest>("PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields),
+    detail::table_of<PublicSubpositionsHistoryRequest>(
+        "PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields, false,
         public_subpositions_history_request_bounds);
 
 constexpr detail::Field public_subpositions_history_fields[] = {
@@ -676,9 +669,8 @@ constexpr detail::Field subpositions_history_request_fields[] = {
 };
 constexpr detail::Bounds subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable subpositions_history_request_table =
-    detail::bounded(
-        detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields),
-        subpositions_history_request_bounds);
+    detail::table_of<SubpositionsHistoryRequest>(
+        "SubpositionsHistoryRequest", subpositions_history_request_fields, false, subpositions_history_request_bounds);
 
 constexpr detail::Field subpositions_history_fields[] = {
     {"instId", offsetof(SubpositionsHistory, instId), detail::string()},

@@ -60,8 +60,8 @@ constexpr detail::Bounds create_withdrawal_order_request_bounds[] = {
     {.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable create_withdrawal_order_request_table =
-    detail::bounded(
-        detail::table_of<CreateWithdrawalOrderRequest>("CreateWithdrawalOrderRequest", create_withdrawal_order_request_fields),
+    detail::table_of<CreateWithdrawalOrderRequest>(
+        "CreateWithdrawalOrderRequest", create_withdrawal_order_request_fields, false,
         create_withdrawal_order_request_bounds);
 
 constexpr detail::Field create_withdrawal_order_fields[] = {

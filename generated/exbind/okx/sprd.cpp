@@ -48,9 +48,8 @@ constexpr detail::Field amend_order_request_fields[] = {
 };
 constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::bounded(
-        detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields),
-        amend_order_request_bounds);
+    detail::table_of<AmendOrderRequest>(
+        "AmendOrderRequest", amend_order_request_fields, false, amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -67,7 +66,7 @@ constexpr detail::Field books_request_fields[] = {
 };
 constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"}};
 constexpr detail::ObjectTable books_request_table =
-    detail::bounded(detail::table_of<BooksRequest>("BooksRequest", books_request_fields), books_request_bounds);
+    detail::table_of<BooksRequest>("BooksRequest", books_request_fields, false, books_request_bounds);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -166,9 +165,8 @@ constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
-        place_order_request_bounds);
+    detail::table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
 constexpr detail::Field place_order_fields[] = {
     {"ordId", offsetof(PlaceOrder, ordId), detail::string()},
@@ -193,9 +191,8 @@ constexpr detail::Field orders_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
-        orders_history_request_bounds);
+    detail::table_of<OrdersHistoryRequest>(
+        "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
 constexpr detail::Field orders_history_fields[] = {
     {"sprdId", offsetof(OrdersHistory, sprdId), detail::string()},
@@ -244,8 +241,8 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
 };
 constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::bounded(
-        detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields),
+    detail::table_of<OrdersHistoryArchiveRequest>(
+        "OrdersHistoryArchiveRequest", orders_history_archive_request_fields, false,
         orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_history_archive_fields[] = {
@@ -284,9 +281,8 @@ constexpr detail::Field orders_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields),
-        orders_pending_request_bounds);
+    detail::table_of<OrdersPendingRequest>(
+        "OrdersPendingRequest", orders_pending_request_fields, false, orders_pending_request_bounds);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"sprdId", offsetof(OrdersPending, sprdId), detail::string()},
@@ -377,7 +373,7 @@ constexpr detail::Field trades_request_fields[] = {
 };
 constexpr detail::Bounds trades_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::bounded(detail::table_of<TradesRequest>("TradesRequest", trades_request_fields), trades_request_bounds);
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields, false, trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},

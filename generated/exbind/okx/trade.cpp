@@ -249,9 +249,8 @@ constexpr detail::Field amend_algo_order_request_fields[] = {
 };
 constexpr detail::Bounds amend_algo_order_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_algo_order_request_table =
-    detail::bounded(
-        detail::table_of<AmendAlgoOrderRequest>("AmendAlgoOrderRequest", amend_algo_order_request_fields),
-        amend_algo_order_request_bounds);
+    detail::table_of<AmendAlgoOrderRequest>(
+        "AmendAlgoOrderRequest", amend_algo_order_request_fields, false, amend_algo_order_request_bounds);
 
 constexpr detail::Field amend_algo_order_fields[] = {
     {"algoId", offsetof(AmendAlgoOrder, algoId), detail::string()},
@@ -291,8 +290,8 @@ constexpr detail::Bounds amend_multiple_orders_request_attach_algo_ords_bounds[]
     {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable amend_multiple_orders_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<AmendMultipleOrdersRequestAttachAlgoOrds>("AmendMultipleOrdersRequestAttachAlgoOrds", amend_multiple_orders_request_attach_algo_ords_fields),
+    detail::table_of<AmendMultipleOrdersRequestAttachAlgoOrds>(
+        "AmendMultipleOrdersRequestAttachAlgoOrds", amend_multiple_orders_request_attach_algo_ords_fields, false,
         amend_multiple_orders_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_amend_multiple_orders_request_attach_algo_ords =
@@ -318,8 +317,8 @@ constexpr detail::Bounds amend_multiple_orders_request_bounds[] = {
     {.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable amend_multiple_orders_request_table =
-    detail::bounded(
-        detail::contained_table_of<AmendMultipleOrdersRequest>("AmendMultipleOrdersRequest", amend_multiple_orders_request_fields),
+    detail::contained_table_of<AmendMultipleOrdersRequest>(
+        "AmendMultipleOrdersRequest", amend_multiple_orders_request_fields, false,
         amend_multiple_orders_request_bounds);
 
 constexpr detail::Field amend_multiple_orders_fields[] = {
@@ -351,9 +350,8 @@ constexpr detail::Field amend_order_request_fields[] = {
 };
 constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::bounded(
-        detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields),
-        amend_order_request_bounds);
+    detail::table_of<AmendOrderRequest>(
+        "AmendOrderRequest", amend_order_request_fields, false, amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -392,8 +390,8 @@ constexpr detail::Bounds place_multiple_orders_request_attach_algo_ords_bounds[]
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_multiple_orders_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<PlaceMultipleOrdersRequestAttachAlgoOrds>("PlaceMultipleOrdersRequestAttachAlgoOrds", place_multiple_orders_request_attach_algo_ords_fields),
+    detail::table_of<PlaceMultipleOrdersRequestAttachAlgoOrds>(
+        "PlaceMultipleOrdersRequestAttachAlgoOrds", place_multiple_orders_request_attach_algo_ords_fields, false,
         place_multiple_orders_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_place_multiple_orders_request_attach_algo_ords =
@@ -433,8 +431,8 @@ constexpr detail::Bounds place_multiple_orders_request_bounds[] = {
     {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_multiple_orders_request_table =
-    detail::bounded(
-        detail::contained_table_of<PlaceMultipleOrdersRequest>("PlaceMultipleOrdersRequest", place_multiple_orders_request_fields),
+    detail::contained_table_of<PlaceMultipleOrdersRequest>(
+        "PlaceMultipleOrdersRequest", place_multiple_orders_request_fields, false,
         place_multiple_orders_request_bounds);
 
 constexpr detail::Field place_multiple_orders_fields[] = {
@@ -475,9 +473,8 @@ constexpr detail::Field cancel_all_after_request_fields[] = {
 };
 constexpr detail::Bounds cancel_all_after_request_bounds[] = {{.field = 1, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable cancel_all_after_request_table =
-    detail::bounded(
-        detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields),
-        cancel_all_after_request_bounds);
+    detail::table_of<CancelAllAfterRequest>(
+        "CancelAllAfterRequest", cancel_all_after_request_fields, false, cancel_all_after_request_bounds);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"triggerTime", offsetof(CancelAllAfter, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
@@ -538,9 +535,8 @@ constexpr detail::Bounds close_positions_request_bounds[] = {
     {.field = 6, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable close_positions_request_table =
-    detail::bounded(
-        detail::table_of<ClosePositionsRequest>("ClosePositionsRequest", close_positions_request_fields),
-        close_positions_request_bounds);
+    detail::table_of<ClosePositionsRequest>(
+        "ClosePositionsRequest", close_positions_request_fields, false, close_positions_request_bounds);
 
 constexpr detail::Field close_positions_fields[] = {
     {"instId", offsetof(ClosePositions, instId), detail::string()},
@@ -560,9 +556,8 @@ constexpr detail::Field place_easy_convert_request_fields[] = {
 };
 constexpr detail::Bounds place_easy_convert_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable place_easy_convert_request_table =
-    detail::bounded(
-        detail::table_of<PlaceEasyConvertRequest>("PlaceEasyConvertRequest", place_easy_convert_request_fields),
-        place_easy_convert_request_bounds);
+    detail::table_of<PlaceEasyConvertRequest>(
+        "PlaceEasyConvertRequest", place_easy_convert_request_fields, false, place_easy_convert_request_bounds);
 
 constexpr detail::Field place_easy_convert_fields[] = {
     {"status", offsetof(PlaceEasyConvert, status), detail::enumeration(status_table)},
@@ -611,9 +606,8 @@ constexpr detail::Field easy_convert_history_request_fields[] = {
 };
 constexpr detail::Bounds easy_convert_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable easy_convert_history_request_table =
-    detail::bounded(
-        detail::table_of<EasyConvertHistoryRequest>("EasyConvertHistoryRequest", easy_convert_history_request_fields),
-        easy_convert_history_request_bounds);
+    detail::table_of<EasyConvertHistoryRequest>(
+        "EasyConvertHistoryRequest", easy_convert_history_request_fields, false, easy_convert_history_request_bounds);
 
 constexpr detail::Field easy_convert_history_fields[] = {
     {"fromCcy", offsetof(EasyConvertHistory, fromCcy), detail::string()},
@@ -642,7 +636,7 @@ constexpr detail::Field fills_request_fields[] = {
 };
 constexpr detail::Bounds fills_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_request_table =
-    detail::bounded(detail::table_of<FillsRequest>("FillsRequest", fills_request_fields), fills_request_bounds);
+    detail::table_of<FillsRequest>("FillsRequest", fills_request_fields, false, fills_request_bounds);
 
 constexpr detail::Field fills_fields[] = {
     {"instType", offsetof(Fills, instType), detail::enumeration(inst_type_table)},
@@ -692,9 +686,8 @@ constexpr detail::Field fills_history_request_fields[] = {
 };
 constexpr detail::Bounds fills_history_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable fills_history_request_table =
-    detail::bounded(
-        detail::table_of<FillsHistoryRequest>("FillsHistoryRequest", fills_history_request_fields),
-        fills_history_request_bounds);
+    detail::table_of<FillsHistoryRequest>(
+        "FillsHistoryRequest", fills_history_request_fields, false, fills_history_request_bounds);
 
 constexpr detail::Field fills_history_fields[] = {
     {"instType", offsetof(FillsHistory, instType), detail::enumeration(inst_type_table)},
@@ -747,9 +740,8 @@ constexpr detail::Field one_click_repay_request_fields[] = {
 };
 constexpr detail::Bounds one_click_repay_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable one_click_repay_request_table =
-    detail::bounded(
-        detail::table_of<OneClickRepayRequest>("OneClickRepayRequest", one_click_repay_request_fields),
-        one_click_repay_request_bounds);
+    detail::table_of<OneClickRepayRequest>(
+        "OneClickRepayRequest", one_click_repay_request_fields, false, one_click_repay_request_bounds);
 
 constexpr detail::Field one_click_repay_fields[] = {
     {"status", offsetof(OneClickRepay, status), detail::enumeration(status_table)},
@@ -821,8 +813,8 @@ constexpr detail::Field one_click_repay_history_request_fields[] = {
 };
 constexpr detail::Bounds one_click_repay_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_request_table =
-    detail::bounded(
-        detail::table_of<OneClickRepayHistoryRequest>("OneClickRepayHistoryRequest", one_click_repay_history_request_fields),
+    detail::table_of<OneClickRepayHistoryRequest>(
+        "OneClickRepayHistoryRequest", one_click_repay_history_request_fields, false,
         one_click_repay_history_request_bounds);
 
 constexpr detail::Field one_click_repay_history_fields[] = {
@@ -846,8 +838,8 @@ constexpr detail::Field one_click_repay_history_v2_request2_fields[] = {
 };
 constexpr detail::Bounds one_click_repay_history_v2_request2_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable one_click_repay_history_v2_request2_table =
-    detail::bounded(
-        detail::table_of<OneClickRepayHistoryV2Request2>("OneClickRepayHistoryV2Request2", one_click_repay_history_v2_request2_fields),
+    detail::table_of<OneClickRepayHistoryV2Request2>(
+        "OneClickRepayHistoryV2Request2", one_click_repay_history_v2_request2_fields, false,
         one_click_repay_history_v2_request2_bounds);
 
 constexpr detail::Field one_click_repay_history_v2_ord_id_info2_fields[] = {
@@ -1026,9 +1018,8 @@ constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields),
-        place_order_request_bounds);
+    detail::table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
 constexpr detail::Field place_order_fields[] = {
     {"ordId", offsetof(PlaceOrder, ordId), detail::string()},
@@ -1048,8 +1039,7 @@ constexpr detail::Field order_algo_request_fields[] = {
 };
 constexpr detail::Bounds order_algo_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable order_algo_request_table =
-    detail::bounded(
-        detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields), order_algo_request_bounds);
+    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields, false, order_algo_request_bounds);
 
 constexpr detail::Field order_algo_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderAlgoAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
@@ -1162,8 +1152,8 @@ constexpr detail::Bounds place_algo_order_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_algo_order_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<PlaceAlgoOrderRequestAttachAlgoOrds>("PlaceAlgoOrderRequestAttachAlgoOrds", place_algo_order_request_attach_algo_ords_fields),
+    detail::table_of<PlaceAlgoOrderRequestAttachAlgoOrds>(
+        "PlaceAlgoOrderRequestAttachAlgoOrds", place_algo_order_request_attach_algo_ords_fields, false,
         place_algo_order_request_attach_algo_ords_bounds);
 
 constexpr detail::Field place_algo_order_request_trigger_params_fields[] = {
@@ -1242,9 +1232,8 @@ constexpr detail::Bounds place_algo_order_request_bounds[] = {
     {.field = 33, .minimum = "0.0001", .maximum = "0.01"},
 };
 constexpr detail::ObjectTable place_algo_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceAlgoOrderRequest>("PlaceAlgoOrderRequest", place_algo_order_request_fields),
-        place_algo_order_request_bounds);
+    detail::table_of<PlaceAlgoOrderRequest>(
+        "PlaceAlgoOrderRequest", place_algo_order_request_fields, false, place_algo_order_request_bounds);
 
 constexpr detail::Field place_algo_order_fields[] = {
     {"algoId", offsetof(PlaceAlgoOrder, algoId), detail::string()},
@@ -1278,8 +1267,8 @@ constexpr detail::Bounds order_precheck_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable order_precheck_request_attach_algo_ords_table =
-    detail::bounded(
-        detail::table_of<OrderPrecheckRequestAttachAlgoOrds>("OrderPrecheckRequestAttachAlgoOrds", order_precheck_request_attach_algo_ords_fields),
+    detail::table_of<OrderPrecheckRequestAttachAlgoOrds>(
+        "OrderPrecheckRequestAttachAlgoOrds", order_precheck_request_attach_algo_ords_fields, false,
         order_precheck_request_attach_algo_ords_bounds);
 
 constexpr detail::ListTable list_of_order_precheck_request_attach_algo_ords =
@@ -1341,9 +1330,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_trigger_params_fields[] = {
     {"triggerAction", offsetof(OrdersAlgoHistoryTriggerParams, triggerAction), detail::string()},
@@ -1445,9 +1433,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
@@ -1537,9 +1524,8 @@ constexpr detail::Field orders_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields),
-        orders_history_request_bounds);
+    detail::table_of<OrdersHistoryRequest>(
+        "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
 constexpr detail::Field orders_history_fields[] = {
     {"instType", offsetof(OrdersHistory, instType), detail::enumeration(inst_type_table)},
@@ -1624,8 +1610,8 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
 };
 constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 10, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::bounded(
-        detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields),
+    detail::table_of<OrdersHistoryArchiveRequest>(
+        "OrdersHistoryArchiveRequest", orders_history_archive_request_fields, false,
         orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_history_archive_fields[] = {
@@ -1702,9 +1688,8 @@ constexpr detail::Field orders_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields),
-        orders_pending_request_bounds);
+    detail::table_of<OrdersPendingRequest>(
+        "OrdersPendingRequest", orders_pending_request_fields, false, orders_pending_request_bounds);
 
 constexpr detail::Field orders_pending_fields[] = {
     {"instType", offsetof(OrdersPending, instType), detail::enumeration(inst_type_table)},

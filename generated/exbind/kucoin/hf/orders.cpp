@@ -226,9 +226,8 @@ constexpr detail::Bounds closed_orders_request_bounds[] = {
     {.field = 5, .minimum = "1000000000000", .maximum = "9999999999999"},
 };
 constexpr detail::ObjectTable closed_orders_request_table =
-    detail::bounded(
-        detail::table_of<ClosedOrdersRequest>("ClosedOrdersRequest", closed_orders_request_fields),
-        closed_orders_request_bounds);
+    detail::table_of<ClosedOrdersRequest>(
+        "ClosedOrdersRequest", closed_orders_request_fields, false, closed_orders_request_bounds);
 
 constexpr detail::Field closed_orders_items_fields[] = {
     {"id", offsetof(ClosedOrdersItems, id), detail::string()},
@@ -306,8 +305,8 @@ constexpr detail::Bounds batch_add_orders_request_order_list_bounds[] = {
     {.field = 8, .minimum = "0", .maximum = "2592000"},
 };
 constexpr detail::ObjectTable batch_add_orders_request_order_list_table =
-    detail::bounded(
-        detail::table_of<BatchAddOrdersRequestOrderList>("BatchAddOrdersRequestOrderList", batch_add_orders_request_order_list_fields),
+    detail::table_of<BatchAddOrdersRequestOrderList>(
+        "BatchAddOrdersRequestOrderList", batch_add_orders_request_order_list_fields, false,
         batch_add_orders_request_order_list_bounds);
 
 constexpr detail::ListTable list_of_batch_add_orders_request_order_list =
@@ -352,9 +351,8 @@ constexpr detail::Field add_order_sync_request_fields[] = {
 };
 constexpr detail::Bounds add_order_sync_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable add_order_sync_request_table =
-    detail::bounded(
-        detail::table_of<AddOrderSyncRequest>("AddOrderSyncRequest", add_order_sync_request_fields),
-        add_order_sync_request_bounds);
+    detail::table_of<AddOrderSyncRequest>(
+        "AddOrderSyncRequest", add_order_sync_request_fields, false, add_order_sync_request_bounds);
 
 constexpr detail::Field add_order_sync_fields[] = {
     {"orderId", offsetof(AddOrderSync, orderId), detail::string()},
@@ -416,9 +414,8 @@ constexpr detail::Field add_order_test_request_fields[] = {
 };
 constexpr detail::Bounds add_order_test_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable add_order_test_request_table =
-    detail::bounded(
-        detail::table_of<AddOrderTestRequest>("AddOrderTestRequest", add_order_test_request_fields),
-        add_order_test_request_bounds);
+    detail::table_of<AddOrderTestRequest>(
+        "AddOrderTestRequest", add_order_test_request_fields, false, add_order_test_request_bounds);
 
 constexpr detail::Field add_order_test_fields[] = {
     {"orderId", offsetof(AddOrderTest, orderId), detail::string()},

@@ -177,8 +177,7 @@ constexpr detail::Field cycle_list_request_fields[] = {
 };
 constexpr detail::Bounds cycle_list_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable cycle_list_request_table =
-    detail::bounded(
-        detail::table_of<CycleListRequest>("CycleListRequest", cycle_list_request_fields), cycle_list_request_bounds);
+    detail::table_of<CycleListRequest>("CycleListRequest", cycle_list_request_fields, false, cycle_list_request_bounds);
 
 constexpr detail::Field cycle_list_fields[] = {
     {"algoId", offsetof(CycleList, algoId), detail::string()},
@@ -205,9 +204,8 @@ constexpr detail::Field history_list_request_fields[] = {
 };
 constexpr detail::Bounds history_list_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable history_list_request_table =
-    detail::bounded(
-        detail::table_of<HistoryListRequest>("HistoryListRequest", history_list_request_fields),
-        history_list_request_bounds);
+    detail::table_of<HistoryListRequest>(
+        "HistoryListRequest", history_list_request_fields, false, history_list_request_bounds);
 
 constexpr detail::Field history_list_trigger_params_fields[] = {
     {"triggerAction", offsetof(HistoryListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
@@ -271,9 +269,8 @@ constexpr detail::Field ongoing_list_request_fields[] = {
 };
 constexpr detail::Bounds ongoing_list_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable ongoing_list_request_table =
-    detail::bounded(
-        detail::table_of<OngoingListRequest>("OngoingListRequest", ongoing_list_request_fields),
-        ongoing_list_request_bounds);
+    detail::table_of<OngoingListRequest>(
+        "OngoingListRequest", ongoing_list_request_fields, false, ongoing_list_request_bounds);
 
 constexpr detail::Field ongoing_list_fields[] = {
     {"algoId", offsetof(OngoingList, algoId), detail::string()},
@@ -322,8 +319,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::bounded(
-        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"cycleId", offsetof(SubOrders, cycleId), detail::string()},

@@ -414,9 +414,8 @@ constexpr detail::Bounds place_grid_algo_order_request_bounds[] = {
     {.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_grid_algo_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceGridAlgoOrderRequest>("PlaceGridAlgoOrderRequest", place_grid_algo_order_request_fields),
-        place_grid_algo_order_request_bounds);
+    detail::table_of<PlaceGridAlgoOrderRequest>(
+        "PlaceGridAlgoOrderRequest", place_grid_algo_order_request_fields, false, place_grid_algo_order_request_bounds);
 
 constexpr detail::Field place_grid_algo_order_fields[] = {
     {"algoId", offsetof(PlaceGridAlgoOrder, algoId), detail::string()},
@@ -564,9 +563,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -632,9 +630,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -756,8 +753,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::bounded(
-        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

@@ -63,8 +63,8 @@ constexpr detail::Field amend_recurring_buy_order_request_fields[] = {
 };
 constexpr detail::Bounds amend_recurring_buy_order_request_bounds[] = {{.field = 1, .longest = 40}};
 constexpr detail::ObjectTable amend_recurring_buy_order_request_table =
-    detail::bounded(
-        detail::table_of<AmendRecurringBuyOrderRequest>("AmendRecurringBuyOrderRequest", amend_recurring_buy_order_request_fields),
+    detail::table_of<AmendRecurringBuyOrderRequest>(
+        "AmendRecurringBuyOrderRequest", amend_recurring_buy_order_request_fields, false,
         amend_recurring_buy_order_request_bounds);
 
 constexpr detail::Field amend_recurring_buy_order_fields[] = {
@@ -193,8 +193,8 @@ constexpr detail::Bounds place_recurring_buy_order_request_bounds[] = {
     {.field = 11, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
 constexpr detail::ObjectTable place_recurring_buy_order_request_table =
-    detail::bounded(
-        detail::table_of<PlaceRecurringBuyOrderRequest>("PlaceRecurringBuyOrderRequest", place_recurring_buy_order_request_fields),
+    detail::table_of<PlaceRecurringBuyOrderRequest>(
+        "PlaceRecurringBuyOrderRequest", place_recurring_buy_order_request_fields, false,
         place_recurring_buy_order_request_bounds);
 
 constexpr detail::Field place_recurring_buy_order_fields[] = {
@@ -277,9 +277,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoHistoryRecurringList, ccy), detail::string()},
@@ -340,9 +339,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -436,8 +434,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::bounded(
-        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

@@ -148,9 +148,8 @@ constexpr detail::Field event_history_request_fields[] = {
 };
 constexpr detail::Bounds event_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable event_history_request_table =
-    detail::bounded(
-        detail::table_of<EventHistoryRequest>("EventHistoryRequest", event_history_request_fields),
-        event_history_request_bounds);
+    detail::table_of<EventHistoryRequest>(
+        "EventHistoryRequest", event_history_request_fields, false, event_history_request_bounds);
 
 constexpr detail::Field event_history_triggered_ord_data_fields[] = {
     {"clOrdId", offsetof(EventHistoryTriggeredOrdData, clOrdId), detail::string()},
@@ -310,9 +309,8 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields),
-        orders_algo_history_request_bounds);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -357,9 +355,8 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
 };
 constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::bounded(
-        detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields),
-        orders_algo_pending_request_bounds);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
@@ -439,9 +436,8 @@ constexpr detail::Field positions_history_request_fields[] = {
 };
 constexpr detail::Bounds positions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable positions_history_request_table =
-    detail::bounded(
-        detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields),
-        positions_history_request_bounds);
+    detail::table_of<PositionsHistoryRequest>(
+        "PositionsHistoryRequest", positions_history_request_fields, false, positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
@@ -485,9 +481,8 @@ constexpr detail::Field get_signals_request_fields[] = {
 };
 constexpr detail::Bounds get_signals_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable get_signals_request_table =
-    detail::bounded(
-        detail::table_of<GetSignalsRequest>("GetSignalsRequest", get_signals_request_fields),
-        get_signals_request_bounds);
+    detail::table_of<GetSignalsRequest>(
+        "GetSignalsRequest", get_signals_request_fields, false, get_signals_request_bounds);
 
 constexpr detail::Field get_signals_fields[] = {
     {"signalChanId", offsetof(GetSignals, signalChanId), detail::string()},
@@ -543,8 +538,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::bounded(
-        detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields), sub_orders_request_bounds);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},

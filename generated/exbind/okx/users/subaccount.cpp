@@ -51,9 +51,8 @@ constexpr detail::Field create_apikey_request_fields[] = {
 };
 constexpr detail::Bounds create_apikey_request_bounds[] = {{.field = 0, .shortest = 6, .longest = 20}};
 constexpr detail::ObjectTable create_apikey_request_table =
-    detail::bounded(
-        detail::table_of<CreateApikeyRequest>("CreateApikeyRequest", create_apikey_request_fields),
-        create_apikey_request_bounds);
+    detail::table_of<CreateApikeyRequest>(
+        "CreateApikeyRequest", create_apikey_request_fields, false, create_apikey_request_bounds);
 
 constexpr detail::Field create_apikey_fields[] = {
     {"subAcct", offsetof(CreateApikey, subAcct), detail::string()},
@@ -110,7 +109,7 @@ constexpr detail::Field list_request_fields[] = {
 };
 constexpr detail::Bounds list_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable list_request_table =
-    detail::bounded(detail::table_of<ListRequest>("ListRequest", list_request_fields), list_request_bounds);
+    detail::table_of<ListRequest>("ListRequest", list_request_fields, false, list_request_bounds);
 
 constexpr detail::ListTable list_of_frozen_func =
     detail::list_of<Open<FrozenFunc>>(detail::enumeration(frozen_func_table));

@@ -37,9 +37,8 @@ constexpr detail::Bounds open_orders_by_page_request_bounds[] = {
     {.field = 2, .minimum = "1", .maximum = "50"},
 };
 constexpr detail::ObjectTable open_orders_by_page_request_table =
-    detail::bounded(
-        detail::table_of<OpenOrdersByPageRequest>("OpenOrdersByPageRequest", open_orders_by_page_request_fields),
-        open_orders_by_page_request_bounds);
+    detail::table_of<OpenOrdersByPageRequest>(
+        "OpenOrdersByPageRequest", open_orders_by_page_request_fields, false, open_orders_by_page_request_bounds);
 
 constexpr detail::Field open_orders_by_page_items_fields[] = {
     {"id", offsetof(OpenOrdersByPageItems, id), detail::string()},

@@ -55,8 +55,8 @@ constexpr detail::Bounds batch_add_orders_sync_request_order_list_bounds[] = {
     {.field = 8, .minimum = "0", .maximum = "2592000"},
 };
 constexpr detail::ObjectTable batch_add_orders_sync_request_order_list_table =
-    detail::bounded(
-        detail::table_of<BatchAddOrdersSyncRequestOrderList>("BatchAddOrdersSyncRequestOrderList", batch_add_orders_sync_request_order_list_fields),
+    detail::table_of<BatchAddOrdersSyncRequestOrderList>(
+        "BatchAddOrdersSyncRequestOrderList", batch_add_orders_sync_request_order_list_fields, false,
         batch_add_orders_sync_request_order_list_bounds);
 
 constexpr detail::ListTable list_of_batch_add_orders_sync_request_order_list =
