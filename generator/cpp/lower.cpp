@@ -57,8 +57,9 @@ class Paths {
         const auto operations = operations_.find(parent);
         const bool taken = operations != operations_.end() && operations->second.count(name) != 0;
         if (taken) return name + (name.back() == '_' ? "group" : "_group");
+        // The constructors of a client's classes have a parameter `connection`.
         const bool reserved = is_used_by_groups(name) || is_public_name(name) || name == exchange_ ||
-                              (parent.empty() && is_used_by_clients(name));
+                              name == "connection" || (parent.empty() && is_used_by_clients(name));
         return reserved ? name + '_' : name;
     }
 

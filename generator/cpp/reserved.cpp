@@ -33,9 +33,9 @@ Acknowledged Api Batch Call Client Connection Credentials Decimal Lookup Map Nam
 Secret TimePoint Vector detail exbind std
 )";
 
-/// Members of a client and of its base, and files beside those of the groups.
+/// Members of a client and of its base, parameters of its constructor, and files beside those of the groups.
 constexpr std::string_view client_names = R"(
-client clock_offset common connection core credentials error_codes errors measure_clock poll stream
+client clock_offset common connection core credentials error_codes errors measure_clock options poll stream
 )";
 
 constexpr std::string_view runtime_headers = R"(

@@ -40,8 +40,9 @@ using Values = exbind::detail::EncodedRequest::Values;
 }  // namespace
 
 TEST_CASE("groups may be called as the classes of the client are") {
-    static_assert(std::is_same_v<decltype(kitchen::Client::client_.client.connection),
-                                 kitchen::client_::client::connection::Api>);
+    static_assert(std::is_same_v<decltype(kitchen::Client::client_.client.connection_),
+                                 kitchen::client_::client::connection_::Api>);
+    static_assert(std::is_same_v<decltype(kitchen::Client::options_), kitchen::options_::Api>);
     static_assert(std::is_same_v<decltype(kitchen::Client::client_.credentials), kitchen::client_::credentials::Api>);
 }
 

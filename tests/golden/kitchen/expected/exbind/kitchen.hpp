@@ -4,9 +4,10 @@
 #include <utility>
 
 #include "exbind/kitchen/connection.hpp"
-#include "exbind/kitchen/client_/client/connection.hpp"
+#include "exbind/kitchen/client_/client/connection_.hpp"
 #include "exbind/kitchen/client_/credentials.hpp"
 #include "exbind/kitchen/hostile.hpp"
+#include "exbind/kitchen/options_.hpp"
 #include "exbind/kitchen/pages_.hpp"
 #include "exbind/kitchen/public_.hpp"
 #include "exbind/kitchen/sub_account/_1st.hpp"
@@ -26,6 +27,7 @@ class Client : public Connection {
         : Connection(std::move(credentials), std::move(options)),
           client_(*this),
           hostile(*this),
+          options_(*this),
           pages_(*this),
           public_(*this),
           sub_account(*this),
@@ -34,9 +36,9 @@ class Client : public Connection {
 
     struct Client_2 {
         struct Client_3 {
-            client_::client::connection::Api connection;
+            client_::client::connection_::Api connection_;
 
-            explicit Client_3(const Connection& connection) : connection(connection) {}
+            explicit Client_3(const Connection& connection) : connection_(connection) {}
         };
 
         Client_3 client;
@@ -59,6 +61,7 @@ class Client : public Connection {
 
     Client_2 client_;
     hostile::Api hostile;
+    options_::Api options_;
     pages_::Api pages_;
     public_::Api public_;
     SubAccount sub_account;

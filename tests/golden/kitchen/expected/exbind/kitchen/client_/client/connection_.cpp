@@ -1,12 +1,12 @@
 // Generated from specs/kitchen/client/client/connection.yaml by `exbind generate kitchen`. DO NOT EDIT.
-#include "exbind/kitchen/client_/client/connection.hpp"
+#include "exbind/kitchen/client_/client/connection_.hpp"
 
 #include <cstddef>
 
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen::client_::client::connection {
+namespace exbind::kitchen::client_::client::connection_ {
 namespace {
 
 static_assert(detail::table_version == 1,
@@ -29,4 +29,4 @@ Call<std::string> Api::options() const {
     return {core_, options_operation, nullptr};
 }
 
-}  // namespace exbind::kitchen::client_::client::connection
+}  // namespace exbind::kitchen::client_::client::connection_

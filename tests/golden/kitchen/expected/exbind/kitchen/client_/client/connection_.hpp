@@ -12,7 +12,7 @@ class Connection;
 }
 
 /// Operations under /v1/client/client/connection.
-namespace exbind::kitchen::client_::client::connection {
+namespace exbind::kitchen::client_::client::connection_ {
 
 /// The operations of client/client/connection. Thread-safe; copies share the connection.
 class Api {
@@ -28,4 +28,4 @@ class Api {
     std::shared_ptr<detail::Core> core_;
 };
 
-}  // namespace exbind::kitchen::client_::client::connection
+}  // namespace exbind::kitchen::client_::client::connection_
