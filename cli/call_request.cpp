@@ -62,10 +62,10 @@ std::string json_value(const ParameterCheck& check, const spec::Field& field, co
     if (structured || looks_structured) {
         const auto json = json::parse(value);
         if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
-        check.json(field.type, field.name, *json);
+        check.json(field, field.type, field.name, *json);
         return value;
     }
-    check.text(field.type, field.name, value);
+    check.text(field, field.type, field.name, value);
     if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
     const auto json = json::parse(value);
     if (!json || json->type == json::Value::Type::string)
@@ -83,13 +83,13 @@ std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Fie
         if (value.empty() || value.front() != '[') {
             const char separator = spec::separator_of(field.style);
             for (const std::string_view item : text::split(value, separator == 0 ? '\0' : separator))
-                check.text(field.type.item.front(), field.name, std::string(item));
+                check.text(field, field.type.item.front(), field.name, std::string(item));
             items.push_back(value);
             continue;
         }
         const auto json = json::parse(value);
         if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
-        check.json(field.type, field.name, *json);
+        check.json(field, field.type, field.name, *json);
         for (const json::Value& item : json->items)
             items.push_back(item.is_scalar() ? item.plain() : json::to_text(item));
     }
@@ -213,7 +213,7 @@ class Builder {
             if (in == spec::In::body) {
                 body += (body.empty() ? "" : ",") + quoted(name) + ':' + json_value(check, *field, value);
             } else if (field->type.kind != spec::Kind::list) {
-                check.text(field->type, name, value);
+                check.text(*field, field->type, name, value);
                 put(in, name, value, form);
             } else if (std::find(lists.begin(), lists.end(), name) == lists.end()) {
                 lists.push_back(name);

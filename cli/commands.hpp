@@ -14,6 +14,7 @@ struct ImportArguments {
     std::string exchange;
     std::vector<std::string> pages;  ///< files, or one folder
     bool prune = false;
+    bool share = false;
     bool fresh = false;
     bool dry_run = false;
     std::string report;  ///< file for the report in Markdown

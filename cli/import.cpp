@@ -23,11 +23,13 @@ spec::PendingFiles stage(const std::string& name, const docs::ImportResult& resu
     spec::PendingFiles pending;
     for (const spec::Group& group : result.groups)
         if (!group.manual) pending[spec::group_file(name, group.name)] = spec::write_group(group, name);
+    if (!result.common.empty()) pending[spec::common_file(name)] = spec::write_common(result.common, name);
     if (!result.errors.empty()) pending[spec::errors_file(name)] = spec::write_errors(result.errors, name);
     pending[spec::sources_file(name)] = spec::write_provenance(result.provenance, name);
     if (committed)
         for (const spec::Group& group : committed->groups)
             if (!group.manual) pending.try_emplace(spec::group_file(name, group.name), std::nullopt);
+    if (committed && !committed->common.enums.empty()) pending.try_emplace(spec::common_file(name), std::nullopt);
     if (committed && !committed->errors.empty()) pending.try_emplace(spec::errors_file(name), std::nullopt);
     for (const auto& [path, content] : pending) content ? changes.put(path, *content) : changes.remove(path);
     return pending;
@@ -137,6 +139,7 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     docs::ImportOptions options;
     options.whole = pages.whole;
     options.prune = arguments.prune;
+    options.share = arguments.share;
     options.fresh = arguments.fresh;
     docs::ImportResult result = docs::import_pages(std::move(pages.pages), exchange, committed ? &*committed : nullptr,
                                                    options, context.diagnostics);

@@ -21,7 +21,7 @@ struct FlatField {
     std::string path;  ///< "details[].ccy"; reply fields are relative to the items of the payload
     const spec::Field* field = nullptr;
     std::string kind;  ///< decimal, timestamp, enum, bool, integer, string, object or array
-    const spec::Enum* values = nullptr;
+    std::vector<std::string> values;
 };
 
 class Flattener {
@@ -45,7 +45,7 @@ class Flattener {
     }
 
     void add_field(const spec::Field& field, const std::string& path, bool reply) {
-        result_.push_back({&operation_, reply, path, &field, kind(field.type), enumeration(field.type)});
+        result_.push_back({&operation_, reply, path, &field, kind(field.type), group_.values_of(field)});
         std::string deeper = path;
         const spec::TypeRef* type = &field.type;
         while (type->kind == Kind::list || type->kind == Kind::map) {
@@ -53,11 +53,6 @@ class Flattener {
             type = &type->item.front();
         }
         if (type->kind == Kind::named) add_type(type->name, deeper + '.', reply);
-    }
-
-    const spec::Enum* enumeration(const spec::TypeRef& type) const {
-        if (type.kind == Kind::list || type.kind == Kind::map) return enumeration(type.item.front());
-        return type.kind == Kind::named ? group_.enumeration(type.name) : nullptr;
     }
 
     std::string kind(const spec::TypeRef& type) const {
@@ -140,8 +135,7 @@ ordered_json field_json(const FlatField& flat) {
                       {"kind", flat.kind},
                       {"required", spec::to_text(flat.field->required)}};
     json["enum"] = ordered_json::array();
-    if (flat.values != nullptr)
-        for (const spec::EnumValue& value : flat.values->values) json["enum"].push_back(value.wire);
+    if (!flat.values.empty()) json["enum"] = flat.values;
     json["doc_type"] = flat.field->doc_type;
     json["nullable"] = flat.field->nullable;
     json["deprecated"] = flat.field->deprecated;
@@ -193,10 +187,8 @@ void print_fields(Context& context, const spec::Spec& spec) {
                 std::string more;
                 if (!flat.reply && flat.field->required != spec::Presence::no)
                     more = flat.field->required == spec::Presence::yes ? "required" : "conditional";
-                if (flat.values != nullptr) {
-                    std::vector<std::string> values;
-                    for (const spec::EnumValue& value : flat.values->values) values.push_back(value.wire);
-                    more += (more.empty() ? "" : " ") + ("[" + text::join(values, ", ") + "]");
+                if (!flat.values.empty()) {
+                    more += (more.empty() ? "" : " ") + ("[" + text::join(flat.values, ", ") + "]");
                 }
                 if (flat.field->deprecated) more += (more.empty() ? "" : " ") + std::string("deprecated");
                 rows.push_back(

@@ -51,6 +51,7 @@ void add_import_options(CLI::App& app, ImportArguments& arguments) {
         ->required()
         ->type_name("PAGE|DIR");
     app.add_flag("--prune", arguments.prune, "Remove operations that the documentation no longer describes");
+    app.add_flag("--share", arguments.share, "Decide again which enums are one, of the committed ones, too");
     app.add_flag("--fresh", arguments.fresh, "Choose names and types again, ignoring the committed ones");
     app.add_option("--report", arguments.report, "Write the import report to this file, as Markdown")
         ->type_name("FILE");

@@ -41,7 +41,8 @@ void check_members(const std::string& name, const json::Value& value) {
         check_members(name + '[' + std::to_string(i) + ']', value.items[i]);
 }
 
-void ParameterCheck::text(const spec::TypeRef& type, const std::string& name, const std::string& value) const {
+void ParameterCheck::text(const spec::Field& field, const spec::TypeRef& type, const std::string& name,
+                          const std::string& value) const {
     switch (type.kind) {
         case spec::Kind::decimal:
             if (!Decimal::parse(value)) refuse(name, "a decimal", value);
@@ -56,10 +57,8 @@ void ParameterCheck::text(const spec::TypeRef& type, const std::string& name, co
             if (value != "true" && value != "false") refuse(name, "true or false", value);
             return;
         case spec::Kind::named: {
-            const spec::Enum* const values = group_.enumeration(type.name);
-            if (values == nullptr || unlisted_) return;
-            std::vector<std::string> listed;
-            for (const spec::EnumValue& each : values->values) listed.push_back(each.wire);
+            if (group_.enumeration(type.name) == nullptr || unlisted_) return;
+            const std::vector<std::string> listed = group_.values_of(field);
             if (std::find(listed.begin(), listed.end(), value) != listed.end()) return;
             refuse(name, "one of " + text::join(listed, ", "), value,
                    "--unlisted sends a value that the specs do not list");
@@ -73,23 +72,24 @@ void ParameterCheck::text(const spec::TypeRef& type, const std::string& name, co
     }
 }
 
-void ParameterCheck::json(const spec::TypeRef& type, const std::string& name, const json::Value& value) const {
+void ParameterCheck::json(const spec::Field& field, const spec::TypeRef& type, const std::string& name,
+                          const json::Value& value) const {
     check_members(name, value);
     const spec::Type* const structure = type.kind == spec::Kind::named ? group_.type(type.name) : nullptr;
     if (type.kind == spec::Kind::list) {
         if (!value.is_array()) refuse(name, "a JSON array", json::to_text(value));
         for (std::size_t i = 0; i < value.items.size(); ++i)
-            json(type.item.front(), name + '[' + std::to_string(i) + ']', value.items[i]);
+            json(field, type.item.front(), name + '[' + std::to_string(i) + ']', value.items[i]);
     } else if (type.kind == spec::Kind::map) {
         if (!value.is_object()) refuse(name, "a JSON object", json::to_text(value));
-        for (const json::Member& member : value.members) json(type.item.front(), name + '.' + member.key, member.value);
+        for (const json::Member& member : value.members) json(field, type.item.front(), name + '.' + member.key, member.value);
     } else if (structure != nullptr) {
         object(*structure, name, value);
     } else if (type.kind != spec::Kind::json) {
         if (!value.is_scalar() || value.type == json::Value::Type::null)
             refuse(name, with_article(spec::to_text(type.kind == spec::Kind::named ? spec::Kind::string : type.kind)),
                    json::to_text(value));
-        text(type, name, value.plain());
+        text(field, type, name, value.plain());
     }
 }
 
@@ -98,7 +98,7 @@ void ParameterCheck::object(const spec::Type& type, const std::string& name, con
     if (type.positional) {
         if (!value.is_array()) refuse(name, "a JSON array", json::to_text(value));
         for (std::size_t i = 0; i < std::min(value.items.size(), type.fields.size()); ++i)
-            json(type.fields[i].type, name + '[' + std::to_string(i) + ']', value.items[i]);
+            json(type.fields[i], type.fields[i].type, name + '[' + std::to_string(i) + ']', value.items[i]);
         return;
     }
     if (!value.is_object()) refuse(name, "a JSON object", json::to_text(value));
@@ -109,7 +109,7 @@ void ParameterCheck::object(const spec::Type& type, const std::string& name, con
         const bool is_missing = given == nullptr || (given->is_scalar() && given->plain().empty());
         if (field.required == spec::Presence::yes && is_missing)
             throw UsageError{"missing '" + name + '.' + field.name + "'", "--raw sends the call without it"};
-        if (given != nullptr) json(field.type, name + '.' + field.name, *given);
+        if (given != nullptr) json(field, field.type, name + '.' + field.name, *given);
     }
     for (const json::Member& member : value.members) {
         if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;

@@ -13,10 +13,13 @@ class ParameterCheck {
     /// The group must outlive this. `unlisted`: accept enum values that the spec does not list.
     ParameterCheck(const spec::Group& group, bool unlisted) : group_(group), unlisted_(unlisted) {}
 
-    /// A value given as text. Throws UsageError if it is not of the type; `name` is for the message.
-    void text(const spec::TypeRef& type, const std::string& name, const std::string& value) const;
+    /// A value of a field, or of a list that the field is, given as text. Throws UsageError if it is not of the type;
+    /// `name` is for the message.
+    void text(const spec::Field& field, const spec::TypeRef& type, const std::string& name,
+              const std::string& value) const;
     /// The same for a value given as JSON, with all that is in it.
-    void json(const spec::TypeRef& type, const std::string& name, const json::Value& value) const;
+    void json(const spec::Field& field, const spec::TypeRef& type, const std::string& name,
+              const json::Value& value) const;
 
   private:
     void object(const spec::Type& type, const std::string& name, const json::Value& value) const;

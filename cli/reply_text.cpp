@@ -134,10 +134,10 @@ class Printer {
                 out_ << "(secret)\n";
                 return;
             case Kind::named: {
-                const spec::Enum* values = group_.enumeration(type.name);
-                const bool listed =
-                    values != nullptr && std::any_of(values->values.begin(), values->values.end(),
-                                                     [&](const spec::EnumValue& each) { return each.wire == text; });
+                spec::Field payload;
+                payload.type = type;
+                const auto values = group_.values_of(field == nullptr ? payload : *field);
+                const bool listed = std::find(values.begin(), values.end(), text) != values.end();
                 out_ << text::visible(text) << (listed ? "\n" : "   (not a documented value)\n");
                 return;
             }

@@ -376,10 +376,10 @@ std::size_t strangeness(const spec::Group& group, const spec::Operation& operati
     for (const auto& [name, value] : parameters->form) strange += known(name) ? 0 : 1;
     // A member that lists one value only tells operations apart.
     for (std::size_t i = 0; type != nullptr && i < type->fields.size(); ++i) {
-        const auto* values = group.enumeration(type->fields[i].type.name);
-        if (values == nullptr || values->values.size() != 1) continue;
+        const auto values = group.values_of(type->fields[i]);
+        if (values.size() != 1) continue;
         const auto value = parameters->value(type->fields[i].name, 0);
-        if (value && *value != values->values.front().wire) strange += refused;
+        if (value && *value != values.front()) strange += refused;
     }
     return strange;
 }

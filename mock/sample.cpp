@@ -35,7 +35,7 @@ class Sampler {
                 return map;
             }
             case spec::Kind::named:
-                return named(type.name, depth);
+                return named(field, type.name, depth);
         }
         return nullptr;
     }
@@ -56,9 +56,10 @@ class Sampler {
         return wire(field, kind) == spec::Wire::text ? Json(text) : Json::parse(text);
     }
 
-    Json named(const std::string& name, int depth) const {
-        if (const auto* values = group_.enumeration(name)) {
-            return values->values.empty() ? std::string{} : values->values.front().wire;
+    Json named(const spec::Field& holder, const std::string& name, int depth) const {
+        if (const auto* type = group_.enumeration(name)) {
+            if (!holder.values.empty()) return holder.values.front();
+            return type->values.empty() ? std::string{} : type->values.front().wire;
         }
         const auto* type = group_.type(name);
         if (type == nullptr || depth > max_depth) return nullptr;

@@ -60,7 +60,10 @@ class View {
         return exchange_ ? exchange_->groups : none;
     }
 
+    /// No group: an enum of the exchange.
     const Enum* enumeration(const std::string& group_name, const std::string& type) const {
+        if (group_name.empty())
+            return exchange_ ? text::find_by(exchange_->enums, &Enum::spec_name, type) : nullptr;
         const Group* known = group(group_name);
         return known == nullptr ? nullptr : text::find_by(known->enums, &Enum::spec_name, type);
     }
@@ -102,6 +105,7 @@ class Describing {
             case What::field_type:
             case What::required:
             case What::travel:
+            case What::values:
             case What::fact:
                 return below_type(change);
             case What::enumeration:
@@ -234,6 +238,11 @@ class Describing {
                 if (!old_type.empty() && !new_type.empty() && old_type != new_type)
                     return put(change, name, arrow(old_type, new_type), old_type, new_type);
                 return put(change, name, (change.what == What::required ? "required " : "") + arrow(change));
+            case What::values:
+                return put(change, name,
+                           change.action == Action::added
+                               ? "can be \"" + text::visible(change.now) + "\" now"
+                               : "\"" + text::visible(change.was) + "\" is no longer documented for it");
             default:
                 return put(change, name, change.attribute + " " + arrow(change));
         }
@@ -250,8 +259,8 @@ class Describing {
         const Enum* was = before_.enumeration(change.group, old_name(change.group, change.type));
         const Enum* now = after_.enumeration(change.group, change.type);
         const Enum* either = now != nullptr ? now : was;
-        const std::string type =
-            after_.group_space(change.group) + "::" + (either != nullptr ? either->name : change.type);
+        const std::string space = change.group.empty() ? after_.space() : after_.group_space(change.group);
+        const std::string type = space + "::" + (either != nullptr ? either->name : change.type);
         if (change.what == What::enumeration) {
             const std::string old = was != nullptr ? was->name : change.was;
             return put(change, type, "renamed, was " + old, old, either != nullptr ? either->name : change.now);

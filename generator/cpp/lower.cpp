@@ -8,6 +8,7 @@
 #include "cpp/names.hpp"
 #include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -22,7 +23,8 @@ std::vector<spec::Group> merged(const std::vector<spec::Group>& groups) {
         if (fresh) continue;
         append(found->second.operations, group.operations);
         append(found->second.types, group.types);
-        append(found->second.enums, group.enums);
+        for (const spec::Enum& one : group.enums)
+            if (!one.common || found->second.enumeration(one.name) == nullptr) found->second.enums.push_back(one);
         append(found->second.examples, group.examples);
     }
     std::vector<spec::Group> result;
@@ -67,6 +69,18 @@ class Paths {
     std::map<std::string, std::set<std::string>> operations_;
 };
 
+/// What groups share stands in the namespace and the folder of the exchange.
+std::vector<Enum> lower_common(const spec::Spec& spec, text::Diagnostics& diagnostics) {
+    std::vector<Enum> enums = lower_group(spec.common, spec.exchange, diagnostics).enums;
+    Scope stems;
+    for (Enum& one : enums) {
+        one.stem = snake_case(one.name);
+        while (one.stem.back() == '_') one.stem.pop_back();
+        one.stem = stems.add(one.stem);
+    }
+    return enums;
+}
+
 void check_examples(const spec::Group& group, text::Diagnostics& diagnostics) {
     std::vector<std::string> known;
     for (const spec::Operation& operation : group.operations) known.push_back(operation.id);
@@ -83,6 +97,7 @@ void check_examples(const spec::Group& group, text::Diagnostics& diagnostics) {
 std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnostics) {
     text::Diagnostics found;
     Exchange result = lower_exchange(spec.exchange, found);
+    result.enums = lower_common(spec, found);
     const std::vector<spec::Group> groups = merged(spec.groups);
     const Paths paths(result.space, groups);
     std::map<std::vector<std::string>, const spec::Group*> taken;
@@ -90,6 +105,9 @@ std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnos
         check_examples(group, found);
         Group& lowered = result.groups.emplace_back(lower_group(group, spec, found));
         lowered.path = paths.of(group.name);
+        for (Enum& one : lowered.enums)
+            if (const spec::Enum* from = group.enumeration(one.spec_name); from != nullptr && from->common)
+                one = *text::find_by(result.enums, &Enum::spec_name, one.spec_name);
         lowered.tests = lower_tests(group, lowered, found);
         if (const auto [other, fresh] = taken.emplace(lowered.path, &group); !fresh) {
             found

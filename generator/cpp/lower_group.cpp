@@ -86,8 +86,10 @@ class GroupLowering {
             }
             return true;
         };
-        for (const spec::Enum& one : from_.enums)
-            if (declare(one.name, one.span)) enum_names_[one.name] = type_name(one.name);
+        // Those of the exchange have the same names in all groups, so they come first.
+        for (const bool common : {true, false})
+            for (const spec::Enum& one : from_.enums)
+                if (one.common == common && declare(one.name, one.span)) enum_names_[one.name] = type_name(one.name);
         // A type of requests and replies at once becomes two structs; the reply keeps the name.
         for (const spec::Type& type : from_.types) {
             if (!declare(type.name, type.span)) continue;
@@ -179,6 +181,7 @@ class GroupLowering {
         result.role = role;
         result.positional = from.positional;
         result.variant = from.variant;
+        result.apart = from.apart;
         result.tag = from.tag;
         const spec::Operation* user = role == Role::request ? request_user(from.name) : nullptr;
         Scope names;

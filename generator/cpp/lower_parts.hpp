@@ -25,9 +25,10 @@ std::optional<Paging> lower_pages(const spec::Group& group, const spec::Operatio
 /// itself is an error. Also fills Struct::owners.
 void order_structs(Group& group, const spec::Group& from, text::Diagnostics& diagnostics);
 
-/// Finds structs within replies, or within requests, that the documentation repeats from operation to operation: held
-/// by members of one name, with the same members of the same types. All but the first become other names of it
-/// (Struct::same_as), and what held them holds the first. `group.structs` must be in order of declaration already.
+/// Finds replies, requests and parts of them that the documentation repeats from operation to operation: the same
+/// members of the same types, and, of parts, held by members of one name. Those of few members stay apart, but for the
+/// item of a batch and the request for one. All but one become other names of it (Struct::same_as), and what held them
+/// holds that one. `group.structs` must be in order of declaration already.
 void share_structs(Group& group);
 
 /// The tests of a group that was lowered to `lowered`; one for each example that can be compared with something.

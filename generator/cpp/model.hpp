@@ -65,6 +65,7 @@ struct Struct {
     std::vector<std::string> methods;
     bool is_row = false;  ///< its methods answer with a list of it, or take one
     std::vector<std::string> owners;
+    std::string apart;  ///< shares a struct only with those that have the same word here
 };
 
 struct Enumerator {
@@ -77,6 +78,8 @@ struct Enum {
     std::string name;
     std::string spec_name;
     std::vector<Enumerator> values;
+    /// Of the exchange's enums, which its groups share: what its header and its table are called. Empty: the group's own.
+    std::string stem;
 };
 
 /// A documented limit, with what the runtime looks at to count by it and to tell whether it applies.
@@ -225,6 +228,7 @@ struct Exchange {
     std::vector<spec::ClientId> client_ids;
     std::optional<spec::InstrumentFields> instruments;
     std::vector<spec::ErrorCode> errors;  ///< sorted by code, each code once
+    std::vector<Enum> enums;              ///< those that groups share; each group has a copy of what it uses
     std::vector<Group> groups;            ///< sorted by path
 };
 

@@ -8,6 +8,7 @@
 #include "docs/group_builder.hpp"
 #include "docs/names.hpp"
 #include "docs/rules.hpp"
+#include "docs/share_enums.hpp"
 #include "spec/reach.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
@@ -59,6 +60,7 @@ class Import {
         const Dictionary dictionary = read_dictionary(chosen_);
         find_missing();
         build_groups(dictionary);
+        result_.common = share_enums(result_.groups, committed_, options_.share);
         result_.errors =
             join_errors(pages_, committed_ != nullptr ? committed_->errors : std::vector<spec::ErrorCode>{},
                         options_.whole && options_.prune, exchange_.envelope, diagnostics_);
@@ -348,7 +350,10 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes) 
 
 ImportResult import_pages(std::vector<DocPage> pages, const spec::Exchange& exchange, const spec::Spec* committed,
                           const ImportOptions& options, text::Diagnostics& diagnostics) {
-    return Import{pages, exchange, committed, options, diagnostics}.run();
+    if (committed == nullptr) return Import{pages, exchange, nullptr, options, diagnostics}.run();
+    spec::Spec before = *committed;
+    spell_out_values(before.groups);
+    return Import{pages, exchange, &before, options, diagnostics}.run();
 }
 
 }  // namespace exbind::docs

@@ -14,6 +14,7 @@ namespace exbind::docs {
 struct ImportOptions {
     bool whole = false;  ///< the pages are all there are: operations missing from them are reported
     bool prune = false;  ///< and removed
+    bool share = false;  ///< decide anew which enums are one, of the committed ones, too
     bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
     std::map<OperationKey, std::string> names{};  ///< ids that are given, whatever else there is
 };
@@ -35,6 +36,7 @@ struct ImportReport {
 
 struct ImportResult {
     std::vector<spec::Group> groups;      ///< the complete new set, sorted by name
+    std::vector<spec::Enum> common;       ///< the enums that groups share, sorted by name
     std::vector<spec::ErrorCode> errors;  ///< the complete new set, sorted by code
     spec::Provenance provenance;
     ImportReport report;

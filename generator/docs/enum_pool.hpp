@@ -9,6 +9,14 @@
 
 namespace exbind::docs {
 
+/// Whether both list the same values.
+bool same_list(const spec::Enum& a, const spec::Enum& b);
+/// Whether members of one name that have these lists have one enum: one list holds the other, and their values mean the
+/// same. Words are their own meaning. Numbers say nothing by themselves: none may have two names, and at least half of
+/// those in both lists must have the same one. Of equal lists it is enough that all names are the same; within a group,
+/// that there are none, or that the numbers are unusual.
+bool one_enum(const spec::Enum& a, const spec::Enum& b, bool between_groups);
+
 class EnumPool {
   public:
     /// `committed`: the group before the import; may be null.
@@ -17,20 +25,22 @@ class EnumPool {
     /// Takes over an enum of an untouched operation, with all its values.
     void keep(const spec::Enum& type);
     /// The enum that a committed field has already; values that are new to it go last.
-    std::string add_committed(const std::string& name, const std::vector<std::string>& values);
-    /// An enum for a new field: shared with the one called `base` when one list of values holds the other, else called
-    /// `own`. `taken`: names of types. Returns the name.
-    std::string add(const std::string& base, const std::string& own, const std::vector<std::string>& values,
+    std::string add_committed(const std::string& name, const std::vector<spec::EnumValue>& values);
+    /// An enum for a new field: shared with the one called `base` when they are one_enum(), else called `own`. `values`
+    /// have the names that the documentation gives them. `taken`: names of types. Returns the name.
+    std::string add(const std::string& base, const std::string& own, std::vector<spec::EnumValue> values,
                     const std::set<std::string>& taken);
     /// The enums; committed values in committed order, with the names that people pinned.
     std::vector<spec::Enum> take();
 
   private:
     spec::Enum* find(const std::string& name);
+    void note(const std::string& name, const std::vector<spec::EnumValue>& values);
     const spec::Enum* before(const std::string& name) const;
 
     const spec::Group* committed_;
     std::vector<spec::Enum> enums_;
+    std::vector<spec::Enum> meanings_;  ///< the same enums with the names that the documentation gives their values
     std::set<std::string> pinned_;  ///< have a committed order
 };
 

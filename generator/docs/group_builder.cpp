@@ -10,6 +10,7 @@
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "json/json.hpp"
+#include "spec/reach.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
@@ -40,12 +41,6 @@ const spec::Field* find(const spec::Type* type, const std::string& name) {
 
 bool holds(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-std::vector<std::string> wires(const spec::Enum& type) {
-    std::vector<std::string> values;
-    for (const spec::EnumValue& value : type.values) values.push_back(value.wire);
-    return values;
 }
 
 /// Fields in committed order, new ones last.
@@ -132,7 +127,9 @@ spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
         return std::tie(a.path, a.method) < std::tie(b.path, b.method);
     });
     group.operations = std::move(operations_);
-    order_types(group);
+    group.types = std::move(types_);
+    group.enums = std::move(enums_);
+    order_by_use(group);
     for (const spec::Operation& operation : group.operations) {
         for (const spec::Example& example : examples_) {
             if (example.operation == operation.id) group.examples.push_back(example);
@@ -472,7 +469,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
             result.by = committed->by;
             result.unit = committed->unit;
             result.wire = committed->wire;
-            use.values = old_enum != nullptr ? wires(*old_enum) : std::vector<std::string>{};
+            use.values = parts_.committed->values_of(*committed);
         }
         if (old_enum != nullptr && !use.values.empty()) use.committed = old.name;
     }
@@ -525,11 +522,33 @@ void GroupBuilder::resolve_enums() {
         const std::string own = pascal_case(operations_[use.operation].id) + use.base;
         spec::TypeRef& type =
             use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
-        innermost(type).name = use.committed.empty() ? pool_.add(use.base, own, use.values, type_names_)
-                                                     : pool_.add_committed(use.committed, use.values);
+        const std::vector<spec::EnumValue> values = documented_values(use);
+        if (use.type != reply_itself) types_[use.type].fields[use.field].values = use.values;
+        innermost(type).name = use.committed.empty() || options_.share
+                                    ? pool_.add(use.base, own, values, type_names_)
+                                    : pool_.add_committed(use.committed, values);
     }
     enums_ = pool_.take();
     name_values();
+}
+
+/// What a value is called in the documentation, as a name; empty when that is none, or no other than the value.
+std::string GroupBuilder::name_of_value(const std::string& wire, const std::string& documented) {
+    std::string name = snake_case(documented);
+    const bool usable = !name.empty() && text::is_lower(name.front()) && name != snake_case(wire);
+    return usable ? name : "";
+}
+
+/// The values of a field with the names that it gives them.
+std::vector<spec::EnumValue> GroupBuilder::documented_values(const EnumUse& use) {
+    std::vector<spec::EnumValue> values;
+    for (const std::string& wire : use.values) {
+        std::set<std::string> names;
+        for (const auto& [value, documented] : use.names)
+            if (value == wire) names.insert(name_of_value(wire, documented));
+        values.push_back({wire, names.size() == 1 ? *names.begin() : "", {}});
+    }
+    return values;
 }
 
 const std::string& GroupBuilder::enum_of(const EnumUse& use) const {
@@ -569,32 +588,6 @@ void GroupBuilder::name_values() {
             const auto found = chosen.find(value.wire);
             if (value.name.empty() && found != chosen.end() && uses[found->second] == 1) value.name = found->second;
         }
-    }
-}
-
-// ---- Order ----------------------------------------------------------------------------------------------------------
-
-/// Types in the order in which the operations need them.
-void GroupBuilder::order_types(spec::Group& group) const {
-    std::set<std::string> done;
-    const auto place = [&](const auto& self, const std::string& name) -> void {
-        if (!done.insert(name).second) return;
-        for (const spec::Enum& type : enums_) {
-            if (type.name == name) group.enums.push_back(type);
-        }
-        for (const spec::Type& type : types_) {
-            if (type.name != name) continue;
-            group.types.push_back(type);
-            for (const spec::Field& field : type.fields) {
-                const spec::TypeRef& inner = innermost(field.type);
-                if (inner.kind == spec::Kind::named) self(self, inner.name);
-            }
-        }
-    };
-    for (const spec::Operation& operation : group.operations) {
-        if (!operation.request.type.empty()) place(place, operation.request.type);
-        const spec::TypeRef& reply = innermost(operation.reply.type);
-        if (reply.kind == spec::Kind::named) place(place, reply.name);
     }
 }
 

@@ -78,10 +78,11 @@ class GroupBuilder {
     void check_values(const DocField& field, const std::vector<std::string>& values);
     void collect_shared();
     void count(const spec::Field& field);
+    static std::string name_of_value(const std::string& wire, const std::string& documented);
+    static std::vector<spec::EnumValue> documented_values(const EnumUse& use);
     void resolve_enums();
     const std::string& enum_of(const EnumUse& use) const;
     void name_values();
-    void order_types(spec::Group& group) const;
 
     const GroupParts parts_;
     const Dictionary& dictionary_;

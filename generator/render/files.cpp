@@ -19,6 +19,9 @@ std::vector<File> render(const cpp::Exchange& exchange, Templates& templates, te
     add(folder + "/connection.hpp", "connection.hpp", connection_header(exchange));
     add(folder + "/connection.cpp", "connection.cpp", connection_source(exchange));
     if (!exchange.errors.empty()) add(folder + "/errors.cpp", "errors.cpp", errors_source(exchange));
+    for (const cpp::Enum& one : exchange.enums)
+        add(common_path(exchange, one), "common.hpp", common_header(exchange, one));
+    if (!exchange.enums.empty()) add(folder + "/common.cpp", "common.cpp", common_source(exchange));
     add(folder + ".hpp", "umbrella.hpp", umbrella(exchange));
     add(exchange.space + ".cmake", "sources.cmake", source_list(exchange));
     for (const cpp::Group& group : exchange.groups) {

@@ -16,10 +16,15 @@ Data connection_header(const cpp::Exchange& exchange);
 Data connection_source(const cpp::Exchange& exchange);
 Data errors_source(const cpp::Exchange& exchange);
 Data umbrella(const cpp::Exchange& exchange);
+/// An enum that groups share, and the tables of all of them.
+Data common_header(const cpp::Exchange& exchange, const cpp::Enum& one);
+Data common_source(const cpp::Exchange& exchange);
 Data source_list(const cpp::Exchange& exchange);
 
 /// "exbind/acme/finance/savings.hpp": files of a group lie where its namespace says.
 std::string group_path(const cpp::Exchange& exchange, const cpp::Group& group, const std::string& extension);
+/// "exbind/acme/common/side.hpp"
+std::string common_path(const cpp::Exchange& exchange, const cpp::Enum& one);
 std::string test_path(const cpp::Exchange& exchange, const cpp::Group& group);
 
 /// A request's value between `prefix` and `suffix`, on one line where that fits; otherwise one member or item a line.

@@ -246,6 +246,10 @@ std::string group_path(const cpp::Exchange& exchange, const cpp::Group& group, c
     return "exbind/" + exchange.space + "/" + text::join(group.path, "/") + extension;
 }
 
+std::string common_path(const cpp::Exchange& exchange, const cpp::Enum& one) {
+    return "exbind/" + exchange.space + "/common/" + one.stem + ".hpp";
+}
+
 std::string test_path(const cpp::Exchange& exchange, const cpp::Group& group) {
     return "tests/" + exchange.space + "/" + text::join(group.path, "/") + ".cpp";
 }
@@ -348,6 +352,7 @@ Data source_list(const cpp::Exchange& exchange) {
         if (!group.tests.empty()) tests.push_back(test_path(exchange, group));
     }
     return exchange_file(exchange, "")
+        .set("file_has_common", !exchange.enums.empty())
         .set("file_has_errors", !exchange.errors.empty())
         .set("file_sources", lines("source_name", sources))
         .set("file_tests", lines("test_name", tests));

@@ -50,7 +50,8 @@ struct Needs {
 
 Needs needs_of(const cpp::Group& group) {
     Needs needs;
-    needs.cstdint = needs.string_view = !group.enums.empty();
+    needs.cstdint = needs.string_view =
+        std::any_of(group.enums.begin(), group.enums.end(), [](const cpp::Enum& one) { return one.stem.empty(); });
     for (const cpp::Struct& one : group.structs) needs.variant |= one.variant;
     for (const cpp::Struct& one : group.structs)
         for (const cpp::Member& member : one.members) needs.add(member.type);
@@ -87,6 +88,14 @@ std::vector<std::string> own_headers(const Needs& needs) {
     if (needs.secret) result.emplace_back("exbind/secret.hpp");
     if (needs.vector) result.emplace_back("exbind/vector.hpp");
     std::sort(result.begin(), result.end());
+    return result;
+}
+
+/// The group's own enums, or those that it shares with others.
+std::vector<cpp::Enum> enums_of(const cpp::Group& group, bool common) {
+    std::vector<cpp::Enum> result;
+    std::copy_if(group.enums.begin(), group.enums.end(), std::back_inserter(result),
+                 [&](const cpp::Enum& one) { return one.stem.empty() != common; });
     return result;
 }
 
@@ -162,18 +171,31 @@ Data method_view(const cpp::Method& method) {
 
 }  // namespace
 
+Data common_header(const cpp::Exchange& exchange, const cpp::Enum& one) {
+    return exchange_file(exchange, "common.yaml").set("file_enums", each(std::vector{one}, enumeration));
+}
+
 Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     const Needs needs = needs_of(group);
+    const std::vector<cpp::Enum> shared = enums_of(group, true);
+    std::vector<std::string> headers = own_headers(needs);
+    std::vector<std::string> names;
+    for (const cpp::Enum& one : shared) {
+        headers.push_back(common_path(exchange, one));
+        names.push_back(one.name);
+    }
+    std::sort(headers.begin(), headers.end());
     std::vector<Data> structs;
     std::set<std::string> complete;
     for (const cpp::Struct& one : group.structs)
         if (one.same_as.empty()) structs.push_back(structure(group, one, complete));
     return group_file(exchange, group)
         .set("file_standard_headers", lines("header_name", standard_headers(needs)))
-        .set("file_own_headers", lines("header_name", own_headers(needs)))
+        .set("file_own_headers", lines("header_name", headers))
         .set("file_prefix", comment_text(group.prefix, 200))
         .set("file_group", comment_text(group.name, 200))
-        .set("file_enums", each(group.enums, enumeration))
+        .set("file_shared", lines("shared_name", names))
+        .set("file_enums", each(enums_of(group, false), enumeration))
         .set("file_forward", lines("struct_name", group.forward))
         .set("file_structs", std::move(structs))
         .set("file_methods", each(group.methods, method_view));

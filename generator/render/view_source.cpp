@@ -48,6 +48,20 @@ std::string arguments(std::vector<std::string> all, const cpp::Type& type, cpp::
     return "(" + text::join(all, ", ") + ")";
 }
 
+std::string common_table(const cpp::Enum& from) {
+    return from.stem + "_table";
+}
+
+Data enum_table(const cpp::Enum& from, const std::string& array, const std::string& table) {
+    return Data()
+        .set("enum_name", from.name)
+        .set("enum_table", table)
+        .set("enum_array", array)
+        .set("enum_values", each(from.values, [](const cpp::Enumerator& value) {
+                 return Data().set("value_wire", string_literal(value.wire));
+             }));
+}
+
 class Source {
   public:
     explicit Source(const cpp::Group& group);
@@ -83,7 +97,10 @@ Source::Source(const cpp::Group& group) : group_(group) {
     for (const cpp::Struct& one : group.structs) names_.reserve(one.name);
     names_.reserve("to_string");
     names_.reserve("exbind_table");
+    for (const cpp::Enum& one : group.enums)
+        if (!one.stem.empty()) names_.reserve(tables_[one.name] = common_table(one));
     for (const cpp::Enum& one : group.enums) {
+        if (!one.stem.empty()) continue;
         arrays_[one.name] = one.values.empty() ? "{}" : names_.add(stem(one.name) + "_values");
         tables_[one.name] = names_.add(stem(one.name) + "_table");
     }
@@ -151,13 +168,7 @@ std::string Source::expression(const cpp::Type& type, std::vector<Data>& declare
 }
 
 Data Source::enumeration(const cpp::Enum& from) const {
-    return Data()
-        .set("enum_name", from.name)
-        .set("enum_table", tables_.at(from.name))
-        .set("enum_array", arrays_.at(from.name))
-        .set("enum_values", each(from.values, [](const cpp::Enumerator& value) {
-                 return Data().set("value_wire", string_literal(value.wire));
-             }));
+    return enum_table(from, arrays_.at(from.name), tables_.at(from.name));
 }
 
 /// What the documentation says of the values of a request's fields, as far as the runtime can check it.
@@ -343,15 +354,35 @@ Data Source::fill(const cpp::Exchange& exchange) {
     for (const cpp::Struct& one : group_.structs)
         if (one.same_as.empty()) structs.push_back(structure(one));
     Data methods = each(group_.methods, [&](const cpp::Method& one) { return method(one); });
+    std::vector<Data> enums;
+    std::vector<std::string> shared;
+    for (const cpp::Enum& one : group_.enums) {
+        if (one.stem.empty())
+            enums.push_back(enumeration(one));
+        else
+            shared.push_back(tables_.at(one.name));
+    }
     return group_file(exchange, group_)
-        .set("file_enums", each(group_.enums, [&](const cpp::Enum& one) { return enumeration(one); }))
+        .set("file_shared", lines("shared_table", shared))
         .set("file_forward", lines("forward_table", forward_))
-        .set("file_has_functions", !group_.enums.empty() || !structs.empty())
+        .set("file_has_functions", !enums.empty() || !structs.empty())
+        .set("file_enums", std::move(enums))
         .set("file_structs", std::move(structs))
         .set("file_methods", std::move(methods));
 }
 
 }  // namespace
+
+Data common_source(const cpp::Exchange& exchange) {
+    std::vector<std::string> headers;
+    for (const cpp::Enum& one : exchange.enums) headers.push_back(common_path(exchange, one));
+    std::sort(headers.begin(), headers.end());
+    return exchange_file(exchange, "common.yaml")
+        .set("file_headers", lines("header_name", headers))
+        .set("file_enums", each(exchange.enums, [](const cpp::Enum& one) {
+                 return enum_table(one, one.values.empty() ? "{}" : one.stem + "_values", common_table(one));
+             }));
+}
 
 Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
     return Source(group).fill(exchange);

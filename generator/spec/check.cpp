@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
 #include "text/strings.hpp"
@@ -42,7 +43,10 @@ class Checker {
     void run() {
         names();
         for (const Type& type : group_.types)
-            for (const Field& field : type.fields) resolve(field.type, field.span, "field '" + field.name + "'");
+            for (const Field& field : type.fields) {
+                resolve(field.type, field.span, "field '" + field.name + "'");
+                values(field);
+            }
         for (const Operation& operation : group_.operations) {
             request(operation);
             reply(operation);
@@ -94,6 +98,35 @@ class Checker {
         const std::string near = suggest(type.name, [&] { return known_names(); });
         diagnostics_.report(rules::unknown_type, at, what + " has the undefined type " + type.name,
                             near.empty() ? "define it under `types` or `enums` of this file" : near);
+    }
+
+    /// A field lists some of the values of its enum.
+    void values(const Field& field) {
+        if (field.values.empty()) return;
+        const Enum* const type = group_.enumeration(named_item(field.type));
+        if (type == nullptr) {
+            diagnostics_.report(rules::unknown_value, field.span,
+                                "field '" + field.name + "' lists values, but its type " + to_text(field.type) +
+                                    " is no enum",
+                                "remove `values`, or name an enum as its type");
+            return;
+        }
+        std::set<std::string> known;
+        for (const EnumValue& value : type->values) known.insert(value.wire);
+        std::set<std::string> seen;
+        for (const std::string& value : field.values) {
+            if (known.count(value) == 0)
+                diagnostics_
+                    .report(rules::unknown_value, field.span,
+                            "field '" + field.name + "' lists '" + text::visible(value) + "', which is no value of " +
+                                type->name,
+                            "add it to the enum, or remove it from `values`")
+                    .notes.push_back({"the enum", type->span});
+            else if (!seen.insert(value).second)
+                diagnostics_.report(rules::duplicate, field.span,
+                                    "field '" + field.name + "' lists '" + text::visible(value) + "' twice",
+                                    "remove one of the two");
+        }
     }
 
     template <class Candidates>

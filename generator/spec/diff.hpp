@@ -31,6 +31,7 @@ enum class What : std::uint8_t {
     field_type,   ///< type expressions
     required,     ///< of a request field: "true", "conditional", "false"
     travel,       ///< attribute "in", "unit" or "wire" of a field
+    values,       ///< of a field: `now` is a value that its enum had and it had not, `was` one that only the enum keeps
     fact,         ///< attribute "by", "doc_type", "nullable", "example", "default", of a range or a length of a field
     enumeration,  ///< renamed: the names
     enum_value,   ///< added or removed: `member` is the wire text; changed: the pinned name, attribute "name"
@@ -53,7 +54,7 @@ struct Change {
     What what = What::operation;
     Action action = Action::changed;
     Effect effect = Effect::documentation;
-    std::string group{};  ///< empty for the exchange itself
+    std::string group{};  ///< empty for the exchange itself and its enums, whose operations then have their groups' names
     std::vector<std::string>
         operations{};         ///< ids (the newer, where there is one) of the operations it concerns, sorted
     Side side = Side::none;   ///< of changes below a type or enum

@@ -40,6 +40,8 @@ class TypeComparison {
         std::set<std::string> operations;
     };
 
+    static bool is_common(const Pair& pair);
+    std::map<std::pair<std::string, std::string>, Use> uses_of_common() const;
     void follow(Pair start, bool request, const std::string& operation);
     void compare_types(const Pair& pair, const Change& pattern, std::vector<Change>& changes) const;
     void compare_enums(const Enum& before, const Enum& after, const Change& pattern,

@@ -5,6 +5,7 @@
 
 #include "spec/attributes.hpp"
 #include "spec/reach.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -98,6 +99,30 @@ void compare_attributes(const Field& before, const Field& after, Change pattern,
                               required->get(before), required->get(after)));
 }
 
+bool holds(const std::vector<std::string>& list, const std::string& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// What comes to or goes from the enum itself is told there.
+void compare_values(const Group& before, const Field& was, const Group& after, const Field& now, const Change& pattern,
+                    std::vector<Change>& changes) {
+    const Enum* const old_enum = before.enumeration(named_item(was.type));
+    const Enum* const new_enum = after.enumeration(named_item(now.type));
+    if (old_enum == nullptr || new_enum == nullptr) return;
+    const std::vector<std::string> old_values = before.values_of(was);
+    const std::vector<std::string> new_values = after.values_of(now);
+    for (const std::string& value : old_values)
+        if (!holds(new_values, value) &&
+            text::find_by(new_enum->values, &EnumValue::wire, value) != nullptr) {
+            Change change = removed(pattern, What::values, now.name, value, now.span);
+            change.effect = Effect::behaviour;
+            changes.push_back(std::move(change));
+        }
+    for (const std::string& value : new_values)
+        if (!holds(old_values, value) && text::find_by(old_enum->values, &EnumValue::wire, value) != nullptr)
+            changes.push_back(added(pattern, What::values, Effect::addition, now.name, value, now.span));
+}
+
 /// Names of the fields that both have, in the order of `type`.
 std::string common_order(const Type& type, const Type& other) {
     std::set<std::string> names;
@@ -157,11 +182,38 @@ void TypeComparison::follow(Pair start, bool request, const std::string& operati
     }
 }
 
-void TypeComparison::report(std::vector<Change>& changes) const {
+/// What an enum of the exchange is, once for all groups.
+std::map<std::pair<std::string, std::string>, TypeComparison::Use> TypeComparison::uses_of_common() const {
+    std::map<std::pair<std::string, std::string>, Use> all;
     for (const Pair& pair : order_) {
+        if (!is_common(pair)) continue;
         const Use& use = uses_.at(pair);
+        Use& whole = all[{pair.was, pair.now}];
+        whole.request |= use.request;
+        whole.reply |= use.reply;
+        for (const std::string& id : use.operations) whole.operations.insert(pair.after->name + '.' + id);
+    }
+    return all;
+}
+
+bool TypeComparison::is_common(const Pair& pair) {
+    const Enum* before = pair.before->enumeration(pair.was);
+    const Enum* after = pair.after->enumeration(pair.now);
+    return before != nullptr && after != nullptr && before->common && after->common;
+}
+
+void TypeComparison::report(std::vector<Change>& changes) const {
+    auto common = uses_of_common();
+    for (const Pair& pair : order_) {
+        Use use = uses_.at(pair);
         Change pattern;
-        pattern.group = pair.after->name;
+        if (is_common(pair)) {
+            auto whole = common.extract({pair.was, pair.now});
+            if (whole.empty()) continue;
+            use = std::move(whole.mapped());
+        } else {
+            pattern.group = pair.after->name;
+        }
         pattern.operations.assign(use.operations.begin(), use.operations.end());
         pattern.side = use.request && use.reply ? Side::both : use.request ? Side::request : Side::reply;
         pattern.type = pair.now.empty() ? pair.was : pair.now;
@@ -215,6 +267,8 @@ void TypeComparison::compare_types(const Pair& pair, const Change& pattern, std:
                                     to_text(found->second->type), to_text(field.type));
             change.at = field.span;
             changes.push_back(std::move(change));
+        } else {
+            compare_values(*pair.before, *found->second, *pair.after, field, pattern, changes);
         }
         compare_attributes(*found->second, field, pattern, changes);
     }

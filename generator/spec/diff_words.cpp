@@ -42,6 +42,8 @@ std::string_view to_text(What what) {
             return "required";
         case What::travel:
             return "travel";
+        case What::values:
+            return "values";
         case What::fact:
             return "fact";
         case What::enumeration:

@@ -1,5 +1,6 @@
 #include "spec/document.hpp"
 
+#include "spec/common.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 
@@ -54,9 +55,10 @@ void Document::read_head(bool grouped, const Belonging& place) {
     compare("exchange", exchange_, place.exchange);
     if (!grouped) return;
     group_ = text("group");
-    if (!group_.empty() && !is_group_name(group_))
+    const bool of_common = place.group == common_name && group_ == common_name;
+    if (!group_.empty() && !is_group_name(group_) && !of_common)
         diagnostics_->report(rules::bad_name, root_.find("group")->span, "invalid name of a group: '" + group_ + "'",
-                             "write path segments such as finance/savings; dialect, errors, exchange, glossary and "
+                             "write path segments such as finance/savings; common, dialect, errors, exchange, glossary and "
                              "sources are reserved");
     compare("group", group_, place.group);
 }

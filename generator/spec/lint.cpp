@@ -196,7 +196,22 @@ void lint_types(const Group& group, text::Diagnostics& diagnostics) {
         }
     }
     for (const Enum& each : group.enums) {
+        if (each.common) continue;
         if (used.count(each.name) == 0)
+            diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");
+        if (each.values.empty())
+            diagnostics.report(rules::empty_enum, each.span, "enum " + each.name + " has no values",
+                               "add its values, or use type string");
+    }
+}
+
+void lint_common(const Spec& spec, text::Diagnostics& diagnostics) {
+    for (const Enum& each : spec.common.enums) {
+        const auto uses = [&](const Group& group) {
+            const Enum* found = group.enumeration(each.name);
+            return found != nullptr && found->common;
+        };
+        if (std::none_of(spec.groups.begin(), spec.groups.end(), uses))
             diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");
         if (each.values.empty())
             diagnostics.report(rules::empty_enum, each.span, "enum " + each.name + " has no values",
@@ -236,6 +251,7 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
         lint_types(group, diagnostics);
         lint_examples(spec.exchange, group, diagnostics);
     }
+    lint_common(spec, diagnostics);
     lint_routes(spec, diagnostics);
     lint_glossary(spec, diagnostics);
 }

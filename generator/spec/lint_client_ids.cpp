@@ -137,10 +137,8 @@ class ClientIdLint {
     void lint_values(const Side& at, const char* key, const ValueTest& test, const std::string& operation) {
         const Field* const field = field_of(at.row, key, test.member, operation, "reply field");
         if (field == nullptr || field->type.kind != Kind::named) return;
-        const Enum* const values = text::find_by(at.group->enums, &Enum::name, field->type.name);
-        if (values == nullptr) return;
-        std::vector<std::string> known;
-        for (const EnumValue& each : values->values) known.push_back(each.wire);
+        const std::vector<std::string> known = at.group->values_of(*field);
+        if (known.empty()) return;
         for (const std::string& value : test.values)
             if (std::find(known.begin(), known.end(), value) == known.end())
                 report(key, "'" + test.member + "' of '" + operation + "' has no value '" + value + "'", value, known,

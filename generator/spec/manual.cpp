@@ -63,14 +63,27 @@ void join(Items& to, Items&& from, const Name& name, const char* what, text::Dia
     }
 }
 
+/// Fields keep the values that they had in the enum of their own file.
+void spell_out(Group& group, const Enum& of_group, Group& manual, const Enum& of_manual) {
+    for (auto& [side, type] : {std::pair{&group, &of_group}, std::pair{&manual, &of_manual}})
+        for (Type& holder : side->types)
+            for (Field& field : holder.fields)
+                if (field.values.empty() && named_item(field.type) == type->name)
+                    for (const EnumValue& value : type->values) field.values.push_back(value.wire);
+}
+
 /// An enum of one name is one enum: an operation that is documented by now shares it with those that are not yet.
 void unite_enums(Group& group, Group& manual) {
     auto& enums = manual.enums;
     const auto is_known = [&](const Enum& mine) {
         Enum* found = text::find_by(group.enums, &Enum::name, mine.name);
         if (found == nullptr) return false;
+        std::vector<EnumValue> added;
         for (const EnumValue& value : mine.values)
-            if (text::find_by(found->values, &EnumValue::wire, value.wire) == nullptr) found->values.push_back(value);
+            if (text::find_by(found->values, &EnumValue::wire, value.wire) == nullptr) added.push_back(value);
+        if (found->common && !added.empty()) return false;  // other groups share it
+        if (mine.values.size() < found->values.size() || !added.empty()) spell_out(group, *found, manual, mine);
+        found->values.insert(found->values.end(), added.begin(), added.end());
         return true;
     };
     enums.erase(std::remove_if(enums.begin(), enums.end(), is_known), enums.end());

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "spec/reach.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/words.hpp"
 #include "text/find.hpp"
@@ -55,6 +56,15 @@ const Type* Group::type(const std::string& wanted) const {
 const Enum* Group::enumeration(const std::string& wanted) const {
     return text::find_by(enums, &Enum::name, wanted);
 }
+
+std::vector<std::string> Group::values_of(const Field& field) const {
+    if (!field.values.empty()) return field.values;
+    std::vector<std::string> values;
+    if (const Enum* const type = enumeration(named_item(field.type)))
+        for (const EnumValue& value : type->values) values.push_back(value.wire);
+    return values;
+}
+
 const Group* Spec::group(const std::string& wanted) const {
     return text::find_by(groups, &Group::name, wanted);
 }

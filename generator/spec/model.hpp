@@ -82,12 +82,14 @@ struct Field {
     bool deprecated = false;
     FieldFacts facts;
     text::Span span;
+    std::vector<std::string> values{};  ///< documented for it, where they are fewer than those of its enum
     bool operator==(const Field&) const = default;
 };
 
 /// An object type. `positional`: on the wire an array whose items are the fields in order (candles, book levels).
 /// `variant`: a value of one of several forms, which are its fields. `tag` is the member of the object whose text names
-/// the form, each field then being called by that text; without a tag the shape of the value decides.
+/// the form, each field then being called by that text; without a tag the shape of the value decides. `apart`: in C++
+/// it shares a struct only with types that have the same word there.
 struct Type {
     std::string name;
     std::vector<Field> fields;
@@ -95,6 +97,7 @@ struct Type {
     text::Span span;
     bool variant = false;
     std::string tag{};
+    std::string apart{};
     bool operator==(const Type&) const = default;
 };
 
@@ -106,10 +109,12 @@ struct EnumValue {
     bool operator==(const EnumValue&) const = default;
 };
 
+/// `common`: an enum of the exchange, of which each group that names it has a copy.
 struct Enum {
     std::string name;
     std::vector<EnumValue> values;
     text::Span span;
+    bool common = false;
     bool operator==(const Enum&) const = default;
 };
 
@@ -214,6 +219,8 @@ struct Group {
     const Operation* operation(const std::string& id) const;
     const Type* type(const std::string& name) const;
     const Enum* enumeration(const std::string& name) const;
+    /// The values documented for a field whose type is an enum, or lists or maps of one; else nothing.
+    std::vector<std::string> values_of(const Field& field) const;
 };
 
 // ---- The exchange ---------------------------------------------------------------------------------------------------
@@ -465,6 +472,7 @@ struct Prose {
 struct Spec {
     Exchange exchange;
     std::vector<Group> groups;      ///< sorted by name
+    Group common;                   ///< what common.yaml holds: the enums that groups share
     std::vector<ErrorCode> errors;  ///< what the documentation lists, sorted by code; exchange.errors has the rest
     Provenance provenance;
     Glossary glossary;

@@ -45,12 +45,6 @@ void rename(std::string& name, const Renames& renames) {
     if (const auto found = renames.find(name); found != renames.end()) name = found->second;
 }
 
-void rename(TypeRef& type, const Renames& renames) {
-    TypeRef* at = &type;
-    while (!at->item.empty()) at = &at->item.front();
-    if (at->kind == Kind::named) rename(at->name, renames);
-}
-
 /// Applies one overlay. `imported_` stays as it was; `group_` takes the changes. Names change last, so that entries
 /// find everything under the name that was imported.
 class Applier {
@@ -58,7 +52,7 @@ class Applier {
     Applier(const Overlay& overlay, Group& group, text::Diagnostics& diagnostics)
         : overlay_(overlay), imported_(group), group_(group), diagnostics_(diagnostics) {}
 
-    Renames run() {
+    Renamed run() {
         const std::set<std::string> used = used_names(imported_);
         find_conflicts();
         for (const OverlayEntry& entry : overlay_.entries) {
@@ -68,7 +62,7 @@ class Applier {
         for (const auto& remove : removals_) remove();
         remove_unused(used);
         apply_renames();
-        return std::move(operation_names_);
+        return {std::move(operation_names_), std::move(type_names_)};
     }
 
   private:
@@ -244,9 +238,11 @@ class Applier {
         if (field == nullptr)
             return report_gone("field", field_name, names(imported->fields, &Field::name), imported->span);
         const std::string& key = entry_->at[3];
+        if (key == "values") return set_values(*field, *find_by(type.fields, &Field::name, field_name));
         const auto* attribute = find_attribute(field_attributes(), key);
         if (attribute == nullptr) {
-            const auto known = attribute_keys(field_attributes());
+            auto known = attribute_keys(field_attributes());
+            known.emplace_back("values");
             const std::string near = text::did_you_mean(key, known);
             return report_address(near.empty() ? "attributes: " + text::join(known, ", ") : near);
         }
@@ -259,6 +255,19 @@ class Applier {
         if (!change(*attribute, *field, target, field->span)) return;
         target.span = entry_->span;
         if (key == "type") target.by = reason();
+    }
+
+    void set_values(const Field& imported, Field& field) {
+        const auto values = [&](const yaml::Node& node, const char* what) {
+            return says(node, absent) ? std::vector<std::string>{} : read_texts(node, what, diagnostics_);
+        };
+        const auto was = values(entry_->was, "`was`");
+        const auto set = values(entry_->set, "`set`");
+        if (imported.values == set) return report_no_change(imported.span);
+        if (imported.values != was)
+            return report_stale(imported.values.empty() ? "nothing" : text::join(imported.values, ", "), imported.span);
+        field.values = set;
+        field.span = entry_->span;
     }
 
     /// What stands in `by` of a field whose type comes from an overlay.
@@ -278,6 +287,7 @@ class Applier {
     void change_type(const Type& imported) {
         const std::string form = imported.positional ? "positional" : "object";
         if (!expect_there("type", imported.span)) return;
+        if (entry_->set.is_mapping()) return set_apart(imported);
         const auto was = read_text(entry_->was, "`was`", diagnostics_);
         const auto set = read_text(entry_->set, "`set` of an existing type", diagnostics_);
         if (!was || !set) return;
@@ -294,10 +304,20 @@ class Applier {
         }
     }
 
+    void set_apart(const Type& imported) {
+        const Keys keys(entry_->set, "`set` of an existing type", {"apart"}, diagnostics_);
+        const std::string word = keys.need_text("apart");
+        if (word.empty()) return;
+        if (word == imported.apart) return report_no_change(imported.span);
+        if (!says(entry_->was, present)) return report_stale("this type exists", imported.span);
+        if (!is_line(word)) return report_value("invalid word in `apart`", "write one line without control characters");
+        find_by(group_.types, &Type::name, imported.name)->apart = word;
+    }
+
     void rename_type(const std::string& from, const std::string& to) {
         if (!is_type_name(to))
             return report_value("'" + to + "' cannot be set here",
-                                "write absent, positional, object, or a new name that begins with a capital letter");
+                                "write absent, positional, object, {apart: ...}, or a new name that begins with a capital letter");
         type_names_[from] = to;
     }
 
@@ -381,6 +401,9 @@ class Applier {
         const std::string wire = imported.wire;
         removals_.push_back([this, owner, wire] {
             if (Enum* at = find_by(group_.enums, &Enum::name, owner)) erase(at->values, &EnumValue::wire, wire);
+            for (Type& type : group_.types)
+                for (Field& field : type.fields)
+                    if (named_item(field.type) == owner) std::erase(field.values, wire);
         });
     }
 
@@ -413,19 +436,15 @@ class Applier {
             const auto fields = field_names_.find(type.name);
             for (Field& field : type.fields) {
                 if (fields != field_names_.end()) rename(field.name, fields->second);
-                rename(field.type, type_names_);
             }
-            rename(type.name, type_names_);
         }
-        for (Enum& each : group_.enums) rename(each.name, type_names_);
         for (Operation& operation : group_.operations) {
             for (const auto& [type, name] : fields_in_pages(imported_, operation))
                 if (const auto fields = field_names_.find(type); fields != field_names_.end())
                     rename(*name, fields->second);
-            rename(operation.request.type, type_names_);
-            rename(operation.reply.type, type_names_);
             rename(operation.id, operation_names_);
         }
+        rename_types(group_, type_names_);
         for (Example& example : group_.examples) rename(example.operation, operation_names_);
     }
 
@@ -443,7 +462,7 @@ class Applier {
 
 }  // namespace
 
-std::map<std::string, std::string> apply(const Overlay& overlay, Group& group, text::Diagnostics& diagnostics) {
+Renamed apply(const Overlay& overlay, Group& group, text::Diagnostics& diagnostics) {
     return Applier(overlay, group, diagnostics).run();
 }
 

@@ -30,14 +30,20 @@ struct Overlay {
     text::Span span;
 };
 
+/// What an overlay calls otherwise: imported name, new name.
+struct Renamed {
+    std::map<std::string, std::string> operations;
+    std::map<std::string, std::string> types;  ///< and enums
+};
+
 /// <group>.overlay.yaml
 std::optional<Overlay> parse_overlay(const text::Source& source, text::Diagnostics& diagnostics,
                                      const Belonging& place = {});
 
 /// Applies the entries to an imported group. Each is compared with the group as imported, not with what others make of
 /// it. Every entry is checked; those in error are left out and reported with both places. Types and enums that nothing
-/// uses any more afterwards are removed. Gives the operations that got another id: imported id, new id.
-std::map<std::string, std::string> apply(const Overlay& overlay, Group& group, text::Diagnostics& diagnostics);
+/// uses any more afterwards are removed.
+Renamed apply(const Overlay& overlay, Group& group, text::Diagnostics& diagnostics);
 
 /// Pieces of an address: split at dots, double quotes around pieces that hold dots. Empty when it is malformed.
 std::vector<std::string> parse_address(const std::string& text);

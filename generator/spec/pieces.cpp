@@ -87,9 +87,14 @@ std::optional<Field> read_field(const yaml::Node& node, const std::string& doc_t
     const std::string what =
         name != nullptr && name->is_scalar() ? "field '" + name->text + "'" : std::string("a field");
     for (const yaml::Entry& entry : node.entries) {
+        if (entry.key == "values") {
+            field.values = read_texts(entry.value, "`values` of " + what, diagnostics);
+            continue;
+        }
         const auto* attribute = find_attribute(field_attributes(), entry.key);
         if (attribute == nullptr || (entry.key == "name" && !named)) {
-            const auto known = attribute_keys(field_attributes());
+            auto known = attribute_keys(field_attributes());
+            known.emplace_back("values");
             const std::string near = text::did_you_mean(entry.key, known);
             diagnostics.report(rules::unknown_key, entry.key_span, "unknown key '" + entry.key + "' in " + what,
                                near.empty() || near.find("'name'") != std::string::npos
@@ -121,12 +126,16 @@ std::optional<Type> read_type(const std::string& name, text::Span at, const yaml
     type.span = at;
     const yaml::Node* fields = &node;
     if (node.is_mapping()) {
-        const Keys keys(node, "type " + name, {"positional", "variant", "tag", "fields"}, diagnostics);
+        const Keys keys(node, "type " + name, {"positional", "variant", "tag", "apart", "fields"}, diagnostics);
         if (const yaml::Node* positional = keys.find("positional"))
             type.positional = read_flag(*positional, "`positional` of type " + name, diagnostics).value_or(false);
         if (const yaml::Node* variant = keys.find("variant"))
             type.variant = read_flag(*variant, "`variant` of type " + name, diagnostics).value_or(false);
         type.tag = keys.text("tag");
+        type.apart = keys.text("apart");
+        if (!is_line(type.apart))
+            diagnostics.report(rules::bad_name, node.find("apart")->span, "invalid word in `apart` of type " + name,
+                               "write one line without control characters");
         if ((!type.tag.empty() && !type.variant) || (type.positional && type.variant))
             diagnostics.report(
                 rules::wrong_form, node.span,

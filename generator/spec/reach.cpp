@@ -47,10 +47,50 @@ std::set<std::string> used_names(const Group& group, const Operation& operation)
     return reach(group, std::move(open));
 }
 
+void order_by_use(Group& group) {
+    std::vector<Type> types;
+    std::vector<Enum> enums;
+    std::set<std::string> done;
+    const auto place = [&](const auto& self, const std::string& name) -> void {
+        if (name.empty() || !done.insert(name).second) return;
+        if (const Enum* found = group.enumeration(name)) enums.push_back(*found);
+        if (const Type* found = group.type(name)) {
+            types.push_back(*found);
+            for (const Field& field : found->fields) self(self, named_item(field.type));
+        }
+    };
+    for (const Operation& operation : group.operations) {
+        place(place, operation.request.type);
+        place(place, named_item(operation.reply.type));
+    }
+    group.types = std::move(types);
+    group.enums = std::move(enums);
+}
+
 void remove_names(Group& group, const std::set<std::string>& names) {
     const auto named = [&](const auto& each) { return names.count(each.name) != 0; };
     group.types.erase(std::remove_if(group.types.begin(), group.types.end(), named), group.types.end());
     group.enums.erase(std::remove_if(group.enums.begin(), group.enums.end(), named), group.enums.end());
+}
+
+void rename_types(Group& group, const std::map<std::string, std::string>& names) {
+    const auto rename = [&](std::string& name) {
+        if (const auto found = names.find(name); found != names.end()) name = found->second;
+    };
+    const auto rename_item = [&](TypeRef& type) {
+        TypeRef* at = &type;
+        while (!at->item.empty()) at = &at->item.front();
+        rename(at->name);
+    };
+    for (Type& type : group.types) {
+        rename(type.name);
+        for (Field& field : type.fields) rename_item(field.type);
+    }
+    for (Enum& each : group.enums) rename(each.name);
+    for (Operation& operation : group.operations) {
+        rename(operation.request.type);
+        rename_item(operation.reply.type);
+    }
 }
 
 }  // namespace exbind::spec

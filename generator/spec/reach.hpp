@@ -1,6 +1,7 @@
 // Which types and enums of a group its operations use.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -13,8 +14,14 @@ std::set<std::string> used_names(const Group& group);
 /// Those that can be reached from one operation of the group.
 std::set<std::string> used_names(const Group& group, const Operation& operation);
 
+/// Puts types and enums into the order in which the operations need them; those that none needs go.
+void order_by_use(Group& group);
+
 /// Removes the types and enums named.
 void remove_names(Group& group, const std::set<std::string>& names);
+
+/// Gives types and enums other names, wherever the group says them.
+void rename_types(Group& group, const std::map<std::string, std::string>& names);
 
 /// The type or enum at the end of lists and maps; empty when there is none.
 const std::string& named_item(const TypeRef& type);

@@ -8,8 +8,10 @@
 #include <system_error>
 
 #include "spec/check.hpp"
+#include "spec/common.hpp"
 #include "spec/manual.hpp"
 #include "spec/overlay.hpp"
+#include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 #include "text/find.hpp"
@@ -20,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class FileKind { exchange, sources, errors, glossary, imported, overlay, manual };
+enum class FileKind { exchange, sources, errors, glossary, common, imported, overlay, manual };
 
 struct SpecFile {
     fs::path path;  ///< below the exchange's folder
@@ -42,6 +44,7 @@ std::optional<SpecFile> classify(const fs::path& path) {
     if (name == "sources") return SpecFile{path, FileKind::sources, {}};
     if (name == "errors") return SpecFile{path, FileKind::errors, {}};
     if (name == "glossary") return SpecFile{path, FileKind::glossary, {}};
+    if (name == common_name) return SpecFile{path, FileKind::common, {}};
     const FileKind kind = strip(name, ".overlay")  ? FileKind::overlay
                           : strip(name, ".manual") ? FileKind::manual
                                                    : FileKind::imported;
@@ -69,12 +72,14 @@ class Loader {
         find_files();
         if (!read_exchange()) return std::nullopt;
         read_groups();
+        if (overlays == Overlays::apply) apply_overlays();
+        for (Group& group : imported_) lend(spec_.common, group);
         if (overlays == Overlays::apply) {
-            apply_overlays();
             spec_.groups = merge_manual(std::move(imported_), std::move(manual_), diagnostics_);
         } else {
             spec_.groups = side_by_side();
         }
+        for (Group& group : spec_.groups) lend(spec_.common, group);
         for (const Group& group : spec_.groups) check(group, diagnostics_);
         if (overlays == Overlays::apply) {
             fill_in_pools();
@@ -182,6 +187,14 @@ class Loader {
                     spec_.glossary = std::move(*glossary);
                 continue;
             }
+            if (file.kind == FileKind::common) {
+                auto common = parse_common(*source, diagnostics_, {exchange_, {}});
+                if (common)
+                    spec_.common = std::move(*common);
+                else
+                    broken_.emplace_back(common_name);
+                continue;
+            }
             auto group = parse_group(*source, diagnostics_, {exchange_, file.group});
             if (!group) {
                 broken_.push_back(file.group);
@@ -194,6 +207,8 @@ class Loader {
 
     void apply_overlays() {
         std::map<std::string, std::string> renamed;
+        Group before = spec_.common;
+        std::map<std::string, std::string> shared;  // enums of the exchange that got another name
         for (const SpecFile& file : files_) {
             if (file.kind != FileKind::overlay) continue;
             const text::Source* source = read(file.path);
@@ -201,15 +216,23 @@ class Loader {
             const auto overlay = parse_overlay(*source, diagnostics_, {exchange_, file.group});
             // What stands in a file with errors is not known, so its overlay cannot be judged.
             if (!overlay || std::find(broken_.begin(), broken_.end(), file.group) != broken_.end()) continue;
-            Group* group = text::find_by(imported_, &Group::name, overlay->group);
-            if (group == nullptr) {
+            const bool common = overlay->group == common_name;
+            Group* group = common ? &spec_.common : text::find_by(imported_, &Group::name, overlay->group);
+            if (group == nullptr || group->name.empty()) {
                 diagnostics_.report(rules::overlay_without_group, {source, overlay->span.begin, 0},
                                     "no imported group '" + overlay->group + "'",
                                     "remove the overlay, or import the group; correct a manual group in its own file");
                 continue;
             }
-            for (const auto& [from, to] : apply(*overlay, *group, diagnostics_))
+            const Renamed names = apply(*overlay, *group, diagnostics_);
+            for (const auto& [from, to] : names.operations)
                 renamed[group->name + '.' + from] = group->name + '.' + to;
+            if (common) shared = names.types;
+        }
+        rename_types(before, shared);
+        for (Group& group : imported_) {
+            rename_types(group, shared);
+            forget(before, spec_.common, group);
         }
         for (SourcePage& page : spec_.provenance.pages)
             for (SourceOperation& operation : page.operations)
@@ -315,6 +338,9 @@ fs::path sources_file(const std::string& exchange) {
 }
 fs::path errors_file(const std::string& exchange) {
     return fs::path("specs") / exchange / "errors.yaml";
+}
+fs::path common_file(const std::string& exchange) {
+    return fs::path("specs") / exchange / "common.yaml";
 }
 fs::path group_file(const std::string& exchange, const std::string& group) {
     return fs::path("specs") / exchange / (group + ".yaml");

@@ -28,6 +28,9 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
 /// <group>.yaml and <group>.manual.yaml, without the checks of check.hpp.
 std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& diagnostics,
                                  const Belonging& place = {});
+/// common.yaml: a group called `common` with nothing but enums.
+std::optional<Group> parse_common(const text::Source& source, text::Diagnostics& diagnostics,
+                                  const Belonging& place = {});
 /// sources.yaml
 std::optional<Provenance> parse_sources(const text::Source& source, text::Diagnostics& diagnostics,
                                         const Belonging& place = {});
@@ -50,7 +53,7 @@ enum class Overlays {
 using PendingFiles = std::map<std::filesystem::path, std::optional<std::string>>;
 
 /// Reads everything below root/specs/<exchange>/, as it will be once the pending files are written. Groups are sorted
-/// by name, an imported one before the manual one of its name. With `apply`, manual operations join the imported group
+/// by name, an imported one before the manual one of its name. Each has a copy of the enums of common.yaml that it names. With `apply`, manual operations join the imported group
 /// of their name; one whose method and path an imported operation has is left out with a warning. Nothing when there
 /// was any error.
 std::optional<Spec> load(const std::filesystem::path& root, const std::string& exchange, text::Sources& sources,
@@ -60,11 +63,13 @@ std::optional<Spec> load(const std::filesystem::path& root, const std::string& e
 /// Names of the folders below root/specs/ that hold an exchange.yaml, sorted.
 std::vector<std::string> exchanges(const std::filesystem::path& root);
 
-/// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/errors.yaml", "specs/acme/finance/savings.yaml";
+/// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/common.yaml", "specs/acme/errors.yaml",
+/// "specs/acme/finance/savings.yaml";
 /// the others of a group end in .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and
 /// is_group_name().
 std::filesystem::path exchange_file(const std::string& exchange);
 std::filesystem::path sources_file(const std::string& exchange);
+std::filesystem::path common_file(const std::string& exchange);
 std::filesystem::path errors_file(const std::string& exchange);
 std::filesystem::path group_file(const std::string& exchange, const std::string& group);
 std::filesystem::path overlay_file(const std::string& exchange, const std::string& group);

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "spec/attributes.hpp"
+#include "spec/common.hpp"
 #include "spec/document.hpp"
 #include "spec/pieces.hpp"
 #include "spec/rules.hpp"
@@ -104,7 +105,27 @@ Example read_example(const yaml::Node& node, text::Diagnostics& diagnostics) {
     return example;
 }
 
+void read_enums(const Document& document, Group& group, text::Diagnostics& diagnostics) {
+    const yaml::Node* enums = document.find("enums");
+    if (enums == nullptr || !expect_mapping(*enums, "`enums`", diagnostics)) return;
+    for (const yaml::Entry& entry : enums->entries)
+        if (auto found = read_enum(entry.key, entry.key_span, entry.value, diagnostics))
+            group.enums.push_back(std::move(*found));
+}
+
 }  // namespace
+
+std::optional<Group> parse_common(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place) {
+    const auto document = Document::open(source, {"enums"}, false, place, diagnostics);
+    if (!document) return std::nullopt;
+    Group group;
+    group.name = common_name;
+    group.span = document->root().span;
+    read_enums(*document, group, diagnostics);
+    for (Enum& each : group.enums) each.common = true;
+    if (!document->clean()) return std::nullopt;
+    return group;
+}
 
 std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& diagnostics, const Belonging& place) {
     const auto document =
@@ -129,10 +150,7 @@ std::optional<Group> parse_group(const text::Source& source, text::Diagnostics& 
         for (const yaml::Entry& entry : types->entries)
             if (auto type = read_type(entry.key, entry.key_span, entry.value, doc_type, diagnostics))
                 group.types.push_back(std::move(*type));
-    if (const yaml::Node* enums = document->find("enums"); enums && expect_mapping(*enums, "`enums`", diagnostics))
-        for (const yaml::Entry& entry : enums->entries)
-            if (auto found = read_enum(entry.key, entry.key_span, entry.value, diagnostics))
-                group.enums.push_back(std::move(*found));
+    read_enums(*document, group, diagnostics);
     if (const yaml::Node* examples = document->find("examples");
         examples && expect_sequence(*examples, "`examples`", diagnostics))
         for (const yaml::Node& item : examples->items) group.examples.push_back(read_example(item, diagnostics));

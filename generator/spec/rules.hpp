@@ -31,6 +31,7 @@ inline constexpr Rule unknown_operation{"EX324", error};
 inline constexpr Rule manual_clash{"EX325", error};
 inline constexpr Rule documented_now{"EX326", warning};
 inline constexpr Rule unknown_pool{"EX327", warning};
+inline constexpr Rule unknown_value{"EX328", error};
 
 inline constexpr Rule recipe_syntax{"EX330", error};
 inline constexpr Rule unknown_part{"EX331", error};

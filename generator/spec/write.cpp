@@ -138,6 +138,7 @@ Members field_members(const Field& field, const std::string& doc_type) {
         const bool usual = each.key == "doc_type" ? text == doc_type : text == each.fallback && each.key != "name";
         if (!usual) members.emplace_back(each.key, attribute_value(each, text));
     }
+    if (!field.values.empty()) members.emplace_back("values", list_value(field.values));
     return members;
 }
 
@@ -194,10 +195,12 @@ void write_operation(Writer& writer, const Operation& operation) {
 void write_type(Writer& writer, const Type& type, const std::string& doc_type) {
     const std::string name = scalar(type.name, false);
     std::size_t indent = 4;
-    if (type.positional || type.variant) {
+    if (type.positional || type.variant || !type.apart.empty()) {
         writer.line(2, name + ':');
-        writer.line(4, type.positional ? "positional: true" : "variant: true");
+        if (type.positional) writer.line(4, "positional: true");
+        if (type.variant) writer.line(4, "variant: true");
         if (!type.tag.empty()) writer.member(4, "tag", text_value(type.tag));
+        if (!type.apart.empty()) writer.member(4, "apart", text_value(type.apart));
         writer.line(4, type.fields.empty() ? "fields: []" : "fields:");
         indent = 6;
     } else {
@@ -217,6 +220,16 @@ void write_enum(Writer& writer, const Enum& each) {
         }
     }
     writer.list(2, each.name, values);
+}
+
+/// Those of the exchange stand in its own file.
+void write_enums(Writer& writer, const std::vector<Enum>& enums, bool common) {
+    bool begun = false;
+    for (const Enum& each : enums) {
+        if (each.common != common) continue;
+        if (!std::exchange(begun, true)) writer.line(0, "enums:");
+        write_enum(writer, each);
+    }
 }
 
 void write_example(Writer& writer, const Example& example) {
@@ -245,10 +258,17 @@ std::string write_group(const Group& group, const std::string& exchange) {
     for (const Operation& operation : group.operations) write_operation(writer, operation);
     if (!group.types.empty()) writer.line(0, "types:");
     for (const Type& type : group.types) write_type(writer, type, doc_type);
-    if (!group.enums.empty()) writer.line(0, "enums:");
-    for (const Enum& each : group.enums) write_enum(writer, each);
+    write_enums(writer, group.enums, false);
     if (!group.examples.empty()) writer.line(0, "examples:");
     for (const Example& example : group.examples) write_example(writer, example);
+    return writer.take();
+}
+
+std::string write_common(const std::vector<Enum>& enums, const std::string& exchange) {
+    Writer writer;
+    writer.line(0, "# Written by `exbind import`: the enums that several groups share; people write common.overlay.yaml.");
+    writer.head(exchange);
+    write_enums(writer, enums, true);
     return writer.take();
 }
 

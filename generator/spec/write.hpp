@@ -8,8 +8,11 @@
 
 namespace exbind::spec {
 
-/// Content of <group>.yaml.
+/// Content of <group>.yaml: without its copies of the enums of the exchange.
 std::string write_group(const Group& group, const std::string& exchange);
+
+/// Content of common.yaml.
+std::string write_common(const std::vector<Enum>& enums, const std::string& exchange);
 
 /// Content of sources.yaml. Of several lines for one field name the first is written.
 std::string write_provenance(const Provenance& provenance, const std::string& exchange);

@@ -26,7 +26,35 @@ auto buy(const okx::Client& client) {
         {.ccy = "BTC", .amt = "1"_d, .side = okx::finance::savings::Side::purchase, .rate = "0.01"_d});
 }
 
+std::size_t show(const okx::trade::Order& order) {
+    return order.ordId.size();
+}
+std::size_t show(const Vector<okx::trade::Order>& orders) {
+    std::size_t shown = 0;
+    for (const okx::trade::Order& order : orders) shown += show(order);
+    return shown;
+}
+
 }  // namespace
+
+TEST_CASE("okx: one function takes the rows of all reads of orders, and one enum is every group's") {
+    const auto server = start_mock("okx");
+    const okx::Client client(keys_of(*server), client_of(*server));
+    const auto one = client.trade.order({.instId = "BTC-USDT", .ordId = "680800019749904384"}).get();
+    const auto pending = client.trade.orders_pending().get();
+    const auto history = client.trade.orders_history({.instType = okx::InstType::spot}).get();
+    const auto archive = client.trade.orders_history_archive({.instType = okx::InstType::spot}).get();
+    REQUIRE(one);
+    REQUIRE(pending);
+    REQUIRE(history);
+    REQUIRE(archive);
+    for (const std::size_t shown : {show(*one), show(*pending), show(*history), show(*archive)}) CHECK(shown > 0);
+
+    const auto position = [](okx::PosSide side, okx::TdMode mode) { return to_string(side).size() + to_string(mode).size(); };
+    CHECK(position(okx::account::PosSide::long_, okx::trade::TdMode::cash) == 8);
+    const okx::market::Side side = okx::trade::Side::buy;
+    CHECK(side == okx::Side::buy);
+}
 
 TEST_CASE("okx: all nine operations answer what the documentation shows") {
     const auto server = start_mock("okx");

@@ -35,6 +35,7 @@ struct Importer {
         ImportResult result = import_pages(std::move(read), exchange, &committed, options, diagnostics);
         provoked::note_all(diagnostics);
         committed.groups = std::move(result.groups);
+        committed.common.enums = std::move(result.common);
         committed.provenance = std::move(result.provenance);
         report = std::move(result.report);
     }
@@ -514,4 +515,48 @@ TEST_CASE("a list that always has one row is that row") {
                 row) == Shape::list);
     CHECK(shape("### GET / Weather", "GET /api/v5/g/weather", "", row) == Shape::one);
     CHECK(shape("### GET / Beds", "GET /api/v5/g/beds", "", row) == Shape::list);
+}
+
+TEST_CASE("an enum of two groups is the exchange's, and importing the same pages again changes nothing") {
+    const std::vector<Importer::Given> first = {
+        {"a", reply_page("a", "GET /api/v5/trade/orders", "side | String | `buy` or `sell`  ")},
+        {"b", reply_page("b", "GET /api/v5/market/trades", "side | String | `buy` or `sell`  ")},
+        {"c", reply_page("c", "GET /api/v5/rfq/legs", "side | String | `buy`  ")},
+    };
+    Importer import;
+    import(first);
+    REQUIRE(import.committed.common.enums.size() == 1);
+    CHECK(import.committed.common.enums[0].name == "Side");
+    CHECK(import.values("market", "Side") == "buy sell ");
+    CHECK(import.type("rfq", "Legs").fields[0].values == std::vector<std::string>{"buy"});
+    const auto stays = [&](const std::vector<Importer::Given>& pages, bool share) {
+        const spec::Spec before = import.committed;
+        ImportOptions options;
+        options.share = share;
+        import(pages, options);
+        CHECK(import.committed.groups == before.groups);
+        CHECK(import.committed.common.enums == before.common.enums);
+    };
+    for (const bool share : {false, true}) {
+        stays(first, share);
+        stays({first[2]}, share);
+        stays({first[1], first[0]}, share);
+    }
+    // A newer page adds a value to one field, an older one takes it back; the others keep their lists.
+    const spec::Spec before = import.committed;
+    import({{"a", reply_page("a", "GET /api/v5/trade/orders", "side | String | `buy`, `sell` or `both`  ")}});
+    CHECK(import.values("market", "Side") == "buy sell both ");
+    CHECK(import.type("market", "Trades").fields[0].values == std::vector<std::string>{"buy", "sell"});
+    CHECK(import.type("trade", "Orders").fields[0].values.empty());
+    import({first[0]});
+    CHECK(import.committed.groups == before.groups);
+    CHECK(import.committed.common.enums == before.common.enums);
+}
+
+TEST_CASE("numbers that mean different things are not one enum of a group") {
+    Importer import;
+    import({{"a", reply_page("a", "GET /api/v5/asset/bills", "type | String | `1`: deposit<br>`2`: withdrawal  ")},
+            {"b", reply_page("b", "GET /api/v5/asset/moves", "type | String | `1`: inward<br>`2`: outward  ")}});
+    CHECK(import.values("asset", "Type") == "1 2 ");
+    CHECK(import.values("asset", "MovesType") == "1 2 ");
 }

@@ -244,4 +244,16 @@ TEST_CASE("of operations with one method and path the one that the request looks
     CHECK(best(R"({"price":"1"})") == "Amend");
     CHECK(best(R"({"id":"1","type":"Cancel"})") == "Cancel");
     CHECK(best(R"({"id":"1","type":"Pause"})") == "Pause");
+
+    // Where the operations share an enum, each field's own list counts.
+    spec::Enum all;
+    all.name = "Type";
+    for (spec::Type& type : spec.groups[0].types) {
+        all.values.push_back({type.name, {}, {}});
+        type.fields[0].type.name = all.name;
+        type.fields[0].values = {type.name};
+    }
+    spec.groups[0].enums = {all};
+    CHECK(best(R"({"id":"1","type":"Cancel"})") == "Cancel");
+    CHECK(best(R"({"id":"1","type":"Pause"})") == "Pause");
 }

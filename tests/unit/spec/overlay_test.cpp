@@ -17,7 +17,7 @@ struct Applied {
         group = *reading.group(savings_text());
         const auto& source = reading.source(overlay_text(entries), "savings.overlay.yaml");
         overlay = parse_overlay(source, reading.diagnostics);
-        if (overlay) renamed = apply(*overlay, group, reading.diagnostics);
+        if (overlay) renamed = apply(*overlay, group, reading.diagnostics).operations;
         if (!reading.diagnostics.has_errors()) check(group, reading.diagnostics);
     }
     const Field* field(const std::string& type, const std::string& name) const {

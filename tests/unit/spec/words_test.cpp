@@ -76,7 +76,7 @@ TEST_CASE("names that could leave their place are refused") {
     for (const char* text :
          {"",        "..",       "a/..",      "../a",     "/a",          "a/",          "a//b",    ".hidden",
           "a/.b",    "a b",      "a\\b",      "a\nb",     "C:",          "exchange",    "sources", "errors",
-          "dialect", "glossary", "a.overlay", "a.manual", "a/b.overlay", "caf\xC3\xA9", "a/$(x)"})
+          "dialect", "glossary", "a.overlay", "a.manual", "a/b.overlay", "common", "caf\xC3\xA9", "a/$(x)"})
         CHECK_MESSAGE(!is_group_name(text), text);
 
     CHECK(is_snake_name("purchase_redempt2"));
