@@ -71,7 +71,7 @@ class Paths {
 
 /// What groups share stands in the namespace and the folder of the exchange.
 std::vector<Enum> lower_common(const spec::Spec& spec, text::Diagnostics& diagnostics) {
-    std::vector<Enum> enums = lower_group(spec.common, spec.exchange, diagnostics).enums;
+    std::vector<Enum> enums = lower_group(spec.common, spec, diagnostics).enums;
     Scope stems;
     for (Enum& one : enums) {
         one.stem = snake_case(one.name);
