@@ -1,5 +1,6 @@
 # Generated from specs/kucoin by `exbind generate kucoin`. DO NOT EDIT.
 set(kucoin_sources
+    exbind/kucoin/common.cpp
     exbind/kucoin/connection.cpp
     exbind/kucoin/errors.cpp
     exbind/kucoin/announcements.cpp

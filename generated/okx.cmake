@@ -1,5 +1,6 @@
 # Generated from specs/okx by `exbind generate okx`. DO NOT EDIT.
 set(okx_sources
+    exbind/okx/common.cpp
     exbind/okx/connection.cpp
     exbind/okx/errors.cpp
     exbind/okx/account.cpp

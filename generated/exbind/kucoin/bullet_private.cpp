@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable protocol_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::bullet_private {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view protocol_values[] = {"websocket"};
-constexpr detail::EnumTable protocol_table{"Protocol", protocol_values};
 
 constexpr detail::Field private_token_instance_servers_fields[] = {
     {"endpoint", offsetof(PrivateTokenInstanceServers, endpoint), detail::string()},
@@ -57,9 +58,6 @@ Call<PrivateToken> Api::private_token() const {
     return {core_, private_token_operation, nullptr};
 }
 
-std::string_view to_string(Protocol value) {
-    return detail::wire_text(protocol_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const PrivateTokenInstanceServers*) {
     return private_token_instance_servers_table;
 }

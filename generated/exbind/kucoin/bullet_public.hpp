@@ -5,10 +5,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/protocol.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -18,12 +18,7 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::bullet_public {
 
-enum class Protocol : std::uint8_t {
-    websocket = 0,
-};
-
-/// The value as sent and received, e.g. "websocket".
-std::string_view to_string(Protocol value);
+using exbind::kucoin::Protocol;
 
 /// Part of PublicToken.
 struct PublicTokenInstanceServers {

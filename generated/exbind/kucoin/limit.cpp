@@ -6,20 +6,17 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable trade_type_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::limit {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
-
-constexpr std::string_view type_values[] = {"limit", "market"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr detail::Field recent_trade_history_old_fields[] = {
     {"symbol", offsetof(RecentTradeHistoryOld, symbol), detail::string()},
@@ -129,11 +126,6 @@ Call<Vector<RecentOrdersListOld>> Api::recent_orders_list_old() const {
     return {core_, recent_orders_list_old_operation, nullptr};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const RecentTradeHistoryOld*) { return recent_trade_history_old_table; }
 const detail::ObjectTable& exbind_table(const RecentOrdersListOld*) { return recent_orders_list_old_table; }
 

@@ -5,11 +5,13 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,30 +21,9 @@ class Connection;
 /// Operations under /api/v1/limit.
 namespace exbind::kucoin::limit {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
+using exbind::kucoin::Side;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
 /// Reply of Api::recent_trade_history_old, one row.
 struct RecentTradeHistoryOld {

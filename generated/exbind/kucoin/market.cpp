@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::market {
 namespace {
 
@@ -23,9 +27,6 @@ constexpr std::string_view type_values[] = {
     "1month",
 };
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr detail::Field all_tickers_ticker_fields[] = {
     {"symbol", offsetof(AllTickersTicker, symbol), detail::string()},
@@ -241,7 +242,6 @@ std::string_view to_string(MakerCoefficient value) {
     return detail::wire_text(maker_coefficient_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const AllTickersTicker*) { return all_tickers_ticker_table; }
 const detail::ObjectTable& exbind_table(const AllTickers*) { return all_tickers_table; }
 const detail::ObjectTable& exbind_table(const CallAuctionInfoRequest*) { return call_auction_info_request_table; }

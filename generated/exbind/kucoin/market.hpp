@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -18,6 +19,8 @@ class Connection;
 
 /// Operations under /api/v1/market.
 namespace exbind::kucoin::market {
+
+using exbind::kucoin::Side;
 
 enum class TakerCoefficient : std::uint8_t {
     _1 = 0,  ///< "1"
@@ -54,14 +57,6 @@ enum class Type : std::uint8_t {
 
 /// The value as sent and received, e.g. "1min".
 std::string_view to_string(Type value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
 
 /// Part of AllTickers.
 struct AllTickersTicker {

@@ -6,20 +6,17 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable status_table;
+extern const detail::EnumTable trade_type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::oco {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view status_values[] = {"NEW", "DONE", "TRIGGERED", "CANCELLED"};
-constexpr detail::EnumTable status_table{"Status", status_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view trade_type_values[] = {"TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
 
 constexpr detail::Field cancel_oco_order_by_client_oid_request_fields[] = {
     {"clientOid", offsetof(CancelOcoOrderByClientOidRequest, clientOid), detail::string(detail::Holder::required),
@@ -44,16 +41,16 @@ constexpr detail::Field oco_order_by_client_oid_request_fields[] = {
 constexpr detail::ObjectTable oco_order_by_client_oid_request_table =
     detail::table_of<OcoOrderByClientOidRequest>("OcoOrderByClientOidRequest", oco_order_by_client_oid_request_fields);
 
-constexpr detail::Field oco_order_by_client_oid_fields[] = {
-    {"symbol", offsetof(OcoOrderByClientOid, symbol), detail::string()},
-    {"clientOid", offsetof(OcoOrderByClientOid, clientOid), detail::string()},
-    {"orderId", offsetof(OcoOrderByClientOid, orderId), detail::string()},
-    {"orderTime", offsetof(OcoOrderByClientOid, orderTime),
+constexpr detail::Field oco_order_by_order_id_fields[] = {
+    {"symbol", offsetof(OcoOrderByOrderId, symbol), detail::string()},
+    {"clientOid", offsetof(OcoOrderByOrderId, clientOid), detail::string()},
+    {"orderId", offsetof(OcoOrderByOrderId, orderId), detail::string()},
+    {"orderTime", offsetof(OcoOrderByOrderId, orderTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"status", offsetof(OcoOrderByClientOid, status), detail::enumeration(status_table)},
+    {"status", offsetof(OcoOrderByOrderId, status), detail::enumeration(status_table)},
 };
-constexpr detail::ObjectTable oco_order_by_client_oid_table =
-    detail::table_of<OcoOrderByClientOid>("OcoOrderByClientOid", oco_order_by_client_oid_fields);
+constexpr detail::ObjectTable oco_order_by_order_id_table =
+    detail::table_of<OcoOrderByOrderId>("OcoOrderByOrderId", oco_order_by_order_id_fields);
 
 constexpr detail::Field add_oco_order_request_fields[] = {
     {"clientOid", offsetof(AddOcoOrderRequest, clientOid), detail::string(detail::Holder::required)},
@@ -95,17 +92,6 @@ constexpr detail::Field oco_order_by_order_id_request_fields[] = {
 constexpr detail::ObjectTable oco_order_by_order_id_request_table =
     detail::table_of<OcoOrderByOrderIdRequest>("OcoOrderByOrderIdRequest", oco_order_by_order_id_request_fields);
 
-constexpr detail::Field oco_order_by_order_id_fields[] = {
-    {"symbol", offsetof(OcoOrderByOrderId, symbol), detail::string()},
-    {"clientOid", offsetof(OcoOrderByOrderId, clientOid), detail::string()},
-    {"orderId", offsetof(OcoOrderByOrderId, orderId), detail::string()},
-    {"orderTime", offsetof(OcoOrderByOrderId, orderTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"status", offsetof(OcoOrderByOrderId, status), detail::enumeration(status_table)},
-};
-constexpr detail::ObjectTable oco_order_by_order_id_table =
-    detail::table_of<OcoOrderByOrderId>("OcoOrderByOrderId", oco_order_by_order_id_fields);
-
 constexpr detail::Field batch_cancel_oco_order_request_fields[] = {
     {"orderIds", offsetof(BatchCancelOcoOrderRequest, orderIds), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -138,26 +124,15 @@ constexpr detail::ObjectTable oco_order_list_request_table =
     detail::table_of<OcoOrderListRequest>(
         "OcoOrderListRequest", oco_order_list_request_fields, false, oco_order_list_request_bounds);
 
-constexpr detail::Field oco_order_list_items_fields[] = {
-    {"orderId", offsetof(OcoOrderListItems, orderId), detail::string()},
-    {"symbol", offsetof(OcoOrderListItems, symbol), detail::string()},
-    {"clientOid", offsetof(OcoOrderListItems, clientOid), detail::string()},
-    {"orderTime", offsetof(OcoOrderListItems, orderTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"status", offsetof(OcoOrderListItems, status), detail::enumeration(status_table)},
-};
-constexpr detail::ObjectTable oco_order_list_items_table =
-    detail::table_of<OcoOrderListItems>("OcoOrderListItems", oco_order_list_items_fields);
-
-constexpr detail::ListTable list_of_oco_order_list_items =
-    detail::list_of<OcoOrderListItems>(detail::object(oco_order_list_items_table));
+constexpr detail::ListTable list_of_oco_order_by_order_id =
+    detail::list_of<OcoOrderByOrderId>(detail::object(oco_order_by_order_id_table));
 
 constexpr detail::Field oco_order_list_fields[] = {
     {"currentPage", offsetof(OcoOrderList, currentPage), detail::integer()},
     {"pageSize", offsetof(OcoOrderList, pageSize), detail::integer()},
     {"totalNum", offsetof(OcoOrderList, totalNum), detail::integer()},
     {"totalPage", offsetof(OcoOrderList, totalPage), detail::integer()},
-    {"items", offsetof(OcoOrderList, items), detail::list(list_of_oco_order_list_items)},
+    {"items", offsetof(OcoOrderList, items), detail::list(list_of_oco_order_by_order_id)},
 };
 constexpr detail::ObjectTable oco_order_list_table =
     detail::table_of<OcoOrderList>("OcoOrderList", oco_order_list_fields);
@@ -177,7 +152,7 @@ constexpr detail::Operation cancel_oco_order_by_client_oid_operation{
     .reply = &cancel_oco_order_by_client_oid_reply,
 };
 
-constexpr detail::Type oco_order_by_client_oid_reply = detail::object(oco_order_by_client_oid_table);
+constexpr detail::Type oco_order_by_client_oid_reply = detail::object(oco_order_by_order_id_table);
 constexpr detail::Limit oco_order_by_client_oid_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };
@@ -269,11 +244,11 @@ Call<CancelOcoOrderByClientOid> Api::cancel_oco_order_by_client_oid(CancelOcoOrd
     return {core_, cancel_oco_order_by_client_oid_operation, &request};
 }
 
-Call<OcoOrderByClientOid> Api::oco_order_by_client_oid(OcoOrderByClientOidRequest request) const {
+Call<OcoOrderByOrderId> Api::oco_order_by_client_oid(OcoOrderByClientOidRequest request) const {
     return {core_, oco_order_by_client_oid_operation, &request};
 }
 
-Lookup<OcoOrderByClientOid> Api::oco_order_by_client_oid_lookup() {
+Lookup<OcoOrderByOrderId> Api::oco_order_by_client_oid_lookup() {
     return {&oco_order_by_client_oid_operation};
 }
 
@@ -297,11 +272,6 @@ Call<OcoOrderList> Api::oco_order_list(OcoOrderListRequest request) const {
     return {core_, oco_order_list_operation, &request};
 }
 
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const CancelOcoOrderByClientOidRequest*) {
     return cancel_oco_order_by_client_oid_request_table;
 }
@@ -311,7 +281,7 @@ const detail::ObjectTable& exbind_table(const CancelOcoOrderByClientOid*) {
 const detail::ObjectTable& exbind_table(const OcoOrderByClientOidRequest*) {
     return oco_order_by_client_oid_request_table;
 }
-const detail::ObjectTable& exbind_table(const OcoOrderByClientOid*) { return oco_order_by_client_oid_table; }
+const detail::ObjectTable& exbind_table(const OcoOrderByOrderId*) { return oco_order_by_order_id_table; }
 const detail::ObjectTable& exbind_table(const AddOcoOrderRequest*) { return add_oco_order_request_table; }
 const detail::ObjectTable& exbind_table(const AddOcoOrder*) { return add_oco_order_table; }
 const detail::ObjectTable& exbind_table(const CancelOcoOrderByOrderIdRequest*) {
@@ -319,13 +289,11 @@ const detail::ObjectTable& exbind_table(const CancelOcoOrderByOrderIdRequest*) {
 }
 const detail::ObjectTable& exbind_table(const CancelOcoOrderByOrderId*) { return cancel_oco_order_by_order_id_table; }
 const detail::ObjectTable& exbind_table(const OcoOrderByOrderIdRequest*) { return oco_order_by_order_id_request_table; }
-const detail::ObjectTable& exbind_table(const OcoOrderByOrderId*) { return oco_order_by_order_id_table; }
 const detail::ObjectTable& exbind_table(const BatchCancelOcoOrderRequest*) {
     return batch_cancel_oco_order_request_table;
 }
 const detail::ObjectTable& exbind_table(const BatchCancelOcoOrder*) { return batch_cancel_oco_order_table; }
 const detail::ObjectTable& exbind_table(const OcoOrderListRequest*) { return oco_order_list_request_table; }
-const detail::ObjectTable& exbind_table(const OcoOrderListItems*) { return oco_order_list_items_table; }
 const detail::ObjectTable& exbind_table(const OcoOrderList*) { return oco_order_list_table; }
 
 }  // namespace exbind::kucoin::oco

@@ -5,11 +5,13 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/status.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,30 +21,9 @@ class Connection;
 /// Operations of oco.
 namespace exbind::kucoin::oco {
 
-enum class Status : std::uint8_t {
-    new_ = 0,       ///< "NEW"
-    done = 1,       ///< "DONE"
-    triggered = 2,  ///< "TRIGGERED"
-    cancelled = 3,  ///< "CANCELLED"
-};
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,  ///< "TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
+using exbind::kucoin::Side;
+using exbind::kucoin::Status;
+using exbind::kucoin::TradeType;
 
 /// Parameters of Api::cancel_oco_order_by_client_oid.
 struct CancelOcoOrderByClientOidRequest {
@@ -63,16 +44,18 @@ struct OcoOrderByClientOidRequest {
     Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::oco_order_by_client_oid.
-struct OcoOrderByClientOid {
+/// Reply of Api::oco_order_by_client_oid and Api::oco_order_by_order_id.
+struct OcoOrderByOrderId {
     std::string symbol{};                  ///< pair, such as BTC-USDT
     std::string clientOid{};               ///< your own id of the order
     std::string orderId{};                 ///< exchange's id of the order
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
     Open<Status> status{};                 ///< how far it has come
 
-    bool operator==(const OcoOrderByClientOid&) const = default;
+    bool operator==(const OcoOrderByOrderId&) const = default;
 };
+using OcoOrderByClientOid = OcoOrderByOrderId;
+using OcoOrderListItems = OcoOrderByOrderId;
 
 /// Parameters of Api::add_oco_order.
 struct AddOcoOrderRequest {
@@ -114,17 +97,6 @@ struct OcoOrderByOrderIdRequest {
     Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::oco_order_by_order_id.
-struct OcoOrderByOrderId {
-    std::string symbol{};                  ///< pair, such as BTC-USDT
-    std::string clientOid{};               ///< your own id of the order
-    std::string orderId{};                 ///< exchange's id of the order
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};                 ///< how far it has come
-
-    bool operator==(const OcoOrderByOrderId&) const = default;
-};
-
 /// Parameters of Api::batch_cancel_oco_order.
 struct BatchCancelOcoOrderRequest {
     NamedOnly named{};
@@ -150,24 +122,13 @@ struct OcoOrderListRequest {
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
 };
 
-/// Part of OcoOrderList.
-struct OcoOrderListItems {
-    std::string orderId{};                 ///< exchange's id of the order
-    std::string symbol{};                  ///< pair, such as BTC-USDT
-    std::string clientOid{};               ///< your own id of the order
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};                 ///< how far it has come
-
-    bool operator==(const OcoOrderListItems&) const = default;
-};
-
 /// Reply of Api::oco_order_list.
 struct OcoOrderList {
     std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
     std::optional<std::int64_t> pageSize{};     ///< rows on a page
     std::optional<std::int64_t> totalNum{};     ///< rows on all pages
     std::optional<std::int64_t> totalPage{};    ///< number of pages
-    Vector<OcoOrderListItems> items{};          ///< rows of this page
+    Vector<OcoOrderByOrderId> items{};          ///< rows of this page
 
     bool operator==(const OcoOrderList&) const = default;
 };
@@ -191,10 +152,10 @@ class Api {
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<OcoOrderByClientOid> oco_order_by_client_oid(OcoOrderByClientOidRequest request) const;
+    Call<OcoOrderByOrderId> oco_order_by_client_oid(OcoOrderByClientOidRequest request) const;
 
     /// For reconcile(): oco_order_by_client_oid() with the id that a write carries.
-    static Lookup<OcoOrderByClientOid> oco_order_by_client_oid_lookup();
+    static Lookup<OcoOrderByOrderId> oco_order_by_client_oid_lookup();
 
     /// Add OCO Order
     /// POST /api/v3/oco/order
@@ -244,17 +205,15 @@ class Api {
 const detail::ObjectTable& exbind_table(const CancelOcoOrderByClientOidRequest*);
 const detail::ObjectTable& exbind_table(const CancelOcoOrderByClientOid*);
 const detail::ObjectTable& exbind_table(const OcoOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const OcoOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const OcoOrderByOrderId*);
 const detail::ObjectTable& exbind_table(const AddOcoOrderRequest*);
 const detail::ObjectTable& exbind_table(const AddOcoOrder*);
 const detail::ObjectTable& exbind_table(const CancelOcoOrderByOrderIdRequest*);
 const detail::ObjectTable& exbind_table(const CancelOcoOrderByOrderId*);
 const detail::ObjectTable& exbind_table(const OcoOrderByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const OcoOrderByOrderId*);
 const detail::ObjectTable& exbind_table(const BatchCancelOcoOrderRequest*);
 const detail::ObjectTable& exbind_table(const BatchCancelOcoOrder*);
 const detail::ObjectTable& exbind_table(const OcoOrderListRequest*);
-const detail::ObjectTable& exbind_table(const OcoOrderListItems*);
 const detail::ObjectTable& exbind_table(const OcoOrderList*);
 
 }  // namespace exbind::kucoin::oco

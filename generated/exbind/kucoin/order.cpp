@@ -6,20 +6,17 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable trade_type_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::order {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"limit", "market"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
 
 constexpr detail::Field cancel_order_by_client_oid_old_request_fields[] = {
     {"clientOid", offsetof(CancelOrderByClientOidOldRequest, clientOid), detail::string(detail::Holder::required),
@@ -130,11 +127,6 @@ Lookup<OrderByClientOidOld> Api::order_by_client_oid_old_lookup() {
     return {&order_by_client_oid_old_operation};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const CancelOrderByClientOidOldRequest*) {
     return cancel_order_by_client_oid_old_request_table;
 }

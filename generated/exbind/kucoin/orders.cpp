@@ -6,29 +6,22 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stp_table;
+extern const detail::EnumTable time_in_force_table;
+extern const detail::EnumTable trade_type_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::orders {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
-
 constexpr std::string_view status_values[] = {"active", "done"};
 constexpr detail::EnumTable status_table{"Status", status_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view type_values[] = {"limit", "market", "limit_stop", "market_stop", "oco_limit", "oco_stop"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view stp_values[] = {"DC", "CO", "CN", "CB"};
-constexpr detail::EnumTable stp_table{"Stp", stp_values};
-
-constexpr std::string_view time_in_force_values[] = {"GTC", "GTT", "IOC", "FOK"};
-constexpr detail::EnumTable time_in_force_table{"TimeInForce", time_in_force_values};
 
 constexpr std::string_view stop_values[] = {"loss", "entry"};
 constexpr detail::EnumTable stop_table{"Stop", stop_values};
@@ -70,54 +63,54 @@ constexpr detail::ObjectTable orders_list_old_request_table =
     detail::table_of<OrdersListOldRequest>(
         "OrdersListOldRequest", orders_list_old_request_fields, false, orders_list_old_request_bounds);
 
-constexpr detail::Field orders_list_old_items_fields[] = {
-    {"id", offsetof(OrdersListOldItems, id), detail::string()},
-    {"symbol", offsetof(OrdersListOldItems, symbol), detail::string()},
-    {"opType", offsetof(OrdersListOldItems, opType), detail::string()},
-    {"type", offsetof(OrdersListOldItems, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrdersListOldItems, side), detail::enumeration(side_table)},
-    {"price", offsetof(OrdersListOldItems, price), detail::decimal()},
-    {"size", offsetof(OrdersListOldItems, size), detail::decimal()},
-    {"funds", offsetof(OrdersListOldItems, funds), detail::decimal()},
-    {"dealFunds", offsetof(OrdersListOldItems, dealFunds), detail::decimal()},
-    {"dealSize", offsetof(OrdersListOldItems, dealSize), detail::decimal()},
-    {"fee", offsetof(OrdersListOldItems, fee), detail::decimal()},
-    {"feeCurrency", offsetof(OrdersListOldItems, feeCurrency), detail::string()},
-    {"stp", offsetof(OrdersListOldItems, stp), detail::string()},
-    {"stop", offsetof(OrdersListOldItems, stop), detail::string()},
-    {"stopTriggered", offsetof(OrdersListOldItems, stopTriggered), detail::boolean()},
-    {"stopPrice", offsetof(OrdersListOldItems, stopPrice), detail::decimal()},
-    {"timeInForce", offsetof(OrdersListOldItems, timeInForce), detail::string()},
-    {"postOnly", offsetof(OrdersListOldItems, postOnly), detail::boolean()},
-    {"hidden", offsetof(OrdersListOldItems, hidden), detail::boolean()},
-    {"iceberg", offsetof(OrdersListOldItems, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(OrdersListOldItems, visibleSize), detail::decimal()},
-    {"cancelAfter", offsetof(OrdersListOldItems, cancelAfter), detail::integer()},
-    {"channel", offsetof(OrdersListOldItems, channel), detail::string()},
-    {"clientOid", offsetof(OrdersListOldItems, clientOid), detail::string()},
-    {"remark", offsetof(OrdersListOldItems, remark), detail::string()},
-    {"tags", offsetof(OrdersListOldItems, tags), detail::string()},
-    {"isActive", offsetof(OrdersListOldItems, isActive), detail::boolean()},
-    {"cancelExist", offsetof(OrdersListOldItems, cancelExist), detail::boolean()},
-    {"createdAt", offsetof(OrdersListOldItems, createdAt),
+constexpr detail::Field order_by_order_id_old_fields[] = {
+    {"id", offsetof(OrderByOrderIdOld, id), detail::string()},
+    {"symbol", offsetof(OrderByOrderIdOld, symbol), detail::string()},
+    {"opType", offsetof(OrderByOrderIdOld, opType), detail::string()},
+    {"type", offsetof(OrderByOrderIdOld, type), detail::enumeration(type_table)},
+    {"side", offsetof(OrderByOrderIdOld, side), detail::enumeration(side_table)},
+    {"price", offsetof(OrderByOrderIdOld, price), detail::decimal()},
+    {"size", offsetof(OrderByOrderIdOld, size), detail::decimal()},
+    {"funds", offsetof(OrderByOrderIdOld, funds), detail::decimal()},
+    {"dealFunds", offsetof(OrderByOrderIdOld, dealFunds), detail::decimal()},
+    {"dealSize", offsetof(OrderByOrderIdOld, dealSize), detail::decimal()},
+    {"fee", offsetof(OrderByOrderIdOld, fee), detail::decimal()},
+    {"feeCurrency", offsetof(OrderByOrderIdOld, feeCurrency), detail::string()},
+    {"stp", offsetof(OrderByOrderIdOld, stp), detail::string()},
+    {"stop", offsetof(OrderByOrderIdOld, stop), detail::string()},
+    {"stopTriggered", offsetof(OrderByOrderIdOld, stopTriggered), detail::boolean()},
+    {"stopPrice", offsetof(OrderByOrderIdOld, stopPrice), detail::decimal()},
+    {"timeInForce", offsetof(OrderByOrderIdOld, timeInForce), detail::string()},
+    {"postOnly", offsetof(OrderByOrderIdOld, postOnly), detail::boolean()},
+    {"hidden", offsetof(OrderByOrderIdOld, hidden), detail::boolean()},
+    {"iceberg", offsetof(OrderByOrderIdOld, iceberg), detail::boolean()},
+    {"visibleSize", offsetof(OrderByOrderIdOld, visibleSize), detail::decimal()},
+    {"cancelAfter", offsetof(OrderByOrderIdOld, cancelAfter), detail::integer()},
+    {"channel", offsetof(OrderByOrderIdOld, channel), detail::string()},
+    {"clientOid", offsetof(OrderByOrderIdOld, clientOid), detail::string()},
+    {"remark", offsetof(OrderByOrderIdOld, remark), detail::string()},
+    {"tags", offsetof(OrderByOrderIdOld, tags), detail::string()},
+    {"isActive", offsetof(OrderByOrderIdOld, isActive), detail::boolean()},
+    {"cancelExist", offsetof(OrderByOrderIdOld, cancelExist), detail::boolean()},
+    {"createdAt", offsetof(OrderByOrderIdOld, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OrdersListOldItems, tradeType), detail::enumeration(trade_type_table)},
-    {"tax", offsetof(OrdersListOldItems, tax), detail::string()},
-    {"taxRate", offsetof(OrdersListOldItems, taxRate), detail::decimal()},
-    {"taxCurrency", offsetof(OrdersListOldItems, taxCurrency), detail::string()},
+    {"tradeType", offsetof(OrderByOrderIdOld, tradeType), detail::enumeration(trade_type_table)},
+    {"tax", offsetof(OrderByOrderIdOld, tax), detail::string()},
+    {"taxRate", offsetof(OrderByOrderIdOld, taxRate), detail::decimal()},
+    {"taxCurrency", offsetof(OrderByOrderIdOld, taxCurrency), detail::string()},
 };
-constexpr detail::ObjectTable orders_list_old_items_table =
-    detail::table_of<OrdersListOldItems>("OrdersListOldItems", orders_list_old_items_fields);
+constexpr detail::ObjectTable order_by_order_id_old_table =
+    detail::table_of<OrderByOrderIdOld>("OrderByOrderIdOld", order_by_order_id_old_fields);
 
-constexpr detail::ListTable list_of_orders_list_old_items =
-    detail::list_of<OrdersListOldItems>(detail::object(orders_list_old_items_table));
+constexpr detail::ListTable list_of_order_by_order_id_old =
+    detail::list_of<OrderByOrderIdOld>(detail::object(order_by_order_id_old_table));
 
 constexpr detail::Field orders_list_old_fields[] = {
     {"currentPage", offsetof(OrdersListOld, currentPage), detail::integer()},
     {"pageSize", offsetof(OrdersListOld, pageSize), detail::integer()},
     {"totalNum", offsetof(OrdersListOld, totalNum), detail::integer()},
     {"totalPage", offsetof(OrdersListOld, totalPage), detail::integer()},
-    {"items", offsetof(OrdersListOld, items), detail::list(list_of_orders_list_old_items)},
+    {"items", offsetof(OrdersListOld, items), detail::list(list_of_order_by_order_id_old)},
 };
 constexpr detail::ObjectTable orders_list_old_table =
     detail::table_of<OrdersListOld>("OrdersListOld", orders_list_old_fields);
@@ -218,27 +211,6 @@ constexpr detail::Field batch_add_orders_old_fields[] = {
 constexpr detail::ObjectTable batch_add_orders_old_table =
     detail::table_of<BatchAddOrdersOld>("BatchAddOrdersOld", batch_add_orders_old_fields);
 
-constexpr detail::Field add_order_test_old_request_fields[] = {
-    {"clientOid", offsetof(AddOrderTestOldRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderTestOldRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"symbol", offsetof(AddOrderTestOldRequest, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderTestOldRequest, type), detail::enumeration(type_table)},
-    {"remark", offsetof(AddOrderTestOldRequest, remark), detail::string(detail::Holder::optional)},
-    {"stp", offsetof(AddOrderTestOldRequest, stp), detail::enumeration(stp_table)},
-    {"price", offsetof(AddOrderTestOldRequest, price), detail::decimal()},
-    {"size", offsetof(AddOrderTestOldRequest, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderTestOldRequest, timeInForce), detail::enumeration(time_in_force_table)},
-    {"postOnly", offsetof(AddOrderTestOldRequest, postOnly), detail::boolean()},
-    {"hidden", offsetof(AddOrderTestOldRequest, hidden), detail::boolean()},
-    {"iceberg", offsetof(AddOrderTestOldRequest, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(AddOrderTestOldRequest, visibleSize), detail::decimal()},
-    {"cancelAfter", offsetof(AddOrderTestOldRequest, cancelAfter), detail::integer()},
-    {"funds", offsetof(AddOrderTestOldRequest, funds), detail::decimal()},
-    {"tradeType", offsetof(AddOrderTestOldRequest, tradeType), detail::enumeration(trade_type_table)},
-};
-constexpr detail::ObjectTable add_order_test_old_request_table =
-    detail::table_of<AddOrderTestOldRequest>("AddOrderTestOldRequest", add_order_test_old_request_fields);
-
 constexpr detail::Field add_order_test_old_fields[] = {
     {"orderId", offsetof(AddOrderTestOld, orderId), detail::string()},
 };
@@ -265,45 +237,6 @@ constexpr detail::Field order_by_order_id_old_request_fields[] = {
 };
 constexpr detail::ObjectTable order_by_order_id_old_request_table =
     detail::table_of<OrderByOrderIdOldRequest>("OrderByOrderIdOldRequest", order_by_order_id_old_request_fields);
-
-constexpr detail::Field order_by_order_id_old_fields[] = {
-    {"id", offsetof(OrderByOrderIdOld, id), detail::string()},
-    {"symbol", offsetof(OrderByOrderIdOld, symbol), detail::string()},
-    {"opType", offsetof(OrderByOrderIdOld, opType), detail::string()},
-    {"type", offsetof(OrderByOrderIdOld, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrderByOrderIdOld, side), detail::enumeration(side_table)},
-    {"price", offsetof(OrderByOrderIdOld, price), detail::decimal()},
-    {"size", offsetof(OrderByOrderIdOld, size), detail::decimal()},
-    {"funds", offsetof(OrderByOrderIdOld, funds), detail::decimal()},
-    {"dealFunds", offsetof(OrderByOrderIdOld, dealFunds), detail::decimal()},
-    {"dealSize", offsetof(OrderByOrderIdOld, dealSize), detail::decimal()},
-    {"fee", offsetof(OrderByOrderIdOld, fee), detail::decimal()},
-    {"feeCurrency", offsetof(OrderByOrderIdOld, feeCurrency), detail::string()},
-    {"stp", offsetof(OrderByOrderIdOld, stp), detail::string()},
-    {"stop", offsetof(OrderByOrderIdOld, stop), detail::string()},
-    {"stopTriggered", offsetof(OrderByOrderIdOld, stopTriggered), detail::boolean()},
-    {"stopPrice", offsetof(OrderByOrderIdOld, stopPrice), detail::decimal()},
-    {"timeInForce", offsetof(OrderByOrderIdOld, timeInForce), detail::string()},
-    {"postOnly", offsetof(OrderByOrderIdOld, postOnly), detail::boolean()},
-    {"hidden", offsetof(OrderByOrderIdOld, hidden), detail::boolean()},
-    {"iceberg", offsetof(OrderByOrderIdOld, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(OrderByOrderIdOld, visibleSize), detail::decimal()},
-    {"cancelAfter", offsetof(OrderByOrderIdOld, cancelAfter), detail::integer()},
-    {"channel", offsetof(OrderByOrderIdOld, channel), detail::string()},
-    {"clientOid", offsetof(OrderByOrderIdOld, clientOid), detail::string()},
-    {"remark", offsetof(OrderByOrderIdOld, remark), detail::string()},
-    {"tags", offsetof(OrderByOrderIdOld, tags), detail::string()},
-    {"isActive", offsetof(OrderByOrderIdOld, isActive), detail::boolean()},
-    {"cancelExist", offsetof(OrderByOrderIdOld, cancelExist), detail::boolean()},
-    {"createdAt", offsetof(OrderByOrderIdOld, createdAt),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OrderByOrderIdOld, tradeType), detail::enumeration(trade_type_table)},
-    {"tax", offsetof(OrderByOrderIdOld, tax), detail::string()},
-    {"taxRate", offsetof(OrderByOrderIdOld, taxRate), detail::decimal()},
-    {"taxCurrency", offsetof(OrderByOrderIdOld, taxCurrency), detail::string()},
-};
-constexpr detail::ObjectTable order_by_order_id_old_table =
-    detail::table_of<OrderByOrderIdOld>("OrderByOrderIdOld", order_by_order_id_old_fields);
 
 constexpr detail::Type batch_cancel_order_old_reply = detail::object(batch_cancel_order_old_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
@@ -372,7 +305,7 @@ constexpr detail::Operation add_order_test_old_operation{
     .path = "/api/v1/orders/test",
     .auth = detail::Auth::private_,
     .limits = add_order_test_old_limits,
-    .request = &add_order_test_old_request_table,
+    .request = &add_order_old_request_table,
     .reply = &add_order_test_old_reply,
 };
 
@@ -424,7 +357,7 @@ Call<BatchAddOrdersOld> Api::batch_add_orders_old(BatchAddOrdersOldRequest reque
     return {core_, batch_add_orders_old_operation, &request};
 }
 
-Call<AddOrderTestOld> Api::add_order_test_old(AddOrderTestOldRequest request) const {
+Call<AddOrderTestOld> Api::add_order_test_old(AddOrderOldRequest request) const {
     return {core_, add_order_test_old_operation, &request};
 }
 
@@ -436,23 +369,14 @@ Call<OrderByOrderIdOld> Api::order_by_order_id_old(OrderByOrderIdOldRequest requ
     return {core_, order_by_order_id_old_operation, &request};
 }
 
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TimeInForce value) {
-    return detail::wire_text(time_in_force_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Stop value) { return detail::wire_text(stop_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const BatchCancelOrderOldRequest*) {
     return batch_cancel_order_old_request_table;
 }
 const detail::ObjectTable& exbind_table(const BatchCancelOrderOld*) { return batch_cancel_order_old_table; }
 const detail::ObjectTable& exbind_table(const OrdersListOldRequest*) { return orders_list_old_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersListOldItems*) { return orders_list_old_items_table; }
+const detail::ObjectTable& exbind_table(const OrderByOrderIdOld*) { return order_by_order_id_old_table; }
 const detail::ObjectTable& exbind_table(const OrdersListOld*) { return orders_list_old_table; }
 const detail::ObjectTable& exbind_table(const AddOrderOldRequest*) { return add_order_old_request_table; }
 const detail::ObjectTable& exbind_table(const AddOrderOld*) { return add_order_old_table; }
@@ -462,13 +386,11 @@ const detail::ObjectTable& exbind_table(const BatchAddOrdersOldRequestOrderList*
 const detail::ObjectTable& exbind_table(const BatchAddOrdersOldRequest*) { return batch_add_orders_old_request_table; }
 const detail::ObjectTable& exbind_table(const BatchAddOrdersOldData*) { return batch_add_orders_old_data_table; }
 const detail::ObjectTable& exbind_table(const BatchAddOrdersOld*) { return batch_add_orders_old_table; }
-const detail::ObjectTable& exbind_table(const AddOrderTestOldRequest*) { return add_order_test_old_request_table; }
 const detail::ObjectTable& exbind_table(const AddOrderTestOld*) { return add_order_test_old_table; }
 const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdOldRequest*) {
     return cancel_order_by_order_id_old_request_table;
 }
 const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdOld*) { return cancel_order_by_order_id_old_table; }
 const detail::ObjectTable& exbind_table(const OrderByOrderIdOldRequest*) { return order_by_order_id_old_request_table; }
-const detail::ObjectTable& exbind_table(const OrderByOrderIdOld*) { return order_by_order_id_old_table; }
 
 }  // namespace exbind::kucoin::orders

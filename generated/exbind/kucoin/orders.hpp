@@ -10,6 +10,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,14 +24,11 @@ class Connection;
 /// Operations of orders.
 namespace exbind::kucoin::orders {
 
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
+using exbind::kucoin::Side;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
 enum class Status : std::uint8_t {
     active = 0,
@@ -35,46 +37,6 @@ enum class Status : std::uint8_t {
 
 /// The value as sent and received, e.g. "active".
 std::string_view to_string(Status value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-    limit_stop = 2,
-    market_stop = 3,
-    oco_limit = 4,
-    oco_stop = 5,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
 
 enum class Stop : std::uint8_t {
     loss = 0,
@@ -112,8 +74,8 @@ struct OrdersListOldRequest {
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
 
-/// Part of OrdersListOld.
-struct OrdersListOldItems {
+/// Reply of Api::order_by_order_id_old.
+struct OrderByOrderIdOld {
     std::string id{};                           ///< exchange's id of the order
     std::string symbol{};                       ///< pair, such as BTC-USDT
     std::string opType{};                       ///< kind of operation; DEAL is a trade
@@ -148,8 +110,9 @@ struct OrdersListOldItems {
     std::optional<Decimal> taxRate{};           ///< part that is taxed
     std::string taxCurrency{};                  ///< currency in which it is taken
 
-    bool operator==(const OrdersListOldItems&) const = default;
+    bool operator==(const OrderByOrderIdOld&) const = default;
 };
+using OrdersListOldItems = OrderByOrderIdOld;
 
 /// Reply of Api::orders_list_old.
 struct OrdersListOld {
@@ -157,12 +120,12 @@ struct OrdersListOld {
     std::optional<std::int64_t> pageSize{};     ///< rows on a page
     std::optional<std::int64_t> totalNum{};     ///< rows on all pages
     std::optional<std::int64_t> totalPage{};    ///< number of pages
-    Vector<OrdersListOldItems> items{};         ///< rows of this page
+    Vector<OrderByOrderIdOld> items{};          ///< rows of this page
 
     bool operator==(const OrdersListOld&) const = default;
 };
 
-/// Parameters of Api::add_order_old.
+/// Parameters of Api::add_order_old and Api::add_order_test_old.
 struct AddOrderOldRequest {
     NamedOnly named{};
     Required<std::string> clientOid;       ///< your own id of the order
@@ -182,6 +145,7 @@ struct AddOrderOldRequest {
     Optional<Decimal> funds{};             ///< amount of the quote currency
     Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
 };
+using AddOrderTestOldRequest = AddOrderOldRequest;
 
 /// Reply of Api::add_order_old.
 struct AddOrderOld {
@@ -253,27 +217,6 @@ struct BatchAddOrdersOld {
     bool operator==(const BatchAddOrdersOld&) const = default;
 };
 
-/// Parameters of Api::add_order_test_old.
-struct AddOrderTestOldRequest {
-    NamedOnly named{};
-    Required<std::string> clientOid;       ///< your own id of the order
-    Required<Open<Side>> side;             ///< buy or sell
-    Required<std::string> symbol;          ///< pair, such as BTC-USDT
-    Open<Type> type{};                     ///< kind of order, such as limit or market; default limit
-    Optional<std::string> remark{};        ///< remark of your own
-    Open<Stp> stp{};                       ///< what happens when your own orders match
-    Optional<Decimal> price{};             ///< price in the quote currency
-    Optional<Decimal> size{};              ///< quantity of the base currency
-    Open<TimeInForce> timeInForce{};       ///< how long the order stays open; default GTC
-    Optional<bool> postOnly{};             ///< refused if it would trade at once; default false
-    Optional<bool> hidden{};               ///< not shown in the book; default false
-    Optional<bool> iceberg{};              ///< shown in the book in parts; default false
-    Optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
-    Optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
-    Optional<Decimal> funds{};             ///< amount of the quote currency
-    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
-};
-
 /// Reply of Api::add_order_test_old.
 struct AddOrderTestOld {
     std::string orderId{};  ///< exchange's id of the order
@@ -298,45 +241,6 @@ struct CancelOrderByOrderIdOld {
 struct OrderByOrderIdOldRequest {
     NamedOnly named{};
     Required<std::string> orderId;  ///< exchange's id of the order
-};
-
-/// Reply of Api::order_by_order_id_old.
-struct OrderByOrderIdOld {
-    std::string id{};                           ///< exchange's id of the order
-    std::string symbol{};                       ///< pair, such as BTC-USDT
-    std::string opType{};                       ///< kind of operation; DEAL is a trade
-    Open<Type> type{};                          ///< kind of order, such as limit or market
-    Open<Side> side{};                          ///< buy or sell
-    std::optional<Decimal> price{};             ///< price in the quote currency
-    std::optional<Decimal> size{};              ///< quantity of the base currency
-    std::optional<Decimal> funds{};             ///< amount of the quote currency
-    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
-    std::optional<Decimal> dealSize{};          ///< quantity filled so far
-    std::optional<Decimal> fee{};               ///< fee that was paid
-    std::string feeCurrency{};                  ///< currency in which it is charged
-    std::string stp{};                          ///< what happens when your own orders match
-    std::string stop{};                         ///< kind of stop order
-    std::optional<bool> stopTriggered{};        ///< whether the stop price was reached
-    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
-    std::string timeInForce{};                  ///< how long the order stays open
-    std::optional<bool> postOnly{};             ///< refused if it would trade at once
-    std::optional<bool> hidden{};               ///< not shown in the book
-    std::optional<bool> iceberg{};              ///< shown in the book in parts
-    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
-    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
-    std::string channel{};                      ///< where the order came from
-    std::string clientOid{};                    ///< your own id of the order
-    std::string remark{};                       ///< remark of your own
-    std::string tags{};                         ///< label of your own choice
-    std::optional<bool> isActive{};             ///< whether the order is still open
-    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
-    std::string tax{};                          ///< tax in some regions
-    std::optional<Decimal> taxRate{};           ///< part that is taxed
-    std::string taxCurrency{};                  ///< currency in which it is taken
-
-    bool operator==(const OrderByOrderIdOld&) const = default;
 };
 
 /// The operations of orders. Thread-safe; copies share the connection.
@@ -382,7 +286,7 @@ class Api {
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<AddOrderTestOld> add_order_test_old(AddOrderTestOldRequest request) const;
+    Call<AddOrderTestOld> add_order_test_old(AddOrderOldRequest request) const;
 
     /// Cancel Order By OrderId - Old
     /// DELETE /api/v1/orders/{orderId}
@@ -408,7 +312,7 @@ class Api {
 const detail::ObjectTable& exbind_table(const BatchCancelOrderOldRequest*);
 const detail::ObjectTable& exbind_table(const BatchCancelOrderOld*);
 const detail::ObjectTable& exbind_table(const OrdersListOldRequest*);
-const detail::ObjectTable& exbind_table(const OrdersListOldItems*);
+const detail::ObjectTable& exbind_table(const OrderByOrderIdOld*);
 const detail::ObjectTable& exbind_table(const OrdersListOld*);
 const detail::ObjectTable& exbind_table(const AddOrderOldRequest*);
 const detail::ObjectTable& exbind_table(const AddOrderOld*);
@@ -416,11 +320,9 @@ const detail::ObjectTable& exbind_table(const BatchAddOrdersOldRequestOrderList*
 const detail::ObjectTable& exbind_table(const BatchAddOrdersOldRequest*);
 const detail::ObjectTable& exbind_table(const BatchAddOrdersOldData*);
 const detail::ObjectTable& exbind_table(const BatchAddOrdersOld*);
-const detail::ObjectTable& exbind_table(const AddOrderTestOldRequest*);
 const detail::ObjectTable& exbind_table(const AddOrderTestOld*);
 const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdOldRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdOld*);
 const detail::ObjectTable& exbind_table(const OrderByOrderIdOldRequest*);
-const detail::ObjectTable& exbind_table(const OrderByOrderIdOld*);
 
 }  // namespace exbind::kucoin::orders

@@ -12,11 +12,11 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view service_status_status_values[] = {"open", "close", "cancelonly"};
-constexpr detail::EnumTable service_status_status_table{"ServiceStatusStatus", service_status_status_values};
+constexpr std::string_view status_values[] = {"open", "close", "cancelonly"};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field service_status_fields[] = {
-    {"status", offsetof(ServiceStatus, status), detail::enumeration(service_status_status_table)},
+    {"status", offsetof(ServiceStatus, status), detail::enumeration(status_table)},
     {"msg", offsetof(ServiceStatus, msg), detail::string()},
 };
 constexpr detail::ObjectTable service_status_table =
@@ -44,9 +44,7 @@ Call<ServiceStatus> Api::service_status() const {
     return {core_, service_status_operation, nullptr};
 }
 
-std::string_view to_string(ServiceStatusStatus value) {
-    return detail::wire_text(service_status_status_table, static_cast<std::size_t>(value));
-}
+std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const ServiceStatus*) { return service_status_table; }
 
 }  // namespace exbind::kucoin::status

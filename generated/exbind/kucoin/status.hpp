@@ -16,18 +16,18 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::status {
 
-enum class ServiceStatusStatus : std::uint8_t {
+enum class Status : std::uint8_t {
     open = 0,
     close = 1,
     cancelonly = 2,
 };
 
 /// The value as sent and received, e.g. "open".
-std::string_view to_string(ServiceStatusStatus value);
+std::string_view to_string(Status value);
 
 /// Reply of Api::service_status.
 struct ServiceStatus {
-    Open<ServiceStatusStatus> status{};  ///< whether the service is open
+    Open<Status> status{};  ///< whether the service is open
     std::string msg{};
 
     bool operator==(const ServiceStatus&) const = default;

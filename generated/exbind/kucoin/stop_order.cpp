@@ -6,29 +6,20 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable status_table;
+extern const detail::EnumTable stp_table;
+extern const detail::EnumTable time_in_force_table;
+extern const detail::EnumTable trade_type_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::stop_order {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view type_values[] = {"limit", "market"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
-
-constexpr std::string_view status_values[] = {"NEW", "DONE", "TRIGGERED", "CANCELLED"};
-constexpr detail::EnumTable status_table{"Status", status_values};
-
-constexpr std::string_view stp_values[] = {"DC", "CO", "CN", "CB"};
-constexpr detail::EnumTable stp_table{"Stp", stp_values};
-
-constexpr std::string_view time_in_force_values[] = {"GTC", "GTT", "IOC", "FOK"};
-constexpr detail::EnumTable time_in_force_table{"TimeInForce", time_in_force_values};
 
 constexpr detail::Field stop_orders_list_request_fields[] = {
     {"symbol", offsetof(StopOrdersListRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
@@ -188,66 +179,6 @@ constexpr detail::ObjectTable stop_order_by_client_oid_request_table =
     detail::table_of<StopOrderByClientOidRequest>(
         "StopOrderByClientOidRequest", stop_order_by_client_oid_request_fields);
 
-constexpr detail::Field stop_order_by_client_oid_fields[] = {
-    {"id", offsetof(StopOrderByClientOid, id), detail::string()},
-    {"symbol", offsetof(StopOrderByClientOid, symbol), detail::string()},
-    {"userId", offsetof(StopOrderByClientOid, userId), detail::string()},
-    {"status", offsetof(StopOrderByClientOid, status), detail::enumeration(status_table)},
-    {"type", offsetof(StopOrderByClientOid, type), detail::enumeration(type_table)},
-    {"side", offsetof(StopOrderByClientOid, side), detail::enumeration(side_table)},
-    {"price", offsetof(StopOrderByClientOid, price), detail::decimal()},
-    {"size", offsetof(StopOrderByClientOid, size), detail::decimal()},
-    {"funds", offsetof(StopOrderByClientOid, funds), detail::decimal()},
-    {"stp", offsetof(StopOrderByClientOid, stp), detail::string()},
-    {"timeInForce", offsetof(StopOrderByClientOid, timeInForce), detail::string()},
-    {"cancelAfter", offsetof(StopOrderByClientOid, cancelAfter), detail::integer()},
-    {"postOnly", offsetof(StopOrderByClientOid, postOnly), detail::boolean()},
-    {"hidden", offsetof(StopOrderByClientOid, hidden), detail::boolean()},
-    {"iceberg", offsetof(StopOrderByClientOid, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(StopOrderByClientOid, visibleSize), detail::decimal()},
-    {"channel", offsetof(StopOrderByClientOid, channel), detail::string()},
-    {"clientOid", offsetof(StopOrderByClientOid, clientOid), detail::string()},
-    {"remark", offsetof(StopOrderByClientOid, remark), detail::string()},
-    {"tags", offsetof(StopOrderByClientOid, tags), detail::string()},
-    {"domainId", offsetof(StopOrderByClientOid, domainId), detail::string()},
-    {"tradeSource", offsetof(StopOrderByClientOid, tradeSource), detail::string()},
-    {"tradeType", offsetof(StopOrderByClientOid, tradeType), detail::enumeration(trade_type_table)},
-    {"feeCurrency", offsetof(StopOrderByClientOid, feeCurrency), detail::string()},
-    {"takerFeeRate", offsetof(StopOrderByClientOid, takerFeeRate), detail::decimal()},
-    {"makerFeeRate", offsetof(StopOrderByClientOid, makerFeeRate), detail::decimal()},
-    {"createdAt", offsetof(StopOrderByClientOid, createdAt),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"stop", offsetof(StopOrderByClientOid, stop), detail::string()},
-    {"stopTriggerTime", offsetof(StopOrderByClientOid, stopTriggerTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"stopPrice", offsetof(StopOrderByClientOid, stopPrice), detail::decimal()},
-    {"orderTime", offsetof(StopOrderByClientOid, orderTime),
-     detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
-};
-constexpr detail::ObjectTable stop_order_by_client_oid_table =
-    detail::table_of<StopOrderByClientOid>("StopOrderByClientOid", stop_order_by_client_oid_fields);
-
-constexpr detail::Field cancel_stop_order_by_order_id_request_fields[] = {
-    {"orderId", offsetof(CancelStopOrderByOrderIdRequest, orderId), detail::string(detail::Holder::required),
-     detail::In::path},
-};
-constexpr detail::ObjectTable cancel_stop_order_by_order_id_request_table =
-    detail::table_of<CancelStopOrderByOrderIdRequest>(
-        "CancelStopOrderByOrderIdRequest", cancel_stop_order_by_order_id_request_fields);
-
-constexpr detail::Field cancel_stop_order_by_order_id_fields[] = {
-    {"cancelledOrderIds", offsetof(CancelStopOrderByOrderId, cancelledOrderIds), detail::list(list_of_string)},
-};
-constexpr detail::ObjectTable cancel_stop_order_by_order_id_table =
-    detail::table_of<CancelStopOrderByOrderId>("CancelStopOrderByOrderId", cancel_stop_order_by_order_id_fields);
-
-constexpr detail::Field stop_order_by_order_id_request_fields[] = {
-    {"orderId", offsetof(StopOrderByOrderIdRequest, orderId), detail::string(detail::Holder::required),
-     detail::In::path},
-};
-constexpr detail::ObjectTable stop_order_by_order_id_request_table =
-    detail::table_of<StopOrderByOrderIdRequest>("StopOrderByOrderIdRequest", stop_order_by_order_id_request_fields);
-
 constexpr detail::Field stop_order_by_order_id_fields[] = {
     {"id", offsetof(StopOrderByOrderId, id), detail::string()},
     {"symbol", offsetof(StopOrderByOrderId, symbol), detail::string()},
@@ -286,6 +217,27 @@ constexpr detail::Field stop_order_by_order_id_fields[] = {
 };
 constexpr detail::ObjectTable stop_order_by_order_id_table =
     detail::table_of<StopOrderByOrderId>("StopOrderByOrderId", stop_order_by_order_id_fields);
+
+constexpr detail::Field cancel_stop_order_by_order_id_request_fields[] = {
+    {"orderId", offsetof(CancelStopOrderByOrderIdRequest, orderId), detail::string(detail::Holder::required),
+     detail::In::path},
+};
+constexpr detail::ObjectTable cancel_stop_order_by_order_id_request_table =
+    detail::table_of<CancelStopOrderByOrderIdRequest>(
+        "CancelStopOrderByOrderIdRequest", cancel_stop_order_by_order_id_request_fields);
+
+constexpr detail::Field cancel_stop_order_by_order_id_fields[] = {
+    {"cancelledOrderIds", offsetof(CancelStopOrderByOrderId, cancelledOrderIds), detail::list(list_of_string)},
+};
+constexpr detail::ObjectTable cancel_stop_order_by_order_id_table =
+    detail::table_of<CancelStopOrderByOrderId>("CancelStopOrderByOrderId", cancel_stop_order_by_order_id_fields);
+
+constexpr detail::Field stop_order_by_order_id_request_fields[] = {
+    {"orderId", offsetof(StopOrderByOrderIdRequest, orderId), detail::string(detail::Holder::required),
+     detail::In::path},
+};
+constexpr detail::ObjectTable stop_order_by_order_id_request_table =
+    detail::table_of<StopOrderByOrderIdRequest>("StopOrderByOrderIdRequest", stop_order_by_order_id_request_fields);
 
 constexpr detail::Type stop_orders_list_reply = detail::object(stop_orders_list_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
@@ -344,9 +296,9 @@ constexpr detail::Operation cancel_stop_order_by_client_oid_operation{
     .reply = &cancel_stop_order_by_client_oid_reply,
 };
 
-constexpr detail::ListTable list_of_stop_order_by_client_oid =
-    detail::list_of<StopOrderByClientOid>(detail::object(stop_order_by_client_oid_table));
-constexpr detail::Type stop_order_by_client_oid_reply = detail::list(list_of_stop_order_by_client_oid);
+constexpr detail::ListTable list_of_stop_order_by_order_id =
+    detail::list_of<StopOrderByOrderId>(detail::object(stop_order_by_order_id_table));
+constexpr detail::Type stop_order_by_client_oid_reply = detail::list(list_of_stop_order_by_order_id);
 constexpr detail::Limit stop_order_by_client_oid_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 3},
 };
@@ -408,11 +360,11 @@ Call<CancelStopOrderByClientOid> Api::cancel_stop_order_by_client_oid(CancelStop
     return {core_, cancel_stop_order_by_client_oid_operation, &request};
 }
 
-Call<Vector<StopOrderByClientOid>> Api::stop_order_by_client_oid(StopOrderByClientOidRequest request) const {
+Call<Vector<StopOrderByOrderId>> Api::stop_order_by_client_oid(StopOrderByClientOidRequest request) const {
     return {core_, stop_order_by_client_oid_operation, &request};
 }
 
-Lookup<Vector<StopOrderByClientOid>> Api::stop_order_by_client_oid_lookup() {
+Lookup<Vector<StopOrderByOrderId>> Api::stop_order_by_client_oid_lookup() {
     return {&stop_order_by_client_oid_operation};
 }
 
@@ -424,16 +376,6 @@ Call<StopOrderByOrderId> Api::stop_order_by_order_id(StopOrderByOrderIdRequest r
     return {core_, stop_order_by_order_id_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TimeInForce value) {
-    return detail::wire_text(time_in_force_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const StopOrdersListRequest*) { return stop_orders_list_request_table; }
 const detail::ObjectTable& exbind_table(const StopOrdersListItems*) { return stop_orders_list_items_table; }
 const detail::ObjectTable& exbind_table(const StopOrdersList*) { return stop_orders_list_table; }
@@ -452,7 +394,7 @@ const detail::ObjectTable& exbind_table(const CancelStopOrderByClientOid*) {
 const detail::ObjectTable& exbind_table(const StopOrderByClientOidRequest*) {
     return stop_order_by_client_oid_request_table;
 }
-const detail::ObjectTable& exbind_table(const StopOrderByClientOid*) { return stop_order_by_client_oid_table; }
+const detail::ObjectTable& exbind_table(const StopOrderByOrderId*) { return stop_order_by_order_id_table; }
 const detail::ObjectTable& exbind_table(const CancelStopOrderByOrderIdRequest*) {
     return cancel_stop_order_by_order_id_request_table;
 }
@@ -460,6 +402,5 @@ const detail::ObjectTable& exbind_table(const CancelStopOrderByOrderId*) { retur
 const detail::ObjectTable& exbind_table(const StopOrderByOrderIdRequest*) {
     return stop_order_by_order_id_request_table;
 }
-const detail::ObjectTable& exbind_table(const StopOrderByOrderId*) { return stop_order_by_order_id_table; }
 
 }  // namespace exbind::kucoin::stop_order

@@ -5,11 +5,16 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/status.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,60 +24,12 @@ class Connection;
 /// Operations of stop-order.
 namespace exbind::kucoin::stop_order {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-enum class Status : std::uint8_t {
-    new_ = 0,       ///< "NEW"
-    done = 1,       ///< "DONE"
-    triggered = 2,  ///< "TRIGGERED"
-    cancelled = 3,  ///< "CANCELLED"
-};
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
+using exbind::kucoin::Side;
+using exbind::kucoin::Status;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
 /// Parameters of Api::stop_orders_list.
 struct StopOrdersListRequest {
@@ -207,63 +164,7 @@ struct StopOrderByClientOidRequest {
     Optional<std::string> symbol{};   ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::stop_order_by_client_oid, one row.
-struct StopOrderByClientOid {
-    std::string id{};                            ///< exchange's id of the order
-    std::string symbol{};                        ///< pair, such as BTC-USDT
-    std::string userId{};                        ///< user by number
-    Open<Status> status{};                       ///< how far it has come
-    Open<Type> type{};                           ///< kind of order, such as limit or market
-    Open<Side> side{};                           ///< buy or sell
-    std::optional<Decimal> price{};              ///< price in the quote currency
-    std::optional<Decimal> size{};               ///< quantity of the base currency
-    std::optional<Decimal> funds{};              ///< amount of the quote currency
-    std::string stp{};                           ///< what happens when your own orders match
-    std::string timeInForce{};                   ///< how long the order stays open
-    std::optional<std::int64_t> cancelAfter{};   ///< seconds after which a GTT order ends
-    std::optional<bool> postOnly{};              ///< refused if it would trade at once
-    std::optional<bool> hidden{};                ///< not shown in the book
-    std::optional<bool> iceberg{};               ///< shown in the book in parts
-    std::optional<Decimal> visibleSize{};        ///< quantity that is shown in the book
-    std::string channel{};                       ///< where the order came from
-    std::string clientOid{};                     ///< your own id of the order
-    std::string remark{};                        ///< remark of your own
-    std::string tags{};                          ///< label of your own choice
-    std::string domainId{};
-    std::string tradeSource{};
-    Open<TradeType> tradeType{};                 ///< spot, cross margin or isolated margin
-    std::string feeCurrency{};                   ///< currency in which it is charged
-    std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
-    std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
-    std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
-    std::string stop{};                          ///< kind of stop order
-    std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
-    std::optional<Decimal> stopPrice{};          ///< price that triggers the order
-    std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
-
-    bool operator==(const StopOrderByClientOid&) const = default;
-};
-
-/// Parameters of Api::cancel_stop_order_by_order_id.
-struct CancelStopOrderByOrderIdRequest {
-    NamedOnly named{};
-    Required<std::string> orderId;  ///< exchange's id of the order
-};
-
-/// Reply of Api::cancel_stop_order_by_order_id.
-struct CancelStopOrderByOrderId {
-    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
-
-    bool operator==(const CancelStopOrderByOrderId&) const = default;
-};
-
-/// Parameters of Api::stop_order_by_order_id.
-struct StopOrderByOrderIdRequest {
-    NamedOnly named{};
-    Required<std::string> orderId;  ///< exchange's id of the order
-};
-
-/// Reply of Api::stop_order_by_order_id.
+/// Reply of Api::stop_order_by_client_oid and Api::stop_order_by_order_id.
 struct StopOrderByOrderId {
     std::string id{};                            ///< exchange's id of the order
     std::string symbol{};                        ///< pair, such as BTC-USDT
@@ -298,6 +199,26 @@ struct StopOrderByOrderId {
     std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
 
     bool operator==(const StopOrderByOrderId&) const = default;
+};
+using StopOrderByClientOid = StopOrderByOrderId;
+
+/// Parameters of Api::cancel_stop_order_by_order_id.
+struct CancelStopOrderByOrderIdRequest {
+    NamedOnly named{};
+    Required<std::string> orderId;  ///< exchange's id of the order
+};
+
+/// Reply of Api::cancel_stop_order_by_order_id.
+struct CancelStopOrderByOrderId {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
+
+    bool operator==(const CancelStopOrderByOrderId&) const = default;
+};
+
+/// Parameters of Api::stop_order_by_order_id.
+struct StopOrderByOrderIdRequest {
+    NamedOnly named{};
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// The operations of stop-order. Thread-safe; copies share the connection.
@@ -338,10 +259,10 @@ class Api {
     /// GET /api/v1/stop-order/queryOrderByClientOid
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3.
-    Call<Vector<StopOrderByClientOid>> stop_order_by_client_oid(StopOrderByClientOidRequest request) const;
+    Call<Vector<StopOrderByOrderId>> stop_order_by_client_oid(StopOrderByClientOidRequest request) const;
 
     /// For reconcile(): stop_order_by_client_oid() with the id that a write carries.
-    static Lookup<Vector<StopOrderByClientOid>> stop_order_by_client_oid_lookup();
+    static Lookup<Vector<StopOrderByOrderId>> stop_order_by_client_oid_lookup();
 
     /// Cancel Stop Order By OrderId
     /// DELETE /api/v1/stop-order/{orderId}
@@ -372,10 +293,9 @@ const detail::ObjectTable& exbind_table(const BatchCancelStopOrders*);
 const detail::ObjectTable& exbind_table(const CancelStopOrderByClientOidRequest*);
 const detail::ObjectTable& exbind_table(const CancelStopOrderByClientOid*);
 const detail::ObjectTable& exbind_table(const StopOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const StopOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const StopOrderByOrderId*);
 const detail::ObjectTable& exbind_table(const CancelStopOrderByOrderIdRequest*);
 const detail::ObjectTable& exbind_table(const CancelStopOrderByOrderId*);
 const detail::ObjectTable& exbind_table(const StopOrderByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const StopOrderByOrderId*);
 
 }  // namespace exbind::kucoin::stop_order

@@ -18,48 +18,6 @@ constexpr detail::Field all_symbols_request_fields[] = {
 constexpr detail::ObjectTable all_symbols_request_table =
     detail::table_of<AllSymbolsRequest>("AllSymbolsRequest", all_symbols_request_fields);
 
-constexpr detail::Field all_symbols_fields[] = {
-    {"symbol", offsetof(AllSymbols, symbol), detail::string()},
-    {"name", offsetof(AllSymbols, name), detail::string()},
-    {"baseCurrency", offsetof(AllSymbols, baseCurrency), detail::string()},
-    {"quoteCurrency", offsetof(AllSymbols, quoteCurrency), detail::string()},
-    {"feeCurrency", offsetof(AllSymbols, feeCurrency), detail::string()},
-    {"market", offsetof(AllSymbols, market), detail::string()},
-    {"baseMinSize", offsetof(AllSymbols, baseMinSize), detail::decimal()},
-    {"quoteMinSize", offsetof(AllSymbols, quoteMinSize), detail::decimal()},
-    {"baseMaxSize", offsetof(AllSymbols, baseMaxSize), detail::decimal()},
-    {"quoteMaxSize", offsetof(AllSymbols, quoteMaxSize), detail::decimal()},
-    {"baseIncrement", offsetof(AllSymbols, baseIncrement), detail::decimal()},
-    {"quoteIncrement", offsetof(AllSymbols, quoteIncrement), detail::decimal()},
-    {"priceIncrement", offsetof(AllSymbols, priceIncrement), detail::decimal()},
-    {"priceLimitRate", offsetof(AllSymbols, priceLimitRate), detail::decimal()},
-    {"minFunds", offsetof(AllSymbols, minFunds), detail::decimal()},
-    {"isMarginEnabled", offsetof(AllSymbols, isMarginEnabled), detail::boolean()},
-    {"enableTrading", offsetof(AllSymbols, enableTrading), detail::boolean()},
-    {"feeCategory", offsetof(AllSymbols, feeCategory), detail::integer()},
-    {"makerFeeCoefficient", offsetof(AllSymbols, makerFeeCoefficient), detail::decimal()},
-    {"takerFeeCoefficient", offsetof(AllSymbols, takerFeeCoefficient), detail::decimal()},
-    {"st", offsetof(AllSymbols, st), detail::boolean()},
-    {"callauctionIsEnabled", offsetof(AllSymbols, callauctionIsEnabled), detail::boolean()},
-    {"callauctionPriceFloor", offsetof(AllSymbols, callauctionPriceFloor), detail::decimal()},
-    {"callauctionPriceCeiling", offsetof(AllSymbols, callauctionPriceCeiling), detail::decimal()},
-    {"callauctionFirstStageStartTime", offsetof(AllSymbols, callauctionFirstStageStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"callauctionSecondStageStartTime", offsetof(AllSymbols, callauctionSecondStageStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"callauctionThirdStageStartTime", offsetof(AllSymbols, callauctionThirdStageStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradingStartTime", offsetof(AllSymbols, tradingStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-};
-constexpr detail::ObjectTable all_symbols_table = detail::table_of<AllSymbols>("AllSymbols", all_symbols_fields);
-
-constexpr detail::Field symbol_request_fields[] = {
-    {"symbol", offsetof(SymbolRequest, symbol), detail::string(detail::Holder::required), detail::In::path},
-};
-constexpr detail::ObjectTable symbol_request_table =
-    detail::table_of<SymbolRequest>("SymbolRequest", symbol_request_fields);
-
 constexpr detail::Field symbol_fields[] = {
     {"symbol", offsetof(Symbol, symbol), detail::string()},
     {"name", offsetof(Symbol, name), detail::string()},
@@ -96,8 +54,14 @@ constexpr detail::Field symbol_fields[] = {
 };
 constexpr detail::ObjectTable symbol_table = detail::table_of<Symbol>("Symbol", symbol_fields);
 
-constexpr detail::ListTable list_of_all_symbols = detail::list_of<AllSymbols>(detail::object(all_symbols_table));
-constexpr detail::Type all_symbols_reply = detail::list(list_of_all_symbols);
+constexpr detail::Field symbol_request_fields[] = {
+    {"symbol", offsetof(SymbolRequest, symbol), detail::string(detail::Holder::required), detail::In::path},
+};
+constexpr detail::ObjectTable symbol_request_table =
+    detail::table_of<SymbolRequest>("SymbolRequest", symbol_request_fields);
+
+constexpr detail::ListTable list_of_symbol = detail::list_of<Symbol>(detail::object(symbol_table));
+constexpr detail::Type all_symbols_reply = detail::list(list_of_symbol);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit all_symbols_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 4},
@@ -130,7 +94,7 @@ constexpr detail::Operation symbol_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AllSymbols>> Api::all_symbols(AllSymbolsRequest request) const {
+Call<Vector<Symbol>> Api::all_symbols(AllSymbolsRequest request) const {
     return {core_, all_symbols_operation, &request};
 }
 
@@ -139,8 +103,7 @@ Call<Symbol> Api::symbol(SymbolRequest request) const {
 }
 
 const detail::ObjectTable& exbind_table(const AllSymbolsRequest*) { return all_symbols_request_table; }
-const detail::ObjectTable& exbind_table(const AllSymbols*) { return all_symbols_table; }
-const detail::ObjectTable& exbind_table(const SymbolRequest*) { return symbol_request_table; }
 const detail::ObjectTable& exbind_table(const Symbol*) { return symbol_table; }
+const detail::ObjectTable& exbind_table(const SymbolRequest*) { return symbol_request_table; }
 
 }  // namespace exbind::kucoin::symbols

@@ -24,47 +24,7 @@ struct AllSymbolsRequest {
     Optional<std::string> market{};
 };
 
-/// Reply of Api::all_symbols, one row.
-struct AllSymbols {
-    std::string symbol{};                                        ///< pair, such as BTC-USDT
-    std::string name{};                                          ///< current name, which may change
-    std::string baseCurrency{};                                  ///< e.g. BTC
-    std::string quoteCurrency{};                                 ///< e.g. USDT
-    std::string feeCurrency{};                                   ///< currency in which it is charged
-    std::string market{};
-    std::optional<Decimal> baseMinSize{};
-    std::optional<Decimal> quoteMinSize{};
-    std::optional<Decimal> baseMaxSize{};
-    std::optional<Decimal> quoteMaxSize{};
-    std::optional<Decimal> baseIncrement{};
-    std::optional<Decimal> quoteIncrement{};
-    std::optional<Decimal> priceIncrement{};
-    std::optional<Decimal> priceLimitRate{};
-    std::optional<Decimal> minFunds{};
-    std::optional<bool> isMarginEnabled{};                       ///< whether it can be traded on margin
-    std::optional<bool> enableTrading{};
-    std::optional<std::int64_t> feeCategory{};
-    std::optional<Decimal> makerFeeCoefficient{};
-    std::optional<Decimal> takerFeeCoefficient{};
-    std::optional<bool> st{};
-    std::optional<bool> callauctionIsEnabled{};
-    std::optional<Decimal> callauctionPriceFloor{};
-    std::optional<Decimal> callauctionPriceCeiling{};
-    std::optional<TimePoint> callauctionFirstStageStartTime{};   ///< Unix milliseconds
-    std::optional<TimePoint> callauctionSecondStageStartTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> callauctionThirdStageStartTime{};   ///< Unix milliseconds
-    std::optional<TimePoint> tradingStartTime{};                 ///< Unix milliseconds
-
-    bool operator==(const AllSymbols&) const = default;
-};
-
-/// Parameters of Api::symbol.
-struct SymbolRequest {
-    NamedOnly named{};
-    Required<std::string> symbol;  ///< pair, such as BTC-USDT
-};
-
-/// Reply of Api::symbol.
+/// Reply of Api::all_symbols and Api::symbol.
 struct Symbol {
     std::string symbol{};                                        ///< pair, such as BTC-USDT
     std::string name{};                                          ///< current name, which may change
@@ -97,6 +57,13 @@ struct Symbol {
 
     bool operator==(const Symbol&) const = default;
 };
+using AllSymbols = Symbol;
+
+/// Parameters of Api::symbol.
+struct SymbolRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
+};
 
 /// The operations of symbols. Thread-safe; copies share the connection.
 class Api {
@@ -107,7 +74,7 @@ class Api {
     /// GET /api/v2/symbols
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 4.
-    Call<Vector<AllSymbols>> all_symbols(AllSymbolsRequest request = {}) const;
+    Call<Vector<Symbol>> all_symbols(AllSymbolsRequest request = {}) const;
 
     /// Get Symbol
     /// GET /api/v2/symbols/{symbol}
@@ -121,8 +88,7 @@ class Api {
 
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const AllSymbolsRequest*);
-const detail::ObjectTable& exbind_table(const AllSymbols*);
-const detail::ObjectTable& exbind_table(const SymbolRequest*);
 const detail::ObjectTable& exbind_table(const Symbol*);
+const detail::ObjectTable& exbind_table(const SymbolRequest*);
 
 }  // namespace exbind::kucoin::symbols

@@ -6,6 +6,36 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable account_state_table;
+extern const detail::EnumTable account_type_table;
+extern const detail::EnumTable auto_lend_status_table;
+extern const detail::EnumTable col_res_table;
+extern const detail::EnumTable copytrading_type_table;
+extern const detail::EnumTable ct_type_table;
+extern const detail::EnumTable delta_neutral_status_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable exec_type_table;
+extern const detail::EnumTable from_table;
+extern const detail::EnumTable frp_type_table;
+extern const detail::EnumTable inst_category_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable open_type_table;
+extern const detail::EnumTable opt_type_table;
+extern const detail::EnumTable outcome_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable rfq_state_table;
+extern const detail::EnumTable role_type_table;
+extern const detail::EnumTable rule_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stgy_type_table;
+extern const detail::EnumTable stp_mode_table;
+extern const detail::EnumTable td_mode_table;
+extern const detail::EnumTable to_table;
+extern const detail::EnumTable trigger_px_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::account {
 namespace {
 
@@ -21,29 +51,17 @@ constexpr detail::EnumTable risk_offset_type_table{"RiskOffsetType", risk_offset
 constexpr std::string_view cur_acct_lv_values[] = {"1", "2", "3", "4"};
 constexpr detail::EnumTable cur_acct_lv_table{"CurAcctLv", cur_acct_lv_values};
 
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
+constexpr std::string_view preset_account_mode_switch_acct_lv_values[] = {"2", "3", "4"};
+constexpr detail::EnumTable preset_account_mode_switch_acct_lv_table{
+    "PresetAccountModeSwitchAcctLv",
+    preset_account_mode_switch_acct_lv_values,
+};
 
-constexpr std::string_view mgn_mode_values[] = {"isolated", "cross", "cash"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view delta_neutral_status_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable delta_neutral_status_table{"DeltaNeutralStatus", delta_neutral_status_values};
-
-constexpr std::string_view frp_type_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable frp_type_table{"FrpType", frp_type_values};
-
-constexpr std::string_view col_res_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable col_res_table{"ColRes", col_res_values};
-
-constexpr std::string_view auto_lend_status_values[] = {"unsupported", "off", "pending", "active"};
-constexpr detail::EnumTable auto_lend_status_table{"AutoLendStatus", auto_lend_status_values};
-
-constexpr std::string_view ct_type_values[] = {"linear", "inverse"};
-constexpr detail::EnumTable ct_type_table{"CtType", ct_type_values};
+constexpr std::string_view preset_account_mode_switch_risk_offset_type_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable preset_account_mode_switch_risk_offset_type_table{
+    "PresetAccountModeSwitchRiskOffsetType",
+    preset_account_mode_switch_risk_offset_type_values,
+};
 
 constexpr std::string_view type_values[] = {
     "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "22", "24", "26", "27", "28",
@@ -63,20 +81,11 @@ constexpr std::string_view sub_type_values[] = {
 };
 constexpr detail::EnumTable sub_type_table{"SubType", sub_type_values};
 
-constexpr std::string_view exec_type_values[] = {"T", "M"};
-constexpr detail::EnumTable exec_type_table{"ExecType", exec_type_values};
-
-constexpr std::string_view from_values[] = {"6", "18"};
-constexpr detail::EnumTable from_table{"From", from_values};
-
-constexpr std::string_view to_values[] = {"6", "18"};
-constexpr detail::EnumTable to_table{"To", to_values};
-
 constexpr std::string_view quarter_values[] = {"Q1", "Q2", "Q3", "Q4"};
 constexpr detail::EnumTable quarter_table{"Quarter", quarter_values};
 
-constexpr std::string_view acct_stp_mode_values[] = {"cancel_maker", "cancel_taker", "cancel_both"};
-constexpr detail::EnumTable acct_stp_mode_table{"AcctStpMode", acct_stp_mode_values};
+constexpr std::string_view config_acct_lv_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable config_acct_lv_table{"ConfigAcctLv", config_acct_lv_values};
 
 constexpr std::string_view pos_mode_values[] = {"long_short_mode", "net_mode"};
 constexpr detail::EnumTable pos_mode_table{"PosMode", pos_mode_values};
@@ -96,12 +105,6 @@ constexpr detail::EnumTable mgn_iso_mode_table{"MgnIsoMode", mgn_iso_mode_values
 constexpr std::string_view spot_offset_type_values[] = {"1", "2", "3"};
 constexpr detail::EnumTable spot_offset_type_table{"SpotOffsetType", spot_offset_type_values};
 
-constexpr std::string_view stgy_type_values[] = {"0", "1"};
-constexpr detail::EnumTable stgy_type_table{"StgyType", stgy_type_values};
-
-constexpr std::string_view role_type_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable role_type_table{"RoleType", role_type_values};
-
 constexpr std::string_view spot_role_type_values[] = {"0", "1", "2"};
 constexpr detail::EnumTable spot_role_type_table{"SpotRoleType", spot_role_type_values};
 
@@ -114,44 +117,14 @@ constexpr detail::EnumTable kyc_lv_table{"KycLv", kyc_lv_values};
 constexpr std::string_view liquidation_gear_values[] = {"3", "-1", "0"};
 constexpr detail::EnumTable liquidation_gear_table{"LiquidationGear", liquidation_gear_values};
 
-constexpr std::string_view config_type_values[] = {"0", "1", "2", "5", "9", "12"};
-constexpr detail::EnumTable config_type_table{"ConfigType", config_type_values};
-
 constexpr std::string_view adjust_demo_account_balance_type_values[] = {"increase", "reduce"};
 constexpr detail::EnumTable adjust_demo_account_balance_type_table{
     "AdjustDemoAccountBalanceType",
     adjust_demo_account_balance_type_values,
 };
 
-constexpr std::string_view opt_type_values[] = {"C", "P"};
-constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
-
-constexpr std::string_view open_type_values[] = {"fix_price", "pre_quote", "call_auction"};
-constexpr detail::EnumTable open_type_table{"OpenType", open_type_values};
-
 constexpr std::string_view elp_values[] = {"0", "1", "2"};
 constexpr detail::EnumTable elp_table{"Elp", elp_values};
-
-constexpr std::string_view state_values[] = {"live", "suspend", "test", "rebase", "post_only", "settling"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view rule_type_values[] = {"normal", "pre_market", "rebase_contract", "xperp"};
-constexpr detail::EnumTable rule_type_table{"RuleType", rule_type_values};
-
-constexpr std::string_view inst_category_values[] = {"1", "3", "4", "5", "6"};
-constexpr detail::EnumTable inst_category_table{"InstCategory", inst_category_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash", "spot_isolated"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view outcome_values[] = {"yes", "no"};
-constexpr detail::EnumTable outcome_table{"Outcome_", outcome_values};
-
-constexpr std::string_view move_positions_state_values[] = {"filled", "failed"};
-constexpr detail::EnumTable move_positions_state_table{"MovePositionsState", move_positions_state_values};
 
 constexpr std::string_view move_positions_history_state_values[] = {"filled", "pending"};
 constexpr detail::EnumTable move_positions_history_state_table{
@@ -165,14 +138,8 @@ constexpr detail::EnumTable vol_shock_table{"VolShock", vol_shock_values};
 constexpr std::string_view pos_type_values[] = {"1", "2", "3", "4", "5", "6", "7"};
 constexpr detail::EnumTable pos_type_table{"PosType", pos_type_values};
 
-constexpr std::string_view sl_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable sl_trigger_px_type_table{"SlTriggerPxType", sl_trigger_px_type_values};
-
-constexpr std::string_view tp_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable tp_trigger_px_type_table{"TpTriggerPxType", tp_trigger_px_type_values};
-
-constexpr std::string_view direction_values[] = {"long", "short"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
+constexpr std::string_view positions_history_type2_values[] = {"1", "2", "3", "4", "5"};
+constexpr detail::EnumTable positions_history_type2_table{"PositionsHistoryType2", positions_history_type2_values};
 
 constexpr std::string_view precheck_set_delta_neutral_type_values[] = {
     "spot_mode", "futures_mode", "isolated_margin", "isolated_contract", "positions_options", "isolated_pending_orders",
@@ -182,6 +149,15 @@ constexpr std::string_view precheck_set_delta_neutral_type_values[] = {
 constexpr detail::EnumTable precheck_set_delta_neutral_type_table{
     "PrecheckSetDeltaNeutralType",
     precheck_set_delta_neutral_type_values,
+};
+
+constexpr std::string_view set_account_mode_acct_lv_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable set_account_mode_acct_lv_table{"SetAccountModeAcctLv", set_account_mode_acct_lv_values};
+
+constexpr std::string_view precheck_account_mode_switch_cur_acct_lv_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable precheck_account_mode_switch_cur_acct_lv_table{
+    "PrecheckAccountModeSwitchCurAcctLv",
+    precheck_account_mode_switch_cur_acct_lv_values,
 };
 
 constexpr std::string_view precheck_account_mode_switch_type_values[] = {
@@ -213,6 +189,12 @@ constexpr detail::EnumTable iso_mode_table{"IsoMode", iso_mode_values};
 constexpr std::string_view set_isolated_mode_type_values[] = {"MARGIN", "CONTRACTS"};
 constexpr detail::EnumTable set_isolated_mode_type_table{"SetIsolatedModeType", set_isolated_mode_type_values};
 
+constexpr std::string_view set_trading_config_stgy_type_values[] = {"0", "1"};
+constexpr detail::EnumTable set_trading_config_stgy_type_table{
+    "SetTradingConfigStgyType",
+    set_trading_config_stgy_type_values,
+};
+
 constexpr std::string_view spot_borrow_repay_history_type_values[] = {
     "auto_borrow", "auto_repay", "manual_borrow", "manual_repay",
 };
@@ -227,9 +209,6 @@ constexpr detail::EnumTable spot_manual_borrow_repay_side_table{
     spot_manual_borrow_repay_side_values,
 };
 
-constexpr std::string_view subtypes_type_values[] = {"0", "1", "2", "5", "9", "12"};
-constexpr detail::EnumTable subtypes_type_table{"SubtypesType", subtypes_type_values};
-
 constexpr detail::Field preset_account_mode_switch_request_fields[] = {
     {"acctLv", offsetof(PresetAccountModeSwitchRequest, acctLv),
      detail::enumeration(acct_lv_table, detail::Holder::required)},
@@ -243,9 +222,11 @@ constexpr detail::ObjectTable preset_account_mode_switch_request_table =
 
 constexpr detail::Field preset_account_mode_switch_fields[] = {
     {"curAcctLv", offsetof(PresetAccountModeSwitch, curAcctLv), detail::enumeration(cur_acct_lv_table)},
-    {"acctLv", offsetof(PresetAccountModeSwitch, acctLv), detail::enumeration(acct_lv_table)},
+    {"acctLv", offsetof(PresetAccountModeSwitch, acctLv),
+     detail::enumeration(preset_account_mode_switch_acct_lv_table)},
     {"lever", offsetof(PresetAccountModeSwitch, lever), detail::decimal()},
-    {"riskOffsetType", offsetof(PresetAccountModeSwitch, riskOffsetType), detail::enumeration(risk_offset_type_table)},
+    {"riskOffsetType", offsetof(PresetAccountModeSwitch, riskOffsetType),
+     detail::enumeration(preset_account_mode_switch_risk_offset_type_table)},
 };
 constexpr detail::ObjectTable preset_account_mode_switch_table =
     detail::table_of<PresetAccountModeSwitch>("PresetAccountModeSwitch", preset_account_mode_switch_fields);
@@ -474,66 +455,6 @@ constexpr detail::Field bills_fields[] = {
 };
 constexpr detail::ObjectTable bills_table = detail::table_of<Bills>("Bills", bills_fields);
 
-constexpr detail::Field bills_archive_request_fields[] = {
-    {"instType", offsetof(BillsArchiveRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
-    {"instId", offsetof(BillsArchiveRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"ccy", offsetof(BillsArchiveRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"mgnMode", offsetof(BillsArchiveRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
-    {"ctType", offsetof(BillsArchiveRequest, ctType), detail::enumeration(ct_type_table), detail::In::query},
-    {"type", offsetof(BillsArchiveRequest, type), detail::enumeration(type_table), detail::In::query},
-    {"subType", offsetof(BillsArchiveRequest, subType), detail::enumeration(sub_type_table), detail::In::query},
-    {"after", offsetof(BillsArchiveRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(BillsArchiveRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"begin", offsetof(BillsArchiveRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"end", offsetof(BillsArchiveRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
-    {"limit", offsetof(BillsArchiveRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::Bounds bills_archive_request_bounds[] = {{.field = 11, .maximum = "100"}};
-constexpr detail::ObjectTable bills_archive_request_table =
-    detail::table_of<BillsArchiveRequest>(
-        "BillsArchiveRequest", bills_archive_request_fields, false, bills_archive_request_bounds);
-
-constexpr detail::Field bills_archive_fields[] = {
-    {"instType", offsetof(BillsArchive, instType), detail::enumeration(inst_type_table)},
-    {"billId", offsetof(BillsArchive, billId), detail::string()},
-    {"type", offsetof(BillsArchive, type), detail::enumeration(type_table)},
-    {"subType", offsetof(BillsArchive, subType), detail::enumeration(sub_type_table)},
-    {"ts", offsetof(BillsArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"balChg", offsetof(BillsArchive, balChg), detail::decimal()},
-    {"posBalChg", offsetof(BillsArchive, posBalChg), detail::decimal()},
-    {"bal", offsetof(BillsArchive, bal), detail::decimal()},
-    {"posBal", offsetof(BillsArchive, posBal), detail::decimal()},
-    {"sz", offsetof(BillsArchive, sz), detail::decimal()},
-    {"px", offsetof(BillsArchive, px), detail::decimal()},
-    {"ccy", offsetof(BillsArchive, ccy), detail::string()},
-    {"pnl", offsetof(BillsArchive, pnl), detail::decimal()},
-    {"fee", offsetof(BillsArchive, fee), detail::decimal()},
-    {"earnAmt", offsetof(BillsArchive, earnAmt), detail::decimal()},
-    {"earnApr", offsetof(BillsArchive, earnApr), detail::decimal()},
-    {"mgnMode", offsetof(BillsArchive, mgnMode), detail::enumeration(mgn_mode_table)},
-    {"instId", offsetof(BillsArchive, instId), detail::string()},
-    {"ordId", offsetof(BillsArchive, ordId), detail::string()},
-    {"execType", offsetof(BillsArchive, execType), detail::enumeration(exec_type_table)},
-    {"from", offsetof(BillsArchive, from), detail::enumeration(from_table)},
-    {"to", offsetof(BillsArchive, to), detail::enumeration(to_table)},
-    {"notes", offsetof(BillsArchive, notes), detail::string()},
-    {"interest", offsetof(BillsArchive, interest), detail::decimal()},
-    {"tag", offsetof(BillsArchive, tag), detail::string()},
-    {"fillTime", offsetof(BillsArchive, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"tradeId", offsetof(BillsArchive, tradeId), detail::string()},
-    {"clOrdId", offsetof(BillsArchive, clOrdId), detail::string()},
-    {"fillIdxPx", offsetof(BillsArchive, fillIdxPx), detail::decimal()},
-    {"fillMarkPx", offsetof(BillsArchive, fillMarkPx), detail::decimal()},
-    {"fillPxVol", offsetof(BillsArchive, fillPxVol), detail::decimal()},
-    {"fillPxUsd", offsetof(BillsArchive, fillPxUsd), detail::decimal()},
-    {"fillMarkVol", offsetof(BillsArchive, fillMarkVol), detail::decimal()},
-    {"fillFwdPx", offsetof(BillsArchive, fillFwdPx), detail::decimal()},
-};
-constexpr detail::ObjectTable bills_archive_table =
-    detail::table_of<BillsArchive>("BillsArchive", bills_archive_fields);
-
 constexpr detail::Field bills_history_archive_request_fields[] = {
     {"year", offsetof(BillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required), detail::In::query},
     {"quarter", offsetof(BillsHistoryArchiveRequest, quarter),
@@ -588,8 +509,8 @@ constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail
 constexpr detail::Field config_fields[] = {
     {"uid", offsetof(Config, uid), detail::string()},
     {"mainUid", offsetof(Config, mainUid), detail::string()},
-    {"acctLv", offsetof(Config, acctLv), detail::enumeration(acct_lv_table)},
-    {"acctStpMode", offsetof(Config, acctStpMode), detail::enumeration(acct_stp_mode_table)},
+    {"acctLv", offsetof(Config, acctLv), detail::enumeration(config_acct_lv_table)},
+    {"acctStpMode", offsetof(Config, acctStpMode), detail::enumeration(stp_mode_table)},
     {"posMode", offsetof(Config, posMode), detail::enumeration(pos_mode_table)},
     {"autoLoan", offsetof(Config, autoLoan), detail::boolean()},
     {"greeksType", offsetof(Config, greeksType), detail::enumeration(greeks_type_table)},
@@ -612,7 +533,7 @@ constexpr detail::Field config_fields[] = {
     {"liquidationGear", offsetof(Config, liquidationGear), detail::enumeration(liquidation_gear_table)},
     {"enableSpotBorrow", offsetof(Config, enableSpotBorrow), detail::boolean()},
     {"spotBorrowAutoRepay", offsetof(Config, spotBorrowAutoRepay), detail::boolean()},
-    {"type", offsetof(Config, type), detail::enumeration(config_type_table)},
+    {"type", offsetof(Config, type), detail::enumeration(account_type_table)},
     {"settleCcy", offsetof(Config, settleCcy), detail::string()},
     {"settleCcyList", offsetof(Config, settleCcyList), detail::list(list_of_string)},
 };
@@ -730,7 +651,7 @@ constexpr detail::Field instruments_fields[] = {
     {"lotSz", offsetof(Instruments, lotSz), detail::decimal()},
     {"minSz", offsetof(Instruments, minSz), detail::decimal()},
     {"ctType", offsetof(Instruments, ctType), detail::enumeration(ct_type_table)},
-    {"state", offsetof(Instruments, state), detail::enumeration(state_table)},
+    {"state", offsetof(Instruments, state), detail::enumeration(account_state_table)},
     {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(rule_type_table)},
     {"posLmtAmt", offsetof(Instruments, posLmtAmt), detail::decimal()},
     {"posLmtPct", offsetof(Instruments, posLmtPct), detail::decimal()},
@@ -1080,7 +1001,7 @@ constexpr detail::ListTable list_of_move_positions_legs =
 constexpr detail::Field move_positions_fields[] = {
     {"blockTdId", offsetof(MovePositions, blockTdId), detail::string()},
     {"clientId", offsetof(MovePositions, clientId), detail::string()},
-    {"state", offsetof(MovePositions, state), detail::enumeration(move_positions_state_table)},
+    {"state", offsetof(MovePositions, state), detail::enumeration(rfq_state_table)},
     {"fromAcct", offsetof(MovePositions, fromAcct), detail::string()},
     {"toAcct", offsetof(MovePositions, toAcct), detail::string()},
     {"legs", offsetof(MovePositions, legs), detail::list(list_of_move_positions_legs)},
@@ -1180,7 +1101,7 @@ constexpr detail::ListTable list_of_position_builder_request_sim_asset =
     detail::list_of<PositionBuilderRequestSimAsset>(detail::object(position_builder_request_sim_asset_table));
 
 constexpr detail::Field position_builder_request_fields[] = {
-    {"acctLv", offsetof(PositionBuilderRequest, acctLv), detail::enumeration(acct_lv_table)},
+    {"acctLv", offsetof(PositionBuilderRequest, acctLv), detail::enumeration(config_acct_lv_table)},
     {"inclRealPosAndEq", offsetof(PositionBuilderRequest, inclRealPosAndEq), detail::boolean()},
     {"lever", offsetof(PositionBuilderRequest, lever), detail::decimal()},
     {"simPos", offsetof(PositionBuilderRequest, simPos), detail::list(list_of_position_builder_request_sim_pos)},
@@ -1328,7 +1249,7 @@ constexpr detail::ObjectTable position_builder_table =
     detail::table_of<PositionBuilder>("PositionBuilder", position_builder_fields);
 
 constexpr detail::Field position_builder_graph_request_mmr_config_fields[] = {
-    {"acctLv", offsetof(PositionBuilderGraphRequestMmrConfig, acctLv), detail::enumeration(acct_lv_table)},
+    {"acctLv", offsetof(PositionBuilderGraphRequestMmrConfig, acctLv), detail::enumeration(config_acct_lv_table)},
     {"lever", offsetof(PositionBuilderGraphRequestMmrConfig, lever), detail::decimal()},
 };
 constexpr detail::ObjectTable position_builder_graph_request_mmr_config_table =
@@ -1395,11 +1316,9 @@ constexpr detail::ObjectTable positions_request_table =
 constexpr detail::Field positions_close_order_algo_fields[] = {
     {"algoId", offsetof(PositionsCloseOrderAlgo, algoId), detail::string()},
     {"slTriggerPx", offsetof(PositionsCloseOrderAlgo, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(PositionsCloseOrderAlgo, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(PositionsCloseOrderAlgo, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpTriggerPx", offsetof(PositionsCloseOrderAlgo, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PositionsCloseOrderAlgo, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(PositionsCloseOrderAlgo, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"closeFraction", offsetof(PositionsCloseOrderAlgo, closeFraction), detail::decimal()},
 };
 constexpr detail::ObjectTable positions_close_order_algo_table =
@@ -1480,7 +1399,7 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"instType", offsetof(PositionsHistoryRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"instId", offsetof(PositionsHistoryRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"mgnMode", offsetof(PositionsHistoryRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
-    {"type", offsetof(PositionsHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"type", offsetof(PositionsHistoryRequest, type), detail::enumeration(copytrading_type_table), detail::In::query},
     {"posId", offsetof(PositionsHistoryRequest, posId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(PositionsHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
@@ -1498,7 +1417,7 @@ constexpr detail::Field positions_history_fields[] = {
     {"instType", offsetof(PositionsHistory, instType), detail::enumeration(inst_type_table)},
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
     {"mgnMode", offsetof(PositionsHistory, mgnMode), detail::enumeration(mgn_mode_table)},
-    {"type", offsetof(PositionsHistory, type), detail::enumeration(type_table)},
+    {"type", offsetof(PositionsHistory, type), detail::enumeration(positions_history_type2_table)},
     {"cTime", offsetof(PositionsHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(PositionsHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"openAvgPx", offsetof(PositionsHistory, openAvgPx), detail::decimal()},
@@ -1569,7 +1488,7 @@ constexpr detail::ObjectTable set_account_mode_request_table =
     detail::table_of<SetAccountModeRequest>("SetAccountModeRequest", set_account_mode_request_fields);
 
 constexpr detail::Field set_account_mode_fields[] = {
-    {"acctLv", offsetof(SetAccountMode, acctLv), detail::enumeration(acct_lv_table)},
+    {"acctLv", offsetof(SetAccountMode, acctLv), detail::enumeration(set_account_mode_acct_lv_table)},
 };
 constexpr detail::ObjectTable set_account_mode_table =
     detail::table_of<SetAccountMode>("SetAccountMode", set_account_mode_fields);
@@ -1657,7 +1576,8 @@ constexpr detail::ListTable list_of_precheck_account_mode_switch_pos_tier_check 
 
 constexpr detail::Field precheck_account_mode_switch_fields[] = {
     {"sCode", offsetof(PrecheckAccountModeSwitch, sCode), detail::string()},
-    {"curAcctLv", offsetof(PrecheckAccountModeSwitch, curAcctLv), detail::enumeration(cur_acct_lv_table)},
+    {"curAcctLv", offsetof(PrecheckAccountModeSwitch, curAcctLv),
+     detail::enumeration(precheck_account_mode_switch_cur_acct_lv_table)},
     {"acctLv", offsetof(PrecheckAccountModeSwitch, acctLv), detail::enumeration(acct_lv_table)},
     {"riskOffsetType", offsetof(PrecheckAccountModeSwitch, riskOffsetType),
      detail::enumeration(risk_offset_type_table)},
@@ -1835,7 +1755,7 @@ constexpr detail::ObjectTable set_trading_config_request_table =
 
 constexpr detail::Field set_trading_config_fields[] = {
     {"type", offsetof(SetTradingConfig, type), detail::string()},
-    {"stgyType", offsetof(SetTradingConfig, stgyType), detail::enumeration(stgy_type_table)},
+    {"stgyType", offsetof(SetTradingConfig, stgyType), detail::enumeration(set_trading_config_stgy_type_table)},
 };
 constexpr detail::ObjectTable set_trading_config_table =
     detail::table_of<SetTradingConfig>("SetTradingConfig", set_trading_config_fields);
@@ -1902,7 +1822,7 @@ constexpr detail::ListTable list_of_subtypes_sub_type_details =
     detail::list_of<SubtypesSubTypeDetails>(detail::object(subtypes_sub_type_details_table));
 
 constexpr detail::Field subtypes_fields[] = {
-    {"type", offsetof(Subtypes, type), detail::enumeration(subtypes_type_table)},
+    {"type", offsetof(Subtypes, type), detail::enumeration(account_type_table)},
     {"typeDesc", offsetof(Subtypes, typeDesc), detail::string()},
     {"subTypeDetails", offsetof(Subtypes, subTypeDetails), detail::list(list_of_subtypes_sub_type_details)},
 };
@@ -2050,8 +1970,7 @@ constexpr detail::Operation bills_operation{
     .pages = &bills_pages,
 };
 
-constexpr detail::ListTable list_of_bills_archive = detail::list_of<BillsArchive>(detail::object(bills_archive_table));
-constexpr detail::Type bills_archive_reply = detail::list(list_of_bills_archive);
+constexpr detail::Type bills_archive_reply = detail::list(list_of_bills);
 constexpr detail::Limit bills_archive_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging bills_archive_pages{
     .by = detail::Paging::By::id,
@@ -2068,7 +1987,7 @@ constexpr detail::Operation bills_archive_operation{
     .path = "/api/v5/account/bills-archive",
     .auth = detail::Auth::private_,
     .limits = bills_archive_limits,
-    .request = &bills_archive_request_table,
+    .request = &bills_request_table,
     .reply = &bills_archive_reply,
     .pages = &bills_archive_pages,
 };
@@ -2712,7 +2631,7 @@ PagedCall<Vector<Bills>> Api::bills(BillsRequest request) const {
     return {core_, bills_operation, &request};
 }
 
-PagedCall<Vector<BillsArchive>> Api::bills_archive(BillsArchiveRequest request) const {
+PagedCall<Vector<Bills>> Api::bills_archive(BillsRequest request) const {
     return {core_, bills_archive_operation, &request};
 }
 
@@ -2909,30 +2828,17 @@ std::string_view to_string(RiskOffsetType value) {
 std::string_view to_string(CurAcctLv value) {
     return detail::wire_text(cur_acct_lv_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
+std::string_view to_string(PresetAccountModeSwitchAcctLv value) {
+    return detail::wire_text(preset_account_mode_switch_acct_lv_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DeltaNeutralStatus value) {
-    return detail::wire_text(delta_neutral_status_table, static_cast<std::size_t>(value));
+std::string_view to_string(PresetAccountModeSwitchRiskOffsetType value) {
+    return detail::wire_text(preset_account_mode_switch_risk_offset_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(FrpType value) { return detail::wire_text(frp_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ColRes value) { return detail::wire_text(col_res_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(AutoLendStatus value) {
-    return detail::wire_text(auto_lend_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CtType value) { return detail::wire_text(ct_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(SubType value) { return detail::wire_text(sub_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ExecType value) {
-    return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(From value) { return detail::wire_text(from_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(To value) { return detail::wire_text(to_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Quarter value) { return detail::wire_text(quarter_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(AcctStpMode value) {
-    return detail::wire_text(acct_stp_mode_table, static_cast<std::size_t>(value));
+std::string_view to_string(ConfigAcctLv value) {
+    return detail::wire_text(config_acct_lv_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(PosMode value) { return detail::wire_text(pos_mode_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(GreeksType value) {
@@ -2948,12 +2854,6 @@ std::string_view to_string(MgnIsoMode value) {
 std::string_view to_string(SpotOffsetType value) {
     return detail::wire_text(spot_offset_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(StgyType value) {
-    return detail::wire_text(stgy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RoleType value) {
-    return detail::wire_text(role_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(SpotRoleType value) {
     return detail::wire_text(spot_role_type_table, static_cast<std::size_t>(value));
 }
@@ -2962,30 +2862,10 @@ std::string_view to_string(KycLv value) { return detail::wire_text(kyc_lv_table,
 std::string_view to_string(LiquidationGear value) {
     return detail::wire_text(liquidation_gear_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(ConfigType value) {
-    return detail::wire_text(config_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(AdjustDemoAccountBalanceType value) {
     return detail::wire_text(adjust_demo_account_balance_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OpenType value) {
-    return detail::wire_text(open_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Elp value) { return detail::wire_text(elp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RuleType value) {
-    return detail::wire_text(rule_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstCategory value) {
-    return detail::wire_text(inst_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MovePositionsState value) {
-    return detail::wire_text(move_positions_state_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(MovePositionsHistoryState value) {
     return detail::wire_text(move_positions_history_state_table, static_cast<std::size_t>(value));
 }
@@ -2993,17 +2873,17 @@ std::string_view to_string(VolShock value) {
     return detail::wire_text(vol_shock_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(PosType value) { return detail::wire_text(pos_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SlTriggerPxType value) {
-    return detail::wire_text(sl_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TpTriggerPxType value) {
-    return detail::wire_text(tp_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
+std::string_view to_string(PositionsHistoryType2 value) {
+    return detail::wire_text(positions_history_type2_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(PrecheckSetDeltaNeutralType value) {
     return detail::wire_text(precheck_set_delta_neutral_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(SetAccountModeAcctLv value) {
+    return detail::wire_text(set_account_mode_acct_lv_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(PrecheckAccountModeSwitchCurAcctLv value) {
+    return detail::wire_text(precheck_account_mode_switch_cur_acct_lv_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(PrecheckAccountModeSwitchType value) {
     return detail::wire_text(precheck_account_mode_switch_type_table, static_cast<std::size_t>(value));
@@ -3019,14 +2899,14 @@ std::string_view to_string(IsoMode value) { return detail::wire_text(iso_mode_ta
 std::string_view to_string(SetIsolatedModeType value) {
     return detail::wire_text(set_isolated_mode_type_table, static_cast<std::size_t>(value));
 }
+std::string_view to_string(SetTradingConfigStgyType value) {
+    return detail::wire_text(set_trading_config_stgy_type_table, static_cast<std::size_t>(value));
+}
 std::string_view to_string(SpotBorrowRepayHistoryType value) {
     return detail::wire_text(spot_borrow_repay_history_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(SpotManualBorrowRepaySide value) {
     return detail::wire_text(spot_manual_borrow_repay_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubtypesType value) {
-    return detail::wire_text(subtypes_type_table, static_cast<std::size_t>(value));
 }
 const detail::ObjectTable& exbind_table(const PresetAccountModeSwitchRequest*) {
     return preset_account_mode_switch_request_table;
@@ -3050,8 +2930,6 @@ const detail::ObjectTable& exbind_table(const BalanceDetails*) { return balance_
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }
 const detail::ObjectTable& exbind_table(const BillsRequest*) { return bills_request_table; }
 const detail::ObjectTable& exbind_table(const Bills*) { return bills_table; }
-const detail::ObjectTable& exbind_table(const BillsArchiveRequest*) { return bills_archive_request_table; }
-const detail::ObjectTable& exbind_table(const BillsArchive*) { return bills_archive_table; }
 const detail::ObjectTable& exbind_table(const BillsHistoryArchiveRequest*) {
     return bills_history_archive_request_table;
 }

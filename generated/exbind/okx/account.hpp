@@ -10,6 +10,33 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/account_state.hpp"
+#include "exbind/okx/common/account_type.hpp"
+#include "exbind/okx/common/auto_lend_status.hpp"
+#include "exbind/okx/common/col_res.hpp"
+#include "exbind/okx/common/copytrading_type.hpp"
+#include "exbind/okx/common/ct_type.hpp"
+#include "exbind/okx/common/delta_neutral_status.hpp"
+#include "exbind/okx/common/direction.hpp"
+#include "exbind/okx/common/exec_type.hpp"
+#include "exbind/okx/common/from.hpp"
+#include "exbind/okx/common/frp_type.hpp"
+#include "exbind/okx/common/inst_category.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/open_type.hpp"
+#include "exbind/okx/common/opt_type.hpp"
+#include "exbind/okx/common/outcome.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/rfq_state.hpp"
+#include "exbind/okx/common/role_type.hpp"
+#include "exbind/okx/common/rule_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/stgy_type.hpp"
+#include "exbind/okx/common/stp_mode.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/to.hpp"
+#include "exbind/okx/common/trigger_px_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -19,6 +46,34 @@ class Connection;
 
 /// Operations under /api/v5/account.
 namespace exbind::okx::account {
+
+using exbind::okx::AccountState;
+using exbind::okx::AccountType;
+using exbind::okx::AutoLendStatus;
+using exbind::okx::ColRes;
+using exbind::okx::CopytradingType;
+using exbind::okx::CtType;
+using exbind::okx::DeltaNeutralStatus;
+using exbind::okx::Direction;
+using exbind::okx::ExecType;
+using exbind::okx::From;
+using exbind::okx::FrpType;
+using exbind::okx::InstCategory;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OpenType;
+using exbind::okx::OptType;
+using exbind::okx::Outcome_;
+using exbind::okx::PosSide;
+using exbind::okx::RfqState;
+using exbind::okx::RoleType;
+using exbind::okx::RuleType;
+using exbind::okx::Side;
+using exbind::okx::StgyType;
+using exbind::okx::StpMode;
+using exbind::okx::TdMode;
+using exbind::okx::To;
+using exbind::okx::TriggerPxType;
 
 enum class AcctLv : std::uint8_t {
     spot_mode = 0,                   ///< "1"
@@ -41,97 +96,41 @@ enum class RiskOffsetType : std::uint8_t {
 std::string_view to_string(RiskOffsetType value);
 
 enum class CurAcctLv : std::uint8_t {
-    spot_mode = 0,                   ///< "1"
-    futures_mode = 1,                ///< "2"
-    multi_currency_margin_mode = 2,  ///< "3"
-    portfolio_margin_mode = 3,       ///< "4"
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
 };
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(CurAcctLv value);
 
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-    events = 5,   ///< "EVENTS"
+enum class PresetAccountModeSwitchAcctLv : std::uint8_t {
+    _2 = 0,  ///< "2"
+    _3 = 1,  ///< "3"
+    _4 = 2,  ///< "4"
 };
 
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+/// The value as sent and received, e.g. "2".
+std::string_view to_string(PresetAccountModeSwitchAcctLv value);
 
-enum class MgnMode : std::uint8_t {
-    isolated = 0,
-    cross = 1,
-    cash = 2,
+enum class PresetAccountModeSwitchRiskOffsetType : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
 };
 
-/// The value as sent and received, e.g. "isolated".
-std::string_view to_string(MgnMode value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class DeltaNeutralStatus : std::uint8_t {
-    normal = 0,               ///< "0"
-    transfer_restricted = 1,  ///< "1"
-    _2 = 2,                   ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(DeltaNeutralStatus value);
-
-enum class FrpType : std::uint8_t {
-    no_frp = 0,              ///< "0"
-    user_based_frp = 1,      ///< "1"
-    platform_based_frp = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(FrpType value);
-
-enum class ColRes : std::uint8_t {
-    restriction_is_not_enabled = 0,  ///< "0"
-    _1 = 1,                          ///< "1"
-    _2 = 2,                          ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ColRes value);
-
-enum class AutoLendStatus : std::uint8_t {
-    unsupported = 0,
-    off = 1,
-    pending = 2,
-    active = 3,
-};
-
-/// The value as sent and received, e.g. "unsupported".
-std::string_view to_string(AutoLendStatus value);
-
-enum class CtType : std::uint8_t {
-    linear = 0,
-    inverse = 1,
-};
-
-/// The value as sent and received, e.g. "linear".
-std::string_view to_string(CtType value);
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(PresetAccountModeSwitchRiskOffsetType value);
 
 enum class Type : std::uint8_t {
-    _1 = 0,                                    ///< "1"
-    _2 = 1,                                    ///< "2"
-    _3 = 2,                                    ///< "3"
-    _4 = 3,                                    ///< "4"
-    _5 = 4,                                    ///< "5"
-    _6 = 5,                                    ///< "6"
+    transfer = 0,                              ///< "1"
+    trade = 1,                                 ///< "2"
+    delivery = 2,                              ///< "3"
+    forced_repayment = 3,                      ///< "4"
+    liquidation = 4,                           ///< "5"
+    margin_transfer = 5,                       ///< "6"
     interest_deduction = 6,                    ///< "7"
     funding_fee = 7,                           ///< "8"
     adl = 8,                                   ///< "9"
@@ -283,30 +282,6 @@ enum class SubType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(SubType value);
 
-enum class ExecType : std::uint8_t {
-    t = 0,  ///< "T"
-    m = 1,  ///< "M"
-};
-
-/// The value as sent and received, e.g. "T".
-std::string_view to_string(ExecType value);
-
-enum class From : std::uint8_t {
-    funding_account = 0,  ///< "6"
-    trading_account = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(From value);
-
-enum class To : std::uint8_t {
-    funding_account = 0,  ///< "6"
-    trading_account = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(To value);
-
 enum class Quarter : std::uint8_t {
     q1 = 0,  ///< "Q1"
     q2 = 1,  ///< "Q2"
@@ -317,14 +292,15 @@ enum class Quarter : std::uint8_t {
 /// The value as sent and received, e.g. "Q1".
 std::string_view to_string(Quarter value);
 
-enum class AcctStpMode : std::uint8_t {
-    cancel_maker = 0,
-    cancel_taker = 1,
-    cancel_both = 2,
+enum class ConfigAcctLv : std::uint8_t {
+    spot_mode = 0,              ///< "1"
+    futures_mode = 1,           ///< "2"
+    multi_currency_margin = 2,  ///< "3"
+    portfolio_margin = 3,       ///< "4"
 };
 
-/// The value as sent and received, e.g. "cancel_maker".
-std::string_view to_string(AcctStpMode value);
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(ConfigAcctLv value);
 
 enum class PosMode : std::uint8_t {
     long_short_mode = 0,
@@ -377,23 +353,6 @@ enum class SpotOffsetType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(SpotOffsetType value);
 
-enum class StgyType : std::uint8_t {
-    general_strategy = 0,        ///< "0"
-    delta_neutral_strategy = 1,  ///< "1"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(StgyType value);
-
-enum class RoleType : std::uint8_t {
-    general_user = 0,    ///< "0"
-    leading_trader = 1,  ///< "1"
-    copy_trader = 2,     ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(RoleType value);
-
 enum class SpotRoleType : std::uint8_t {
     general_user = 0,    ///< "0"
     leading_trader = 1,  ///< "1"
@@ -430,18 +389,6 @@ enum class LiquidationGear : std::uint8_t {
 /// The value as sent and received, e.g. "3".
 std::string_view to_string(LiquidationGear value);
 
-enum class ConfigType : std::uint8_t {
-    main_account = 0,                         ///< "0"
-    standard_sub_account = 1,                 ///< "1"
-    managed_trading_sub_account = 2,          ///< "2"
-    custody_trading_sub_account_copper = 3,   ///< "5"
-    managed_trading_sub_account_copper = 4,   ///< "9"
-    custody_trading_sub_account_komainu = 5,  ///< "12"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ConfigType value);
-
 enum class AdjustDemoAccountBalanceType : std::uint8_t {
     increase = 0,
     reduce = 1,
@@ -449,23 +396,6 @@ enum class AdjustDemoAccountBalanceType : std::uint8_t {
 
 /// The value as sent and received, e.g. "increase".
 std::string_view to_string(AdjustDemoAccountBalanceType value);
-
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
-
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
-
-enum class OpenType : std::uint8_t {
-    fix_price = 0,
-    pre_quote = 1,
-    call_auction = 2,
-};
-
-/// The value as sent and received, e.g. "fix_price".
-std::string_view to_string(OpenType value);
 
 enum class Elp : std::uint8_t {
     _0 = 0,  ///< "0"
@@ -475,73 +405,6 @@ enum class Elp : std::uint8_t {
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(Elp value);
-
-enum class State : std::uint8_t {
-    live = 0,
-    suspend = 1,
-    test = 2,
-    rebase = 3,
-    post_only = 4,
-    settling = 5,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(State value);
-
-enum class RuleType : std::uint8_t {
-    normal = 0,
-    pre_market = 1,
-    rebase_contract = 2,
-    xperp = 3,
-};
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(RuleType value);
-
-enum class InstCategory : std::uint8_t {
-    crypto = 0,       ///< "1"
-    stocks = 1,       ///< "3"
-    commodities = 2,  ///< "4"
-    forex = 3,        ///< "5"
-    bonds = 4,        ///< "6"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(InstCategory value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-    spot_isolated = 3,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Outcome_ : std::uint8_t {
-    yes = 0,
-    no = 1,
-};
-
-/// The value as sent and received, e.g. "yes".
-std::string_view to_string(Outcome_ value);
-
-enum class MovePositionsState : std::uint8_t {
-    filled = 0,
-    failed = 1,
-};
-
-/// The value as sent and received, e.g. "filled".
-std::string_view to_string(MovePositionsState value);
 
 enum class MovePositionsHistoryState : std::uint8_t {
     filled = 0,
@@ -573,31 +436,16 @@ enum class PosType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(PosType value);
 
-enum class SlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
+enum class PositionsHistoryType2 : std::uint8_t {
+    close_position_partially = 0,  ///< "1"
+    close_all = 1,                 ///< "2"
+    liquidation = 2,               ///< "3"
+    partial_liquidation = 3,       ///< "4"
+    adl = 4,                       ///< "5"
 };
 
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(SlTriggerPxType value);
-
-enum class TpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TpTriggerPxType value);
-
-enum class Direction : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(Direction value);
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(PositionsHistoryType2 value);
 
 enum class PrecheckSetDeltaNeutralType : std::uint8_t {
     spot_mode = 0,
@@ -617,6 +465,26 @@ enum class PrecheckSetDeltaNeutralType : std::uint8_t {
 
 /// The value as sent and received, e.g. "spot_mode".
 std::string_view to_string(PrecheckSetDeltaNeutralType value);
+
+enum class SetAccountModeAcctLv : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(SetAccountModeAcctLv value);
+
+enum class PrecheckAccountModeSwitchCurAcctLv : std::uint8_t {
+    spot_mode = 0,                   ///< "1"
+    futures_mode = 1,                ///< "2"
+    multi_currency_margin_mode = 2,  ///< "3"
+    portfolio_margin_mode = 3,       ///< "4"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(PrecheckAccountModeSwitchCurAcctLv value);
 
 enum class PrecheckAccountModeSwitchType : std::uint8_t {
     asset_validation = 0,
@@ -685,6 +553,14 @@ enum class SetIsolatedModeType : std::uint8_t {
 /// The value as sent and received, e.g. "MARGIN".
 std::string_view to_string(SetIsolatedModeType value);
 
+enum class SetTradingConfigStgyType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(SetTradingConfigStgyType value);
+
 enum class SpotBorrowRepayHistoryType : std::uint8_t {
     auto_borrow = 0,
     auto_repay = 1,
@@ -703,18 +579,6 @@ enum class SpotManualBorrowRepaySide : std::uint8_t {
 /// The value as sent and received, e.g. "borrow".
 std::string_view to_string(SpotManualBorrowRepaySide value);
 
-enum class SubtypesType : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _2 = 2,   ///< "2"
-    _5 = 3,   ///< "5"
-    _9 = 4,   ///< "9"
-    _12 = 5,  ///< "12"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(SubtypesType value);
-
 /// Parameters of Api::preset_account_mode_switch.
 struct PresetAccountModeSwitchRequest {
     NamedOnly named{};
@@ -726,9 +590,10 @@ struct PresetAccountModeSwitchRequest {
 /// Reply of Api::preset_account_mode_switch, one row.
 struct PresetAccountModeSwitch {
     Open<CurAcctLv> curAcctLv{};
-    Open<AcctLv> acctLv{};                  ///< account mode
-    std::optional<Decimal> lever{};         ///< leverage
-    Open<RiskOffsetType> riskOffsetType{};  ///< old form of offsetting spot and derivatives; deprecated
+    Open<PresetAccountModeSwitchAcctLv> acctLv{};  ///< account mode
+    std::optional<Decimal> lever{};                ///< leverage
+    /// old form of offsetting spot and derivatives; deprecated
+    Open<PresetAccountModeSwitchRiskOffsetType> riskOffsetType{};
 
     bool operator==(const PresetAccountModeSwitch&) const = default;
 };
@@ -896,7 +761,7 @@ struct Balance {
     bool operator==(const Balance&) const = default;
 };
 
-/// Parameters of Api::bills.
+/// Parameters of Api::bills and Api::bills_archive.
 struct BillsRequest {
     NamedOnly named{};
     Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
@@ -912,8 +777,9 @@ struct BillsRequest {
     Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using BillsArchiveRequest = BillsRequest;
 
-/// Reply of Api::bills, one row.
+/// Reply of Api::bills and Api::bills_archive, one row.
 struct Bills {
     Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
     std::string billId{};                  ///< entry of the account's history
@@ -952,63 +818,7 @@ struct Bills {
 
     bool operator==(const Bills&) const = default;
 };
-
-/// Parameters of Api::bills_archive.
-struct BillsArchiveRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT
-    Optional<std::string> ccy{};     ///< currency
-    Open<MgnMode> mgnMode{};         ///< cross or isolated margin
-    Open<CtType> ctType{};           ///< whether the contract is linear or inverse
-    Open<Type> type{};
-    Open<SubType> subType{};         ///< kind of bill within its type
-    Optional<std::string> after{};   ///< only rows older than this
-    Optional<std::string> before{};  ///< only rows newer than this
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::bills_archive, one row.
-struct BillsArchive {
-    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
-    std::string billId{};                  ///< entry of the account's history
-    Open<Type> type{};
-    Open<SubType> subType{};               ///< kind of bill within its type
-    std::optional<TimePoint> ts{};         ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> balChg{};       ///< change of the account's balance
-    std::optional<Decimal> posBalChg{};    ///< change of the position's balance
-    std::optional<Decimal> bal{};          ///< balance
-    std::optional<Decimal> posBal{};       ///< balance of the position
-    std::optional<Decimal> sz{};           ///< quantity, in contracts or currency
-    std::optional<Decimal> px{};           ///< price, as the bill's subtype defines it
-    std::string ccy{};                     ///< currency
-    std::optional<Decimal> pnl{};          ///< profit and loss
-    std::optional<Decimal> fee{};          ///< fee; negative when paid
-    std::optional<Decimal> earnAmt{};
-    std::optional<Decimal> earnApr{};
-    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
-    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT
-    std::string ordId{};                   ///< exchange's id of the order
-    Open<ExecType> execType{};             ///< taker (T) or maker (M)
-    Open<From> from{};                     ///< account that pays
-    Open<To> to{};                         ///< account or address that receives
-    std::string notes{};                   ///< remark on this entry
-    std::optional<Decimal> interest{};     ///< interest, accrued or paid
-    std::string tag{};                     ///< label of your own choice
-    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
-    std::string tradeId{};                 ///< exchange's id of the trade
-    std::string clOrdId{};                 ///< your own id of the order; at most 32 characters of A-Za-z0-9
-    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
-    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
-    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
-    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
-    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
-    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
-
-    bool operator==(const BillsArchive&) const = default;
-};
+using BillsArchive = Bills;
 
 /// Parameters of Api::bills_history_archive.
 struct BillsHistoryArchiveRequest {
@@ -1062,8 +872,8 @@ struct CollateralAssets {
 struct Config {
     std::string uid{};                      ///< user or sub-account by number
     std::string mainUid{};
-    Open<AcctLv> acctLv{};                  ///< account mode
-    Open<AcctStpMode> acctStpMode{};        ///< default cancel_maker
+    Open<ConfigAcctLv> acctLv{};            ///< account mode
+    Open<StpMode> acctStpMode{};            ///< default cancel_maker
     Open<PosMode> posMode{};                ///< how positions are kept: net, long and short
     std::optional<bool> autoLoan{};
     Open<GreeksType> greeksType{};          ///< unit of Greeks: PA coins, BS dollars
@@ -1086,7 +896,7 @@ struct Config {
     Open<LiquidationGear> liquidationGear{};
     std::optional<bool> enableSpotBorrow{};
     std::optional<bool> spotBorrowAutoRepay{};
-    Open<ConfigType> type{};
+    Open<AccountType> type{};
     std::string settleCcy{};                ///< currency of margin and settlement
     Vector<std::string> settleCcyList{};
 
@@ -1193,7 +1003,7 @@ struct Instruments {
     std::optional<Decimal> lotSz{};             ///< smallest step of sizes
     std::optional<Decimal> minSz{};             ///< smallest order size
     Open<CtType> ctType{};                      ///< whether the contract is linear or inverse
-    Open<State> state{};                        ///< whether it can be traded
+    Open<AccountState> state{};                 ///< whether it can be traded
     Open<RuleType> ruleType{};                  ///< rules that trading follows, such as pre-market
     std::optional<Decimal> posLmtAmt{};
     std::optional<Decimal> posLmtPct{};         ///< e.g. 30
@@ -1532,7 +1342,7 @@ struct MovePositionsLegs {
 struct MovePositions {
     std::string blockTdId{};           ///< exchange's id of the block trade
     std::string clientId{};            ///< your own id of the transaction
-    Open<MovePositionsState> state{};
+    Open<RfqState> state{};
     std::string fromAcct{};            ///< name of the account it leaves
     std::string toAcct{};              ///< name of the account it enters
     Vector<MovePositionsLegs> legs{};  ///< positions that are moved
@@ -1618,7 +1428,7 @@ using PositionBuilderGraphRequestSimAsset = PositionBuilderRequestSimAsset;
 /// Parameters of Api::position_builder.
 struct PositionBuilderRequest {
     NamedOnly named{};
-    Open<AcctLv> acctLv{};              ///< account mode; default 4
+    Open<ConfigAcctLv> acctLv{};        ///< account mode; default 4
     Optional<bool> inclRealPosAndEq{};  ///< default true
     Optional<Decimal> lever{};          ///< leverage; default 1
     Vector<PositionBuilderRequestSimPos> simPos{};
@@ -1754,8 +1564,8 @@ struct PositionBuilder {
 /// Part of PositionBuilderGraphRequest.
 struct PositionBuilderGraphRequestMmrConfig {
     NamedOnly named{};
-    Open<AcctLv> acctLv{};      ///< account mode
-    Optional<Decimal> lever{};  ///< leverage; default 1
+    Open<ConfigAcctLv> acctLv{};  ///< account mode
+    Optional<Decimal> lever{};    ///< leverage; default 1
 };
 
 /// Parameters of Api::position_builder_graph.
@@ -1812,12 +1622,12 @@ struct PositionsRequest {
 
 /// Part of Positions.
 struct PositionsCloseOrderAlgo {
-    std::string algoId{};                     ///< exchange's id of the algo order or bot
-    std::optional<Decimal> slTriggerPx{};     ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
-    std::optional<Decimal> tpTriggerPx{};     ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
-    std::optional<Decimal> closeFraction{};   ///< part of the position to close
+    std::string algoId{};                    ///< exchange's id of the algo order or bot
+    std::optional<Decimal> slTriggerPx{};    ///< price that triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};   ///< which price triggers the stop-loss
+    std::optional<Decimal> tpTriggerPx{};    ///< price that triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};   ///< which price triggers the take-profit
+    std::optional<Decimal> closeFraction{};  ///< part of the position to close
 
     bool operator==(const PositionsCloseOrderAlgo&) const = default;
 };
@@ -1898,7 +1708,7 @@ struct PositionsHistoryRequest {
     Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
     Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USD-SWAP
     Open<MgnMode> mgnMode{};         ///< cross or isolated margin
-    Open<Type> type{};
+    Open<CopytradingType> type{};
     Optional<std::string> posId{};   ///< exchange's id of the position
     Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
@@ -1910,7 +1720,7 @@ struct PositionsHistory {
     Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
     std::string instId{};                  ///< pair, contract or index
     Open<MgnMode> mgnMode{};               ///< cross or isolated margin
-    Open<Type> type{};
+    Open<PositionsHistoryType2> type{};
     std::optional<TimePoint> cTime{};      ///< Unix milliseconds
     std::optional<TimePoint> uTime{};      ///< Unix milliseconds
     std::optional<Decimal> openAvgPx{};    ///< average price of opening, or spot cost
@@ -1977,7 +1787,7 @@ struct SetAccountModeRequest {
 
 /// Reply of Api::set_account_mode.
 struct SetAccountMode {
-    Open<AcctLv> acctLv{};  ///< account mode
+    Open<SetAccountModeAcctLv> acctLv{};  ///< account mode
 
     bool operator==(const SetAccountMode&) const = default;
 };
@@ -2049,7 +1859,7 @@ struct PrecheckAccountModeSwitchMgnAft {
 /// Reply of Api::precheck_account_mode_switch, one row.
 struct PrecheckAccountModeSwitch {
     std::string sCode{};                                 ///< result of this item; 0 is success
-    Open<CurAcctLv> curAcctLv{};
+    Open<PrecheckAccountModeSwitchCurAcctLv> curAcctLv{};
     Open<AcctLv> acctLv{};                               ///< account mode
     Open<RiskOffsetType> riskOffsetType{};               ///< old form of offsetting spot and derivatives; deprecated
     Vector<PrecheckAccountModeSwitchUnmatchedInfoCheck> unmatchedInfoCheck{};
@@ -2234,7 +2044,7 @@ struct SetTradingConfigRequest {
 /// Reply of Api::set_trading_config.
 struct SetTradingConfig {
     std::string type{};
-    Open<StgyType> stgyType{};  ///< strategy: 0 general, 1 delta-neutral
+    Open<SetTradingConfigStgyType> stgyType{};  ///< strategy: 0 general, 1 delta-neutral
 
     bool operator==(const SetTradingConfig&) const = default;
 };
@@ -2293,7 +2103,7 @@ struct SubtypesSubTypeDetails {
 
 /// Reply of Api::subtypes, one row.
 struct Subtypes {
-    Open<SubtypesType> type{};
+    Open<AccountType> type{};
     std::string typeDesc{};
     Vector<SubtypesSubTypeDetails> subTypeDetails{};
 
@@ -2402,7 +2212,7 @@ class Api {
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-3-months
-    PagedCall<Vector<BillsArchive>> bills_archive(BillsArchiveRequest request = {}) const;
+    PagedCall<Vector<Bills>> bills_archive(BillsRequest request = {}) const;
 
     /// Get bills details (since 2021)
     /// GET /api/v5/account/bills-history-archive
@@ -2744,8 +2554,6 @@ const detail::ObjectTable& exbind_table(const BalanceDetails*);
 const detail::ObjectTable& exbind_table(const Balance*);
 const detail::ObjectTable& exbind_table(const BillsRequest*);
 const detail::ObjectTable& exbind_table(const Bills*);
-const detail::ObjectTable& exbind_table(const BillsArchiveRequest*);
-const detail::ObjectTable& exbind_table(const BillsArchive*);
 const detail::ObjectTable& exbind_table(const BillsHistoryArchiveRequest*);
 const detail::ObjectTable& exbind_table(const BillsHistoryArchive*);
 const detail::ObjectTable& exbind_table(const RequestBillsHistoryArchiveRequest*);

@@ -6,6 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable from_table;
+extern const detail::EnumTable to_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::asset {
 namespace {
 
@@ -28,11 +33,21 @@ constexpr detail::EnumTable type_table{"Type", type_values};
 constexpr std::string_view third_party_type_values[] = {"1", "2", "5"};
 constexpr detail::EnumTable third_party_type_table{"ThirdPartyType", third_party_type_values};
 
+constexpr std::string_view bills_history_type_values[] = {
+    "1", "2", "13", "20", "21", "22", "23", "28", "47", "48", "49", "68", "72", "73", "74", "75", "76", "77", "78",
+    "80", "82", "83", "84", "89", "116", "117", "118", "124", "130", "131", "132", "133", "134", "135", "137", "138",
+    "139", "146", "150", "151", "152", "160", "161", "162", "163", "172", "173", "174", "175", "176", "177", "178",
+    "179", "180", "181", "185", "187", "189", "195", "196", "197", "198", "199", "200", "202", "203", "204", "205",
+    "207", "208", "209", "210", "212", "215", "217", "218", "232", "220", "221", "222", "223", "225", "226", "227",
+    "228", "229", "233", "240", "241", "242", "243", "249", "250", "251", "252", "263", "265", "266", "270", "271",
+    "272", "273", "284", "285", "286", "287", "288", "289", "299", "300", "303", "304", "305", "306", "307", "308",
+    "309", "311", "313", "314", "315", "328", "329", "330", "331", "332", "333", "339", "340", "341", "342", "343",
+    "344", "345", "346", "347", "348", "349", "350", "351", "354", "361", "372", "373", "400", "408", "476", "477",
+};
+constexpr detail::EnumTable bills_history_type_table{"BillsHistoryType", bills_history_type_values};
+
 constexpr std::string_view paging_type_values[] = {"1", "2"};
 constexpr detail::EnumTable paging_type_table{"PagingType", paging_type_values};
-
-constexpr std::string_view to_values[] = {"6", "18"};
-constexpr detail::EnumTable to_table{"To", to_values};
 
 constexpr std::string_view deposit_history_type_values[] = {"3", "4"};
 constexpr detail::EnumTable deposit_history_type_table{"DepositHistoryType", deposit_history_type_values};
@@ -45,14 +60,14 @@ constexpr std::string_view month_values[] = {
 };
 constexpr detail::EnumTable month_table{"Month", month_values};
 
-constexpr std::string_view transfer_type_values[] = {"0", "1", "2", "3", "4"};
-constexpr detail::EnumTable transfer_type_table{"TransferType", transfer_type_values};
-
-constexpr std::string_view from_values[] = {"6", "18"};
-constexpr detail::EnumTable from_table{"From", from_values};
-
 constexpr std::string_view transfer_state_type_values[] = {"0", "1", "2", "3", "4"};
 constexpr detail::EnumTable transfer_state_type_table{"TransferStateType", transfer_state_type_values};
+
+constexpr std::string_view transfer_from_values[] = {"6", "18"};
+constexpr detail::EnumTable transfer_from_table{"TransferFrom", transfer_from_values};
+
+constexpr std::string_view transfer_to_values[] = {"6", "18"};
+constexpr detail::EnumTable transfer_to_table{"TransferTo", transfer_to_values};
 
 constexpr std::string_view transfer_state_state_values[] = {"success", "pending", "failed"};
 constexpr detail::EnumTable transfer_state_state_table{"TransferStateState", transfer_state_state_values};
@@ -143,7 +158,7 @@ constexpr detail::ObjectTable bills_table = detail::table_of<Bills>("Bills", bil
 
 constexpr detail::Field bills_history_request_fields[] = {
     {"ccy", offsetof(BillsHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"type", offsetof(BillsHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"type", offsetof(BillsHistoryRequest, type), detail::enumeration(bills_history_type_table), detail::In::query},
     {"clientId", offsetof(BillsHistoryRequest, clientId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(BillsHistoryRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(BillsHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -162,19 +177,6 @@ constexpr detail::Bounds bills_history_request_bounds[] = {
 constexpr detail::ObjectTable bills_history_request_table =
     detail::table_of<BillsHistoryRequest>(
         "BillsHistoryRequest", bills_history_request_fields, false, bills_history_request_bounds);
-
-constexpr detail::Field bills_history_fields[] = {
-    {"billId", offsetof(BillsHistory, billId), detail::string()},
-    {"ccy", offsetof(BillsHistory, ccy), detail::string()},
-    {"clientId", offsetof(BillsHistory, clientId), detail::string()},
-    {"balChg", offsetof(BillsHistory, balChg), detail::decimal()},
-    {"bal", offsetof(BillsHistory, bal), detail::decimal()},
-    {"type", offsetof(BillsHistory, type), detail::enumeration(type_table)},
-    {"notes", offsetof(BillsHistory, notes), detail::string()},
-    {"ts", offsetof(BillsHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable bills_history_table =
-    detail::table_of<BillsHistory>("BillsHistory", bills_history_fields);
 
 constexpr detail::Field cancel_withdrawal_request_fields[] = {
     {"wdId", offsetof(CancelWithdrawalRequest, wdId), detail::string(detail::Holder::required)},
@@ -373,7 +375,7 @@ constexpr detail::ObjectTable non_tradable_assets_table =
     detail::table_of<NonTradableAssets>("NonTradableAssets", non_tradable_assets_fields);
 
 constexpr detail::Field transfer_request_fields[] = {
-    {"type", offsetof(TransferRequest, type), detail::enumeration(transfer_type_table)},
+    {"type", offsetof(TransferRequest, type), detail::enumeration(transfer_state_type_table)},
     {"ccy", offsetof(TransferRequest, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(TransferRequest, amt), detail::decimal(detail::Holder::required)},
     {"from", offsetof(TransferRequest, from), detail::enumeration(from_table, detail::Holder::required)},
@@ -392,9 +394,9 @@ constexpr detail::Field transfer_fields[] = {
     {"transId", offsetof(Transfer, transId), detail::string()},
     {"clientId", offsetof(Transfer, clientId), detail::string()},
     {"ccy", offsetof(Transfer, ccy), detail::string()},
-    {"from", offsetof(Transfer, from), detail::enumeration(from_table)},
+    {"from", offsetof(Transfer, from), detail::enumeration(transfer_from_table)},
     {"amt", offsetof(Transfer, amt), detail::decimal()},
-    {"to", offsetof(Transfer, to), detail::enumeration(to_table)},
+    {"to", offsetof(Transfer, to), detail::enumeration(transfer_to_table)},
 };
 constexpr detail::ObjectTable transfer_table = detail::table_of<Transfer>("Transfer", transfer_fields);
 
@@ -568,8 +570,7 @@ constexpr detail::Operation bills_operation{
     .pages = &bills_pages,
 };
 
-constexpr detail::ListTable list_of_bills_history = detail::list_of<BillsHistory>(detail::object(bills_history_table));
-constexpr detail::Type bills_history_reply = detail::list(list_of_bills_history);
+constexpr detail::Type bills_history_reply = detail::list(list_of_bills);
 constexpr detail::Limit bills_history_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation bills_history_operation{
     .id = "asset.bills_history",
@@ -793,7 +794,7 @@ PagedCall<Vector<Bills>> Api::bills(BillsRequest request) const {
     return {core_, bills_operation, &request};
 }
 
-Call<Vector<BillsHistory>> Api::bills_history(BillsHistoryRequest request) const {
+Call<Vector<Bills>> Api::bills_history(BillsHistoryRequest request) const {
     return {core_, bills_history_operation, &request};
 }
 
@@ -861,21 +862,25 @@ std::string_view to_string(Type value) { return detail::wire_text(type_table, st
 std::string_view to_string(ThirdPartyType value) {
     return detail::wire_text(third_party_type_table, static_cast<std::size_t>(value));
 }
+std::string_view to_string(BillsHistoryType value) {
+    return detail::wire_text(bills_history_type_table, static_cast<std::size_t>(value));
+}
 std::string_view to_string(PagingType value) {
     return detail::wire_text(paging_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(To value) { return detail::wire_text(to_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(DepositHistoryType value) {
     return detail::wire_text(deposit_history_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Month value) { return detail::wire_text(month_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TransferType value) {
-    return detail::wire_text(transfer_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(From value) { return detail::wire_text(from_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(TransferStateType value) {
     return detail::wire_text(transfer_state_type_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TransferFrom value) {
+    return detail::wire_text(transfer_from_table, static_cast<std::size_t>(value));
+}
+std::string_view to_string(TransferTo value) {
+    return detail::wire_text(transfer_to_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(TransferStateState value) {
     return detail::wire_text(transfer_state_state_table, static_cast<std::size_t>(value));
@@ -901,7 +906,6 @@ const detail::ObjectTable& exbind_table(const Balances*) { return balances_table
 const detail::ObjectTable& exbind_table(const BillsRequest*) { return bills_request_table; }
 const detail::ObjectTable& exbind_table(const Bills*) { return bills_table; }
 const detail::ObjectTable& exbind_table(const BillsHistoryRequest*) { return bills_history_request_table; }
-const detail::ObjectTable& exbind_table(const BillsHistory*) { return bills_history_table; }
 const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*) { return cancel_withdrawal_request_table; }
 const detail::ObjectTable& exbind_table(const CancelWithdrawal*) { return cancel_withdrawal_table; }
 const detail::ObjectTable& exbind_table(const CurrenciesRequest*) { return currencies_request_table; }

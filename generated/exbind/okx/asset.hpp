@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/from.hpp"
+#include "exbind/okx/common/to.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -19,6 +21,9 @@ class Connection;
 
 /// Operations under /api/v5/asset.
 namespace exbind::okx::asset {
+
+using exbind::okx::From;
+using exbind::okx::To;
 
 enum class Type : std::uint8_t {
     deposit = 0,                                      ///< "1"
@@ -183,6 +188,160 @@ enum class ThirdPartyType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(ThirdPartyType value);
 
+enum class BillsHistoryType : std::uint8_t {
+    deposit = 0,                                      ///< "1"
+    withdrawal = 1,                                   ///< "2"
+    canceled_withdrawal = 2,                          ///< "13"
+    transfer_to_sub_account = 3,                      ///< "20"
+    transfer_from_sub_account = 4,                    ///< "21"
+    _22 = 5,                                          ///< "22"
+    _23 = 6,                                          ///< "23"
+    manually_claimed_airdrop = 7,                     ///< "28"
+    system_reversal = 8,                              ///< "47"
+    event_reward = 9,                                 ///< "48"
+    event_giveaway = 10,                              ///< "49"
+    _68 = 11,                                         ///< "68"
+    token_received = 12,                              ///< "72"
+    token_given_away = 13,                            ///< "73"
+    token_refunded = 14,                              ///< "74"
+    _75 = 15,                                         ///< "75"
+    _76 = 16,                                         ///< "76"
+    jumpstart_distribute = 17,                        ///< "77"
+    jumpstart_lock_up = 18,                           ///< "78"
+    defi_staking_subscription = 19,                   ///< "80"
+    defi_staking_redemption = 20,                     ///< "82"
+    staking_yield = 21,                               ///< "83"
+    violation_fee = 22,                               ///< "84"
+    deposit_yield = 23,                               ///< "89"
+    place_order = 24,                                 ///< "116"
+    fulfill_order = 25,                               ///< "117"
+    cancel_order = 26,                                ///< "118"
+    jumpstart_unlocking = 27,                         ///< "124"
+    transferred_from_trading_account = 28,            ///< "130"
+    transferred_to_trading_account = 29,              ///< "131"
+    frozen_by_customer_service = 30,                  ///< "132"
+    unfrozen_by_customer_service = 31,                ///< "133"
+    transferred_by_customer_service = 32,             ///< "134"
+    cross_chain_exchange = 33,                        ///< "135"
+    _137 = 34,                                        ///< "137"
+    swapping = 35,                                    ///< "138"
+    _139 = 36,                                        ///< "139"
+    customer_feedback = 37,                           ///< "146"
+    affiliate_commission = 38,                        ///< "150"
+    referral_reward = 39,                             ///< "151"
+    broker_reward = 40,                               ///< "152"
+    dual_investment_subscribe = 41,                   ///< "160"
+    dual_investment_collection = 42,                  ///< "161"
+    dual_investment_profit = 43,                      ///< "162"
+    dual_investment_refund = 44,                      ///< "163"
+    sub_affiliate_commission = 45,                    ///< "172"
+    _173 = 46,                                        ///< "173"
+    jumpstart_pay = 47,                               ///< "174"
+    locked_collateral = 48,                           ///< "175"
+    loan = 49,                                        ///< "176"
+    added_collateral = 50,                            ///< "177"
+    returned_collateral = 51,                         ///< "178"
+    repayment = 52,                                   ///< "179"
+    unlocked_collateral = 53,                         ///< "180"
+    airdrop_payment = 54,                             ///< "181"
+    convert_reward = 55,                              ///< "185"
+    convert_transfer = 56,                            ///< "187"
+    mystery_box_bonus = 57,                           ///< "189"
+    untradable_asset_withdrawal = 58,                 ///< "195"
+    untradable_asset_withdrawal_revoked = 59,         ///< "196"
+    untradable_asset_deposit = 60,                    ///< "197"
+    untradable_asset_collection_reduce = 61,          ///< "198"
+    untradable_asset_collection_increase = 62,        ///< "199"
+    buy = 63,                                         ///< "200"
+    price_lock_subscribe = 64,                        ///< "202"
+    price_lock_collection = 65,                       ///< "203"
+    price_lock_profit = 66,                           ///< "204"
+    price_lock_refund = 67,                           ///< "205"
+    dual_investment_lite_subscribe = 68,              ///< "207"
+    dual_investment_lite_collection = 69,             ///< "208"
+    dual_investment_lite_profit = 70,                 ///< "209"
+    dual_investment_lite_refund = 71,                 ///< "210"
+    multi_collateral_loan_collateral_locked = 72,     ///< "212"
+    multi_collateral_loan_collateral_released = 73,   ///< "215"
+    multi_collateral_loan_borrowed = 74,              ///< "217"
+    multi_collateral_loan_repaid = 75,                ///< "218"
+    subsidized_interest_received = 76,                ///< "232"
+    delisted_crypto = 77,                             ///< "220"
+    blockchain_withdrawal_fee = 78,                   ///< "221"
+    withdrawal_fee_refund = 79,                       ///< "222"
+    swap_lead_trading_profit_share = 80,              ///< "223"
+    shark_fin_subscribe = 81,                         ///< "225"
+    shark_fin_collection = 82,                        ///< "226"
+    shark_fin_profit = 83,                            ///< "227"
+    shark_fin_refund = 84,                            ///< "228"
+    airdrop = 85,                                     ///< "229"
+    broker_rebate_compensation = 86,                  ///< "233"
+    snowball_subscribe = 87,                          ///< "240"
+    snowball_refund = 88,                             ///< "241"
+    snowball_profit = 89,                             ///< "242"
+    snowball_trading_failed = 90,                     ///< "243"
+    seagull_subscribe = 91,                           ///< "249"
+    seagull_collection = 92,                          ///< "250"
+    seagull_profit = 93,                              ///< "251"
+    seagull_refund = 94,                              ///< "252"
+    strategy_bots_profit_share = 95,                  ///< "263"
+    signal_revenue = 96,                              ///< "265"
+    spot_lead_trading_profit_share = 97,              ///< "266"
+    dcd_broker_transfer = 98,                         ///< "270"
+    dcd_broker_rebate = 99,                           ///< "271"
+    buy_crypto_fiat = 100,                            ///< "272"
+    sell_crypto_fiat = 101,                           ///< "273"
+    transfer_out_trading_sub_account = 102,           ///< "284"
+    transfer_in_trading_sub_account = 103,            ///< "285"
+    transfer_out_custody_funding_account = 104,       ///< "286"
+    transfer_in_custody_funding_account = 105,        ///< "287"
+    fund_delegation = 106,                            ///< "288"
+    fund_undelegation = 107,                          ///< "289"
+    affiliate_recommendation_commission = 108,        ///< "299"
+    fee_discount_rebate = 109,                        ///< "300"
+    snowball_market_maker_transfer = 110,             ///< "303"
+    _304 = 111,                                       ///< "304"
+    order_redemption = 112,                           ///< "305"
+    principal_distribution = 113,                     ///< "306"
+    _307 = 114,                                       ///< "307"
+    _308 = 115,                                       ///< "308"
+    _309 = 116,                                       ///< "309"
+    crypto_dust_auto_transfer_in = 117,               ///< "311"
+    sent_by_gift = 118,                               ///< "313"
+    received_from_gift = 119,                         ///< "314"
+    refunded_from_gift = 120,                         ///< "315"
+    send_liquidity_staking_token_reward = 121,        ///< "328"
+    subscribe_liquidity_staking_token_staking = 122,  ///< "329"
+    mint_liquidity_staking_token = 123,               ///< "330"
+    redeem_liquidity_staking_token_order = 124,       ///< "331"
+    settle_liquidity_staking_token_order = 125,       ///< "332"
+    trial_fund_reward = 126,                          ///< "333"
+    _339 = 127,                                       ///< "339"
+    order_failure_refund = 128,                       ///< "340"
+    _341 = 129,                                       ///< "341"
+    principal = 130,                                  ///< "342"
+    interest = 131,                                   ///< "343"
+    compensatory_interest = 132,                      ///< "344"
+    principal_repayment = 133,                        ///< "345"
+    interest_repayment = 134,                         ///< "346"
+    overdue_penalty = 135,                            ///< "347"
+    _348 = 136,                                       ///< "348"
+    _349 = 137,                                       ///< "349"
+    _350 = 138,                                       ///< "350"
+    loan_disbursement = 139,                          ///< "351"
+    copy_and_bot_rewards = 140,                       ///< "354"
+    deposit_from_closed_sub_account = 141,            ///< "361"
+    asset_segregation = 142,                          ///< "372"
+    asset_release = 143,                              ///< "373"
+    auto_lend_interest = 144,                         ///< "400"
+    auto_earn_interest = 145,                         ///< "408"
+    transferred_out_to_cloud_exchange = 146,          ///< "476"
+    transferred_in_from_cloud_exchange = 147,         ///< "477"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(BillsHistoryType value);
+
 enum class PagingType : std::uint8_t {
     timestamp_of_bill_record = 0,  ///< "1"
     bill_id_of_bill_record = 1,    ///< "2"
@@ -190,14 +349,6 @@ enum class PagingType : std::uint8_t {
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(PagingType value);
-
-enum class To : std::uint8_t {
-    funding_account = 0,  ///< "6"
-    trading_account = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(To value);
 
 enum class DepositHistoryType : std::uint8_t {
     internal_transfer = 0,   ///< "3"
@@ -240,25 +391,6 @@ enum class Month : std::uint8_t {
 /// The value as sent and received, e.g. "Jan".
 std::string_view to_string(Month value);
 
-enum class TransferType : std::uint8_t {
-    transfer_within_account = 0,        ///< "0"
-    master_account_to_sub_account = 1,  ///< "1"
-    _2 = 2,                             ///< "2"
-    _3 = 3,                             ///< "3"
-    sub_account_to_sub_account = 4,     ///< "4"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(TransferType value);
-
-enum class From : std::uint8_t {
-    funding_account = 0,  ///< "6"
-    trading_account = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(From value);
-
 enum class TransferStateType : std::uint8_t {
     transfer_within_account = 0,        ///< "0"
     master_account_to_sub_account = 1,  ///< "1"
@@ -269,6 +401,22 @@ enum class TransferStateType : std::uint8_t {
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(TransferStateType value);
+
+enum class TransferFrom : std::uint8_t {
+    _6 = 0,   ///< "6"
+    _18 = 1,  ///< "18"
+};
+
+/// The value as sent and received, e.g. "6".
+std::string_view to_string(TransferFrom value);
+
+enum class TransferTo : std::uint8_t {
+    _6 = 0,   ///< "6"
+    _18 = 1,  ///< "18"
+};
+
+/// The value as sent and received, e.g. "6".
+std::string_view to_string(TransferTo value);
 
 enum class TransferStateState : std::uint8_t {
     success = 0,
@@ -388,7 +536,7 @@ struct BillsRequest {
     Open<ThirdPartyType> thirdPartyType{};
 };
 
-/// Reply of Api::bills, one row.
+/// Reply of Api::bills and Api::bills_history, one row.
 struct Bills {
     std::string billId{};             ///< entry of the account's history
     std::string ccy{};                ///< currency
@@ -401,32 +549,19 @@ struct Bills {
 
     bool operator==(const Bills&) const = default;
 };
+using BillsHistory = Bills;
 
 /// Parameters of Api::bills_history.
 struct BillsHistoryRequest {
     NamedOnly named{};
     Optional<std::string> ccy{};       ///< currency
-    Open<Type> type{};
+    Open<BillsHistoryType> type{};
     Optional<std::string> clientId{};  ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
     Optional<std::string> after{};     ///< only rows older than this; e.g. 1597026383085
     Optional<TimePoint> before{};      ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};    ///< default 100, at most 100
     Open<PagingType> pagingType{};     ///< default 1
     Open<ThirdPartyType> thirdPartyType{};
-};
-
-/// Reply of Api::bills_history, one row.
-struct BillsHistory {
-    std::string billId{};             ///< entry of the account's history
-    std::string ccy{};                ///< currency
-    std::string clientId{};           ///< your own id of the transaction
-    std::optional<Decimal> balChg{};  ///< change of the account's balance
-    std::optional<Decimal> bal{};     ///< balance
-    Open<Type> type{};
-    std::string notes{};              ///< remark on this entry
-    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const BillsHistory&) const = default;
 };
 
 /// Parameters of Api::cancel_withdrawal.
@@ -624,7 +759,7 @@ struct NonTradableAssets {
 /// Parameters of Api::transfer.
 struct TransferRequest {
     NamedOnly named{};
-    Open<TransferType> type{};         ///< default 0
+    Open<TransferStateType> type{};    ///< default 0
     Required<std::string> ccy;         ///< currency; e.g. USDT
     Required<Decimal> amt;             ///< amount
     Required<Open<From>> from;         ///< account that pays
@@ -640,9 +775,9 @@ struct Transfer {
     std::string transId{};         ///< exchange's id of the transfer
     std::string clientId{};        ///< your own id of the transaction
     std::string ccy{};             ///< currency
-    Open<From> from{};             ///< account that pays
+    Open<TransferFrom> from{};     ///< account that pays
     std::optional<Decimal> amt{};  ///< amount
-    Open<To> to{};                 ///< account or address that receives
+    Open<TransferTo> to{};         ///< account or address that receives
 
     bool operator==(const Transfer&) const = default;
 };
@@ -784,7 +919,7 @@ class Api {
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-history
-    Call<Vector<BillsHistory>> bills_history(BillsHistoryRequest request = {}) const;
+    Call<Vector<Bills>> bills_history(BillsHistoryRequest request = {}) const;
 
     /// Cancel withdrawal
     /// POST /api/v5/asset/cancel-withdrawal
@@ -896,7 +1031,6 @@ const detail::ObjectTable& exbind_table(const Balances*);
 const detail::ObjectTable& exbind_table(const BillsRequest*);
 const detail::ObjectTable& exbind_table(const Bills*);
 const detail::ObjectTable& exbind_table(const BillsHistoryRequest*);
-const detail::ObjectTable& exbind_table(const BillsHistory*);
 const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*);
 const detail::ObjectTable& exbind_table(const CancelWithdrawal*);
 const detail::ObjectTable& exbind_table(const CurrenciesRequest*);

@@ -6,20 +6,21 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable copytrading_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable role_type_table;
+extern const detail::EnumTable trigger_px_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::copytrading {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "SWAP"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
-constexpr std::string_view tp_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable tp_trigger_px_type_table{"TpTriggerPxType", tp_trigger_px_type_values};
-
-constexpr std::string_view sl_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable sl_trigger_px_type_table{"SlTriggerPxType", sl_trigger_px_type_values};
 
 constexpr std::string_view copy_mgn_mode_values[] = {"cross", "isolated", "copy"};
 constexpr detail::EnumTable copy_mgn_mode_table{"CopyMgnMode", copy_mgn_mode_values};
@@ -33,12 +34,6 @@ constexpr detail::EnumTable copy_mode_table{"CopyMode", copy_mode_values};
 constexpr std::string_view sub_pos_close_type_values[] = {"market_close", "copy_close", "manual_close"};
 constexpr detail::EnumTable sub_pos_close_type_table{"SubPosCloseType", sub_pos_close_type_values};
 
-constexpr std::string_view ord_type_values[] = {"market", "limit"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view role_type_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable role_type_table{"RoleType", role_type_values};
-
 constexpr std::string_view enabled_values[] = {"0", "1"};
 constexpr detail::EnumTable enabled_table{"Enabled", enabled_values};
 
@@ -48,12 +43,6 @@ constexpr detail::EnumTable copy_state_table{"CopyState", copy_state_values};
 constexpr std::string_view lead_mode_values[] = {"public", "private"};
 constexpr detail::EnumTable lead_mode_table{"LeadMode", lead_mode_values};
 
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
 constexpr std::string_view sort_type_values[] = {
     "overview", "pnl", "aum", "win_ratio", "pnl_ratio", "current_copy_trader_pnl",
 };
@@ -61,9 +50,6 @@ constexpr detail::EnumTable sort_type_table{"SortType", sort_type_values};
 
 constexpr std::string_view state_values[] = {"0", "1"};
 constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view type_values[] = {"1", "2"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr detail::Field place_lead_stop_order_request_fields[] = {
     {"instType", offsetof(PlaceLeadStopOrderRequest, instType), detail::enumeration(inst_type_table)},
@@ -73,9 +59,9 @@ constexpr detail::Field place_lead_stop_order_request_fields[] = {
     {"tpOrdPx", offsetof(PlaceLeadStopOrderRequest, tpOrdPx), detail::decimal()},
     {"slOrdPx", offsetof(PlaceLeadStopOrderRequest, slOrdPx), detail::decimal()},
     {"tpTriggerPxType", offsetof(PlaceLeadStopOrderRequest, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"slTriggerPxType", offsetof(PlaceLeadStopOrderRequest, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"tag", offsetof(PlaceLeadStopOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
 constexpr detail::Bounds place_lead_stop_order_request_bounds[] = {
@@ -282,30 +268,6 @@ constexpr detail::Field current_subpositions_fields[] = {
 };
 constexpr detail::ObjectTable current_subpositions_table =
     detail::table_of<CurrentSubpositions>("CurrentSubpositions", current_subpositions_fields);
-
-constexpr detail::Field first_copy_settings_request_fields[] = {
-    {"instType", offsetof(FirstCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
-    {"uniqueCode", offsetof(FirstCopySettingsRequest, uniqueCode), detail::string(detail::Holder::required)},
-    {"copyMgnMode", offsetof(FirstCopySettingsRequest, copyMgnMode),
-     detail::enumeration(copy_mgn_mode_table, detail::Holder::required)},
-    {"copyInstIdType", offsetof(FirstCopySettingsRequest, copyInstIdType),
-     detail::enumeration(copy_inst_id_type_table, detail::Holder::required)},
-    {"instId", offsetof(FirstCopySettingsRequest, instId), detail::string(detail::Holder::optional)},
-    {"copyMode", offsetof(FirstCopySettingsRequest, copyMode), detail::enumeration(copy_mode_table)},
-    {"copyTotalAmt", offsetof(FirstCopySettingsRequest, copyTotalAmt), detail::decimal(detail::Holder::required)},
-    {"copyAmt", offsetof(FirstCopySettingsRequest, copyAmt), detail::decimal()},
-    {"copyRatio", offsetof(FirstCopySettingsRequest, copyRatio), detail::decimal()},
-    {"tpRatio", offsetof(FirstCopySettingsRequest, tpRatio), detail::decimal()},
-    {"slRatio", offsetof(FirstCopySettingsRequest, slRatio), detail::decimal()},
-    {"slTotalAmt", offsetof(FirstCopySettingsRequest, slTotalAmt), detail::decimal()},
-    {"subPosCloseType", offsetof(FirstCopySettingsRequest, subPosCloseType),
-     detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
-    {"tag", offsetof(FirstCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
-};
-constexpr detail::Bounds first_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
-constexpr detail::ObjectTable first_copy_settings_request_table =
-    detail::table_of<FirstCopySettingsRequest>(
-        "FirstCopySettingsRequest", first_copy_settings_request_fields, false, first_copy_settings_request_bounds);
 
 constexpr detail::Field first_copy_settings_fields[] = {
     {"result", offsetof(FirstCopySettings, result), detail::boolean()},
@@ -551,16 +513,6 @@ constexpr detail::Field public_preference_currency_fields[] = {
 constexpr detail::ObjectTable public_preference_currency_table =
     detail::table_of<PublicPreferenceCurrency>("PublicPreferenceCurrency", public_preference_currency_fields);
 
-constexpr detail::Field public_stats_request_fields[] = {
-    {"instType", offsetof(PublicStatsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
-    {"uniqueCode", offsetof(PublicStatsRequest, uniqueCode), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"lastDays", offsetof(PublicStatsRequest, lastDays), detail::integer(detail::Holder::required, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable public_stats_request_table =
-    detail::table_of<PublicStatsRequest>("PublicStatsRequest", public_stats_request_fields);
-
 constexpr detail::Field public_stats_fields[] = {
     {"winRatio", offsetof(PublicStats, winRatio), detail::decimal()},
     {"profitDays", offsetof(PublicStats, profitDays), detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -571,24 +523,6 @@ constexpr detail::Field public_stats_fields[] = {
     {"ccy", offsetof(PublicStats, ccy), detail::string()},
 };
 constexpr detail::ObjectTable public_stats_table = detail::table_of<PublicStats>("PublicStats", public_stats_fields);
-
-constexpr detail::Field public_subpositions_history_request_fields[] = {
-    {"instType", offsetof(PublicSubpositionsHistoryRequest, instType), detail::enumeration(inst_type_table),
-     detail::In::query},
-    {"uniqueCode", offsetof(PublicSubpositionsHistoryRequest, uniqueCode), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"after", offsetof(PublicSubpositionsHistoryRequest, after), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"before", offsetof(PublicSubpositionsHistoryRequest, before), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"limit", offsetof(PublicSubpositionsHistoryRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::Bounds public_subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
-constexpr detail::ObjectTable public_subpositions_history_request_table =
-    detail::table_of<PublicSubpositionsHistoryRequest>(
-        "PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields, false,
-        public_subpositions_history_request_bounds);
 
 constexpr detail::Field public_subpositions_history_fields[] = {
     {"instId", offsetof(PublicSubpositionsHistory, instId), detail::string()},
@@ -618,14 +552,6 @@ constexpr detail::Field public_weekly_pnl_request_fields[] = {
 };
 constexpr detail::ObjectTable public_weekly_pnl_request_table =
     detail::table_of<PublicWeeklyPnlRequest>("PublicWeeklyPnlRequest", public_weekly_pnl_request_fields);
-
-constexpr detail::Field public_weekly_pnl_fields[] = {
-    {"beginTs", offsetof(PublicWeeklyPnl, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"pnl", offsetof(PublicWeeklyPnl, pnl), detail::decimal()},
-    {"pnlRatio", offsetof(PublicWeeklyPnl, pnlRatio), detail::decimal()},
-};
-constexpr detail::ObjectTable public_weekly_pnl_table =
-    detail::table_of<PublicWeeklyPnl>("PublicWeeklyPnl", public_weekly_pnl_fields);
 
 constexpr detail::Field amend_leading_instruments_request_fields[] = {
     {"instType", offsetof(AmendLeadingInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
@@ -693,7 +619,7 @@ constexpr detail::Field subpositions_history_fields[] = {
     {"uniqueCode", offsetof(SubpositionsHistory, uniqueCode), detail::string()},
     {"profitSharingAmt", offsetof(SubpositionsHistory, profitSharingAmt), detail::decimal()},
     {"closeSubPos", offsetof(SubpositionsHistory, closeSubPos), detail::decimal()},
-    {"type", offsetof(SubpositionsHistory, type), detail::enumeration(type_table)},
+    {"type", offsetof(SubpositionsHistory, type), detail::enumeration(copytrading_type_table)},
 };
 constexpr detail::ObjectTable subpositions_history_table =
     detail::table_of<SubpositionsHistory>("SubpositionsHistory", subpositions_history_fields);
@@ -876,7 +802,7 @@ constexpr detail::Operation first_copy_settings_operation{
     .path = "/api/v5/copytrading/first-copy-settings",
     .auth = detail::Auth::private_,
     .limits = first_copy_settings_limits,
-    .request = &first_copy_settings_request_table,
+    .request = &amend_copy_settings_request_table,
     .reply = &first_copy_settings_reply,
 };
 
@@ -1027,7 +953,7 @@ constexpr detail::Operation public_stats_operation{
     .path = "/api/v5/copytrading/public-stats",
     .auth = detail::Auth::public_,
     .limits = public_stats_limits,
-    .request = &public_stats_request_table,
+    .request = &public_pnl_request_table,
     .reply = &public_stats_reply,
 };
 
@@ -1050,14 +976,12 @@ constexpr detail::Operation public_subpositions_history_operation{
     .path = "/api/v5/copytrading/public-subpositions-history",
     .auth = detail::Auth::public_,
     .limits = public_subpositions_history_limits,
-    .request = &public_subpositions_history_request_table,
+    .request = &public_current_subpositions_request_table,
     .reply = &public_subpositions_history_reply,
     .pages = &public_subpositions_history_pages,
 };
 
-constexpr detail::ListTable list_of_public_weekly_pnl =
-    detail::list_of<PublicWeeklyPnl>(detail::object(public_weekly_pnl_table));
-constexpr detail::Type public_weekly_pnl_reply = detail::list(list_of_public_weekly_pnl);
+constexpr detail::Type public_weekly_pnl_reply = detail::list(list_of_public_pnl);
 constexpr detail::Limit public_weekly_pnl_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation public_weekly_pnl_operation{
     .id = "copytrading.public_weekly_pnl",
@@ -1200,7 +1124,7 @@ PagedCall<Vector<CurrentSubpositions>> Api::current_subpositions(CurrentSubposit
     return {core_, current_subpositions_operation, &request};
 }
 
-Call<Vector<FirstCopySettings>> Api::first_copy_settings(FirstCopySettingsRequest request) const {
+Call<Vector<FirstCopySettings>> Api::first_copy_settings(AmendCopySettingsRequest request) const {
     return {core_, first_copy_settings_operation, &request};
 }
 
@@ -1237,16 +1161,16 @@ Call<Vector<PublicPreferenceCurrency>> Api::public_preference_currency(PublicPre
     return {core_, public_preference_currency_operation, &request};
 }
 
-Call<Vector<PublicStats>> Api::public_stats(PublicStatsRequest request) const {
+Call<Vector<PublicStats>> Api::public_stats(PublicPnlRequest request) const {
     return {core_, public_stats_operation, &request};
 }
 
 PagedCall<Vector<PublicSubpositionsHistory>>
-Api::public_subpositions_history(PublicSubpositionsHistoryRequest request) const {
+Api::public_subpositions_history(PublicCurrentSubpositionsRequest request) const {
     return {core_, public_subpositions_history_operation, &request};
 }
 
-Call<Vector<PublicWeeklyPnl>> Api::public_weekly_pnl(PublicWeeklyPnlRequest request) const {
+Call<Vector<PublicPnl>> Api::public_weekly_pnl(PublicWeeklyPnlRequest request) const {
     return {core_, public_weekly_pnl_operation, &request};
 }
 
@@ -1276,15 +1200,6 @@ Api::unrealized_profit_sharing_details(UnrealizedProfitSharingDetailsRequest req
     return {core_, unrealized_profit_sharing_details_operation, &request};
 }
 
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TpTriggerPxType value) {
-    return detail::wire_text(tp_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SlTriggerPxType value) {
-    return detail::wire_text(sl_trigger_px_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(CopyMgnMode value) {
     return detail::wire_text(copy_mgn_mode_table, static_cast<std::size_t>(value));
 }
@@ -1297,10 +1212,6 @@ std::string_view to_string(CopyMode value) {
 std::string_view to_string(SubPosCloseType value) {
     return detail::wire_text(sub_pos_close_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RoleType value) {
-    return detail::wire_text(role_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Enabled value) { return detail::wire_text(enabled_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(CopyState value) {
     return detail::wire_text(copy_state_table, static_cast<std::size_t>(value));
@@ -1308,13 +1219,10 @@ std::string_view to_string(CopyState value) {
 std::string_view to_string(LeadMode value) {
     return detail::wire_text(lead_mode_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(SortType value) {
     return detail::wire_text(sort_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const PlaceLeadStopOrderRequest*) {
     return place_lead_stop_order_request_table;
 }
@@ -1338,7 +1246,6 @@ const detail::ObjectTable& exbind_table(const CurrentSubpositionsRequest*) {
     return current_subpositions_request_table;
 }
 const detail::ObjectTable& exbind_table(const CurrentSubpositions*) { return current_subpositions_table; }
-const detail::ObjectTable& exbind_table(const FirstCopySettingsRequest*) { return first_copy_settings_request_table; }
 const detail::ObjectTable& exbind_table(const FirstCopySettings*) { return first_copy_settings_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*) { return instruments_request_table; }
 const detail::ObjectTable& exbind_table(const Instruments*) { return instruments_table; }
@@ -1369,14 +1276,9 @@ const detail::ObjectTable& exbind_table(const PublicPreferenceCurrencyRequest*) 
     return public_preference_currency_request_table;
 }
 const detail::ObjectTable& exbind_table(const PublicPreferenceCurrency*) { return public_preference_currency_table; }
-const detail::ObjectTable& exbind_table(const PublicStatsRequest*) { return public_stats_request_table; }
 const detail::ObjectTable& exbind_table(const PublicStats*) { return public_stats_table; }
-const detail::ObjectTable& exbind_table(const PublicSubpositionsHistoryRequest*) {
-    return public_subpositions_history_request_table;
-}
 const detail::ObjectTable& exbind_table(const PublicSubpositionsHistory*) { return public_subpositions_history_table; }
 const detail::ObjectTable& exbind_table(const PublicWeeklyPnlRequest*) { return public_weekly_pnl_request_table; }
-const detail::ObjectTable& exbind_table(const PublicWeeklyPnl*) { return public_weekly_pnl_table; }
 const detail::ObjectTable& exbind_table(const AmendLeadingInstrumentsRequest*) {
     return amend_leading_instruments_request_table;
 }

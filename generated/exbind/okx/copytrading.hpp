@@ -10,6 +10,13 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/copytrading_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/role_type.hpp"
+#include "exbind/okx/common/trigger_px_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,31 +27,13 @@ class Connection;
 /// Operations under /api/v5/copytrading.
 namespace exbind::okx::copytrading {
 
-enum class InstType : std::uint8_t {
-    spot = 0,  ///< "SPOT"
-    swap = 1,  ///< "SWAP"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
-enum class TpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TpTriggerPxType value);
-
-enum class SlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(SlTriggerPxType value);
+using exbind::okx::CopytradingType;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OrdType;
+using exbind::okx::PosSide;
+using exbind::okx::RoleType;
+using exbind::okx::TriggerPxType;
 
 enum class CopyMgnMode : std::uint8_t {
     cross = 0,
@@ -80,23 +69,6 @@ enum class SubPosCloseType : std::uint8_t {
 /// The value as sent and received, e.g. "market_close".
 std::string_view to_string(SubPosCloseType value);
 
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class RoleType : std::uint8_t {
-    general_user = 0,    ///< "0"
-    leading_trader = 1,  ///< "1"
-    copy_trader = 2,     ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(RoleType value);
-
 enum class Enabled : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
@@ -121,23 +93,6 @@ enum class LeadMode : std::uint8_t {
 /// The value as sent and received, e.g. "public".
 std::string_view to_string(LeadMode value);
 
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class MgnMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(MgnMode value);
-
 enum class SortType : std::uint8_t {
     overview = 0,
     pnl = 1,
@@ -158,26 +113,18 @@ enum class State : std::uint8_t {
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(State value);
 
-enum class Type : std::uint8_t {
-    close_position_partially = 0,  ///< "1"
-    close_all = 1,                 ///< "2"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
-
 /// Parameters of Api::place_lead_stop_order.
 struct PlaceLeadStopOrderRequest {
     NamedOnly named{};
-    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
-    Required<std::string> subPosId;           ///< exchange's id of the lead position
-    Optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit; needed if slTriggerPx is absent
-    Optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss; needed if tpTriggerPx is absent
-    Optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
-    Optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit; default last
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
-    Optional<std::string> tag{};              ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Open<InstType> instType{};              ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> subPosId;         ///< exchange's id of the lead position
+    Optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit; needed if slTriggerPx is absent
+    Optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss; needed if tpTriggerPx is absent
+    Optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market
+    Optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market
+    Open<TriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Open<TriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    Optional<std::string> tag{};            ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
 
 /// Reply of Api::place_lead_stop_order.
@@ -188,7 +135,7 @@ struct PlaceLeadStopOrder {
     bool operator==(const PlaceLeadStopOrder&) const = default;
 };
 
-/// Parameters of Api::amend_copy_settings.
+/// Parameters of Api::amend_copy_settings and Api::first_copy_settings.
 struct AmendCopySettingsRequest {
     NamedOnly named{};
     Open<InstType> instType{};                        ///< kind of instrument, such as SPOT or SWAP
@@ -206,6 +153,7 @@ struct AmendCopySettingsRequest {
     Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
     Optional<std::string> tag{};                      ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
+using FirstCopySettingsRequest = AmendCopySettingsRequest;
 
 /// Reply of Api::amend_copy_settings, one row.
 struct AmendCopySettings {
@@ -364,25 +312,6 @@ struct CurrentSubpositions {
     bool operator==(const CurrentSubpositions&) const = default;
 };
 
-/// Parameters of Api::first_copy_settings.
-struct FirstCopySettingsRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};                        ///< kind of instrument, such as SPOT or SWAP
-    Required<std::string> uniqueCode;                 ///< trader, as a code; e.g. 213E8C92DC61EFAC
-    Required<Open<CopyMgnMode>> copyMgnMode;          ///< which margin mode copies use
-    Required<Open<CopyInstIdType>> copyInstIdType;    ///< which instruments are copied
-    Optional<std::string> instId{};                   ///< pair, contract or index; conditional
-    Open<CopyMode> copyMode{};                        ///< fixed amount or ratio of the leader's; default fixed_amount
-    Required<Decimal> copyTotalAmt;                   ///< most that is used for copying, USDT
-    Optional<Decimal> copyAmt{};                      ///< USDT for each copied order; conditional
-    Optional<Decimal> copyRatio{};                    ///< size against the leader's order; conditional
-    Optional<Decimal> tpRatio{};                      ///< profit at which it closes, 0.1 = 10 %
-    Optional<Decimal> slRatio{};                      ///< loss at which it closes, 0.1 = 10 %
-    Optional<Decimal> slTotalAmt{};                   ///< loss at which copying ends, in USDT
-    Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
-    Optional<std::string> tag{};                      ///< label of your own choice; at most 16 characters of A-Za-z0-9
-};
-
 /// Reply of Api::first_copy_settings, one row.
 struct FirstCopySettings {
     std::optional<bool> result{};  ///< whether it was done
@@ -474,7 +403,7 @@ struct PublicCopyTraders {
     bool operator==(const PublicCopyTraders&) const = default;
 };
 
-/// Parameters of Api::public_current_subpositions.
+/// Parameters of Api::public_current_subpositions and Api::public_subpositions_history.
 struct PublicCurrentSubpositionsRequest {
     NamedOnly named{};
     Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
@@ -483,6 +412,7 @@ struct PublicCurrentSubpositionsRequest {
     Optional<std::string> before{};    ///< only rows newer than this
     Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
+using PublicSubpositionsHistoryRequest = PublicCurrentSubpositionsRequest;
 
 /// Reply of Api::public_current_subpositions, one row.
 struct PublicCurrentSubpositions {
@@ -559,15 +489,16 @@ struct PublicLeadTraders {
     bool operator==(const PublicLeadTraders&) const = default;
 };
 
-/// Parameters of Api::public_pnl.
+/// Parameters of Api::public_pnl and Api::public_stats.
 struct PublicPnlRequest {
     NamedOnly named{};
     Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
     Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
     Required<std::int64_t> lastDays;
 };
+using PublicStatsRequest = PublicPnlRequest;
 
-/// Reply of Api::public_pnl, one row.
+/// Reply of Api::public_pnl and Api::public_weekly_pnl, one row.
 struct PublicPnl {
     std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
     std::optional<Decimal> pnl{};        ///< profit and loss
@@ -575,6 +506,7 @@ struct PublicPnl {
 
     bool operator==(const PublicPnl&) const = default;
 };
+using PublicWeeklyPnl = PublicPnl;
 
 /// Parameters of Api::public_preference_currency.
 struct PublicPreferenceCurrencyRequest {
@@ -591,14 +523,6 @@ struct PublicPreferenceCurrency {
     bool operator==(const PublicPreferenceCurrency&) const = default;
 };
 
-/// Parameters of Api::public_stats.
-struct PublicStatsRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
-    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
-    Required<std::int64_t> lastDays;
-};
-
 /// Reply of Api::public_stats, one row.
 struct PublicStats {
     std::optional<Decimal> winRatio{};
@@ -610,16 +534,6 @@ struct PublicStats {
     std::string ccy{};                   ///< currency
 
     bool operator==(const PublicStats&) const = default;
-};
-
-/// Parameters of Api::public_subpositions_history.
-struct PublicSubpositionsHistoryRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
-    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
-    Optional<std::string> after{};     ///< only rows older than this
-    Optional<std::string> before{};    ///< only rows newer than this
-    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Reply of Api::public_subpositions_history, one row.
@@ -649,15 +563,6 @@ struct PublicWeeklyPnlRequest {
     NamedOnly named{};
     Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
     Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
-};
-
-/// Reply of Api::public_weekly_pnl, one row.
-struct PublicWeeklyPnl {
-    std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
-    std::optional<Decimal> pnl{};        ///< profit and loss
-    std::optional<Decimal> pnlRatio{};   ///< profit and loss, 0.1 = 10 %
-
-    bool operator==(const PublicWeeklyPnl&) const = default;
 };
 
 /// Parameters of Api::amend_leading_instruments.
@@ -722,7 +627,7 @@ struct SubpositionsHistory {
     std::string uniqueCode{};                   ///< trader, as a code
     std::optional<Decimal> profitSharingAmt{};  ///< deprecated
     std::optional<Decimal> closeSubPos{};
-    Open<Type> type{};
+    Open<CopytradingType> type{};
 
     bool operator==(const SubpositionsHistory&) const = default;
 };
@@ -840,7 +745,7 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-first-copy-settings
-    Call<Vector<FirstCopySettings>> first_copy_settings(FirstCopySettingsRequest request) const;
+    Call<Vector<FirstCopySettings>> first_copy_settings(AmendCopySettingsRequest request) const;
 
     /// Leading instruments
     /// GET /api/v5/copytrading/instruments
@@ -904,7 +809,7 @@ class Api {
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-stats
-    Call<Vector<PublicStats>> public_stats(PublicStatsRequest request) const;
+    Call<Vector<PublicStats>> public_stats(PublicPnlRequest request) const;
 
     /// Lead trader lead position history
     /// GET /api/v5/copytrading/public-subpositions-history
@@ -912,14 +817,14 @@ class Api {
     /// Public; permission: read. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-lead-position-history
     PagedCall<Vector<PublicSubpositionsHistory>>
-    public_subpositions_history(PublicSubpositionsHistoryRequest request) const;
+    public_subpositions_history(PublicCurrentSubpositionsRequest request) const;
 
     /// Lead trader weekly pnl
     /// GET /api/v5/copytrading/public-weekly-pnl
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-weekly-pnl
-    Call<Vector<PublicWeeklyPnl>> public_weekly_pnl(PublicWeeklyPnlRequest request) const;
+    Call<Vector<PublicPnl>> public_weekly_pnl(PublicWeeklyPnlRequest request) const;
 
     /// Amend leading instruments
     /// POST /api/v5/copytrading/set-instruments
@@ -987,7 +892,6 @@ const detail::ObjectTable& exbind_table(const CurrentLeadTradersRequest*);
 const detail::ObjectTable& exbind_table(const CurrentLeadTraders*);
 const detail::ObjectTable& exbind_table(const CurrentSubpositionsRequest*);
 const detail::ObjectTable& exbind_table(const CurrentSubpositions*);
-const detail::ObjectTable& exbind_table(const FirstCopySettingsRequest*);
 const detail::ObjectTable& exbind_table(const FirstCopySettings*);
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*);
 const detail::ObjectTable& exbind_table(const Instruments*);
@@ -1008,12 +912,9 @@ const detail::ObjectTable& exbind_table(const PublicPnlRequest*);
 const detail::ObjectTable& exbind_table(const PublicPnl*);
 const detail::ObjectTable& exbind_table(const PublicPreferenceCurrencyRequest*);
 const detail::ObjectTable& exbind_table(const PublicPreferenceCurrency*);
-const detail::ObjectTable& exbind_table(const PublicStatsRequest*);
 const detail::ObjectTable& exbind_table(const PublicStats*);
-const detail::ObjectTable& exbind_table(const PublicSubpositionsHistoryRequest*);
 const detail::ObjectTable& exbind_table(const PublicSubpositionsHistory*);
 const detail::ObjectTable& exbind_table(const PublicWeeklyPnlRequest*);
-const detail::ObjectTable& exbind_table(const PublicWeeklyPnl*);
 const detail::ObjectTable& exbind_table(const AmendLeadingInstrumentsRequest*);
 const detail::ObjectTable& exbind_table(const AmendLeadingInstruments*);
 const detail::ObjectTable& exbind_table(const StopCopyingRequest*);

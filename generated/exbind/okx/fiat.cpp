@@ -6,33 +6,19 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable fiat_state_table;
+extern const detail::EnumTable rfq_state_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::fiat {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view state_values[] = {"completed", "failed", "pending", "canceled", "inqueue", "processing"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
 constexpr std::string_view payment_method_values[] = {"TR_BANKS", "PIX", "SEPA", "XPULSE", "NPP", "US_WIRE", "SG_FAST"};
 constexpr detail::EnumTable payment_method_table{"PaymentMethod", payment_method_values};
-
-constexpr std::string_view deposit_payment_methods_state_values[] = {
-    "active", "canceled", "pending_fill", "filled", "expired", "failed",
-};
-constexpr detail::EnumTable deposit_payment_methods_state_table{
-    "DepositPaymentMethodsState",
-    deposit_payment_methods_state_values,
-};
-
-constexpr std::string_view withdrawal_payment_methods_state_values[] = {
-    "active", "canceled", "pending_fill", "filled", "expired", "failed",
-};
-constexpr detail::EnumTable withdrawal_payment_methods_state_table{
-    "WithdrawalPaymentMethodsState",
-    withdrawal_payment_methods_state_values,
-};
 
 constexpr detail::Field cancel_withdrawal_order_request_fields[] = {
     {"ordId", offsetof(CancelWithdrawalOrderRequest, ordId), detail::string(detail::Holder::required)},
@@ -43,7 +29,7 @@ constexpr detail::ObjectTable cancel_withdrawal_order_request_table =
 
 constexpr detail::Field cancel_withdrawal_order_fields[] = {
     {"ordId", offsetof(CancelWithdrawalOrder, ordId), detail::string()},
-    {"state", offsetof(CancelWithdrawalOrder, state), detail::enumeration(state_table)},
+    {"state", offsetof(CancelWithdrawalOrder, state), detail::enumeration(fiat_state_table)},
 };
 constexpr detail::ObjectTable cancel_withdrawal_order_table =
     detail::table_of<CancelWithdrawalOrder>("CancelWithdrawalOrder", cancel_withdrawal_order_fields);
@@ -64,20 +50,20 @@ constexpr detail::ObjectTable create_withdrawal_order_request_table =
         "CreateWithdrawalOrderRequest", create_withdrawal_order_request_fields, false,
         create_withdrawal_order_request_bounds);
 
-constexpr detail::Field create_withdrawal_order_fields[] = {
-    {"ordId", offsetof(CreateWithdrawalOrder, ordId), detail::string()},
-    {"clientId", offsetof(CreateWithdrawalOrder, clientId), detail::string()},
-    {"amt", offsetof(CreateWithdrawalOrder, amt), detail::decimal()},
-    {"ccy", offsetof(CreateWithdrawalOrder, ccy), detail::string()},
-    {"fee", offsetof(CreateWithdrawalOrder, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(CreateWithdrawalOrder, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(CreateWithdrawalOrder, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(CreateWithdrawalOrder, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(CreateWithdrawalOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(CreateWithdrawalOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field withdrawal_order_fields[] = {
+    {"ordId", offsetof(WithdrawalOrder, ordId), detail::string()},
+    {"clientId", offsetof(WithdrawalOrder, clientId), detail::string()},
+    {"amt", offsetof(WithdrawalOrder, amt), detail::decimal()},
+    {"ccy", offsetof(WithdrawalOrder, ccy), detail::string()},
+    {"fee", offsetof(WithdrawalOrder, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(WithdrawalOrder, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(WithdrawalOrder, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(WithdrawalOrder, state), detail::enumeration(fiat_state_table)},
+    {"cTime", offsetof(WithdrawalOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(WithdrawalOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable create_withdrawal_order_table =
-    detail::table_of<CreateWithdrawalOrder>("CreateWithdrawalOrder", create_withdrawal_order_fields);
+constexpr detail::ObjectTable withdrawal_order_table =
+    detail::table_of<WithdrawalOrder>("WithdrawalOrder", withdrawal_order_fields);
 
 constexpr detail::Field deposit_order_request_fields[] = {
     {"ordId", offsetof(DepositOrderRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
@@ -93,7 +79,7 @@ constexpr detail::Field deposit_order_fields[] = {
     {"fee", offsetof(DepositOrder, fee), detail::decimal()},
     {"paymentAcctId", offsetof(DepositOrder, paymentAcctId), detail::string()},
     {"paymentMethod", offsetof(DepositOrder, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(DepositOrder, state), detail::enumeration(state_table)},
+    {"state", offsetof(DepositOrder, state), detail::enumeration(fiat_state_table)},
     {"cTime", offsetof(DepositOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(DepositOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
@@ -104,7 +90,7 @@ constexpr detail::Field deposit_order_history_request_fields[] = {
     {"ccy", offsetof(DepositOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"paymentMethod", offsetof(DepositOrderHistoryRequest, paymentMethod), detail::enumeration(payment_method_table),
      detail::In::query},
-    {"state", offsetof(DepositOrderHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(DepositOrderHistoryRequest, state), detail::enumeration(fiat_state_table), detail::In::query},
     {"after", offsetof(DepositOrderHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
     {"before", offsetof(DepositOrderHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -114,21 +100,6 @@ constexpr detail::Field deposit_order_history_request_fields[] = {
 };
 constexpr detail::ObjectTable deposit_order_history_request_table =
     detail::table_of<DepositOrderHistoryRequest>("DepositOrderHistoryRequest", deposit_order_history_request_fields);
-
-constexpr detail::Field deposit_order_history_fields[] = {
-    {"ordId", offsetof(DepositOrderHistory, ordId), detail::string()},
-    {"clientId", offsetof(DepositOrderHistory, clientId), detail::string()},
-    {"ccy", offsetof(DepositOrderHistory, ccy), detail::string()},
-    {"amt", offsetof(DepositOrderHistory, amt), detail::decimal()},
-    {"fee", offsetof(DepositOrderHistory, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(DepositOrderHistory, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(DepositOrderHistory, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(DepositOrderHistory, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(DepositOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(DepositOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable deposit_order_history_table =
-    detail::table_of<DepositOrderHistory>("DepositOrderHistory", deposit_order_history_fields);
 
 constexpr detail::Field deposit_payment_methods_request_fields[] = {
     {"ccy", offsetof(DepositPaymentMethodsRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
@@ -157,7 +128,7 @@ constexpr detail::Field deposit_payment_methods_accounts_fields[] = {
     {"recipientName", offsetof(DepositPaymentMethodsAccounts, recipientName), detail::string()},
     {"bankName", offsetof(DepositPaymentMethodsAccounts, bankName), detail::string()},
     {"bankCode", offsetof(DepositPaymentMethodsAccounts, bankCode), detail::string()},
-    {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(deposit_payment_methods_state_table)},
+    {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(rfq_state_table)},
 };
 constexpr detail::ObjectTable deposit_payment_methods_accounts_table =
     detail::table_of<DepositPaymentMethodsAccounts>(
@@ -183,52 +154,6 @@ constexpr detail::Field withdrawal_order_request_fields[] = {
 constexpr detail::ObjectTable withdrawal_order_request_table =
     detail::table_of<WithdrawalOrderRequest>("WithdrawalOrderRequest", withdrawal_order_request_fields);
 
-constexpr detail::Field withdrawal_order_fields[] = {
-    {"ordId", offsetof(WithdrawalOrder, ordId), detail::string()},
-    {"clientId", offsetof(WithdrawalOrder, clientId), detail::string()},
-    {"ccy", offsetof(WithdrawalOrder, ccy), detail::string()},
-    {"amt", offsetof(WithdrawalOrder, amt), detail::decimal()},
-    {"fee", offsetof(WithdrawalOrder, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(WithdrawalOrder, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(WithdrawalOrder, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(WithdrawalOrder, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(WithdrawalOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(WithdrawalOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable withdrawal_order_table =
-    detail::table_of<WithdrawalOrder>("WithdrawalOrder", withdrawal_order_fields);
-
-constexpr detail::Field withdrawal_order_history_request_fields[] = {
-    {"ccy", offsetof(WithdrawalOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"paymentMethod", offsetof(WithdrawalOrderHistoryRequest, paymentMethod), detail::enumeration(payment_method_table),
-     detail::In::query},
-    {"state", offsetof(WithdrawalOrderHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
-    {"after", offsetof(WithdrawalOrderHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(WithdrawalOrderHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(WithdrawalOrderHistoryRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable withdrawal_order_history_request_table =
-    detail::table_of<WithdrawalOrderHistoryRequest>(
-        "WithdrawalOrderHistoryRequest", withdrawal_order_history_request_fields);
-
-constexpr detail::Field withdrawal_order_history_fields[] = {
-    {"ordId", offsetof(WithdrawalOrderHistory, ordId), detail::string()},
-    {"clientId", offsetof(WithdrawalOrderHistory, clientId), detail::string()},
-    {"amt", offsetof(WithdrawalOrderHistory, amt), detail::decimal()},
-    {"ccy", offsetof(WithdrawalOrderHistory, ccy), detail::string()},
-    {"fee", offsetof(WithdrawalOrderHistory, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(WithdrawalOrderHistory, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(WithdrawalOrderHistory, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(WithdrawalOrderHistory, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(WithdrawalOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(WithdrawalOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable withdrawal_order_history_table =
-    detail::table_of<WithdrawalOrderHistory>("WithdrawalOrderHistory", withdrawal_order_history_fields);
-
 constexpr detail::Field withdrawal_payment_methods_request_fields[] = {
     {"ccy", offsetof(WithdrawalPaymentMethodsRequest, ccy), detail::string(detail::Holder::required),
      detail::In::query},
@@ -252,30 +177,13 @@ constexpr detail::ObjectTable withdrawal_payment_methods_limits_table =
     detail::table_of<WithdrawalPaymentMethodsLimits>(
         "WithdrawalPaymentMethodsLimits", withdrawal_payment_methods_limits_fields);
 
-constexpr detail::Field withdrawal_payment_methods_accounts_fields[] = {
-    {"paymentAcctId", offsetof(WithdrawalPaymentMethodsAccounts, paymentAcctId), detail::string()},
-    {"acctNum", offsetof(WithdrawalPaymentMethodsAccounts, acctNum), detail::string()},
-    {"recipientName", offsetof(WithdrawalPaymentMethodsAccounts, recipientName), detail::string()},
-    {"bankName", offsetof(WithdrawalPaymentMethodsAccounts, bankName), detail::string()},
-    {"bankCode", offsetof(WithdrawalPaymentMethodsAccounts, bankCode), detail::string()},
-    {"state", offsetof(WithdrawalPaymentMethodsAccounts, state),
-     detail::enumeration(withdrawal_payment_methods_state_table)},
-};
-constexpr detail::ObjectTable withdrawal_payment_methods_accounts_table =
-    detail::table_of<WithdrawalPaymentMethodsAccounts>(
-        "WithdrawalPaymentMethodsAccounts", withdrawal_payment_methods_accounts_fields);
-
-constexpr detail::ListTable list_of_withdrawal_payment_methods_accounts =
-    detail::list_of<WithdrawalPaymentMethodsAccounts>(detail::object(withdrawal_payment_methods_accounts_table));
-
 constexpr detail::Field withdrawal_payment_methods_fields[] = {
     {"ccy", offsetof(WithdrawalPaymentMethods, ccy), detail::string()},
     {"paymentMethod", offsetof(WithdrawalPaymentMethods, paymentMethod), detail::enumeration(payment_method_table)},
     {"feeRate", offsetof(WithdrawalPaymentMethods, feeRate), detail::decimal()},
     {"minFee", offsetof(WithdrawalPaymentMethods, minFee), detail::decimal()},
     {"limits", offsetof(WithdrawalPaymentMethods, limits), detail::object(withdrawal_payment_methods_limits_table)},
-    {"accounts", offsetof(WithdrawalPaymentMethods, accounts),
-     detail::list(list_of_withdrawal_payment_methods_accounts)},
+    {"accounts", offsetof(WithdrawalPaymentMethods, accounts), detail::list(list_of_deposit_payment_methods_accounts)},
 };
 constexpr detail::ObjectTable withdrawal_payment_methods_table =
     detail::table_of<WithdrawalPaymentMethods>("WithdrawalPaymentMethods", withdrawal_payment_methods_fields);
@@ -293,7 +201,7 @@ constexpr detail::Operation cancel_withdrawal_order_operation{
     .reply = &cancel_withdrawal_order_reply,
 };
 
-constexpr detail::Type create_withdrawal_order_reply = detail::sole(detail::object(create_withdrawal_order_table));
+constexpr detail::Type create_withdrawal_order_reply = detail::sole(detail::object(withdrawal_order_table));
 constexpr detail::Limit create_withdrawal_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation create_withdrawal_order_operation{
     .id = "fiat.create_withdrawal_order",
@@ -317,9 +225,8 @@ constexpr detail::Operation deposit_order_operation{
     .reply = &deposit_order_reply,
 };
 
-constexpr detail::ListTable list_of_deposit_order_history =
-    detail::list_of<DepositOrderHistory>(detail::object(deposit_order_history_table));
-constexpr detail::Type deposit_order_history_reply = detail::list(list_of_deposit_order_history);
+constexpr detail::ListTable list_of_deposit_order = detail::list_of<DepositOrder>(detail::object(deposit_order_table));
+constexpr detail::Type deposit_order_history_reply = detail::list(list_of_deposit_order);
 constexpr detail::Limit deposit_order_history_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation deposit_order_history_operation{
     .id = "fiat.deposit_order_history",
@@ -357,9 +264,9 @@ constexpr detail::Operation withdrawal_order_operation{
     .reply = &withdrawal_order_reply,
 };
 
-constexpr detail::ListTable list_of_withdrawal_order_history =
-    detail::list_of<WithdrawalOrderHistory>(detail::object(withdrawal_order_history_table));
-constexpr detail::Type withdrawal_order_history_reply = detail::list(list_of_withdrawal_order_history);
+constexpr detail::ListTable list_of_withdrawal_order =
+    detail::list_of<WithdrawalOrder>(detail::object(withdrawal_order_table));
+constexpr detail::Type withdrawal_order_history_reply = detail::list(list_of_withdrawal_order);
 constexpr detail::Limit withdrawal_order_history_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation withdrawal_order_history_operation{
     .id = "fiat.withdrawal_order_history",
@@ -367,7 +274,7 @@ constexpr detail::Operation withdrawal_order_history_operation{
     .path = "/api/v5/fiat/withdrawal-order-history",
     .auth = detail::Auth::private_,
     .limits = withdrawal_order_history_limits,
-    .request = &withdrawal_order_history_request_table,
+    .request = &deposit_order_history_request_table,
     .reply = &withdrawal_order_history_reply,
 };
 
@@ -393,7 +300,7 @@ Call<CancelWithdrawalOrder> Api::cancel_withdrawal_order(CancelWithdrawalOrderRe
     return {core_, cancel_withdrawal_order_operation, &request};
 }
 
-Call<CreateWithdrawalOrder> Api::create_withdrawal_order(CreateWithdrawalOrderRequest request) const {
+Call<WithdrawalOrder> Api::create_withdrawal_order(CreateWithdrawalOrderRequest request) const {
     return {core_, create_withdrawal_order_operation, &request};
 }
 
@@ -401,7 +308,7 @@ Call<DepositOrder> Api::deposit_order(DepositOrderRequest request) const {
     return {core_, deposit_order_operation, &request};
 }
 
-Call<Vector<DepositOrderHistory>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
+Call<Vector<DepositOrder>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
     return {core_, deposit_order_history_operation, &request};
 }
 
@@ -413,11 +320,11 @@ Call<WithdrawalOrder> Api::withdrawal_order(WithdrawalOrderRequest request) cons
     return {core_, withdrawal_order_operation, &request};
 }
 
-Call<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history(WithdrawalOrderHistoryRequest request) const {
+Call<Vector<WithdrawalOrder>> Api::withdrawal_order_history(DepositOrderHistoryRequest request) const {
     return {core_, withdrawal_order_history_operation, &request};
 }
 
-Lookup<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history_lookup() {
+Lookup<Vector<WithdrawalOrder>> Api::withdrawal_order_history_lookup() {
     return {&withdrawal_order_history_operation};
 }
 
@@ -425,15 +332,8 @@ Call<Vector<WithdrawalPaymentMethods>> Api::withdrawal_payment_methods(Withdrawa
     return {core_, withdrawal_payment_methods_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(PaymentMethod value) {
     return detail::wire_text(payment_method_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(DepositPaymentMethodsState value) {
-    return detail::wire_text(deposit_payment_methods_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WithdrawalPaymentMethodsState value) {
-    return detail::wire_text(withdrawal_payment_methods_state_table, static_cast<std::size_t>(value));
 }
 const detail::ObjectTable& exbind_table(const CancelWithdrawalOrderRequest*) {
     return cancel_withdrawal_order_request_table;
@@ -442,13 +342,12 @@ const detail::ObjectTable& exbind_table(const CancelWithdrawalOrder*) { return c
 const detail::ObjectTable& exbind_table(const CreateWithdrawalOrderRequest*) {
     return create_withdrawal_order_request_table;
 }
-const detail::ObjectTable& exbind_table(const CreateWithdrawalOrder*) { return create_withdrawal_order_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalOrder*) { return withdrawal_order_table; }
 const detail::ObjectTable& exbind_table(const DepositOrderRequest*) { return deposit_order_request_table; }
 const detail::ObjectTable& exbind_table(const DepositOrder*) { return deposit_order_table; }
 const detail::ObjectTable& exbind_table(const DepositOrderHistoryRequest*) {
     return deposit_order_history_request_table;
 }
-const detail::ObjectTable& exbind_table(const DepositOrderHistory*) { return deposit_order_history_table; }
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsRequest*) {
     return deposit_payment_methods_request_table;
 }
@@ -460,19 +359,11 @@ const detail::ObjectTable& exbind_table(const DepositPaymentMethodsAccounts*) {
 }
 const detail::ObjectTable& exbind_table(const DepositPaymentMethods*) { return deposit_payment_methods_table; }
 const detail::ObjectTable& exbind_table(const WithdrawalOrderRequest*) { return withdrawal_order_request_table; }
-const detail::ObjectTable& exbind_table(const WithdrawalOrder*) { return withdrawal_order_table; }
-const detail::ObjectTable& exbind_table(const WithdrawalOrderHistoryRequest*) {
-    return withdrawal_order_history_request_table;
-}
-const detail::ObjectTable& exbind_table(const WithdrawalOrderHistory*) { return withdrawal_order_history_table; }
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsRequest*) {
     return withdrawal_payment_methods_request_table;
 }
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsLimits*) {
     return withdrawal_payment_methods_limits_table;
-}
-const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsAccounts*) {
-    return withdrawal_payment_methods_accounts_table;
 }
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethods*) { return withdrawal_payment_methods_table; }
 

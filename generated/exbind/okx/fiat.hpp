@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/fiat_state.hpp"
+#include "exbind/okx/common/rfq_state.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -19,17 +21,8 @@ class Connection;
 /// Operations under /api/v5/fiat.
 namespace exbind::okx::fiat {
 
-enum class State : std::uint8_t {
-    completed = 0,
-    failed = 1,
-    pending = 2,
-    canceled = 3,
-    inqueue = 4,
-    processing = 5,
-};
-
-/// The value as sent and received, e.g. "completed".
-std::string_view to_string(State value);
+using exbind::okx::FiatState;
+using exbind::okx::RfqState;
 
 enum class PaymentMethod : std::uint8_t {
     tr_banks = 0,  ///< "TR_BANKS"
@@ -44,30 +37,6 @@ enum class PaymentMethod : std::uint8_t {
 /// The value as sent and received, e.g. "TR_BANKS".
 std::string_view to_string(PaymentMethod value);
 
-enum class DepositPaymentMethodsState : std::uint8_t {
-    active = 0,
-    canceled = 1,
-    pending_fill = 2,
-    filled = 3,
-    expired = 4,
-    failed = 5,
-};
-
-/// The value as sent and received, e.g. "active".
-std::string_view to_string(DepositPaymentMethodsState value);
-
-enum class WithdrawalPaymentMethodsState : std::uint8_t {
-    active = 0,
-    canceled = 1,
-    pending_fill = 2,
-    filled = 3,
-    expired = 4,
-    failed = 5,
-};
-
-/// The value as sent and received, e.g. "active".
-std::string_view to_string(WithdrawalPaymentMethodsState value);
-
 /// Parameters of Api::cancel_withdrawal_order.
 struct CancelWithdrawalOrderRequest {
     NamedOnly named{};
@@ -76,8 +45,8 @@ struct CancelWithdrawalOrderRequest {
 
 /// Reply of Api::cancel_withdrawal_order.
 struct CancelWithdrawalOrder {
-    std::string ordId{};  ///< exchange's id of the order
-    Open<State> state{};  ///< how far the transaction has come
+    std::string ordId{};      ///< exchange's id of the order
+    Open<FiatState> state{};  ///< how far the transaction has come
 
     bool operator==(const CancelWithdrawalOrder&) const = default;
 };
@@ -93,8 +62,8 @@ struct CreateWithdrawalOrderRequest {
     Required<std::string> clientId;
 };
 
-/// Reply of Api::create_withdrawal_order.
-struct CreateWithdrawalOrder {
+/// Reply of Api::create_withdrawal_order, Api::withdrawal_order and Api::withdrawal_order_history.
+struct WithdrawalOrder {
     std::string ordId{};                  ///< exchange's id of the order
     std::string clientId{};               ///< your own id of the transaction
     std::optional<Decimal> amt{};         ///< amount
@@ -102,12 +71,14 @@ struct CreateWithdrawalOrder {
     std::optional<Decimal> fee{};         ///< fee; negative when paid
     std::string paymentAcctId{};          ///< payment account that is used
     Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
-    Open<State> state{};                  ///< how far the transaction has come
+    Open<FiatState> state{};              ///< how far the transaction has come
     std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const CreateWithdrawalOrder&) const = default;
+    bool operator==(const WithdrawalOrder&) const = default;
 };
+using CreateWithdrawalOrder = WithdrawalOrder;
+using WithdrawalOrderHistory = WithdrawalOrder;
 
 /// Parameters of Api::deposit_order.
 struct DepositOrderRequest {
@@ -115,7 +86,7 @@ struct DepositOrderRequest {
     Required<std::string> ordId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::deposit_order.
+/// Reply of Api::deposit_order and Api::deposit_order_history.
 struct DepositOrder {
     std::string ordId{};                  ///< exchange's id of the order
     std::string clientId{};               ///< your own id of the transaction
@@ -124,39 +95,25 @@ struct DepositOrder {
     std::optional<Decimal> fee{};         ///< fee; negative when paid
     std::string paymentAcctId{};          ///< payment account that is used
     Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
-    Open<State> state{};                  ///< how far the transaction has come
+    Open<FiatState> state{};              ///< how far the transaction has come
     std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const DepositOrder&) const = default;
 };
+using DepositOrderHistory = DepositOrder;
 
-/// Parameters of Api::deposit_order_history.
+/// Parameters of Api::deposit_order_history and Api::withdrawal_order_history.
 struct DepositOrderHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};          ///< currency
+    Optional<std::string> ccy{};          ///< currency; e.g. TRY
     Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
-    Open<State> state{};                  ///< how far the transaction has come
+    Open<FiatState> state{};              ///< how far the transaction has come
     Optional<TimePoint> after{};          ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> before{};         ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};       ///< default 100
 };
-
-/// Reply of Api::deposit_order_history, one row.
-struct DepositOrderHistory {
-    std::string ordId{};                  ///< exchange's id of the order
-    std::string clientId{};               ///< your own id of the transaction
-    std::string ccy{};                    ///< currency
-    std::optional<Decimal> amt{};         ///< amount
-    std::optional<Decimal> fee{};         ///< fee; negative when paid
-    std::string paymentAcctId{};          ///< payment account that is used
-    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
-    Open<State> state{};                  ///< how far the transaction has come
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const DepositOrderHistory&) const = default;
-};
+using WithdrawalOrderHistoryRequest = DepositOrderHistoryRequest;
 
 /// Parameters of Api::deposit_payment_methods.
 struct DepositPaymentMethodsRequest {
@@ -179,17 +136,18 @@ struct DepositPaymentMethodsLimits {
     bool operator==(const DepositPaymentMethodsLimits&) const = default;
 };
 
-/// Part of DepositPaymentMethods.
+/// Part of DepositPaymentMethods and WithdrawalPaymentMethods.
 struct DepositPaymentMethodsAccounts {
-    std::string paymentAcctId{};               ///< payment account that is used
+    std::string paymentAcctId{};  ///< payment account that is used
     std::string acctNum{};
     std::string recipientName{};
     std::string bankName{};
     std::string bankCode{};
-    Open<DepositPaymentMethodsState> state{};  ///< how far the transaction has come
+    Open<RfqState> state{};       ///< how far the transaction has come
 
     bool operator==(const DepositPaymentMethodsAccounts&) const = default;
 };
+using WithdrawalPaymentMethodsAccounts = DepositPaymentMethodsAccounts;
 
 /// Reply of Api::deposit_payment_methods, one row.
 struct DepositPaymentMethods {
@@ -207,49 +165,6 @@ struct DepositPaymentMethods {
 struct WithdrawalOrderRequest {
     NamedOnly named{};
     Required<std::string> ordId;  ///< exchange's id of the order
-};
-
-/// Reply of Api::withdrawal_order.
-struct WithdrawalOrder {
-    std::string ordId{};                  ///< exchange's id of the order
-    std::string clientId{};               ///< your own id of the transaction
-    std::string ccy{};                    ///< currency
-    std::optional<Decimal> amt{};         ///< amount
-    std::optional<Decimal> fee{};         ///< fee; negative when paid
-    std::string paymentAcctId{};          ///< payment account that is used
-    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
-    Open<State> state{};                  ///< how far the transaction has come
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const WithdrawalOrder&) const = default;
-};
-
-/// Parameters of Api::withdrawal_order_history.
-struct WithdrawalOrderHistoryRequest {
-    NamedOnly named{};
-    Optional<std::string> ccy{};          ///< currency; e.g. TRY
-    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
-    Open<State> state{};                  ///< how far the transaction has come
-    Optional<TimePoint> after{};          ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};         ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};       ///< default 100
-};
-
-/// Reply of Api::withdrawal_order_history, one row.
-struct WithdrawalOrderHistory {
-    std::string ordId{};                  ///< exchange's id of the order
-    std::string clientId{};               ///< your own id of the transaction
-    std::optional<Decimal> amt{};         ///< amount
-    std::string ccy{};                    ///< currency
-    std::optional<Decimal> fee{};         ///< fee; negative when paid
-    std::string paymentAcctId{};          ///< payment account that is used
-    Open<PaymentMethod> paymentMethod{};  ///< how fiat money travels, such as TR_BANKS
-    Open<State> state{};                  ///< how far the transaction has come
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const WithdrawalOrderHistory&) const = default;
 };
 
 /// Parameters of Api::withdrawal_payment_methods.
@@ -273,18 +188,6 @@ struct WithdrawalPaymentMethodsLimits {
     bool operator==(const WithdrawalPaymentMethodsLimits&) const = default;
 };
 
-/// Part of WithdrawalPaymentMethods.
-struct WithdrawalPaymentMethodsAccounts {
-    std::string paymentAcctId{};                  ///< payment account that is used
-    std::string acctNum{};
-    std::string recipientName{};
-    std::string bankName{};
-    std::string bankCode{};
-    Open<WithdrawalPaymentMethodsState> state{};  ///< how far the transaction has come
-
-    bool operator==(const WithdrawalPaymentMethodsAccounts&) const = default;
-};
-
 /// Reply of Api::withdrawal_payment_methods, one row.
 struct WithdrawalPaymentMethods {
     std::string ccy{};                    ///< currency
@@ -292,7 +195,7 @@ struct WithdrawalPaymentMethods {
     std::optional<Decimal> feeRate{};     ///< part charged as fee, 0.02 = 2 %; e.g. 0.02
     std::optional<Decimal> minFee{};      ///< lowest fee
     WithdrawalPaymentMethodsLimits limits{};
-    Vector<WithdrawalPaymentMethodsAccounts> accounts{};
+    Vector<DepositPaymentMethodsAccounts> accounts{};
 
     bool operator==(const WithdrawalPaymentMethods&) const = default;
 };
@@ -314,7 +217,7 @@ class Api {
     ///
     /// Private; permission: withdraw. 3 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-create-withdrawal-order
-    Call<CreateWithdrawalOrder> create_withdrawal_order(CreateWithdrawalOrderRequest request) const;
+    Call<WithdrawalOrder> create_withdrawal_order(CreateWithdrawalOrderRequest request) const;
 
     /// Get deposit order detail
     /// GET /api/v5/fiat/deposit
@@ -328,7 +231,7 @@ class Api {
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-order-history
-    Call<Vector<DepositOrderHistory>> deposit_order_history(DepositOrderHistoryRequest request = {}) const;
+    Call<Vector<DepositOrder>> deposit_order_history(DepositOrderHistoryRequest request = {}) const;
 
     /// Get deposit payment methods
     /// GET /api/v5/fiat/deposit-payment-methods
@@ -349,10 +252,10 @@ class Api {
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-withdrawal-order-history
-    Call<Vector<WithdrawalOrderHistory>> withdrawal_order_history(WithdrawalOrderHistoryRequest request = {}) const;
+    Call<Vector<WithdrawalOrder>> withdrawal_order_history(DepositOrderHistoryRequest request = {}) const;
 
     /// For reconcile(): withdrawal_order_history() with the id that a write carries.
-    static Lookup<Vector<WithdrawalOrderHistory>> withdrawal_order_history_lookup();
+    static Lookup<Vector<WithdrawalOrder>> withdrawal_order_history_lookup();
 
     /// Get withdrawal payment methods
     /// GET /api/v5/fiat/withdrawal-payment-methods
@@ -369,22 +272,17 @@ class Api {
 const detail::ObjectTable& exbind_table(const CancelWithdrawalOrderRequest*);
 const detail::ObjectTable& exbind_table(const CancelWithdrawalOrder*);
 const detail::ObjectTable& exbind_table(const CreateWithdrawalOrderRequest*);
-const detail::ObjectTable& exbind_table(const CreateWithdrawalOrder*);
+const detail::ObjectTable& exbind_table(const WithdrawalOrder*);
 const detail::ObjectTable& exbind_table(const DepositOrderRequest*);
 const detail::ObjectTable& exbind_table(const DepositOrder*);
 const detail::ObjectTable& exbind_table(const DepositOrderHistoryRequest*);
-const detail::ObjectTable& exbind_table(const DepositOrderHistory*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsRequest*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsLimits*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsAccounts*);
 const detail::ObjectTable& exbind_table(const DepositPaymentMethods*);
 const detail::ObjectTable& exbind_table(const WithdrawalOrderRequest*);
-const detail::ObjectTable& exbind_table(const WithdrawalOrder*);
-const detail::ObjectTable& exbind_table(const WithdrawalOrderHistoryRequest*);
-const detail::ObjectTable& exbind_table(const WithdrawalOrderHistory*);
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsRequest*);
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsLimits*);
-const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsAccounts*);
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethods*);
 
 }  // namespace exbind::okx::fiat

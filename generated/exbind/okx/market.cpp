@@ -6,14 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable side_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::market {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 
 constexpr std::string_view state_values[] = {"call_auction", "continuous_trading"};
 constexpr detail::EnumTable state_table{"State", state_values};
@@ -23,9 +25,6 @@ constexpr detail::EnumTable confirm_table{"Confirm", confirm_values};
 
 constexpr std::string_view type_values[] = {"1", "2"};
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view source_values[] = {"0", "1"};
 constexpr detail::EnumTable source_table{"Source", source_values};
@@ -53,16 +52,6 @@ constexpr detail::Field block_tickers_request_fields[] = {
 };
 constexpr detail::ObjectTable block_tickers_request_table =
     detail::table_of<BlockTickersRequest>("BlockTickersRequest", block_tickers_request_fields);
-
-constexpr detail::Field block_tickers_fields[] = {
-    {"instId", offsetof(BlockTickers, instId), detail::string()},
-    {"instType", offsetof(BlockTickers, instType), detail::enumeration(inst_type_table)},
-    {"volCcy24h", offsetof(BlockTickers, volCcy24h), detail::decimal()},
-    {"vol24h", offsetof(BlockTickers, vol24h), detail::decimal()},
-    {"ts", offsetof(BlockTickers, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable block_tickers_table =
-    detail::table_of<BlockTickers>("BlockTickers", block_tickers_fields);
 
 constexpr detail::Field books_request_fields[] = {
     {"instId", offsetof(BooksRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -157,115 +146,6 @@ constexpr detail::Field exchange_rate_fields[] = {
 constexpr detail::ObjectTable exchange_rate_table =
     detail::table_of<ExchangeRate>("ExchangeRate", exchange_rate_fields);
 
-constexpr detail::Field history_candles_request_fields[] = {
-    {"instId", offsetof(HistoryCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
-    {"after", offsetof(HistoryCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(HistoryCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(HistoryCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(HistoryCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-    {"adjust", offsetof(HistoryCandlesRequest, adjust), detail::decimal(), detail::In::query},
-};
-constexpr detail::Bounds history_candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
-constexpr detail::ObjectTable history_candles_request_table =
-    detail::table_of<HistoryCandlesRequest>(
-        "HistoryCandlesRequest", history_candles_request_fields, false, history_candles_request_bounds);
-
-constexpr detail::Field history_candles_fields[] = {
-    {"ts", offsetof(HistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(HistoryCandles, o), detail::decimal()},
-    {"h", offsetof(HistoryCandles, h), detail::decimal()},
-    {"l", offsetof(HistoryCandles, l), detail::decimal()},
-    {"c", offsetof(HistoryCandles, c), detail::decimal()},
-    {"vol", offsetof(HistoryCandles, vol), detail::decimal()},
-    {"volCcy", offsetof(HistoryCandles, volCcy), detail::decimal()},
-    {"volCcyQuote", offsetof(HistoryCandles, volCcyQuote), detail::decimal()},
-    {"confirm", offsetof(HistoryCandles, confirm), detail::enumeration(confirm_table)},
-};
-constexpr detail::ObjectTable history_candles_table =
-    detail::table_of<HistoryCandles>("HistoryCandles", history_candles_fields, true);
-
-constexpr detail::Field history_index_candles_request_fields[] = {
-    {"instId", offsetof(HistoryIndexCandlesRequest, instId), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"after", offsetof(HistoryIndexCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(HistoryIndexCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(HistoryIndexCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(HistoryIndexCandlesRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::Bounds history_index_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
-constexpr detail::ObjectTable history_index_candles_request_table =
-    detail::table_of<HistoryIndexCandlesRequest>(
-        "HistoryIndexCandlesRequest", history_index_candles_request_fields, false,
-        history_index_candles_request_bounds);
-
-constexpr detail::Field history_index_candles_fields[] = {
-    {"ts", offsetof(HistoryIndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(HistoryIndexCandles, o), detail::decimal()},
-    {"h", offsetof(HistoryIndexCandles, h), detail::decimal()},
-    {"l", offsetof(HistoryIndexCandles, l), detail::decimal()},
-    {"c", offsetof(HistoryIndexCandles, c), detail::decimal()},
-    {"confirm", offsetof(HistoryIndexCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable history_index_candles_table =
-    detail::table_of<HistoryIndexCandles>("HistoryIndexCandles", history_index_candles_fields, true);
-
-constexpr detail::Field history_mark_price_candles_request_fields[] = {
-    {"instId", offsetof(HistoryMarkPriceCandlesRequest, instId), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"after", offsetof(HistoryMarkPriceCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(HistoryMarkPriceCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(HistoryMarkPriceCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(HistoryMarkPriceCandlesRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::Bounds history_mark_price_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
-constexpr detail::ObjectTable history_mark_price_candles_request_table =
-    detail::table_of<HistoryMarkPriceCandlesRequest>(
-        "HistoryMarkPriceCandlesRequest", history_mark_price_candles_request_fields, false,
-        history_mark_price_candles_request_bounds);
-
-constexpr detail::Field history_mark_price_candles_fields[] = {
-    {"ts", offsetof(HistoryMarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(HistoryMarkPriceCandles, o), detail::decimal()},
-    {"h", offsetof(HistoryMarkPriceCandles, h), detail::decimal()},
-    {"l", offsetof(HistoryMarkPriceCandles, l), detail::decimal()},
-    {"c", offsetof(HistoryMarkPriceCandles, c), detail::decimal()},
-    {"confirm", offsetof(HistoryMarkPriceCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable history_mark_price_candles_table =
-    detail::table_of<HistoryMarkPriceCandles>("HistoryMarkPriceCandles", history_mark_price_candles_fields, true);
-
-constexpr detail::Field history_trades_request_fields[] = {
-    {"instId", offsetof(HistoryTradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
-    {"type", offsetof(HistoryTradesRequest, type), detail::enumeration(type_table), detail::In::query},
-    {"after", offsetof(HistoryTradesRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(HistoryTradesRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(HistoryTradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable history_trades_request_table =
-    detail::table_of<HistoryTradesRequest>("HistoryTradesRequest", history_trades_request_fields);
-
-constexpr detail::Field history_trades_fields[] = {
-    {"instId", offsetof(HistoryTrades, instId), detail::string()},
-    {"tradeId", offsetof(HistoryTrades, tradeId), detail::string()},
-    {"px", offsetof(HistoryTrades, px), detail::decimal()},
-    {"sz", offsetof(HistoryTrades, sz), detail::decimal()},
-    {"side", offsetof(HistoryTrades, side), detail::enumeration(side_table)},
-    {"source", offsetof(HistoryTrades, source), detail::enumeration(source_table)},
-    {"ts", offsetof(HistoryTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable history_trades_table =
-    detail::table_of<HistoryTrades>("HistoryTrades", history_trades_fields);
-
 constexpr detail::Field index_candles_request_fields[] = {
     {"instId", offsetof(IndexCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"after", offsetof(IndexCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -291,6 +171,28 @@ constexpr detail::Field index_candles_fields[] = {
 };
 constexpr detail::ObjectTable index_candles_table =
     detail::table_of<IndexCandles>("IndexCandles", index_candles_fields, true);
+
+constexpr detail::Field history_trades_request_fields[] = {
+    {"instId", offsetof(HistoryTradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
+    {"type", offsetof(HistoryTradesRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"after", offsetof(HistoryTradesRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(HistoryTradesRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(HistoryTradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+     detail::In::query},
+};
+constexpr detail::ObjectTable history_trades_request_table =
+    detail::table_of<HistoryTradesRequest>("HistoryTradesRequest", history_trades_request_fields);
+
+constexpr detail::Field trades_fields[] = {
+    {"instId", offsetof(Trades, instId), detail::string()},
+    {"tradeId", offsetof(Trades, tradeId), detail::string()},
+    {"px", offsetof(Trades, px), detail::decimal()},
+    {"sz", offsetof(Trades, sz), detail::decimal()},
+    {"side", offsetof(Trades, side), detail::enumeration(side_table)},
+    {"source", offsetof(Trades, source), detail::enumeration(source_table)},
+    {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+};
+constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
 constexpr detail::Field index_components_request_fields[] = {
     {"index", offsetof(IndexComponentsRequest, index), detail::string(detail::Holder::required), detail::In::query},
@@ -339,32 +241,6 @@ constexpr detail::Field index_tickers_fields[] = {
 };
 constexpr detail::ObjectTable index_tickers_table =
     detail::table_of<IndexTickers>("IndexTickers", index_tickers_fields);
-
-constexpr detail::Field mark_price_candles_request_fields[] = {
-    {"instId", offsetof(MarkPriceCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
-    {"after", offsetof(MarkPriceCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(MarkPriceCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(MarkPriceCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(MarkPriceCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::Bounds mark_price_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
-constexpr detail::ObjectTable mark_price_candles_request_table =
-    detail::table_of<MarkPriceCandlesRequest>(
-        "MarkPriceCandlesRequest", mark_price_candles_request_fields, false, mark_price_candles_request_bounds);
-
-constexpr detail::Field mark_price_candles_fields[] = {
-    {"ts", offsetof(MarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(MarkPriceCandles, o), detail::decimal()},
-    {"h", offsetof(MarkPriceCandles, h), detail::decimal()},
-    {"l", offsetof(MarkPriceCandles, l), detail::decimal()},
-    {"c", offsetof(MarkPriceCandles, c), detail::decimal()},
-    {"confirm", offsetof(MarkPriceCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable mark_price_candles_table =
-    detail::table_of<MarkPriceCandles>("MarkPriceCandles", mark_price_candles_fields, true);
 
 constexpr detail::Field platform24h_volume_fields[] = {
     {"volUsd", offsetof(Platform24hVolume, volUsd), detail::decimal()},
@@ -416,18 +292,6 @@ constexpr detail::Bounds sprd_history_candles_request_bounds[] = {{.field = 4, .
 constexpr detail::ObjectTable sprd_history_candles_request_table =
     detail::table_of<SprdHistoryCandlesRequest>(
         "SprdHistoryCandlesRequest", sprd_history_candles_request_fields, false, sprd_history_candles_request_bounds);
-
-constexpr detail::Field sprd_history_candles_fields[] = {
-    {"ts", offsetof(SprdHistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(SprdHistoryCandles, o), detail::decimal()},
-    {"h", offsetof(SprdHistoryCandles, h), detail::decimal()},
-    {"l", offsetof(SprdHistoryCandles, l), detail::decimal()},
-    {"c", offsetof(SprdHistoryCandles, c), detail::decimal()},
-    {"vol", offsetof(SprdHistoryCandles, vol), detail::decimal()},
-    {"confirm", offsetof(SprdHistoryCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable sprd_history_candles_table =
-    detail::table_of<SprdHistoryCandles>("SprdHistoryCandles", sprd_history_candles_fields, true);
 
 constexpr detail::Field sprd_ticker_request_fields[] = {
     {"sprdId", offsetof(SprdTickerRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
@@ -485,26 +349,6 @@ constexpr detail::Field tickers_request_fields[] = {
 constexpr detail::ObjectTable tickers_request_table =
     detail::table_of<TickersRequest>("TickersRequest", tickers_request_fields);
 
-constexpr detail::Field tickers_fields[] = {
-    {"instType", offsetof(Tickers, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(Tickers, instId), detail::string()},
-    {"last", offsetof(Tickers, last), detail::decimal()},
-    {"lastSz", offsetof(Tickers, lastSz), detail::decimal()},
-    {"askPx", offsetof(Tickers, askPx), detail::decimal()},
-    {"askSz", offsetof(Tickers, askSz), detail::decimal()},
-    {"bidPx", offsetof(Tickers, bidPx), detail::decimal()},
-    {"bidSz", offsetof(Tickers, bidSz), detail::decimal()},
-    {"open24h", offsetof(Tickers, open24h), detail::decimal()},
-    {"high24h", offsetof(Tickers, high24h), detail::decimal()},
-    {"low24h", offsetof(Tickers, low24h), detail::decimal()},
-    {"volCcy24h", offsetof(Tickers, volCcy24h), detail::decimal()},
-    {"vol24h", offsetof(Tickers, vol24h), detail::decimal()},
-    {"sodUtc0", offsetof(Tickers, sodUtc0), detail::decimal()},
-    {"sodUtc8", offsetof(Tickers, sodUtc8), detail::decimal()},
-    {"ts", offsetof(Tickers, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable tickers_table = detail::table_of<Tickers>("Tickers", tickers_fields);
-
 constexpr detail::Field trades_request_fields[] = {
     {"instId", offsetof(TradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -513,17 +357,6 @@ constexpr detail::Field trades_request_fields[] = {
 constexpr detail::Bounds trades_request_bounds[] = {{.field = 1, .maximum = "500"}};
 constexpr detail::ObjectTable trades_request_table =
     detail::table_of<TradesRequest>("TradesRequest", trades_request_fields, false, trades_request_bounds);
-
-constexpr detail::Field trades_fields[] = {
-    {"instId", offsetof(Trades, instId), detail::string()},
-    {"tradeId", offsetof(Trades, tradeId), detail::string()},
-    {"px", offsetof(Trades, px), detail::decimal()},
-    {"sz", offsetof(Trades, sz), detail::decimal()},
-    {"side", offsetof(Trades, side), detail::enumeration(side_table)},
-    {"source", offsetof(Trades, source), detail::enumeration(source_table)},
-    {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
 constexpr detail::Type block_ticker_reply = detail::sole(detail::object(block_ticker_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
@@ -538,8 +371,8 @@ constexpr detail::Operation block_ticker_operation{
     .reply = &block_ticker_reply,
 };
 
-constexpr detail::ListTable list_of_block_tickers = detail::list_of<BlockTickers>(detail::object(block_tickers_table));
-constexpr detail::Type block_tickers_reply = detail::list(list_of_block_tickers);
+constexpr detail::ListTable list_of_block_ticker = detail::list_of<BlockTicker>(detail::object(block_ticker_table));
+constexpr detail::Type block_tickers_reply = detail::list(list_of_block_ticker);
 constexpr detail::Limit block_tickers_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation block_tickers_operation{
     .id = "market.block_tickers",
@@ -632,9 +465,7 @@ constexpr detail::Operation exchange_rate_operation{
     .reply = &exchange_rate_reply,
 };
 
-constexpr detail::ListTable list_of_history_candles =
-    detail::list_of<HistoryCandles>(detail::object(history_candles_table));
-constexpr detail::Type history_candles_reply = detail::list(list_of_history_candles);
+constexpr detail::Type history_candles_reply = detail::list(list_of_candles);
 constexpr detail::Limit history_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging history_candles_pages{
     .by = detail::Paging::By::time,
@@ -651,14 +482,13 @@ constexpr detail::Operation history_candles_operation{
     .path = "/api/v5/market/history-candles",
     .auth = detail::Auth::public_,
     .limits = history_candles_limits,
-    .request = &history_candles_request_table,
+    .request = &candles_request_table,
     .reply = &history_candles_reply,
     .pages = &history_candles_pages,
 };
 
-constexpr detail::ListTable list_of_history_index_candles =
-    detail::list_of<HistoryIndexCandles>(detail::object(history_index_candles_table));
-constexpr detail::Type history_index_candles_reply = detail::list(list_of_history_index_candles);
+constexpr detail::ListTable list_of_index_candles = detail::list_of<IndexCandles>(detail::object(index_candles_table));
+constexpr detail::Type history_index_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit history_index_candles_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging history_index_candles_pages{
     .by = detail::Paging::By::time,
@@ -675,14 +505,12 @@ constexpr detail::Operation history_index_candles_operation{
     .path = "/api/v5/market/history-index-candles",
     .auth = detail::Auth::public_,
     .limits = history_index_candles_limits,
-    .request = &history_index_candles_request_table,
+    .request = &index_candles_request_table,
     .reply = &history_index_candles_reply,
     .pages = &history_index_candles_pages,
 };
 
-constexpr detail::ListTable list_of_history_mark_price_candles =
-    detail::list_of<HistoryMarkPriceCandles>(detail::object(history_mark_price_candles_table));
-constexpr detail::Type history_mark_price_candles_reply = detail::list(list_of_history_mark_price_candles);
+constexpr detail::Type history_mark_price_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit history_mark_price_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging history_mark_price_candles_pages{
     .by = detail::Paging::By::time,
@@ -699,14 +527,13 @@ constexpr detail::Operation history_mark_price_candles_operation{
     .path = "/api/v5/market/history-mark-price-candles",
     .auth = detail::Auth::public_,
     .limits = history_mark_price_candles_limits,
-    .request = &history_mark_price_candles_request_table,
+    .request = &index_candles_request_table,
     .reply = &history_mark_price_candles_reply,
     .pages = &history_mark_price_candles_pages,
 };
 
-constexpr detail::ListTable list_of_history_trades =
-    detail::list_of<HistoryTrades>(detail::object(history_trades_table));
-constexpr detail::Type history_trades_reply = detail::list(list_of_history_trades);
+constexpr detail::ListTable list_of_trades = detail::list_of<Trades>(detail::object(trades_table));
+constexpr detail::Type history_trades_reply = detail::list(list_of_trades);
 constexpr detail::Limit history_trades_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation history_trades_operation{
     .id = "market.history_trades",
@@ -718,7 +545,6 @@ constexpr detail::Operation history_trades_operation{
     .reply = &history_trades_reply,
 };
 
-constexpr detail::ListTable list_of_index_candles = detail::list_of<IndexCandles>(detail::object(index_candles_table));
 constexpr detail::Type index_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit index_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging index_candles_pages{
@@ -766,9 +592,7 @@ constexpr detail::Operation index_tickers_operation{
     .reply = &index_tickers_reply,
 };
 
-constexpr detail::ListTable list_of_mark_price_candles =
-    detail::list_of<MarkPriceCandles>(detail::object(mark_price_candles_table));
-constexpr detail::Type mark_price_candles_reply = detail::list(list_of_mark_price_candles);
+constexpr detail::Type mark_price_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit mark_price_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging mark_price_candles_pages{
     .by = detail::Paging::By::time,
@@ -785,7 +609,7 @@ constexpr detail::Operation mark_price_candles_operation{
     .path = "/api/v5/market/mark-price-candles",
     .auth = detail::Auth::public_,
     .limits = mark_price_candles_limits,
-    .request = &mark_price_candles_request_table,
+    .request = &index_candles_request_table,
     .reply = &mark_price_candles_reply,
     .pages = &mark_price_candles_pages,
 };
@@ -824,9 +648,7 @@ constexpr detail::Operation sprd_candles_operation{
     .pages = &sprd_candles_pages,
 };
 
-constexpr detail::ListTable list_of_sprd_history_candles =
-    detail::list_of<SprdHistoryCandles>(detail::object(sprd_history_candles_table));
-constexpr detail::Type sprd_history_candles_reply = detail::list(list_of_sprd_history_candles);
+constexpr detail::Type sprd_history_candles_reply = detail::list(list_of_sprd_candles);
 constexpr detail::Limit sprd_history_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging sprd_history_candles_pages{
     .by = detail::Paging::By::time,
@@ -872,8 +694,8 @@ constexpr detail::Operation ticker_operation{
     .reply = &ticker_reply,
 };
 
-constexpr detail::ListTable list_of_tickers = detail::list_of<Tickers>(detail::object(tickers_table));
-constexpr detail::Type tickers_reply = detail::list(list_of_tickers);
+constexpr detail::ListTable list_of_ticker = detail::list_of<Ticker>(detail::object(ticker_table));
+constexpr detail::Type tickers_reply = detail::list(list_of_ticker);
 constexpr detail::Limit tickers_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation tickers_operation{
     .id = "market.tickers",
@@ -885,7 +707,6 @@ constexpr detail::Operation tickers_operation{
     .reply = &tickers_reply,
 };
 
-constexpr detail::ListTable list_of_trades = detail::list_of<Trades>(detail::object(trades_table));
 constexpr detail::Type trades_reply = detail::list(list_of_trades);
 constexpr detail::Limit trades_limits[] = {{.count = 100, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation trades_operation{
@@ -906,7 +727,7 @@ Call<BlockTicker> Api::block_ticker(BlockTickerRequest request) const {
     return {core_, block_ticker_operation, &request};
 }
 
-Call<Vector<BlockTickers>> Api::block_tickers(BlockTickersRequest request) const {
+Call<Vector<BlockTicker>> Api::block_tickers(BlockTickersRequest request) const {
     return {core_, block_tickers_operation, &request};
 }
 
@@ -934,20 +755,19 @@ Call<ExchangeRate> Api::exchange_rate() const {
     return {core_, exchange_rate_operation, nullptr};
 }
 
-PagedCall<Vector<HistoryCandles>> Api::history_candles(HistoryCandlesRequest request) const {
+PagedCall<Vector<Candles>> Api::history_candles(CandlesRequest request) const {
     return {core_, history_candles_operation, &request};
 }
 
-PagedCall<Vector<HistoryIndexCandles>> Api::history_index_candles(HistoryIndexCandlesRequest request) const {
+PagedCall<Vector<IndexCandles>> Api::history_index_candles(IndexCandlesRequest request) const {
     return {core_, history_index_candles_operation, &request};
 }
 
-PagedCall<Vector<HistoryMarkPriceCandles>>
-Api::history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const {
+PagedCall<Vector<IndexCandles>> Api::history_mark_price_candles(IndexCandlesRequest request) const {
     return {core_, history_mark_price_candles_operation, &request};
 }
 
-Call<Vector<HistoryTrades>> Api::history_trades(HistoryTradesRequest request) const {
+Call<Vector<Trades>> Api::history_trades(HistoryTradesRequest request) const {
     return {core_, history_trades_operation, &request};
 }
 
@@ -963,7 +783,7 @@ Call<Vector<IndexTickers>> Api::index_tickers(IndexTickersRequest request) const
     return {core_, index_tickers_operation, &request};
 }
 
-PagedCall<Vector<MarkPriceCandles>> Api::mark_price_candles(MarkPriceCandlesRequest request) const {
+PagedCall<Vector<IndexCandles>> Api::mark_price_candles(IndexCandlesRequest request) const {
     return {core_, mark_price_candles_operation, &request};
 }
 
@@ -975,7 +795,7 @@ PagedCall<Vector<SprdCandles>> Api::sprd_candles(SprdCandlesRequest request) con
     return {core_, sprd_candles_operation, &request};
 }
 
-PagedCall<Vector<SprdHistoryCandles>> Api::sprd_history_candles(SprdHistoryCandlesRequest request) const {
+PagedCall<Vector<SprdCandles>> Api::sprd_history_candles(SprdHistoryCandlesRequest request) const {
     return {core_, sprd_history_candles_operation, &request};
 }
 
@@ -987,7 +807,7 @@ Call<Ticker> Api::ticker(TickerRequest request) const {
     return {core_, ticker_operation, &request};
 }
 
-Call<Vector<Tickers>> Api::tickers(TickersRequest request) const {
+Call<Vector<Ticker>> Api::tickers(TickersRequest request) const {
     return {core_, tickers_operation, &request};
 }
 
@@ -995,18 +815,13 @@ Call<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Confirm value) { return detail::wire_text(confirm_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const BlockTickerRequest*) { return block_ticker_request_table; }
 const detail::ObjectTable& exbind_table(const BlockTicker*) { return block_ticker_table; }
 const detail::ObjectTable& exbind_table(const BlockTickersRequest*) { return block_tickers_request_table; }
-const detail::ObjectTable& exbind_table(const BlockTickers*) { return block_tickers_table; }
 const detail::ObjectTable& exbind_table(const BooksRequest*) { return books_request_table; }
 const detail::ObjectTable& exbind_table(const Books*) { return books_table; }
 const detail::ObjectTable& exbind_table(const BooksFullRequest*) { return books_full_request_table; }
@@ -1017,39 +832,24 @@ const detail::ObjectTable& exbind_table(const CallAuctionDetails*) { return call
 const detail::ObjectTable& exbind_table(const CandlesRequest*) { return candles_request_table; }
 const detail::ObjectTable& exbind_table(const Candles*) { return candles_table; }
 const detail::ObjectTable& exbind_table(const ExchangeRate*) { return exchange_rate_table; }
-const detail::ObjectTable& exbind_table(const HistoryCandlesRequest*) { return history_candles_request_table; }
-const detail::ObjectTable& exbind_table(const HistoryCandles*) { return history_candles_table; }
-const detail::ObjectTable& exbind_table(const HistoryIndexCandlesRequest*) {
-    return history_index_candles_request_table;
-}
-const detail::ObjectTable& exbind_table(const HistoryIndexCandles*) { return history_index_candles_table; }
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandlesRequest*) {
-    return history_mark_price_candles_request_table;
-}
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandles*) { return history_mark_price_candles_table; }
-const detail::ObjectTable& exbind_table(const HistoryTradesRequest*) { return history_trades_request_table; }
-const detail::ObjectTable& exbind_table(const HistoryTrades*) { return history_trades_table; }
 const detail::ObjectTable& exbind_table(const IndexCandlesRequest*) { return index_candles_request_table; }
 const detail::ObjectTable& exbind_table(const IndexCandles*) { return index_candles_table; }
+const detail::ObjectTable& exbind_table(const HistoryTradesRequest*) { return history_trades_request_table; }
+const detail::ObjectTable& exbind_table(const Trades*) { return trades_table; }
 const detail::ObjectTable& exbind_table(const IndexComponentsRequest*) { return index_components_request_table; }
 const detail::ObjectTable& exbind_table(const IndexComponentsComponents*) { return index_components_components_table; }
 const detail::ObjectTable& exbind_table(const IndexComponents*) { return index_components_table; }
 const detail::ObjectTable& exbind_table(const IndexTickersRequest*) { return index_tickers_request_table; }
 const detail::ObjectTable& exbind_table(const IndexTickers*) { return index_tickers_table; }
-const detail::ObjectTable& exbind_table(const MarkPriceCandlesRequest*) { return mark_price_candles_request_table; }
-const detail::ObjectTable& exbind_table(const MarkPriceCandles*) { return mark_price_candles_table; }
 const detail::ObjectTable& exbind_table(const Platform24hVolume*) { return platform24h_volume_table; }
 const detail::ObjectTable& exbind_table(const SprdCandlesRequest*) { return sprd_candles_request_table; }
 const detail::ObjectTable& exbind_table(const SprdCandles*) { return sprd_candles_table; }
 const detail::ObjectTable& exbind_table(const SprdHistoryCandlesRequest*) { return sprd_history_candles_request_table; }
-const detail::ObjectTable& exbind_table(const SprdHistoryCandles*) { return sprd_history_candles_table; }
 const detail::ObjectTable& exbind_table(const SprdTickerRequest*) { return sprd_ticker_request_table; }
 const detail::ObjectTable& exbind_table(const SprdTicker*) { return sprd_ticker_table; }
 const detail::ObjectTable& exbind_table(const TickerRequest*) { return ticker_request_table; }
 const detail::ObjectTable& exbind_table(const Ticker*) { return ticker_table; }
 const detail::ObjectTable& exbind_table(const TickersRequest*) { return tickers_request_table; }
-const detail::ObjectTable& exbind_table(const Tickers*) { return tickers_table; }
 const detail::ObjectTable& exbind_table(const TradesRequest*) { return trades_request_table; }
-const detail::ObjectTable& exbind_table(const Trades*) { return trades_table; }
 
 }  // namespace exbind::okx::market

@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/side.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,16 +22,8 @@ class Connection;
 /// Operations under /api/v5/market.
 namespace exbind::okx::market {
 
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    swap = 1,     ///< "SWAP"
-    futures = 2,  ///< "FUTURES"
-    option = 3,   ///< "OPTION"
-    events = 4,   ///< "EVENTS"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+using exbind::okx::InstType;
+using exbind::okx::Side;
 
 enum class State : std::uint8_t {
     call_auction = 0,
@@ -55,14 +49,6 @@ enum class Type : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(Type value);
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
 enum class Source : std::uint8_t {
     normal_order = 0,                      ///< "0"
     enhanced_liquidity_program_order = 1,  ///< "1"
@@ -77,7 +63,7 @@ struct BlockTickerRequest {
     Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
-/// Reply of Api::block_ticker.
+/// Reply of Api::block_ticker and Api::block_tickers.
 struct BlockTicker {
     std::string instId{};                ///< pair, contract or index
     Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
@@ -87,23 +73,13 @@ struct BlockTicker {
 
     bool operator==(const BlockTicker&) const = default;
 };
+using BlockTickers = BlockTicker;
 
 /// Parameters of Api::block_tickers.
 struct BlockTickersRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
     Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; e.g. BTC-USD
-};
-
-/// Reply of Api::block_tickers, one row.
-struct BlockTickers {
-    std::string instId{};                ///< pair, contract or index
-    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
-    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
-    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
-    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const BlockTickers&) const = default;
 };
 
 /// Parameters of Api::books.
@@ -165,7 +141,7 @@ struct CallAuctionDetails {
     bool operator==(const CallAuctionDetails&) const = default;
 };
 
-/// Parameters of Api::candles.
+/// Parameters of Api::candles and Api::history_candles.
 struct CandlesRequest {
     NamedOnly named{};
     Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
@@ -175,8 +151,9 @@ struct CandlesRequest {
     Optional<std::int64_t> limit{};  ///< default 100, at most 300
     Optional<Decimal> adjust{};
 };
+using HistoryCandlesRequest = CandlesRequest;
 
-/// Reply of Api::candles, one row. On the wire an array, its items in this order.
+/// Reply of Api::candles and Api::history_candles, one row. On the wire an array, its items in this order.
 struct Candles {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> o{};     ///< price at the beginning
@@ -190,6 +167,7 @@ struct Candles {
 
     bool operator==(const Candles&) const = default;
 };
+using HistoryCandles = Candles;
 
 /// Reply of Api::exchange_rate.
 struct ExchangeRate {
@@ -198,34 +176,9 @@ struct ExchangeRate {
     bool operator==(const ExchangeRate&) const = default;
 };
 
-/// Parameters of Api::history_candles.
-struct HistoryCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
-    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
-    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
-    Optional<std::string> bar{};     ///< default 1m
-    Optional<std::int64_t> limit{};  ///< default 100, at most 300
-    Optional<Decimal> adjust{};
-};
-
-/// Reply of Api::history_candles, one row. On the wire an array, its items in this order.
-struct HistoryCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};     ///< price at the beginning
-    std::optional<Decimal> h{};     ///< highest price
-    std::optional<Decimal> l{};     ///< lowest price
-    std::optional<Decimal> c{};     ///< price at the end
-    std::optional<Decimal> vol{};   ///< volume, in contracts or base currency
-    std::optional<Decimal> volCcy{};
-    std::optional<Decimal> volCcyQuote{};
-    Open<Confirm> confirm{};        ///< whether the candle is complete
-
-    bool operator==(const HistoryCandles&) const = default;
-};
-
-/// Parameters of Api::history_index_candles.
-struct HistoryIndexCandlesRequest {
+/// Parameters of Api::history_index_candles, Api::history_mark_price_candles, Api::index_candles and
+/// Api::mark_price_candles.
+struct IndexCandlesRequest {
     NamedOnly named{};
     Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD
     Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
@@ -233,9 +186,13 @@ struct HistoryIndexCandlesRequest {
     Optional<std::string> bar{};     ///< default 1m
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using HistoryMarkPriceCandlesRequest = IndexCandlesRequest;
+using HistoryIndexCandlesRequest = IndexCandlesRequest;
+using MarkPriceCandlesRequest = IndexCandlesRequest;
 
-/// Reply of Api::history_index_candles, one row. On the wire an array, its items in this order.
-struct HistoryIndexCandles {
+/// Reply of Api::history_index_candles, Api::history_mark_price_candles, Api::index_candles and
+/// Api::mark_price_candles, one row. On the wire an array, its items in this order.
+struct IndexCandles {
     std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> o{};        ///< price at the beginning
     std::optional<Decimal> h{};        ///< highest price
@@ -243,30 +200,11 @@ struct HistoryIndexCandles {
     std::optional<Decimal> c{};        ///< price at the end
     std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
-    bool operator==(const HistoryIndexCandles&) const = default;
+    bool operator==(const IndexCandles&) const = default;
 };
-
-/// Parameters of Api::history_mark_price_candles.
-struct HistoryMarkPriceCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD-SWAP
-    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
-    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
-    Optional<std::string> bar{};     ///< default 1m
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::history_mark_price_candles, one row. On the wire an array, its items in this order.
-struct HistoryMarkPriceCandles {
-    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};        ///< price at the beginning
-    std::optional<Decimal> h{};        ///< highest price
-    std::optional<Decimal> l{};        ///< lowest price
-    std::optional<Decimal> c{};        ///< price at the end
-    std::optional<Decimal> confirm{};  ///< whether the candle is complete
-
-    bool operator==(const HistoryMarkPriceCandles&) const = default;
-};
+using HistoryMarkPriceCandles = IndexCandles;
+using HistoryIndexCandles = IndexCandles;
+using MarkPriceCandles = IndexCandles;
 
 /// Parameters of Api::history_trades.
 struct HistoryTradesRequest {
@@ -278,8 +216,8 @@ struct HistoryTradesRequest {
     Optional<std::int64_t> limit{};
 };
 
-/// Reply of Api::history_trades, one row.
-struct HistoryTrades {
+/// Reply of Api::history_trades and Api::trades, one row.
+struct Trades {
     std::string instId{};           ///< pair, contract or index
     std::string tradeId{};          ///< exchange's id of the trade
     std::optional<Decimal> px{};    ///< price
@@ -288,30 +226,9 @@ struct HistoryTrades {
     Open<Source> source{};          ///< normal, or from liquidity program orders
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const HistoryTrades&) const = default;
+    bool operator==(const Trades&) const = default;
 };
-
-/// Parameters of Api::index_candles.
-struct IndexCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD
-    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
-    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
-    Optional<std::string> bar{};     ///< default 1m
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::index_candles, one row. On the wire an array, its items in this order.
-struct IndexCandles {
-    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};        ///< price at the beginning
-    std::optional<Decimal> h{};        ///< highest price
-    std::optional<Decimal> l{};        ///< lowest price
-    std::optional<Decimal> c{};        ///< price at the end
-    std::optional<Decimal> confirm{};  ///< whether the candle is complete
-
-    bool operator==(const IndexCandles&) const = default;
-};
+using HistoryTrades = Trades;
 
 /// Parameters of Api::index_components.
 struct IndexComponentsRequest {
@@ -361,28 +278,6 @@ struct IndexTickers {
     bool operator==(const IndexTickers&) const = default;
 };
 
-/// Parameters of Api::mark_price_candles.
-struct MarkPriceCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD-SWAP
-    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
-    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
-    Optional<std::string> bar{};     ///< default 1m
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::mark_price_candles, one row. On the wire an array, its items in this order.
-struct MarkPriceCandles {
-    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};        ///< price at the beginning
-    std::optional<Decimal> h{};        ///< highest price
-    std::optional<Decimal> l{};        ///< lowest price
-    std::optional<Decimal> c{};        ///< price at the end
-    std::optional<Decimal> confirm{};  ///< whether the candle is complete
-
-    bool operator==(const MarkPriceCandles&) const = default;
-};
-
 /// Reply of Api::platform_24h_volume.
 struct Platform24hVolume {
     std::optional<Decimal> volUsd{};
@@ -402,7 +297,7 @@ struct SprdCandlesRequest {
     Optional<std::int64_t> limit{};  ///< default 100, at most 300
 };
 
-/// Reply of Api::sprd_candles, one row. On the wire an array, its items in this order.
+/// Reply of Api::sprd_candles and Api::sprd_history_candles, one row. On the wire an array, its items in this order.
 struct SprdCandles {
     std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> o{};        ///< price at the beginning
@@ -414,6 +309,7 @@ struct SprdCandles {
 
     bool operator==(const SprdCandles&) const = default;
 };
+using SprdHistoryCandles = SprdCandles;
 
 /// Parameters of Api::sprd_history_candles.
 struct SprdHistoryCandlesRequest {
@@ -423,19 +319,6 @@ struct SprdHistoryCandlesRequest {
     Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<Decimal> bar{};
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::sprd_history_candles, one row. On the wire an array, its items in this order.
-struct SprdHistoryCandles {
-    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};        ///< price at the beginning
-    std::optional<Decimal> h{};        ///< highest price
-    std::optional<Decimal> l{};        ///< lowest price
-    std::optional<Decimal> c{};        ///< price at the end
-    std::optional<Decimal> vol{};      ///< volume, in contracts or base currency
-    std::optional<Decimal> confirm{};  ///< whether the candle is complete
-
-    bool operator==(const SprdHistoryCandles&) const = default;
 };
 
 /// Parameters of Api::sprd_ticker.
@@ -468,7 +351,7 @@ struct TickerRequest {
     Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
-/// Reply of Api::ticker.
+/// Reply of Api::ticker and Api::tickers.
 struct Ticker {
     Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
     std::string instId{};                ///< pair, contract or index
@@ -489,6 +372,7 @@ struct Ticker {
 
     bool operator==(const Ticker&) const = default;
 };
+using Tickers = Ticker;
 
 /// Parameters of Api::tickers.
 struct TickersRequest {
@@ -497,46 +381,11 @@ struct TickersRequest {
     Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
 };
 
-/// Reply of Api::tickers, one row.
-struct Tickers {
-    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
-    std::string instId{};                ///< pair, contract or index
-    std::optional<Decimal> last{};       ///< price of the latest trade
-    std::optional<Decimal> lastSz{};
-    std::optional<Decimal> askPx{};      ///< lowest price that sellers ask
-    std::optional<Decimal> askSz{};      ///< quantity at askPx
-    std::optional<Decimal> bidPx{};      ///< highest price that buyers bid
-    std::optional<Decimal> bidSz{};      ///< quantity at bidPx
-    std::optional<Decimal> open24h{};    ///< price 24 hours ago
-    std::optional<Decimal> high24h{};    ///< highest price of 24 hours
-    std::optional<Decimal> low24h{};     ///< lowest price of 24 hours
-    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
-    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
-    std::optional<Decimal> sodUtc0{};    ///< price at midnight, UTC
-    std::optional<Decimal> sodUtc8{};    ///< price at midnight, UTC+8
-    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const Tickers&) const = default;
-};
-
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
     Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
     Optional<std::int64_t> limit{};  ///< default 100, at most 500
-};
-
-/// Reply of Api::trades, one row.
-struct Trades {
-    std::string instId{};           ///< pair, contract or index
-    std::string tradeId{};          ///< exchange's id of the trade
-    std::optional<Decimal> px{};    ///< price
-    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
-    Open<Side> side{};              ///< buy or sell
-    Open<Source> source{};          ///< normal, or from liquidity program orders
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const Trades&) const = default;
 };
 
 /// The operations of market. Thread-safe; copies share the connection.
@@ -556,7 +405,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-tickers
-    Call<Vector<BlockTickers>> block_tickers(BlockTickersRequest request) const;
+    Call<Vector<BlockTicker>> block_tickers(BlockTickersRequest request) const;
 
     /// Order book
     /// GET /api/v5/market/books
@@ -605,28 +454,28 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
-    PagedCall<Vector<HistoryCandles>> history_candles(HistoryCandlesRequest request) const;
+    PagedCall<Vector<Candles>> history_candles(CandlesRequest request) const;
 
     /// Get index candlesticks history
     /// GET /api/v5/market/history-index-candles
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks-history
-    PagedCall<Vector<HistoryIndexCandles>> history_index_candles(HistoryIndexCandlesRequest request) const;
+    PagedCall<Vector<IndexCandles>> history_index_candles(IndexCandlesRequest request) const;
 
     /// Get mark price candlesticks history
     /// GET /api/v5/market/history-mark-price-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks-history
-    PagedCall<Vector<HistoryMarkPriceCandles>> history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const;
+    PagedCall<Vector<IndexCandles>> history_mark_price_candles(IndexCandlesRequest request) const;
 
     /// Trades history
     /// GET /api/v5/market/history-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
-    Call<Vector<HistoryTrades>> history_trades(HistoryTradesRequest request) const;
+    Call<Vector<Trades>> history_trades(HistoryTradesRequest request) const;
 
     /// Get index candlesticks
     /// GET /api/v5/market/index-candles
@@ -654,7 +503,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks
-    PagedCall<Vector<MarkPriceCandles>> mark_price_candles(MarkPriceCandlesRequest request) const;
+    PagedCall<Vector<IndexCandles>> mark_price_candles(IndexCandlesRequest request) const;
 
     /// 24H total volume
     /// GET /api/v5/market/platform-24-volume
@@ -675,7 +524,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks-history
-    PagedCall<Vector<SprdHistoryCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
+    PagedCall<Vector<SprdCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
 
     /// Get ticker (Public)
     /// GET /api/v5/market/sprd-ticker
@@ -696,7 +545,7 @@ class Api {
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
-    Call<Vector<Tickers>> tickers(TickersRequest request) const;
+    Call<Vector<Ticker>> tickers(TickersRequest request) const;
 
     /// Trades
     /// GET /api/v5/market/trades
@@ -713,7 +562,6 @@ class Api {
 const detail::ObjectTable& exbind_table(const BlockTickerRequest*);
 const detail::ObjectTable& exbind_table(const BlockTicker*);
 const detail::ObjectTable& exbind_table(const BlockTickersRequest*);
-const detail::ObjectTable& exbind_table(const BlockTickers*);
 const detail::ObjectTable& exbind_table(const BooksRequest*);
 const detail::ObjectTable& exbind_table(const Books*);
 const detail::ObjectTable& exbind_table(const BooksFullRequest*);
@@ -724,35 +572,24 @@ const detail::ObjectTable& exbind_table(const CallAuctionDetails*);
 const detail::ObjectTable& exbind_table(const CandlesRequest*);
 const detail::ObjectTable& exbind_table(const Candles*);
 const detail::ObjectTable& exbind_table(const ExchangeRate*);
-const detail::ObjectTable& exbind_table(const HistoryCandlesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryCandles*);
-const detail::ObjectTable& exbind_table(const HistoryIndexCandlesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryIndexCandles*);
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandlesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandles*);
-const detail::ObjectTable& exbind_table(const HistoryTradesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryTrades*);
 const detail::ObjectTable& exbind_table(const IndexCandlesRequest*);
 const detail::ObjectTable& exbind_table(const IndexCandles*);
+const detail::ObjectTable& exbind_table(const HistoryTradesRequest*);
+const detail::ObjectTable& exbind_table(const Trades*);
 const detail::ObjectTable& exbind_table(const IndexComponentsRequest*);
 const detail::ObjectTable& exbind_table(const IndexComponentsComponents*);
 const detail::ObjectTable& exbind_table(const IndexComponents*);
 const detail::ObjectTable& exbind_table(const IndexTickersRequest*);
 const detail::ObjectTable& exbind_table(const IndexTickers*);
-const detail::ObjectTable& exbind_table(const MarkPriceCandlesRequest*);
-const detail::ObjectTable& exbind_table(const MarkPriceCandles*);
 const detail::ObjectTable& exbind_table(const Platform24hVolume*);
 const detail::ObjectTable& exbind_table(const SprdCandlesRequest*);
 const detail::ObjectTable& exbind_table(const SprdCandles*);
 const detail::ObjectTable& exbind_table(const SprdHistoryCandlesRequest*);
-const detail::ObjectTable& exbind_table(const SprdHistoryCandles*);
 const detail::ObjectTable& exbind_table(const SprdTickerRequest*);
 const detail::ObjectTable& exbind_table(const SprdTicker*);
 const detail::ObjectTable& exbind_table(const TickerRequest*);
 const detail::ObjectTable& exbind_table(const Ticker*);
 const detail::ObjectTable& exbind_table(const TickersRequest*);
-const detail::ObjectTable& exbind_table(const Tickers*);
 const detail::ObjectTable& exbind_table(const TradesRequest*);
-const detail::ObjectTable& exbind_table(const Trades*);
 
 }  // namespace exbind::okx::market

@@ -6,14 +6,25 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable account_state_table;
+extern const detail::EnumTable col_res_table;
+extern const detail::EnumTable ct_type_table;
+extern const detail::EnumTable inst_category_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable open_type_table;
+extern const detail::EnumTable opt_type_table;
+extern const detail::EnumTable rule_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stgy_type_table;
+extern const detail::EnumTable td_mode_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::public_ {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view type_values[] = {"1", "2"};
 constexpr detail::EnumTable type_table{"Type", type_values};
@@ -24,17 +35,11 @@ constexpr detail::EnumTable unit_table{"Unit", unit_values};
 constexpr std::string_view op_type_values[] = {"open", "close"};
 constexpr detail::EnumTable op_type_table{"OpType", op_type_values};
 
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
 constexpr std::string_view delivery_exercise_history_type_values[] = {"delivery", "exercised", "expired_otm"};
 constexpr detail::EnumTable delivery_exercise_history_type_table{
     "DeliveryExerciseHistoryType",
     delivery_exercise_history_type_values,
 };
-
-constexpr std::string_view col_res_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable col_res_table{"ColRes", col_res_values};
 
 constexpr std::string_view region_values[] = {
     "afghanistan", "albania", "algeria", "andorra", "angola", "antigua_and_barbuda", "argentina", "armenia", "aruba",
@@ -79,29 +84,11 @@ constexpr detail::EnumTable formula_type_table{"FormulaType", formula_type_value
 constexpr std::string_view sett_state_values[] = {"processing", "settled"};
 constexpr detail::EnumTable sett_state_table{"SettState", sett_state_values};
 
-constexpr std::string_view opt_type_values[] = {"C", "P"};
-constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
-
-constexpr std::string_view open_type_values[] = {"fix_price", "pre_quote", "call_auction"};
-constexpr detail::EnumTable open_type_table{"OpenType", open_type_values};
-
-constexpr std::string_view ct_type_values[] = {"linear", "inverse"};
-constexpr detail::EnumTable ct_type_table{"CtType", ct_type_values};
-
 constexpr std::string_view alias_values[] = {
     "this_week", "next_week", "this_month", "next_month", "quarter", "next_quarter", "third_quarter", "this_five_years",
     "next_five_years",
 };
 constexpr detail::EnumTable alias_table{"Alias", alias_values};
-
-constexpr std::string_view state_values[] = {"live", "suspend", "preopen", "test", "rebase", "post_only", "settling"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view rule_type_values[] = {"normal", "pre_market", "rebase_contract", "xperp"};
-constexpr detail::EnumTable rule_type_table{"RuleType", rule_type_values};
-
-constexpr std::string_view inst_category_values[] = {"1", "3", "4", "5", "6"};
-constexpr detail::EnumTable inst_category_table{"InstCategory", inst_category_values};
 
 constexpr std::string_view insurance_fund_type_values[] = {
     "liquidation_balance_deposit", "bankruptcy_loss", "platform_revenue", "adl",
@@ -111,17 +98,11 @@ constexpr detail::EnumTable insurance_fund_type_table{"InsuranceFundType", insur
 constexpr std::string_view adl_type_values[] = {"rate_adl_start", "bal_adl_start", "pos_adl_start", "adl_end"};
 constexpr detail::EnumTable adl_type_table{"AdlType", adl_type_values};
 
-constexpr std::string_view stgy_type_values[] = {"0", "1"};
-constexpr detail::EnumTable stgy_type_table{"StgyType", stgy_type_values};
-
 constexpr std::string_view module_values[] = {"1", "2", "3", "4", "5", "6", "11"};
 constexpr detail::EnumTable module_table{"Module", module_values};
 
 constexpr std::string_view date_aggr_type_values[] = {"daily", "monthly"};
 constexpr detail::EnumTable date_aggr_type_table{"DateAggrType", date_aggr_type_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
 
 constexpr detail::Field block_trades_request_fields[] = {
     {"instId", offsetof(BlockTradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -445,7 +426,7 @@ constexpr detail::Field instruments_fields[] = {
     {"minSz", offsetof(Instruments, minSz), detail::decimal()},
     {"ctType", offsetof(Instruments, ctType), detail::enumeration(ct_type_table)},
     {"alias", offsetof(Instruments, alias), detail::enumeration(alias_table)},
-    {"state", offsetof(Instruments, state), detail::enumeration(state_table)},
+    {"state", offsetof(Instruments, state), detail::enumeration(account_state_table)},
     {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(rule_type_table)},
     {"maxLmtSz", offsetof(Instruments, maxLmtSz), detail::decimal()},
     {"maxMktSz", offsetof(Instruments, maxMktSz), detail::decimal()},
@@ -1323,17 +1304,12 @@ Call<Vector<Vector<std::string>>> Api::underlying(UnderlyingRequest request) con
     return {core_, underlying_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Unit value) { return detail::wire_text(unit_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(OpType value) { return detail::wire_text(op_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(DeliveryExerciseHistoryType value) {
     return detail::wire_text(delivery_exercise_history_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(ColRes value) { return detail::wire_text(col_res_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Region value) { return detail::wire_text(region_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Importance value) {
     return detail::wire_text(importance_table, static_cast<std::size_t>(value));
@@ -1348,31 +1324,15 @@ std::string_view to_string(FormulaType value) {
 std::string_view to_string(SettState value) {
     return detail::wire_text(sett_state_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OpenType value) {
-    return detail::wire_text(open_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CtType value) { return detail::wire_text(ct_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Alias value) { return detail::wire_text(alias_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RuleType value) {
-    return detail::wire_text(rule_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstCategory value) {
-    return detail::wire_text(inst_category_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(InsuranceFundType value) {
     return detail::wire_text(insurance_fund_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(AdlType value) { return detail::wire_text(adl_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(StgyType value) {
-    return detail::wire_text(stgy_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Module value) { return detail::wire_text(module_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(DateAggrType value) {
     return detail::wire_text(date_aggr_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const BlockTradesRequest*) { return block_trades_request_table; }
 const detail::ObjectTable& exbind_table(const BlockTrades*) { return block_trades_table; }
 const detail::ObjectTable& exbind_table(const ConvertContractCoinRequest*) {

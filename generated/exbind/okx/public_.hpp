@@ -10,6 +10,17 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/account_state.hpp"
+#include "exbind/okx/common/col_res.hpp"
+#include "exbind/okx/common/ct_type.hpp"
+#include "exbind/okx/common/inst_category.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/open_type.hpp"
+#include "exbind/okx/common/opt_type.hpp"
+#include "exbind/okx/common/rule_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/stgy_type.hpp"
+#include "exbind/okx/common/td_mode.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,13 +31,17 @@ class Connection;
 /// Operations under /api/v5/public.
 namespace exbind::okx::public_ {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::okx::AccountState;
+using exbind::okx::ColRes;
+using exbind::okx::CtType;
+using exbind::okx::InstCategory;
+using exbind::okx::InstType;
+using exbind::okx::OpenType;
+using exbind::okx::OptType;
+using exbind::okx::RuleType;
+using exbind::okx::Side;
+using exbind::okx::StgyType;
+using exbind::okx::TdMode;
 
 enum class Type : std::uint8_t {
     convert_currency_to_contract = 0,  ///< "1"
@@ -52,18 +67,6 @@ enum class OpType : std::uint8_t {
 /// The value as sent and received, e.g. "open".
 std::string_view to_string(OpType value);
 
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-    events = 5,   ///< "EVENTS"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
 enum class DeliveryExerciseHistoryType : std::uint8_t {
     delivery = 0,
     exercised = 1,
@@ -72,15 +75,6 @@ enum class DeliveryExerciseHistoryType : std::uint8_t {
 
 /// The value as sent and received, e.g. "delivery".
 std::string_view to_string(DeliveryExerciseHistoryType value);
-
-enum class ColRes : std::uint8_t {
-    restriction_is_not_enabled = 0,  ///< "0"
-    _1 = 1,                          ///< "1"
-    _2 = 2,                          ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ColRes value);
 
 enum class Region : std::uint8_t {
     afghanistan = 0,
@@ -339,31 +333,6 @@ enum class SettState : std::uint8_t {
 /// The value as sent and received, e.g. "processing".
 std::string_view to_string(SettState value);
 
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
-
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
-
-enum class OpenType : std::uint8_t {
-    fix_price = 0,
-    pre_quote = 1,
-    call_auction = 2,
-};
-
-/// The value as sent and received, e.g. "fix_price".
-std::string_view to_string(OpenType value);
-
-enum class CtType : std::uint8_t {
-    linear = 0,
-    inverse = 1,
-};
-
-/// The value as sent and received, e.g. "linear".
-std::string_view to_string(CtType value);
-
 enum class Alias : std::uint8_t {
     this_week = 0,
     next_week = 1,
@@ -378,40 +347,6 @@ enum class Alias : std::uint8_t {
 
 /// The value as sent and received, e.g. "this_week".
 std::string_view to_string(Alias value);
-
-enum class State : std::uint8_t {
-    live = 0,
-    suspend = 1,
-    preopen = 2,
-    test = 3,
-    rebase = 4,
-    post_only = 5,
-    settling = 6,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(State value);
-
-enum class RuleType : std::uint8_t {
-    normal = 0,
-    pre_market = 1,
-    rebase_contract = 2,
-    xperp = 3,
-};
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(RuleType value);
-
-enum class InstCategory : std::uint8_t {
-    crypto = 0,       ///< "1"
-    stocks = 1,       ///< "3"
-    commodities = 2,  ///< "4"
-    forex = 3,        ///< "5"
-    bonds = 4,        ///< "6"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(InstCategory value);
 
 enum class InsuranceFundType : std::uint8_t {
     liquidation_balance_deposit = 0,
@@ -433,14 +368,6 @@ enum class AdlType : std::uint8_t {
 /// The value as sent and received, e.g. "rate_adl_start".
 std::string_view to_string(AdlType value);
 
-enum class StgyType : std::uint8_t {
-    general_strategy = 0,        ///< "0"
-    delta_neutral_strategy = 1,  ///< "1"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(StgyType value);
-
 enum class Module : std::uint8_t {
     tick_by_tick_trade_history = 0,  ///< "1"
     _2 = 1,                          ///< "2"
@@ -461,14 +388,6 @@ enum class DateAggrType : std::uint8_t {
 
 /// The value as sent and received, e.g. "daily".
 std::string_view to_string(DateAggrType value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
 
 /// Parameters of Api::block_trades.
 struct BlockTradesRequest {
@@ -759,7 +678,7 @@ struct Instruments {
     std::optional<Decimal> minSz{};             ///< smallest order size
     Open<CtType> ctType{};                      ///< whether the contract is linear or inverse
     Open<Alias> alias{};                        ///< deprecated
-    Open<State> state{};                        ///< whether it can be traded
+    Open<AccountState> state{};                 ///< whether it can be traded
     Open<RuleType> ruleType{};                  ///< rules that trading follows, such as pre-market
     std::optional<Decimal> maxLmtSz{};
     std::optional<Decimal> maxMktSz{};

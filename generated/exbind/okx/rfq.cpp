@@ -6,34 +6,20 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable rfq_state_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable td_mode_table;
+extern const detail::EnumTable tgt_ccy_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::rfq {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view quote_side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable quote_side_table{"QuoteSide", quote_side_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view tgt_ccy_values[] = {"base_ccy", "quote_ccy"};
-constexpr detail::EnumTable tgt_ccy_table{"TgtCcy", tgt_ccy_values};
-
-constexpr std::string_view state_values[] = {
-    "active", "canceled", "pending_fill", "filled", "expired", "failed", "traded_away",
-};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view inst_type_values[] = {"FUTURES", "OPTION", "SWAP", "SPOT"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
@@ -70,14 +56,13 @@ constexpr detail::Field cancel_multiple_quotes_request_fields[] = {
 constexpr detail::ObjectTable cancel_multiple_quotes_request_table =
     detail::table_of<CancelMultipleQuotesRequest>("CancelMultipleQuotesRequest", cancel_multiple_quotes_request_fields);
 
-constexpr detail::Field cancel_multiple_quotes_fields[] = {
-    {"quoteId", offsetof(CancelMultipleQuotes, quoteId), detail::string()},
-    {"clQuoteId", offsetof(CancelMultipleQuotes, clQuoteId), detail::string()},
-    {"sCode", offsetof(CancelMultipleQuotes, sCode), detail::string()},
-    {"sMsg", offsetof(CancelMultipleQuotes, sMsg), detail::string()},
+constexpr detail::Field cancel_quote_fields[] = {
+    {"quoteId", offsetof(CancelQuote, quoteId), detail::string()},
+    {"clQuoteId", offsetof(CancelQuote, clQuoteId), detail::string()},
+    {"sCode", offsetof(CancelQuote, sCode), detail::string()},
+    {"sMsg", offsetof(CancelQuote, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_multiple_quotes_table =
-    detail::table_of<CancelMultipleQuotes>("CancelMultipleQuotes", cancel_multiple_quotes_fields);
+constexpr detail::ObjectTable cancel_quote_table = detail::table_of<CancelQuote>("CancelQuote", cancel_quote_fields);
 
 constexpr detail::Field cancel_multiple_rfqs_request_fields[] = {
     {"rfqIds", offsetof(CancelMultipleRfqsRequest, rfqIds), detail::list(list_of_string)},
@@ -86,14 +71,13 @@ constexpr detail::Field cancel_multiple_rfqs_request_fields[] = {
 constexpr detail::ObjectTable cancel_multiple_rfqs_request_table =
     detail::table_of<CancelMultipleRfqsRequest>("CancelMultipleRfqsRequest", cancel_multiple_rfqs_request_fields);
 
-constexpr detail::Field cancel_multiple_rfqs_fields[] = {
-    {"rfqId", offsetof(CancelMultipleRfqs, rfqId), detail::string()},
-    {"clRfqId", offsetof(CancelMultipleRfqs, clRfqId), detail::string()},
-    {"sCode", offsetof(CancelMultipleRfqs, sCode), detail::string()},
-    {"sMsg", offsetof(CancelMultipleRfqs, sMsg), detail::string()},
+constexpr detail::Field cancel_rfq_fields[] = {
+    {"rfqId", offsetof(CancelRfq, rfqId), detail::string()},
+    {"clRfqId", offsetof(CancelRfq, clRfqId), detail::string()},
+    {"sCode", offsetof(CancelRfq, sCode), detail::string()},
+    {"sMsg", offsetof(CancelRfq, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable cancel_multiple_rfqs_table =
-    detail::table_of<CancelMultipleRfqs>("CancelMultipleRfqs", cancel_multiple_rfqs_fields);
+constexpr detail::ObjectTable cancel_rfq_table = detail::table_of<CancelRfq>("CancelRfq", cancel_rfq_fields);
 
 constexpr detail::Field cancel_quote_request_fields[] = {
     {"quoteId", offsetof(CancelQuoteRequest, quoteId), detail::string(detail::Holder::optional)},
@@ -103,14 +87,6 @@ constexpr detail::Field cancel_quote_request_fields[] = {
 constexpr detail::ObjectTable cancel_quote_request_table =
     detail::table_of<CancelQuoteRequest>("CancelQuoteRequest", cancel_quote_request_fields);
 
-constexpr detail::Field cancel_quote_fields[] = {
-    {"quoteId", offsetof(CancelQuote, quoteId), detail::string()},
-    {"clQuoteId", offsetof(CancelQuote, clQuoteId), detail::string()},
-    {"sCode", offsetof(CancelQuote, sCode), detail::string()},
-    {"sMsg", offsetof(CancelQuote, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable cancel_quote_table = detail::table_of<CancelQuote>("CancelQuote", cancel_quote_fields);
-
 constexpr detail::Field cancel_rfq_request_fields[] = {
     {"rfqId", offsetof(CancelRfqRequest, rfqId), detail::string(detail::Holder::optional)},
     {"clRfqId", offsetof(CancelRfqRequest, clRfqId), detail::string(detail::Holder::optional)},
@@ -118,14 +94,6 @@ constexpr detail::Field cancel_rfq_request_fields[] = {
 constexpr detail::Bounds cancel_rfq_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable cancel_rfq_request_table =
     detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields, false, cancel_rfq_request_bounds);
-
-constexpr detail::Field cancel_rfq_fields[] = {
-    {"rfqId", offsetof(CancelRfq, rfqId), detail::string()},
-    {"clRfqId", offsetof(CancelRfq, clRfqId), detail::string()},
-    {"sCode", offsetof(CancelRfq, sCode), detail::string()},
-    {"sMsg", offsetof(CancelRfq, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable cancel_rfq_table = detail::table_of<CancelRfq>("CancelRfq", cancel_rfq_fields);
 
 constexpr detail::Field counterparties_fields[] = {
     {"traderName", offsetof(Counterparties, traderName), detail::string()},
@@ -157,8 +125,7 @@ constexpr detail::Field create_quote_request_fields[] = {
     {"clQuoteId", offsetof(CreateQuoteRequest, clQuoteId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(CreateQuoteRequest, tag), detail::string(detail::Holder::optional)},
     {"anonymous", offsetof(CreateQuoteRequest, anonymous), detail::boolean()},
-    {"quoteSide", offsetof(CreateQuoteRequest, quoteSide),
-     detail::enumeration(quote_side_table, detail::Holder::required)},
+    {"quoteSide", offsetof(CreateQuoteRequest, quoteSide), detail::enumeration(side_table, detail::Holder::required)},
     {"expiresIn", offsetof(CreateQuoteRequest, expiresIn),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"legs", offsetof(CreateQuoteRequest, legs),
@@ -192,7 +159,7 @@ constexpr detail::ListTable list_of_create_quote_legs =
 constexpr detail::Field create_quote_fields[] = {
     {"cTime", offsetof(CreateQuote, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(CreateQuote, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(CreateQuote, state), detail::enumeration(state_table)},
+    {"state", offsetof(CreateQuote, state), detail::enumeration(rfq_state_table)},
     {"reason", offsetof(CreateQuote, reason), detail::string()},
     {"validUntil", offsetof(CreateQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"rfqId", offsetof(CreateQuote, rfqId), detail::string()},
@@ -201,7 +168,7 @@ constexpr detail::Field create_quote_fields[] = {
     {"clQuoteId", offsetof(CreateQuote, clQuoteId), detail::string()},
     {"tag", offsetof(CreateQuote, tag), detail::string()},
     {"traderCode", offsetof(CreateQuote, traderCode), detail::string()},
-    {"quoteSide", offsetof(CreateQuote, quoteSide), detail::enumeration(quote_side_table)},
+    {"quoteSide", offsetof(CreateQuote, quoteSide), detail::enumeration(side_table)},
     {"legs", offsetof(CreateQuote, legs), detail::list(list_of_create_quote_legs)},
 };
 constexpr detail::ObjectTable create_quote_table = detail::table_of<CreateQuote>("CreateQuote", create_quote_fields);
@@ -278,24 +245,24 @@ constexpr detail::Field create_rfq_legs_fields[] = {
 constexpr detail::ObjectTable create_rfq_legs_table =
     detail::table_of<CreateRfqLegs>("CreateRfqLegs", create_rfq_legs_fields);
 
-constexpr detail::Field create_rfq_acct_alloc_legs_fields[] = {
-    {"instId", offsetof(CreateRfqAcctAllocLegs, instId), detail::string()},
-    {"sz", offsetof(CreateRfqAcctAllocLegs, sz), detail::decimal()},
-    {"tdMode", offsetof(CreateRfqAcctAllocLegs, tdMode), detail::enumeration(td_mode_table)},
-    {"ccy", offsetof(CreateRfqAcctAllocLegs, ccy), detail::string()},
-    {"posSide", offsetof(CreateRfqAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
+constexpr detail::Field rfqs_acct_alloc_legs_fields[] = {
+    {"instId", offsetof(RfqsAcctAllocLegs, instId), detail::string()},
+    {"sz", offsetof(RfqsAcctAllocLegs, sz), detail::decimal()},
+    {"tdMode", offsetof(RfqsAcctAllocLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"ccy", offsetof(RfqsAcctAllocLegs, ccy), detail::string()},
+    {"posSide", offsetof(RfqsAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
 };
-constexpr detail::ObjectTable create_rfq_acct_alloc_legs_table =
-    detail::table_of<CreateRfqAcctAllocLegs>("CreateRfqAcctAllocLegs", create_rfq_acct_alloc_legs_fields);
+constexpr detail::ObjectTable rfqs_acct_alloc_legs_table =
+    detail::table_of<RfqsAcctAllocLegs>("RfqsAcctAllocLegs", rfqs_acct_alloc_legs_fields);
 
-constexpr detail::ListTable list_of_create_rfq_acct_alloc_legs =
-    detail::list_of<CreateRfqAcctAllocLegs>(detail::object(create_rfq_acct_alloc_legs_table));
+constexpr detail::ListTable list_of_rfqs_acct_alloc_legs =
+    detail::list_of<RfqsAcctAllocLegs>(detail::object(rfqs_acct_alloc_legs_table));
 
 constexpr detail::Field create_rfq_acct_alloc_fields[] = {
     {"acct", offsetof(CreateRfqAcctAlloc, acct), detail::string()},
     {"sCode", offsetof(CreateRfqAcctAlloc, sCode), detail::string()},
     {"sMsg", offsetof(CreateRfqAcctAlloc, sMsg), detail::string()},
-    {"legs", offsetof(CreateRfqAcctAlloc, legs), detail::list(list_of_create_rfq_acct_alloc_legs)},
+    {"legs", offsetof(CreateRfqAcctAlloc, legs), detail::list(list_of_rfqs_acct_alloc_legs)},
 };
 constexpr detail::ObjectTable create_rfq_acct_alloc_table =
     detail::table_of<CreateRfqAcctAlloc>("CreateRfqAcctAlloc", create_rfq_acct_alloc_fields);
@@ -308,7 +275,7 @@ constexpr detail::ListTable list_of_create_rfq_acct_alloc =
 constexpr detail::Field create_rfq_fields[] = {
     {"cTime", offsetof(CreateRfq, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(CreateRfq, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(CreateRfq, state), detail::enumeration(state_table)},
+    {"state", offsetof(CreateRfq, state), detail::enumeration(rfq_state_table)},
     {"counterparties", offsetof(CreateRfq, counterparties), detail::list(list_of_string)},
     {"validUntil", offsetof(CreateRfq, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"clRfqId", offsetof(CreateRfq, clRfqId), detail::string()},
@@ -352,25 +319,25 @@ constexpr detail::Field execute_quote_legs_fields[] = {
 constexpr detail::ObjectTable execute_quote_legs_table =
     detail::table_of<ExecuteQuoteLegs>("ExecuteQuoteLegs", execute_quote_legs_fields);
 
-constexpr detail::Field execute_quote_acct_alloc_legs_fields[] = {
-    {"instId", offsetof(ExecuteQuoteAcctAllocLegs, instId), detail::string()},
-    {"sz", offsetof(ExecuteQuoteAcctAllocLegs, sz), detail::decimal()},
-    {"fee", offsetof(ExecuteQuoteAcctAllocLegs, fee), detail::decimal()},
-    {"feeCcy", offsetof(ExecuteQuoteAcctAllocLegs, feeCcy), detail::string()},
-    {"tradeId", offsetof(ExecuteQuoteAcctAllocLegs, tradeId), detail::string()},
+constexpr detail::Field trades_acct_alloc_legs_fields[] = {
+    {"instId", offsetof(TradesAcctAllocLegs, instId), detail::string()},
+    {"sz", offsetof(TradesAcctAllocLegs, sz), detail::decimal()},
+    {"fee", offsetof(TradesAcctAllocLegs, fee), detail::decimal()},
+    {"feeCcy", offsetof(TradesAcctAllocLegs, feeCcy), detail::string()},
+    {"tradeId", offsetof(TradesAcctAllocLegs, tradeId), detail::string()},
 };
-constexpr detail::ObjectTable execute_quote_acct_alloc_legs_table =
-    detail::table_of<ExecuteQuoteAcctAllocLegs>("ExecuteQuoteAcctAllocLegs", execute_quote_acct_alloc_legs_fields);
+constexpr detail::ObjectTable trades_acct_alloc_legs_table =
+    detail::table_of<TradesAcctAllocLegs>("TradesAcctAllocLegs", trades_acct_alloc_legs_fields);
 
-constexpr detail::ListTable list_of_execute_quote_acct_alloc_legs =
-    detail::list_of<ExecuteQuoteAcctAllocLegs>(detail::object(execute_quote_acct_alloc_legs_table));
+constexpr detail::ListTable list_of_trades_acct_alloc_legs =
+    detail::list_of<TradesAcctAllocLegs>(detail::object(trades_acct_alloc_legs_table));
 
 constexpr detail::Field execute_quote_acct_alloc_fields[] = {
     {"acct", offsetof(ExecuteQuoteAcctAlloc, acct), detail::string()},
     {"blockTdId", offsetof(ExecuteQuoteAcctAlloc, blockTdId), detail::string()},
     {"sCode", offsetof(ExecuteQuoteAcctAlloc, sCode), detail::string()},
     {"sMsg", offsetof(ExecuteQuoteAcctAlloc, sMsg), detail::string()},
-    {"legs", offsetof(ExecuteQuoteAcctAlloc, legs), detail::list(list_of_execute_quote_acct_alloc_legs)},
+    {"legs", offsetof(ExecuteQuoteAcctAlloc, legs), detail::list(list_of_trades_acct_alloc_legs)},
 };
 constexpr detail::ObjectTable execute_quote_acct_alloc_table =
     detail::table_of<ExecuteQuoteAcctAlloc>("ExecuteQuoteAcctAlloc", execute_quote_acct_alloc_fields);
@@ -517,7 +484,7 @@ constexpr detail::Field quotes_request_fields[] = {
     {"clRfqId", offsetof(QuotesRequest, clRfqId), detail::string(detail::Holder::optional), detail::In::query},
     {"quoteId", offsetof(QuotesRequest, quoteId), detail::string(detail::Holder::optional), detail::In::query},
     {"clQuoteId", offsetof(QuotesRequest, clQuoteId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(QuotesRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(QuotesRequest, state), detail::enumeration(rfq_state_table), detail::In::query},
     {"beginId", offsetof(QuotesRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(QuotesRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(QuotesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -545,7 +512,7 @@ constexpr detail::ListTable list_of_quotes_legs = detail::list_of<QuotesLegs>(de
 constexpr detail::Field quotes_fields[] = {
     {"cTime", offsetof(Quotes, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Quotes, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(Quotes, state), detail::enumeration(state_table)},
+    {"state", offsetof(Quotes, state), detail::enumeration(rfq_state_table)},
     {"reason", offsetof(Quotes, reason), detail::string()},
     {"validUntil", offsetof(Quotes, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"rfqId", offsetof(Quotes, rfqId), detail::string()},
@@ -554,7 +521,7 @@ constexpr detail::Field quotes_fields[] = {
     {"clQuoteId", offsetof(Quotes, clQuoteId), detail::string()},
     {"tag", offsetof(Quotes, tag), detail::string()},
     {"traderCode", offsetof(Quotes, traderCode), detail::string()},
-    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(quote_side_table)},
+    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(side_table)},
     {"legs", offsetof(Quotes, legs), detail::list(list_of_quotes_legs)},
 };
 constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", quotes_fields);
@@ -562,7 +529,7 @@ constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", 
 constexpr detail::Field rfqs_request_fields[] = {
     {"rfqId", offsetof(RfqsRequest, rfqId), detail::string(detail::Holder::optional), detail::In::query},
     {"clRfqId", offsetof(RfqsRequest, clRfqId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(RfqsRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(RfqsRequest, state), detail::enumeration(rfq_state_table), detail::In::query},
     {"beginId", offsetof(RfqsRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(RfqsRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(RfqsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -586,7 +553,7 @@ constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("Rfqs
 
 constexpr detail::Field rfqs_acct_alloc_fields[] = {
     {"acct", offsetof(RfqsAcctAlloc, acct), detail::string()},
-    {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_create_rfq_acct_alloc_legs)},
+    {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_rfqs_acct_alloc_legs)},
 };
 constexpr detail::ObjectTable rfqs_acct_alloc_table =
     detail::table_of<RfqsAcctAlloc>("RfqsAcctAlloc", rfqs_acct_alloc_fields);
@@ -598,7 +565,7 @@ constexpr detail::ListTable list_of_rfqs_acct_alloc =
 constexpr detail::Field rfqs_fields[] = {
     {"cTime", offsetof(Rfqs, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Rfqs, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(Rfqs, state), detail::enumeration(state_table)},
+    {"state", offsetof(Rfqs, state), detail::enumeration(rfq_state_table)},
     {"counterparties", offsetof(Rfqs, counterparties), detail::list(list_of_string)},
     {"validUntil", offsetof(Rfqs, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"clRfqId", offsetof(Rfqs, clRfqId), detail::string()},
@@ -642,19 +609,6 @@ constexpr detail::Field trades_legs_fields[] = {
     {"tradeQuoteCcy", offsetof(TradesLegs, tradeQuoteCcy), detail::string()},
 };
 constexpr detail::ObjectTable trades_legs_table = detail::table_of<TradesLegs>("TradesLegs", trades_legs_fields);
-
-constexpr detail::Field trades_acct_alloc_legs_fields[] = {
-    {"instId", offsetof(TradesAcctAllocLegs, instId), detail::string()},
-    {"sz", offsetof(TradesAcctAllocLegs, sz), detail::decimal()},
-    {"tradeId", offsetof(TradesAcctAllocLegs, tradeId), detail::string()},
-    {"fee", offsetof(TradesAcctAllocLegs, fee), detail::decimal()},
-    {"feeCcy", offsetof(TradesAcctAllocLegs, feeCcy), detail::string()},
-};
-constexpr detail::ObjectTable trades_acct_alloc_legs_table =
-    detail::table_of<TradesAcctAllocLegs>("TradesAcctAllocLegs", trades_acct_alloc_legs_fields);
-
-constexpr detail::ListTable list_of_trades_acct_alloc_legs =
-    detail::list_of<TradesAcctAllocLegs>(detail::object(trades_acct_alloc_legs_table));
 
 constexpr detail::Field trades_acct_alloc_fields[] = {
     {"blockTdId", offsetof(TradesAcctAlloc, blockTdId), detail::string()},
@@ -721,9 +675,8 @@ constexpr detail::Operation cancel_all_rfqs_operation{
     .reply = &cancel_all_rfqs_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_multiple_quotes =
-    detail::list_of<CancelMultipleQuotes>(detail::object(cancel_multiple_quotes_table));
-constexpr detail::Type cancel_multiple_quotes_reply = detail::list(list_of_cancel_multiple_quotes);
+constexpr detail::ListTable list_of_cancel_quote = detail::list_of<CancelQuote>(detail::object(cancel_quote_table));
+constexpr detail::Type cancel_multiple_quotes_reply = detail::list(list_of_cancel_quote);
 constexpr detail::Limit cancel_multiple_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr std::string_view cancel_multiple_quotes_lists[] = {"quoteIds", "clQuoteIds"};
 constexpr detail::Operation cancel_multiple_quotes_operation{
@@ -738,9 +691,8 @@ constexpr detail::Operation cancel_multiple_quotes_operation{
     .batch_lists = cancel_multiple_quotes_lists,
 };
 
-constexpr detail::ListTable list_of_cancel_multiple_rfqs =
-    detail::list_of<CancelMultipleRfqs>(detail::object(cancel_multiple_rfqs_table));
-constexpr detail::Type cancel_multiple_rfqs_reply = detail::list(list_of_cancel_multiple_rfqs);
+constexpr detail::ListTable list_of_cancel_rfq = detail::list_of<CancelRfq>(detail::object(cancel_rfq_table));
+constexpr detail::Type cancel_multiple_rfqs_reply = detail::list(list_of_cancel_rfq);
 constexpr detail::Limit cancel_multiple_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr std::string_view cancel_multiple_rfqs_lists[] = {"rfqIds", "clRfqIds"};
 constexpr detail::Operation cancel_multiple_rfqs_operation{
@@ -994,11 +946,11 @@ Call<CancelAllRfqs> Api::cancel_all_rfqs() const {
     return {core_, cancel_all_rfqs_operation, nullptr};
 }
 
-Call<Batch<CancelMultipleQuotes>> Api::cancel_multiple_quotes(CancelMultipleQuotesRequest request) const {
+Call<Batch<CancelQuote>> Api::cancel_multiple_quotes(CancelMultipleQuotesRequest request) const {
     return {core_, cancel_multiple_quotes_operation, &request};
 }
 
-Call<Batch<CancelMultipleRfqs>> Api::cancel_multiple_rfqs(CancelMultipleRfqsRequest request) const {
+Call<Batch<CancelRfq>> Api::cancel_multiple_rfqs(CancelMultipleRfqsRequest request) const {
     return {core_, cancel_multiple_rfqs_operation, &request};
 }
 
@@ -1070,17 +1022,6 @@ Call<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(QuoteSide value) {
-    return detail::wire_text(quote_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TgtCcy value) { return detail::wire_text(tgt_ccy_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return cancel_all_after_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
 const detail::ObjectTable& exbind_table(const CancelAllQuotes*) { return cancel_all_quotes_table; }
@@ -1088,13 +1029,11 @@ const detail::ObjectTable& exbind_table(const CancelAllRfqs*) { return cancel_al
 const detail::ObjectTable& exbind_table(const CancelMultipleQuotesRequest*) {
     return cancel_multiple_quotes_request_table;
 }
-const detail::ObjectTable& exbind_table(const CancelMultipleQuotes*) { return cancel_multiple_quotes_table; }
-const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*) { return cancel_multiple_rfqs_request_table; }
-const detail::ObjectTable& exbind_table(const CancelMultipleRfqs*) { return cancel_multiple_rfqs_table; }
-const detail::ObjectTable& exbind_table(const CancelQuoteRequest*) { return cancel_quote_request_table; }
 const detail::ObjectTable& exbind_table(const CancelQuote*) { return cancel_quote_table; }
-const detail::ObjectTable& exbind_table(const CancelRfqRequest*) { return cancel_rfq_request_table; }
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*) { return cancel_multiple_rfqs_request_table; }
 const detail::ObjectTable& exbind_table(const CancelRfq*) { return cancel_rfq_table; }
+const detail::ObjectTable& exbind_table(const CancelQuoteRequest*) { return cancel_quote_request_table; }
+const detail::ObjectTable& exbind_table(const CancelRfqRequest*) { return cancel_rfq_request_table; }
 const detail::ObjectTable& exbind_table(const Counterparties*) { return counterparties_table; }
 const detail::ObjectTable& exbind_table(const CreateQuoteRequestLegs*) { return create_quote_request_legs_table; }
 const detail::ObjectTable& exbind_table(const CreateQuoteRequest*) { return create_quote_request_table; }
@@ -1109,15 +1048,13 @@ const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAlloc*) {
 }
 const detail::ObjectTable& exbind_table(const CreateRfqRequest*) { return create_rfq_request_table; }
 const detail::ObjectTable& exbind_table(const CreateRfqLegs*) { return create_rfq_legs_table; }
-const detail::ObjectTable& exbind_table(const CreateRfqAcctAllocLegs*) { return create_rfq_acct_alloc_legs_table; }
+const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*) { return rfqs_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const CreateRfqAcctAlloc*) { return create_rfq_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const CreateRfq*) { return create_rfq_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequestLegs*) { return execute_quote_request_legs_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequest*) { return execute_quote_request_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteLegs*) { return execute_quote_legs_table; }
-const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAllocLegs*) {
-    return execute_quote_acct_alloc_legs_table;
-}
+const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*) { return trades_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAlloc*) { return execute_quote_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuote*) { return execute_quote_table; }
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettingsData*) {
@@ -1145,7 +1082,6 @@ const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*) { return rfqs_acct
 const detail::ObjectTable& exbind_table(const Rfqs*) { return rfqs_table; }
 const detail::ObjectTable& exbind_table(const TradesRequest*) { return trades_request_table; }
 const detail::ObjectTable& exbind_table(const TradesLegs*) { return trades_legs_table; }
-const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*) { return trades_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const TradesAcctAlloc*) { return trades_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const Trades*) { return trades_table; }
 

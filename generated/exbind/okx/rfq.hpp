@@ -5,12 +5,17 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/rfq_state.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/tgt_ccy.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,70 +26,12 @@ class Connection;
 /// Operations under /api/v5/rfq.
 namespace exbind::okx::rfq {
 
-enum class QuoteSide : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(QuoteSide value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class TgtCcy : std::uint8_t {
-    base_ccy = 0,
-    quote_ccy = 1,
-};
-
-/// The value as sent and received, e.g. "base_ccy".
-std::string_view to_string(TgtCcy value);
-
-enum class State : std::uint8_t {
-    active = 0,
-    canceled = 1,
-    pending_fill = 2,
-    filled = 3,
-    expired = 4,
-    failed = 5,
-    traded_away = 6,
-};
-
-/// The value as sent and received, e.g. "active".
-std::string_view to_string(State value);
-
-enum class InstType : std::uint8_t {
-    futures = 0,  ///< "FUTURES"
-    option = 1,   ///< "OPTION"
-    swap = 2,     ///< "SWAP"
-    spot = 3,     ///< "SPOT"
-};
-
-/// The value as sent and received, e.g. "FUTURES".
-std::string_view to_string(InstType value);
+using exbind::okx::InstType;
+using exbind::okx::PosSide;
+using exbind::okx::RfqState;
+using exbind::okx::Side;
+using exbind::okx::TdMode;
+using exbind::okx::TgtCcy;
 
 /// Parameters of Api::cancel_all_after.
 struct CancelAllAfterRequest {
@@ -121,15 +68,16 @@ struct CancelMultipleQuotesRequest {
     Vector<std::string> clQuoteIds{};  ///< needed if quoteIds is absent
 };
 
-/// Reply of Api::cancel_multiple_quotes, one row.
-struct CancelMultipleQuotes {
+/// Reply of Api::cancel_multiple_quotes and Api::cancel_quote.
+struct CancelQuote {
     std::string quoteId{};    ///< exchange's id of the quote
     std::string clQuoteId{};  ///< your own id of the quote
     std::string sCode{};      ///< result of this item; 0 is success
     std::string sMsg{};       ///< why this item was refused
 
-    bool operator==(const CancelMultipleQuotes&) const = default;
+    bool operator==(const CancelQuote&) const = default;
 };
+using CancelMultipleQuotes = CancelQuote;
 
 /// Parameters of Api::cancel_multiple_rfqs.
 struct CancelMultipleRfqsRequest {
@@ -138,15 +86,16 @@ struct CancelMultipleRfqsRequest {
     Vector<std::string> clRfqIds{};  ///< needed if rfqIds is absent
 };
 
-/// Reply of Api::cancel_multiple_rfqs, one row.
-struct CancelMultipleRfqs {
+/// Reply of Api::cancel_multiple_rfqs and Api::cancel_rfq.
+struct CancelRfq {
     std::string rfqId{};    ///< exchange's id of the RFQ
     std::string clRfqId{};  ///< your own id of the RFQ
     std::string sCode{};    ///< result of this item; 0 is success
     std::string sMsg{};     ///< why this item was refused
 
-    bool operator==(const CancelMultipleRfqs&) const = default;
+    bool operator==(const CancelRfq&) const = default;
 };
+using CancelMultipleRfqs = CancelRfq;
 
 /// Parameters of Api::cancel_quote.
 struct CancelQuoteRequest {
@@ -156,32 +105,12 @@ struct CancelQuoteRequest {
     Optional<std::string> rfqId{};      ///< exchange's id of the RFQ
 };
 
-/// Reply of Api::cancel_quote.
-struct CancelQuote {
-    std::string quoteId{};    ///< exchange's id of the quote
-    std::string clQuoteId{};  ///< your own id of the quote
-    std::string sCode{};      ///< result of this item; 0 is success
-    std::string sMsg{};       ///< why this item was refused
-
-    bool operator==(const CancelQuote&) const = default;
-};
-
 /// Parameters of Api::cancel_rfq.
 struct CancelRfqRequest {
     NamedOnly named{};
     Optional<std::string> rfqId{};  ///< exchange's id of the RFQ; needed if clRfqId is absent
     /// your own id of the RFQ; needed if rfqId is absent; at most 32 characters of A-Za-z0-9
     Optional<std::string> clRfqId{};
-};
-
-/// Reply of Api::cancel_rfq.
-struct CancelRfq {
-    std::string rfqId{};    ///< exchange's id of the RFQ
-    std::string clRfqId{};  ///< your own id of the RFQ
-    std::string sCode{};    ///< result of this item; 0 is success
-    std::string sMsg{};     ///< why this item was refused
-
-    bool operator==(const CancelRfq&) const = default;
 };
 
 /// Reply of Api::counterparties, one row.
@@ -214,7 +143,7 @@ struct CreateQuoteRequest {
     Optional<std::string> clQuoteId{};              ///< your own id of the quote; at most 32 characters of A-Za-z0-9
     Optional<std::string> tag{};                    ///< label of your own choice; at most 16 characters of A-Za-z0-9
     Optional<bool> anonymous{};                     ///< default false
-    Required<Open<QuoteSide>> quoteSide;
+    Required<Open<Side>> quoteSide;
     Optional<std::int64_t> expiresIn{};             ///< default 60
     Required<Vector<CreateQuoteRequestLegs>> legs;  ///< parts that are traded together
 };
@@ -238,7 +167,7 @@ struct CreateQuoteLegs {
 struct CreateQuote {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};                    ///< how far the RFQ or quote has come
+    Open<RfqState> state{};                 ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
     std::string rfqId{};                    ///< exchange's id of the RFQ
@@ -247,7 +176,7 @@ struct CreateQuote {
     std::string clQuoteId{};                ///< your own id of the quote
     std::string tag{};                      ///< label of your own choice
     std::string traderCode{};               ///< maker or taker, as a code
-    Open<QuoteSide> quoteSide{};
+    Open<Side> quoteSide{};
     Vector<CreateQuoteLegs> legs{};         ///< parts that are traded together
 
     bool operator==(const CreateQuote&) const = default;
@@ -311,23 +240,23 @@ struct CreateRfqLegs {
 };
 
 /// Part of CreateRfqAcctAlloc and RfqsAcctAlloc.
-struct CreateRfqAcctAllocLegs {
-    std::string instId{};         ///< pair, contract or index
+struct RfqsAcctAllocLegs {
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
     Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
     std::string ccy{};            ///< currency
     Open<PosSide> posSide{};      ///< long, short or net
 
-    bool operator==(const CreateRfqAcctAllocLegs&) const = default;
+    bool operator==(const RfqsAcctAllocLegs&) const = default;
 };
-using RfqsAcctAllocLegs = CreateRfqAcctAllocLegs;
+using CreateRfqAcctAllocLegs = RfqsAcctAllocLegs;
 
 /// Part of CreateRfq.
 struct CreateRfqAcctAlloc {
-    std::string acct{};                     ///< account that this part is for
-    std::string sCode{};                    ///< result of this item; 0 is success
-    std::string sMsg{};                     ///< why this item was refused
-    Vector<CreateRfqAcctAllocLegs> legs{};  ///< parts that are traded together
+    std::string acct{};                ///< account that this part is for
+    std::string sCode{};               ///< result of this item; 0 is success
+    std::string sMsg{};                ///< why this item was refused
+    Vector<RfqsAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const CreateRfqAcctAlloc&) const = default;
 };
@@ -336,7 +265,7 @@ struct CreateRfqAcctAlloc {
 struct CreateRfq {
     std::optional<TimePoint> cTime{};        ///< Unix milliseconds
     std::optional<TimePoint> uTime{};        ///< Unix milliseconds
-    Open<State> state{};                     ///< how far the RFQ or quote has come
+    Open<RfqState> state{};                  ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
     std::optional<TimePoint> validUntil{};   ///< Unix milliseconds
     std::string clRfqId{};                   ///< your own id of the RFQ
@@ -379,24 +308,25 @@ struct ExecuteQuoteLegs {
     bool operator==(const ExecuteQuoteLegs&) const = default;
 };
 
-/// Part of ExecuteQuoteAcctAlloc.
-struct ExecuteQuoteAcctAllocLegs {
+/// Part of ExecuteQuoteAcctAlloc and TradesAcctAlloc.
+struct TradesAcctAllocLegs {
     std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
     std::optional<Decimal> fee{};  ///< fee; negative when paid
     std::string feeCcy{};          ///< currency of the fee
     std::string tradeId{};         ///< exchange's id of the trade
 
-    bool operator==(const ExecuteQuoteAcctAllocLegs&) const = default;
+    bool operator==(const TradesAcctAllocLegs&) const = default;
 };
+using ExecuteQuoteAcctAllocLegs = TradesAcctAllocLegs;
 
 /// Part of ExecuteQuote.
 struct ExecuteQuoteAcctAlloc {
-    std::string acct{};                        ///< account that this part is for
-    std::string blockTdId{};                   ///< exchange's id of the block trade
-    std::string sCode{};                       ///< result of this item; 0 is success
-    std::string sMsg{};                        ///< why this item was refused
-    Vector<ExecuteQuoteAcctAllocLegs> legs{};  ///< parts that are traded together
+    std::string acct{};                  ///< account that this part is for
+    std::string blockTdId{};             ///< exchange's id of the block trade
+    std::string sCode{};                 ///< result of this item; 0 is success
+    std::string sMsg{};                  ///< why this item was refused
+    Vector<TradesAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const ExecuteQuoteAcctAlloc&) const = default;
 };
@@ -533,7 +463,7 @@ struct QuotesRequest {
     Optional<std::string> clRfqId{};    ///< your own id of the RFQ
     Optional<std::string> quoteId{};    ///< exchange's id of the quote
     Optional<std::string> clQuoteId{};  ///< your own id of the quote
-    Open<State> state{};                ///< how far the RFQ or quote has come
+    Open<RfqState> state{};             ///< how far the RFQ or quote has come
     Optional<std::string> beginId{};    ///< only rows newer than this id
     Optional<std::string> endId{};      ///< only rows older than this id
     Optional<std::int64_t> limit{};     ///< at most 100
@@ -558,7 +488,7 @@ struct QuotesLegs {
 struct Quotes {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};                    ///< how far the RFQ or quote has come
+    Open<RfqState> state{};                 ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
     std::string rfqId{};                    ///< exchange's id of the RFQ
@@ -567,7 +497,7 @@ struct Quotes {
     std::string clQuoteId{};                ///< your own id of the quote
     std::string tag{};                      ///< label of your own choice
     std::string traderCode{};               ///< maker or taker, as a code
-    Open<QuoteSide> quoteSide{};
+    Open<Side> quoteSide{};
     Vector<QuotesLegs> legs{};              ///< parts that are traded together
 
     bool operator==(const Quotes&) const = default;
@@ -578,7 +508,7 @@ struct RfqsRequest {
     NamedOnly named{};
     Optional<std::string> rfqId{};    ///< exchange's id of the RFQ
     Optional<std::string> clRfqId{};  ///< your own id of the RFQ
-    Open<State> state{};              ///< how far the RFQ or quote has come
+    Open<RfqState> state{};           ///< how far the RFQ or quote has come
     Optional<std::string> beginId{};  ///< only rows newer than this id
     Optional<std::string> endId{};    ///< only rows older than this id
     Optional<std::int64_t> limit{};   ///< at most 100
@@ -600,8 +530,8 @@ struct RfqsLegs {
 
 /// Part of Rfqs.
 struct RfqsAcctAlloc {
-    std::string acct{};                     ///< account that this part is for
-    Vector<CreateRfqAcctAllocLegs> legs{};  ///< parts that are traded together
+    std::string acct{};                ///< account that this part is for
+    Vector<RfqsAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const RfqsAcctAlloc&) const = default;
 };
@@ -610,7 +540,7 @@ struct RfqsAcctAlloc {
 struct Rfqs {
     std::optional<TimePoint> cTime{};             ///< Unix milliseconds
     std::optional<TimePoint> uTime{};             ///< Unix milliseconds
-    Open<State> state{};                          ///< how far the RFQ or quote has come
+    Open<RfqState> state{};                       ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
     std::optional<TimePoint> validUntil{};        ///< Unix milliseconds
     std::string clRfqId{};                        ///< your own id of the RFQ
@@ -654,17 +584,6 @@ struct TradesLegs {
     std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in; default USD
 
     bool operator==(const TradesLegs&) const = default;
-};
-
-/// Part of TradesAcctAlloc.
-struct TradesAcctAllocLegs {
-    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
-    std::string tradeId{};         ///< exchange's id of the trade
-    std::optional<Decimal> fee{};  ///< fee; negative when paid
-    std::string feeCcy{};          ///< currency of the fee
-
-    bool operator==(const TradesAcctAllocLegs&) const = default;
 };
 
 /// Part of Trades.
@@ -728,7 +647,7 @@ class Api {
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
     /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-quotes
-    Call<Batch<CancelMultipleQuotes>> cancel_multiple_quotes(CancelMultipleQuotesRequest request = {}) const;
+    Call<Batch<CancelQuote>> cancel_multiple_quotes(CancelMultipleQuotesRequest request = {}) const;
 
     /// Cancel multiple RFQs
     /// POST /api/v5/rfq/cancel-batch-rfqs
@@ -736,7 +655,7 @@ class Api {
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
     /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-rfqs
-    Call<Batch<CancelMultipleRfqs>> cancel_multiple_rfqs(CancelMultipleRfqsRequest request = {}) const;
+    Call<Batch<CancelRfq>> cancel_multiple_rfqs(CancelMultipleRfqsRequest request = {}) const;
 
     /// Cancel Quote
     /// POST /api/v5/rfq/cancel-quote
@@ -860,13 +779,11 @@ const detail::ObjectTable& exbind_table(const CancelAllAfter*);
 const detail::ObjectTable& exbind_table(const CancelAllQuotes*);
 const detail::ObjectTable& exbind_table(const CancelAllRfqs*);
 const detail::ObjectTable& exbind_table(const CancelMultipleQuotesRequest*);
-const detail::ObjectTable& exbind_table(const CancelMultipleQuotes*);
-const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*);
-const detail::ObjectTable& exbind_table(const CancelMultipleRfqs*);
-const detail::ObjectTable& exbind_table(const CancelQuoteRequest*);
 const detail::ObjectTable& exbind_table(const CancelQuote*);
-const detail::ObjectTable& exbind_table(const CancelRfqRequest*);
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*);
 const detail::ObjectTable& exbind_table(const CancelRfq*);
+const detail::ObjectTable& exbind_table(const CancelQuoteRequest*);
+const detail::ObjectTable& exbind_table(const CancelRfqRequest*);
 const detail::ObjectTable& exbind_table(const Counterparties*);
 const detail::ObjectTable& exbind_table(const CreateQuoteRequestLegs*);
 const detail::ObjectTable& exbind_table(const CreateQuoteRequest*);
@@ -877,13 +794,13 @@ const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAlloc*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequest*);
 const detail::ObjectTable& exbind_table(const CreateRfqLegs*);
-const detail::ObjectTable& exbind_table(const CreateRfqAcctAllocLegs*);
+const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const CreateRfqAcctAlloc*);
 const detail::ObjectTable& exbind_table(const CreateRfq*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequestLegs*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequest*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteLegs*);
-const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAllocLegs*);
+const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAlloc*);
 const detail::ObjectTable& exbind_table(const ExecuteQuote*);
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettingsData*);
@@ -907,7 +824,6 @@ const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*);
 const detail::ObjectTable& exbind_table(const Rfqs*);
 const detail::ObjectTable& exbind_table(const TradesRequest*);
 const detail::ObjectTable& exbind_table(const TradesLegs*);
-const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const TradesAcctAlloc*);
 const detail::ObjectTable& exbind_table(const Trades*);
 

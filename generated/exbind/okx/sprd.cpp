@@ -6,26 +6,22 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable exec_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable trade_state_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::sprd {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view ord_type_values[] = {"market", "limit", "post_only", "ioc"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view state_values[] = {"canceled", "live", "partially_filled", "filled"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
 constexpr std::string_view cancel_source_values[] = {"0", "1", "14", "15", "20", "31", "32", "34", "35", "44"};
 constexpr detail::EnumTable cancel_source_table{"CancelSource", cancel_source_values};
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "FUTURES", "SWAP"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 
 constexpr std::string_view spreads_state_values[] = {"live", "expired", "suspend"};
 constexpr detail::EnumTable spreads_state_table{"SpreadsState", spreads_state_values};
@@ -35,9 +31,6 @@ constexpr detail::EnumTable sprd_type_table{"SprdType", sprd_type_values};
 
 constexpr std::string_view trades_state_values[] = {"filled", "rejected"};
 constexpr detail::EnumTable trades_state_table{"TradesState", trades_state_values};
-
-constexpr std::string_view exec_type_values[] = {"T", "M"};
-constexpr detail::EnumTable exec_type_table{"ExecType", exec_type_values};
 
 constexpr detail::Field amend_order_request_fields[] = {
     {"ordId", offsetof(AmendOrderRequest, ordId), detail::string(detail::Holder::optional)},
@@ -144,7 +137,7 @@ constexpr detail::Field order_fields[] = {
     {"pendingSettleSz", offsetof(Order, pendingSettleSz), detail::decimal()},
     {"canceledSz", offsetof(Order, canceledSz), detail::decimal()},
     {"avgPx", offsetof(Order, avgPx), detail::decimal()},
-    {"state", offsetof(Order, state), detail::enumeration(state_table)},
+    {"state", offsetof(Order, state), detail::enumeration(trade_state_table)},
     {"cancelSource", offsetof(Order, cancelSource), detail::enumeration(cancel_source_table)},
     {"uTime", offsetof(Order, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"cTime", offsetof(Order, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -180,7 +173,7 @@ constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("
 constexpr detail::Field orders_history_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
     {"ordType", offsetof(OrdersHistoryRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"beginId", offsetof(OrdersHistoryRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(OrdersHistoryRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"begin", offsetof(OrdersHistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -194,36 +187,11 @@ constexpr detail::ObjectTable orders_history_request_table =
     detail::table_of<OrdersHistoryRequest>(
         "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
-constexpr detail::Field orders_history_fields[] = {
-    {"sprdId", offsetof(OrdersHistory, sprdId), detail::string()},
-    {"ordId", offsetof(OrdersHistory, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersHistory, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersHistory, tag), detail::string()},
-    {"px", offsetof(OrdersHistory, px), detail::decimal()},
-    {"sz", offsetof(OrdersHistory, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersHistory, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersHistory, side), detail::enumeration(side_table)},
-    {"fillSz", offsetof(OrdersHistory, fillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersHistory, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersHistory, tradeId), detail::string()},
-    {"accFillSz", offsetof(OrdersHistory, accFillSz), detail::decimal()},
-    {"pendingFillSz", offsetof(OrdersHistory, pendingFillSz), detail::decimal()},
-    {"pendingSettleSz", offsetof(OrdersHistory, pendingSettleSz), detail::decimal()},
-    {"canceledSz", offsetof(OrdersHistory, canceledSz), detail::decimal()},
-    {"avgPx", offsetof(OrdersHistory, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersHistory, state), detail::enumeration(state_table)},
-    {"cancelSource", offsetof(OrdersHistory, cancelSource), detail::enumeration(cancel_source_table)},
-    {"uTime", offsetof(OrdersHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable orders_history_table =
-    detail::table_of<OrdersHistory>("OrdersHistory", orders_history_fields);
-
 constexpr detail::Field orders_history_archive_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryArchiveRequest, sprdId), detail::string(detail::Holder::optional),
      detail::In::query},
     {"ordType", offsetof(OrdersHistoryArchiveRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"instType", offsetof(OrdersHistoryArchiveRequest, instType), detail::enumeration(inst_type_table),
      detail::In::query},
     {"instFamily", offsetof(OrdersHistoryArchiveRequest, instFamily), detail::string(detail::Holder::optional),
@@ -245,35 +213,10 @@ constexpr detail::ObjectTable orders_history_archive_request_table =
         "OrdersHistoryArchiveRequest", orders_history_archive_request_fields, false,
         orders_history_archive_request_bounds);
 
-constexpr detail::Field orders_history_archive_fields[] = {
-    {"sprdId", offsetof(OrdersHistoryArchive, sprdId), detail::string()},
-    {"ordId", offsetof(OrdersHistoryArchive, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersHistoryArchive, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersHistoryArchive, tag), detail::string()},
-    {"px", offsetof(OrdersHistoryArchive, px), detail::decimal()},
-    {"sz", offsetof(OrdersHistoryArchive, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersHistoryArchive, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersHistoryArchive, side), detail::enumeration(side_table)},
-    {"fillSz", offsetof(OrdersHistoryArchive, fillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersHistoryArchive, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersHistoryArchive, tradeId), detail::string()},
-    {"accFillSz", offsetof(OrdersHistoryArchive, accFillSz), detail::decimal()},
-    {"pendingFillSz", offsetof(OrdersHistoryArchive, pendingFillSz), detail::decimal()},
-    {"pendingSettleSz", offsetof(OrdersHistoryArchive, pendingSettleSz), detail::decimal()},
-    {"canceledSz", offsetof(OrdersHistoryArchive, canceledSz), detail::decimal()},
-    {"avgPx", offsetof(OrdersHistoryArchive, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersHistoryArchive, state), detail::enumeration(state_table)},
-    {"cancelSource", offsetof(OrdersHistoryArchive, cancelSource), detail::enumeration(cancel_source_table)},
-    {"uTime", offsetof(OrdersHistoryArchive, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersHistoryArchive, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable orders_history_archive_table =
-    detail::table_of<OrdersHistoryArchive>("OrdersHistoryArchive", orders_history_archive_fields);
-
 constexpr detail::Field orders_pending_request_fields[] = {
     {"sprdId", offsetof(OrdersPendingRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
     {"ordType", offsetof(OrdersPendingRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"beginId", offsetof(OrdersPendingRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(OrdersPendingRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -283,31 +226,6 @@ constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 5, .maximu
 constexpr detail::ObjectTable orders_pending_request_table =
     detail::table_of<OrdersPendingRequest>(
         "OrdersPendingRequest", orders_pending_request_fields, false, orders_pending_request_bounds);
-
-constexpr detail::Field orders_pending_fields[] = {
-    {"sprdId", offsetof(OrdersPending, sprdId), detail::string()},
-    {"ordId", offsetof(OrdersPending, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersPending, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersPending, tag), detail::string()},
-    {"px", offsetof(OrdersPending, px), detail::decimal()},
-    {"sz", offsetof(OrdersPending, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersPending, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersPending, side), detail::enumeration(side_table)},
-    {"fillSz", offsetof(OrdersPending, fillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersPending, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersPending, tradeId), detail::string()},
-    {"accFillSz", offsetof(OrdersPending, accFillSz), detail::decimal()},
-    {"pendingFillSz", offsetof(OrdersPending, pendingFillSz), detail::decimal()},
-    {"pendingSettleSz", offsetof(OrdersPending, pendingSettleSz), detail::decimal()},
-    {"canceledSz", offsetof(OrdersPending, canceledSz), detail::decimal()},
-    {"avgPx", offsetof(OrdersPending, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersPending, state), detail::enumeration(state_table)},
-    {"cancelSource", offsetof(OrdersPending, cancelSource), detail::enumeration(cancel_source_table)},
-    {"uTime", offsetof(OrdersPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable orders_pending_table =
-    detail::table_of<OrdersPending>("OrdersPending", orders_pending_fields);
 
 constexpr detail::Field public_trades_request_fields[] = {
     {"sprdId", offsetof(PublicTradesRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
@@ -495,9 +413,7 @@ constexpr detail::Operation place_order_operation{
     .reply = &place_order_reply,
 };
 
-constexpr detail::ListTable list_of_orders_history =
-    detail::list_of<OrdersHistory>(detail::object(orders_history_table));
-constexpr detail::Type orders_history_reply = detail::list(list_of_orders_history);
+constexpr detail::Type orders_history_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_history_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_history_pages{
     .by = detail::Paging::By::id,
@@ -520,9 +436,7 @@ constexpr detail::Operation orders_history_operation{
     .pages = &orders_history_pages,
 };
 
-constexpr detail::ListTable list_of_orders_history_archive =
-    detail::list_of<OrdersHistoryArchive>(detail::object(orders_history_archive_table));
-constexpr detail::Type orders_history_archive_reply = detail::list(list_of_orders_history_archive);
+constexpr detail::Type orders_history_archive_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_history_archive_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_history_archive_pages{
     .by = detail::Paging::By::id,
@@ -545,9 +459,7 @@ constexpr detail::Operation orders_history_archive_operation{
     .pages = &orders_history_archive_pages,
 };
 
-constexpr detail::ListTable list_of_orders_pending =
-    detail::list_of<OrdersPending>(detail::object(orders_pending_table));
-constexpr detail::Type orders_pending_reply = detail::list(list_of_orders_pending);
+constexpr detail::Type orders_pending_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_pending_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_pending_pages{
     .by = detail::Paging::By::id,
@@ -656,15 +568,15 @@ Call<PlaceOrder> Api::place_order(PlaceOrderRequest request) const {
     return {core_, place_order_operation, &request};
 }
 
-PagedCall<Vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
+PagedCall<Vector<Order>> Api::orders_history(OrdersHistoryRequest request) const {
     return {core_, orders_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
+PagedCall<Vector<Order>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
     return {core_, orders_history_archive_operation, &request};
 }
 
-PagedCall<Vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
+PagedCall<Vector<Order>> Api::orders_pending(OrdersPendingRequest request) const {
     return {core_, orders_pending_operation, &request};
 }
 
@@ -680,14 +592,8 @@ PagedCall<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(CancelSource value) {
     return detail::wire_text(cancel_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(SpreadsState value) {
     return detail::wire_text(spreads_state_table, static_cast<std::size_t>(value));
@@ -697,9 +603,6 @@ std::string_view to_string(SprdType value) {
 }
 std::string_view to_string(TradesState value) {
     return detail::wire_text(trades_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ExecType value) {
-    return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
 }
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
@@ -716,13 +619,10 @@ const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
 const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
 const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersHistory*) { return orders_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*) {
     return orders_history_archive_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*) { return orders_history_archive_table; }
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*) { return orders_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersPending*) { return orders_pending_table; }
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*) { return public_trades_request_table; }
 const detail::ObjectTable& exbind_table(const PublicTrades*) { return public_trades_table; }
 const detail::ObjectTable& exbind_table(const SpreadsRequest*) { return spreads_request_table; }

@@ -10,6 +10,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/exec_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/trade_state.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,33 +25,11 @@ class Connection;
 /// Operations under /api/v5/sprd.
 namespace exbind::okx::sprd {
 
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-    post_only = 2,
-    ioc = 3,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class State : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(State value);
+using exbind::okx::ExecType;
+using exbind::okx::InstType;
+using exbind::okx::OrdType;
+using exbind::okx::Side;
+using exbind::okx::TradeState;
 
 enum class CancelSource : std::uint8_t {
     order_canceled_by_system = 0,    ///< "0"
@@ -63,15 +46,6 @@ enum class CancelSource : std::uint8_t {
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(CancelSource value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    futures = 1,  ///< "FUTURES"
-    swap = 2,     ///< "SWAP"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
 
 enum class SpreadsState : std::uint8_t {
     live = 0,
@@ -98,14 +72,6 @@ enum class TradesState : std::uint8_t {
 
 /// The value as sent and received, e.g. "filled".
 std::string_view to_string(TradesState value);
-
-enum class ExecType : std::uint8_t {
-    t = 0,  ///< "T"
-    m = 1,  ///< "M"
-};
-
-/// The value as sent and received, e.g. "T".
-std::string_view to_string(ExecType value);
 
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {
@@ -195,7 +161,7 @@ struct OrderRequest {
     Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
-/// Reply of Api::order, one row.
+/// Reply of Api::order, Api::orders_history, Api::orders_history_archive and Api::orders_pending, one row.
 struct Order {
     std::string sprdId{};                      ///< spread, as its two legs
     std::string ordId{};                       ///< exchange's id of the order
@@ -213,13 +179,16 @@ struct Order {
     std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
     std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
     std::optional<Decimal> avgPx{};            ///< average price of what was filled
-    Open<State> state{};                       ///< how far the order has come
+    Open<TradeState> state{};                  ///< how far the order has come
     Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
     std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Order&) const = default;
 };
+using OrdersHistory = Order;
+using OrdersHistoryArchive = Order;
+using OrdersPending = Order;
 
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
@@ -249,7 +218,7 @@ struct OrdersHistoryRequest {
     NamedOnly named{};
     Optional<std::string> sprdId{};   ///< spread, as its two legs
     Open<OrdType> ordType{};          ///< kind of order, such as limit or market
-    Open<State> state{};              ///< how far the order has come
+    Open<TradeState> state{};         ///< how far the order has come
     Optional<std::string> beginId{};  ///< only rows newer than this id
     Optional<std::string> endId{};    ///< only rows older than this id
     Optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
@@ -257,38 +226,12 @@ struct OrdersHistoryRequest {
     Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
-/// Reply of Api::orders_history, one row.
-struct OrdersHistory {
-    std::string sprdId{};                      ///< spread, as its two legs
-    std::string ordId{};                       ///< exchange's id of the order
-    std::string clOrdId{};                     ///< your own id of the order
-    std::string tag{};                         ///< label of your own choice
-    std::optional<Decimal> px{};               ///< price
-    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
-    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
-    Open<Side> side{};                         ///< buy or sell
-    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
-    std::optional<Decimal> fillPx{};           ///< price of the latest fill
-    std::string tradeId{};                     ///< exchange's id of the trade
-    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
-    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
-    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
-    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
-    std::optional<Decimal> avgPx{};            ///< average price of what was filled
-    Open<State> state{};                       ///< how far the order has come
-    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
-    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OrdersHistory&) const = default;
-};
-
 /// Parameters of Api::orders_history_archive.
 struct OrdersHistoryArchiveRequest {
     NamedOnly named{};
     Optional<std::string> sprdId{};      ///< spread, as its two legs
     Open<OrdType> ordType{};             ///< kind of order, such as limit or market
-    Open<State> state{};                 ///< how far the order has come
+    Open<TradeState> state{};            ///< how far the order has come
     Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
     Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; e.g. BTC-USDT
     Optional<std::string> beginId{};     ///< only rows newer than this id
@@ -298,67 +241,15 @@ struct OrdersHistoryArchiveRequest {
     Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
-/// Reply of Api::orders_history_archive, one row.
-struct OrdersHistoryArchive {
-    std::string sprdId{};                      ///< spread, as its two legs
-    std::string ordId{};                       ///< exchange's id of the order
-    std::string clOrdId{};                     ///< your own id of the order
-    std::string tag{};                         ///< label of your own choice
-    std::optional<Decimal> px{};               ///< price
-    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
-    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
-    Open<Side> side{};                         ///< buy or sell
-    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
-    std::optional<Decimal> fillPx{};           ///< price of the latest fill
-    std::string tradeId{};                     ///< exchange's id of the trade
-    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
-    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
-    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
-    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
-    std::optional<Decimal> avgPx{};            ///< average price of what was filled
-    Open<State> state{};                       ///< how far the order has come
-    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
-    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OrdersHistoryArchive&) const = default;
-};
-
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
     NamedOnly named{};
     Optional<std::string> sprdId{};   ///< spread, as its two legs
     Open<OrdType> ordType{};          ///< kind of order, such as limit or market
-    Open<State> state{};              ///< how far the order has come
+    Open<TradeState> state{};         ///< how far the order has come
     Optional<std::string> beginId{};  ///< only rows newer than this id
     Optional<std::string> endId{};    ///< only rows older than this id
     Optional<std::int64_t> limit{};   ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_pending, one row.
-struct OrdersPending {
-    std::string sprdId{};                      ///< spread, as its two legs
-    std::string ordId{};                       ///< exchange's id of the order
-    std::string clOrdId{};                     ///< your own id of the order
-    std::string tag{};                         ///< label of your own choice
-    std::optional<Decimal> px{};               ///< price
-    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
-    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
-    Open<Side> side{};                         ///< buy or sell
-    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
-    std::optional<Decimal> fillPx{};           ///< price of the latest fill
-    std::string tradeId{};                     ///< exchange's id of the trade
-    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
-    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
-    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
-    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
-    std::optional<Decimal> avgPx{};            ///< average price of what was filled
-    Open<State> state{};                       ///< how far the order has come
-    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
-    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OrdersPending&) const = default;
 };
 
 /// Parameters of Api::public_trades.
@@ -525,21 +416,21 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-last-21-days
-    PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_history(OrdersHistoryRequest request = {}) const;
 
     /// Get orders history (last 3 months)
     /// GET /api/v5/sprd/orders-history-archive
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-history-last-3-months
-    PagedCall<Vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_history_archive(OrdersHistoryArchiveRequest request = {}) const;
 
     /// Get active orders
     /// GET /api/v5/sprd/orders-pending
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-active-orders
-    PagedCall<Vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_pending(OrdersPendingRequest request = {}) const;
 
     /// Get public trades (Public)
     /// GET /api/v5/sprd/public-trades
@@ -582,11 +473,8 @@ const detail::ObjectTable& exbind_table(const Order*);
 const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
 const detail::ObjectTable& exbind_table(const PlaceOrder*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistory*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*);
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersPending*);
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*);
 const detail::ObjectTable& exbind_table(const PublicTrades*);
 const detail::ObjectTable& exbind_table(const SpreadsRequest*);

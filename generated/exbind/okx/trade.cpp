@@ -6,76 +6,45 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable exec_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable outcome_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable recurring_source_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stp_mode_table;
+extern const detail::EnumTable td_mode_table;
+extern const detail::EnumTable tgt_ccy_table;
+extern const detail::EnumTable timeframe_table;
+extern const detail::EnumTable trade_state_table;
+extern const detail::EnumTable trigger_cond_table;
+extern const detail::EnumTable trigger_px_type_table;
+extern const detail::EnumTable trigger_strategy_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trade {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view new_tp_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable new_tp_trigger_px_type_table{"NewTpTriggerPxType", new_tp_trigger_px_type_values};
-
-constexpr std::string_view new_sl_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable new_sl_trigger_px_type_table{"NewSlTriggerPxType", new_sl_trigger_px_type_values};
-
-constexpr std::string_view new_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable new_trigger_px_type_table{"NewTriggerPxType", new_trigger_px_type_values};
-
 constexpr std::string_view px_amend_type_values[] = {"0", "1"};
 constexpr detail::EnumTable px_amend_type_table{"PxAmendType", px_amend_type_values};
-
-constexpr std::string_view new_tp_ord_kind_values[] = {"condition", "limit"};
-constexpr detail::EnumTable new_tp_ord_kind_table{"NewTpOrdKind", new_tp_ord_kind_values};
-
-constexpr std::string_view amend_px_on_trigger_type_values[] = {"0", "1"};
-constexpr detail::EnumTable amend_px_on_trigger_type_table{"AmendPxOnTriggerType", amend_px_on_trigger_type_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash", "spot_isolated"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view ord_type_values[] = {
-    "market", "limit", "post_only", "fok", "ioc", "optimal_limit_ioc", "mmp", "mmp_and_post_only", "op_fok", "elp",
-};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view tgt_ccy_values[] = {"base_ccy", "quote_ccy"};
-constexpr detail::EnumTable tgt_ccy_table{"TgtCcy", tgt_ccy_values};
-
-constexpr std::string_view stp_mode_values[] = {"cancel_maker", "cancel_taker", "cancel_both"};
-constexpr detail::EnumTable stp_mode_table{"StpMode", stp_mode_values};
 
 constexpr std::string_view tp_ord_kind_values[] = {"condition", "limit"};
 constexpr detail::EnumTable tp_ord_kind_table{"TpOrdKind", tp_ord_kind_values};
 
-constexpr std::string_view tp_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable tp_trigger_px_type_table{"TpTriggerPxType", tp_trigger_px_type_values};
-
-constexpr std::string_view sl_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable sl_trigger_px_type_table{"SlTriggerPxType", sl_trigger_px_type_values};
-
-constexpr std::string_view outcome_values[] = {"yes", "no"};
-constexpr detail::EnumTable outcome_table{"Outcome_", outcome_values};
-
-constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
-constexpr std::string_view source_values[] = {"1", "2"};
-constexpr detail::EnumTable source_table{"Source", source_values};
+constexpr std::string_view amend_px_on_trigger_type_values[] = {"0", "1"};
+constexpr detail::EnumTable amend_px_on_trigger_type_table{"AmendPxOnTriggerType", amend_px_on_trigger_type_values};
 
 constexpr std::string_view status_values[] = {"running", "filled", "failed"};
 constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr std::string_view acct_values[] = {"6", "18"};
 constexpr detail::EnumTable acct_table{"Acct", acct_values};
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 
 constexpr std::string_view sub_type_values[] = {
     "1", "2", "3", "4", "5", "6", "100", "101", "102", "103", "104", "105", "106", "107", "110", "111", "118", "119",
@@ -85,14 +54,8 @@ constexpr std::string_view sub_type_values[] = {
 };
 constexpr detail::EnumTable sub_type_table{"SubType", sub_type_values};
 
-constexpr std::string_view exec_type_values[] = {"T", "M"};
-constexpr detail::EnumTable exec_type_table{"ExecType", exec_type_values};
-
 constexpr std::string_view debt_type_values[] = {"cross", "isolated"};
 constexpr detail::EnumTable debt_type_table{"DebtType", debt_type_values};
-
-constexpr std::string_view state_values[] = {"canceled", "live", "partially_filled", "filled", "mmp_canceled"};
-constexpr detail::EnumTable state_table{"State", state_values};
 
 constexpr std::string_view px_type_values[] = {"px", "pxVol", "pxUsd"};
 constexpr detail::EnumTable px_type_table{"PxType", px_type_values};
@@ -111,18 +74,18 @@ constexpr detail::EnumTable cancel_source_table{"CancelSource", cancel_source_va
 constexpr std::string_view quick_mgn_type_values[] = {"manual", "auto_borrow", "auto_repay"};
 constexpr detail::EnumTable quick_mgn_type_table{"QuickMgnType", quick_mgn_type_values};
 
-constexpr std::string_view order_algo_ord_type_values[] = {
-    "conditional", "oco", "chase", "trigger", "move_order_stop", "iceberg", "twap",
+constexpr std::string_view orders_algo_history_ord_type_values[] = {
+    "conditional", "oco", "chase", "trigger", "move_order_stop", "iceberg", "twap", "smart_iceberg",
 };
-constexpr detail::EnumTable order_algo_ord_type_table{"OrderAlgoOrdType", order_algo_ord_type_values};
+constexpr detail::EnumTable orders_algo_history_ord_type_table{
+    "OrdersAlgoHistoryOrdType",
+    orders_algo_history_ord_type_values,
+};
 
 constexpr std::string_view order_algo_state_values[] = {
     "live", "pause", "partially_effective", "effective", "canceled", "order_failed", "partially_failed",
 };
 constexpr detail::EnumTable order_algo_state_table{"OrderAlgoState", order_algo_state_values};
-
-constexpr std::string_view trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable trigger_px_type_table{"TriggerPxType", trigger_px_type_values};
 
 constexpr std::string_view advance_ord_type_values[] = {"fok", "ioc"};
 constexpr detail::EnumTable advance_ord_type_table{"AdvanceOrdType", advance_ord_type_values};
@@ -133,64 +96,11 @@ constexpr detail::EnumTable actual_side_table{"ActualSide", actual_side_values};
 constexpr std::string_view chase_type_values[] = {"distance", "ratio"};
 constexpr detail::EnumTable chase_type_table{"ChaseType", chase_type_values};
 
-constexpr std::string_view max_chase_type_values[] = {"distance", "ratio"};
-constexpr detail::EnumTable max_chase_type_table{"MaxChaseType", max_chase_type_values};
-
-constexpr std::string_view place_algo_order_ord_type_values[] = {
-    "conditional", "oco", "chase", "trigger", "move_order_stop", "twap", "smart_iceberg",
-};
-constexpr detail::EnumTable place_algo_order_ord_type_table{"PlaceAlgoOrderOrdType", place_algo_order_ord_type_values};
-
 constexpr std::string_view aggressiveness_values[] = {"radical", "mid", "conservative"};
 constexpr detail::EnumTable aggressiveness_table{"Aggressiveness", aggressiveness_values};
 
-constexpr std::string_view trigger_strategy_values[] = {"instant", "price", "rsi"};
-constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
-
-constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
-constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
-
 constexpr std::string_view type_values[] = {"1", "2", "3", "4"};
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view orders_algo_history_ord_type_values[] = {
-    "conditional", "oco", "chase", "trigger", "move_order_stop", "iceberg", "twap", "smart_iceberg",
-};
-constexpr detail::EnumTable orders_algo_history_ord_type_table{
-    "OrdersAlgoHistoryOrdType",
-    orders_algo_history_ord_type_values,
-};
-
-constexpr std::string_view orders_algo_history_state_values[] = {
-    "effective", "canceled", "order_failed", "partially_failed",
-};
-constexpr detail::EnumTable orders_algo_history_state_table{"OrdersAlgoHistoryState", orders_algo_history_state_values};
-
-constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
-constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
-
-constexpr std::string_view orders_algo_pending_ord_type_values[] = {
-    "conditional", "oco", "chase", "trigger", "move_order_stop", "iceberg", "twap", "smart_iceberg",
-};
-constexpr detail::EnumTable orders_algo_pending_ord_type_table{
-    "OrdersAlgoPendingOrdType",
-    orders_algo_pending_ord_type_values,
-};
-
-constexpr std::string_view orders_algo_pending_state_values[] = {"live", "pause"};
-constexpr detail::EnumTable orders_algo_pending_state_table{"OrdersAlgoPendingState", orders_algo_pending_state_values};
-
-constexpr std::string_view orders_history_source_values[] = {"6", "7", "13", "25", "34"};
-constexpr detail::EnumTable orders_history_source_table{"OrdersHistorySource", orders_history_source_values};
-
-constexpr std::string_view orders_history_archive_source_values[] = {"6", "7", "13", "25", "34"};
-constexpr detail::EnumTable orders_history_archive_source_table{
-    "OrdersHistoryArchiveSource",
-    orders_history_archive_source_values,
-};
-
-constexpr std::string_view orders_pending_source_values[] = {"6", "7", "13", "25", "34"};
-constexpr detail::EnumTable orders_pending_source_table{"OrdersPendingSource", orders_pending_source_values};
 
 constexpr detail::Field account_rate_limit_fields[] = {
     {"fillRatio", offsetof(AccountRateLimit, fillRatio), detail::decimal()},
@@ -206,12 +116,12 @@ constexpr detail::Field amend_algo_order_request_attach_algo_ords_fields[] = {
     {"newTpTriggerPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
     {"newTpTriggerRatio", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
     {"newTpTriggerPxType", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpTriggerPxType),
-     detail::enumeration(new_tp_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"newTpOrdPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
     {"newSlTriggerPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
     {"newSlTriggerRatio", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
     {"newSlTriggerPxType", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlTriggerPxType),
-     detail::enumeration(new_sl_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"newSlOrdPx", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
     {"newCallbackRatio", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
     {"newCallbackSpread", offsetof(AmendAlgoOrderRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
@@ -237,13 +147,12 @@ constexpr detail::Field amend_algo_order_request_fields[] = {
     {"newSlTriggerPx", offsetof(AmendAlgoOrderRequest, newSlTriggerPx), detail::decimal()},
     {"newSlOrdPx", offsetof(AmendAlgoOrderRequest, newSlOrdPx), detail::decimal()},
     {"newTpTriggerPxType", offsetof(AmendAlgoOrderRequest, newTpTriggerPxType),
-     detail::enumeration(new_tp_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"newSlTriggerPxType", offsetof(AmendAlgoOrderRequest, newSlTriggerPxType),
-     detail::enumeration(new_sl_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"newTriggerPx", offsetof(AmendAlgoOrderRequest, newTriggerPx), detail::decimal()},
     {"newOrdPx", offsetof(AmendAlgoOrderRequest, newOrdPx), detail::decimal()},
-    {"newTriggerPxType", offsetof(AmendAlgoOrderRequest, newTriggerPxType),
-     detail::enumeration(new_trigger_px_type_table)},
+    {"newTriggerPxType", offsetof(AmendAlgoOrderRequest, newTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"attachAlgoOrds", offsetof(AmendAlgoOrderRequest, attachAlgoOrds),
      detail::list(list_of_amend_algo_order_request_attach_algo_ords)},
 };
@@ -262,76 +171,38 @@ constexpr detail::Field amend_algo_order_fields[] = {
 constexpr detail::ObjectTable amend_algo_order_table =
     detail::table_of<AmendAlgoOrder>("AmendAlgoOrder", amend_algo_order_fields);
 
-constexpr detail::Field amend_multiple_orders_request_attach_algo_ords_fields[] = {
-    {"attachAlgoId", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, attachAlgoId),
+constexpr detail::Field amend_order_request_attach_algo_ords_fields[] = {
+    {"attachAlgoId", offsetof(AmendOrderRequestAttachAlgoOrds, attachAlgoId), detail::string(detail::Holder::optional)},
+    {"attachAlgoClOrdId", offsetof(AmendOrderRequestAttachAlgoOrds, attachAlgoClOrdId),
      detail::string(detail::Holder::optional)},
-    {"attachAlgoClOrdId", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, attachAlgoClOrdId),
-     detail::string(detail::Holder::optional)},
-    {"newTpTriggerPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
-    {"newTpTriggerRatio", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
-    {"newTpOrdPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
-    {"newTpOrdKind", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpOrdKind),
-     detail::enumeration(new_tp_ord_kind_table)},
-    {"newSlTriggerPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
-    {"newSlTriggerRatio", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
-    {"newSlOrdPx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
-    {"newTpTriggerPxType", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newTpTriggerPxType),
-     detail::enumeration(new_tp_trigger_px_type_table)},
-    {"newSlTriggerPxType", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newSlTriggerPxType),
-     detail::enumeration(new_sl_trigger_px_type_table)},
-    {"sz", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, amendPxOnTriggerType),
+    {"newTpTriggerPx", offsetof(AmendOrderRequestAttachAlgoOrds, newTpTriggerPx), detail::decimal()},
+    {"newTpTriggerRatio", offsetof(AmendOrderRequestAttachAlgoOrds, newTpTriggerRatio), detail::decimal()},
+    {"newTpOrdPx", offsetof(AmendOrderRequestAttachAlgoOrds, newTpOrdPx), detail::decimal()},
+    {"newTpOrdKind", offsetof(AmendOrderRequestAttachAlgoOrds, newTpOrdKind), detail::enumeration(tp_ord_kind_table)},
+    {"newSlTriggerPx", offsetof(AmendOrderRequestAttachAlgoOrds, newSlTriggerPx), detail::decimal()},
+    {"newSlTriggerRatio", offsetof(AmendOrderRequestAttachAlgoOrds, newSlTriggerRatio), detail::decimal()},
+    {"newSlOrdPx", offsetof(AmendOrderRequestAttachAlgoOrds, newSlOrdPx), detail::decimal()},
+    {"newTpTriggerPxType", offsetof(AmendOrderRequestAttachAlgoOrds, newTpTriggerPxType),
+     detail::enumeration(trigger_px_type_table)},
+    {"newSlTriggerPxType", offsetof(AmendOrderRequestAttachAlgoOrds, newSlTriggerPxType),
+     detail::enumeration(trigger_px_type_table)},
+    {"sz", offsetof(AmendOrderRequestAttachAlgoOrds, sz), detail::decimal()},
+    {"amendPxOnTriggerType", offsetof(AmendOrderRequestAttachAlgoOrds, amendPxOnTriggerType),
      detail::enumeration(amend_px_on_trigger_type_table)},
-    {"newCallbackRatio", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
-    {"newCallbackSpread", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
-    {"newActivePx", offsetof(AmendMultipleOrdersRequestAttachAlgoOrds, newActivePx), detail::decimal()},
+    {"newCallbackRatio", offsetof(AmendOrderRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
+    {"newCallbackSpread", offsetof(AmendOrderRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
+    {"newActivePx", offsetof(AmendOrderRequestAttachAlgoOrds, newActivePx), detail::decimal()},
 };
-constexpr detail::Bounds amend_multiple_orders_request_attach_algo_ords_bounds[] = {
+constexpr detail::Bounds amend_order_request_attach_algo_ords_bounds[] = {
     {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable amend_multiple_orders_request_attach_algo_ords_table =
-    detail::table_of<AmendMultipleOrdersRequestAttachAlgoOrds>(
-        "AmendMultipleOrdersRequestAttachAlgoOrds", amend_multiple_orders_request_attach_algo_ords_fields, false,
-        amend_multiple_orders_request_attach_algo_ords_bounds);
+constexpr detail::ObjectTable amend_order_request_attach_algo_ords_table =
+    detail::table_of<AmendOrderRequestAttachAlgoOrds>(
+        "AmendOrderRequestAttachAlgoOrds", amend_order_request_attach_algo_ords_fields, false,
+        amend_order_request_attach_algo_ords_bounds);
 
-constexpr detail::ListTable list_of_amend_multiple_orders_request_attach_algo_ords =
-    detail::list_of<AmendMultipleOrdersRequestAttachAlgoOrds>(
-        detail::object(amend_multiple_orders_request_attach_algo_ords_table));
-
-constexpr detail::Field amend_multiple_orders_request_fields[] = {
-    {"instId", offsetof(AmendMultipleOrdersRequest, instId), detail::string(detail::Holder::required)},
-    {"cxlOnFail", offsetof(AmendMultipleOrdersRequest, cxlOnFail), detail::boolean()},
-    {"ordId", offsetof(AmendMultipleOrdersRequest, ordId), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(AmendMultipleOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"reqId", offsetof(AmendMultipleOrdersRequest, reqId), detail::string(detail::Holder::optional)},
-    {"newSz", offsetof(AmendMultipleOrdersRequest, newSz), detail::decimal()},
-    {"newPx", offsetof(AmendMultipleOrdersRequest, newPx), detail::decimal()},
-    {"newPxUsd", offsetof(AmendMultipleOrdersRequest, newPxUsd), detail::decimal()},
-    {"newPxVol", offsetof(AmendMultipleOrdersRequest, newPxVol), detail::decimal()},
-    {"pxAmendType", offsetof(AmendMultipleOrdersRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
-    {"attachAlgoOrds", offsetof(AmendMultipleOrdersRequest, attachAlgoOrds),
-     detail::list(list_of_amend_multiple_orders_request_attach_algo_ords)},
-    {"speedBump", offsetof(AmendMultipleOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
-};
-constexpr detail::Bounds amend_multiple_orders_request_bounds[] = {
-    {.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"},
-};
-constexpr detail::ObjectTable amend_multiple_orders_request_table =
-    detail::contained_table_of<AmendMultipleOrdersRequest>(
-        "AmendMultipleOrdersRequest", amend_multiple_orders_request_fields, false,
-        amend_multiple_orders_request_bounds);
-
-constexpr detail::Field amend_multiple_orders_fields[] = {
-    {"ordId", offsetof(AmendMultipleOrders, ordId), detail::string()},
-    {"clOrdId", offsetof(AmendMultipleOrders, clOrdId), detail::string()},
-    {"ts", offsetof(AmendMultipleOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"reqId", offsetof(AmendMultipleOrders, reqId), detail::string()},
-    {"sCode", offsetof(AmendMultipleOrders, sCode), detail::string()},
-    {"sMsg", offsetof(AmendMultipleOrders, sMsg), detail::string()},
-    {"subCode", offsetof(AmendMultipleOrders, subCode), detail::string()},
-};
-constexpr detail::ObjectTable amend_multiple_orders_table =
-    detail::table_of<AmendMultipleOrders>("AmendMultipleOrders", amend_multiple_orders_fields);
+constexpr detail::ListTable list_of_amend_order_request_attach_algo_ords =
+    detail::list_of<AmendOrderRequestAttachAlgoOrds>(detail::object(amend_order_request_attach_algo_ords_table));
 
 constexpr detail::Field amend_order_request_fields[] = {
     {"instId", offsetof(AmendOrderRequest, instId), detail::string(detail::Holder::required)},
@@ -345,12 +216,12 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newPxVol", offsetof(AmendOrderRequest, newPxVol), detail::decimal()},
     {"pxAmendType", offsetof(AmendOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
     {"attachAlgoOrds", offsetof(AmendOrderRequest, attachAlgoOrds),
-     detail::list(list_of_amend_multiple_orders_request_attach_algo_ords)},
+     detail::list(list_of_amend_order_request_attach_algo_ords)},
     {"speedBump", offsetof(AmendOrderRequest, speedBump), detail::string(detail::Holder::optional)},
 };
 constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::table_of<AmendOrderRequest>(
+    detail::contained_table_of<AmendOrderRequest>(
         "AmendOrderRequest", amend_order_request_fields, false, amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
@@ -364,88 +235,82 @@ constexpr detail::Field amend_order_fields[] = {
 };
 constexpr detail::ObjectTable amend_order_table = detail::table_of<AmendOrder>("AmendOrder", amend_order_fields);
 
-constexpr detail::Field place_multiple_orders_request_attach_algo_ords_fields[] = {
-    {"attachAlgoClOrdId", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, attachAlgoClOrdId),
+constexpr detail::Field place_order_request_attach_algo_ords_fields[] = {
+    {"attachAlgoClOrdId", offsetof(PlaceOrderRequestAttachAlgoOrds, attachAlgoClOrdId),
      detail::string(detail::Holder::optional)},
-    {"tpTriggerPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
-    {"tpTriggerRatio", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpOrdPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
-    {"tpOrdKind", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpOrdKind),
-     detail::enumeration(tp_ord_kind_table)},
-    {"slTriggerPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
-    {"slTriggerRatio", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slOrdPx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
-    {"slTriggerPxType", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
-    {"sz", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, sz), detail::decimal()},
-    {"amendPxOnTriggerType", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, amendPxOnTriggerType),
+    {"tpTriggerPx", offsetof(PlaceOrderRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
+    {"tpTriggerRatio", offsetof(PlaceOrderRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
+    {"tpOrdPx", offsetof(PlaceOrderRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
+    {"tpOrdKind", offsetof(PlaceOrderRequestAttachAlgoOrds, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
+    {"slTriggerPx", offsetof(PlaceOrderRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
+    {"slTriggerRatio", offsetof(PlaceOrderRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
+    {"slOrdPx", offsetof(PlaceOrderRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
+    {"tpTriggerPxType", offsetof(PlaceOrderRequestAttachAlgoOrds, tpTriggerPxType),
+     detail::enumeration(trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(PlaceOrderRequestAttachAlgoOrds, slTriggerPxType),
+     detail::enumeration(trigger_px_type_table)},
+    {"sz", offsetof(PlaceOrderRequestAttachAlgoOrds, sz), detail::decimal()},
+    {"amendPxOnTriggerType", offsetof(PlaceOrderRequestAttachAlgoOrds, amendPxOnTriggerType),
      detail::enumeration(amend_px_on_trigger_type_table)},
-    {"callbackRatio", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(PlaceMultipleOrdersRequestAttachAlgoOrds, activePx), detail::decimal()},
+    {"callbackRatio", offsetof(PlaceOrderRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
+    {"callbackSpread", offsetof(PlaceOrderRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
+    {"activePx", offsetof(PlaceOrderRequestAttachAlgoOrds, activePx), detail::decimal()},
 };
-constexpr detail::Bounds place_multiple_orders_request_attach_algo_ords_bounds[] = {
+constexpr detail::Bounds place_order_request_attach_algo_ords_bounds[] = {
     {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable place_multiple_orders_request_attach_algo_ords_table =
-    detail::table_of<PlaceMultipleOrdersRequestAttachAlgoOrds>(
-        "PlaceMultipleOrdersRequestAttachAlgoOrds", place_multiple_orders_request_attach_algo_ords_fields, false,
-        place_multiple_orders_request_attach_algo_ords_bounds);
+constexpr detail::ObjectTable place_order_request_attach_algo_ords_table =
+    detail::table_of<PlaceOrderRequestAttachAlgoOrds>(
+        "PlaceOrderRequestAttachAlgoOrds", place_order_request_attach_algo_ords_fields, false,
+        place_order_request_attach_algo_ords_bounds);
 
-constexpr detail::ListTable list_of_place_multiple_orders_request_attach_algo_ords =
-    detail::list_of<PlaceMultipleOrdersRequestAttachAlgoOrds>(
-        detail::object(place_multiple_orders_request_attach_algo_ords_table));
+constexpr detail::ListTable list_of_place_order_request_attach_algo_ords =
+    detail::list_of<PlaceOrderRequestAttachAlgoOrds>(detail::object(place_order_request_attach_algo_ords_table));
 
-constexpr detail::Field place_multiple_orders_request_fields[] = {
-    {"instId", offsetof(PlaceMultipleOrdersRequest, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(PlaceMultipleOrdersRequest, tdMode),
-     detail::enumeration(td_mode_table, detail::Holder::required)},
-    {"ccy", offsetof(PlaceMultipleOrdersRequest, ccy), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(PlaceMultipleOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(PlaceMultipleOrdersRequest, tag), detail::string(detail::Holder::optional)},
-    {"side", offsetof(PlaceMultipleOrdersRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"posSide", offsetof(PlaceMultipleOrdersRequest, posSide), detail::enumeration(pos_side_table)},
-    {"ordType", offsetof(PlaceMultipleOrdersRequest, ordType),
-     detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(PlaceMultipleOrdersRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(PlaceMultipleOrdersRequest, px), detail::decimal()},
-    {"pxUsd", offsetof(PlaceMultipleOrdersRequest, pxUsd), detail::decimal()},
-    {"pxVol", offsetof(PlaceMultipleOrdersRequest, pxVol), detail::decimal()},
-    {"reduceOnly", offsetof(PlaceMultipleOrdersRequest, reduceOnly), detail::boolean()},
-    {"tgtCcy", offsetof(PlaceMultipleOrdersRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"banAmend", offsetof(PlaceMultipleOrdersRequest, banAmend), detail::boolean()},
-    {"pxAmendType", offsetof(PlaceMultipleOrdersRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
-    {"tradeQuoteCcy", offsetof(PlaceMultipleOrdersRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"stpMode", offsetof(PlaceMultipleOrdersRequest, stpMode), detail::enumeration(stp_mode_table)},
-    {"isElpTakerAccess", offsetof(PlaceMultipleOrdersRequest, isElpTakerAccess), detail::boolean()},
-    {"attachAlgoOrds", offsetof(PlaceMultipleOrdersRequest, attachAlgoOrds),
-     detail::list(list_of_place_multiple_orders_request_attach_algo_ords)},
-    {"speedBump", offsetof(PlaceMultipleOrdersRequest, speedBump), detail::string(detail::Holder::optional)},
-    {"outcome", offsetof(PlaceMultipleOrdersRequest, outcome), detail::enumeration(outcome_table)},
-    {"slippagePct", offsetof(PlaceMultipleOrdersRequest, slippagePct), detail::decimal()},
+constexpr detail::Field place_order_request_fields[] = {
+    {"instId", offsetof(PlaceOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"tdMode", offsetof(PlaceOrderRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
+    {"ccy", offsetof(PlaceOrderRequest, ccy), detail::string(detail::Holder::optional)},
+    {"clOrdId", offsetof(PlaceOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"posSide", offsetof(PlaceOrderRequest, posSide), detail::enumeration(pos_side_table)},
+    {"ordType", offsetof(PlaceOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PlaceOrderRequest, px), detail::decimal()},
+    {"pxUsd", offsetof(PlaceOrderRequest, pxUsd), detail::decimal()},
+    {"pxVol", offsetof(PlaceOrderRequest, pxVol), detail::decimal()},
+    {"reduceOnly", offsetof(PlaceOrderRequest, reduceOnly), detail::boolean()},
+    {"tgtCcy", offsetof(PlaceOrderRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"banAmend", offsetof(PlaceOrderRequest, banAmend), detail::boolean()},
+    {"pxAmendType", offsetof(PlaceOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
+    {"tradeQuoteCcy", offsetof(PlaceOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"stpMode", offsetof(PlaceOrderRequest, stpMode), detail::enumeration(stp_mode_table)},
+    {"isElpTakerAccess", offsetof(PlaceOrderRequest, isElpTakerAccess), detail::boolean()},
+    {"attachAlgoOrds", offsetof(PlaceOrderRequest, attachAlgoOrds),
+     detail::list(list_of_place_order_request_attach_algo_ords)},
+    {"speedBump", offsetof(PlaceOrderRequest, speedBump), detail::string(detail::Holder::optional)},
+    {"outcome", offsetof(PlaceOrderRequest, outcome), detail::enumeration(outcome_table)},
+    {"slippagePct", offsetof(PlaceOrderRequest, slippagePct), detail::decimal()},
 };
-constexpr detail::Bounds place_multiple_orders_request_bounds[] = {
+constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"},
     {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable place_multiple_orders_request_table =
-    detail::contained_table_of<PlaceMultipleOrdersRequest>(
-        "PlaceMultipleOrdersRequest", place_multiple_orders_request_fields, false,
-        place_multiple_orders_request_bounds);
+constexpr detail::ObjectTable place_order_request_table =
+    detail::contained_table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
-constexpr detail::Field place_multiple_orders_fields[] = {
-    {"ordId", offsetof(PlaceMultipleOrders, ordId), detail::string()},
-    {"clOrdId", offsetof(PlaceMultipleOrders, clOrdId), detail::string()},
-    {"tag", offsetof(PlaceMultipleOrders, tag), detail::string()},
-    {"ts", offsetof(PlaceMultipleOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"sCode", offsetof(PlaceMultipleOrders, sCode), detail::string()},
-    {"sMsg", offsetof(PlaceMultipleOrders, sMsg), detail::string()},
-    {"subCode", offsetof(PlaceMultipleOrders, subCode), detail::string()},
+constexpr detail::Field place_order_fields[] = {
+    {"ordId", offsetof(PlaceOrder, ordId), detail::string()},
+    {"clOrdId", offsetof(PlaceOrder, clOrdId), detail::string()},
+    {"tag", offsetof(PlaceOrder, tag), detail::string()},
+    {"ts", offsetof(PlaceOrder, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"sCode", offsetof(PlaceOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceOrder, sMsg), detail::string()},
+    {"subCode", offsetof(PlaceOrder, subCode), detail::string()},
 };
-constexpr detail::ObjectTable place_multiple_orders_table =
-    detail::table_of<PlaceMultipleOrders>("PlaceMultipleOrders", place_multiple_orders_fields);
+constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("PlaceOrder", place_order_fields);
 
 constexpr detail::Field cancel_algo_order_request_fields[] = {
     {"instId", offsetof(CancelAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
@@ -484,32 +349,13 @@ constexpr detail::Field cancel_all_after_fields[] = {
 constexpr detail::ObjectTable cancel_all_after_table =
     detail::table_of<CancelAllAfter>("CancelAllAfter", cancel_all_after_fields);
 
-constexpr detail::Field cancel_multiple_orders_request_fields[] = {
-    {"instId", offsetof(CancelMultipleOrdersRequest, instId), detail::string(detail::Holder::required)},
-    {"ordId", offsetof(CancelMultipleOrdersRequest, ordId), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(CancelMultipleOrdersRequest, clOrdId), detail::string(detail::Holder::optional)},
-};
-constexpr detail::ObjectTable cancel_multiple_orders_request_table =
-    detail::contained_table_of<CancelMultipleOrdersRequest>(
-        "CancelMultipleOrdersRequest", cancel_multiple_orders_request_fields);
-
-constexpr detail::Field cancel_multiple_orders_fields[] = {
-    {"ordId", offsetof(CancelMultipleOrders, ordId), detail::string()},
-    {"clOrdId", offsetof(CancelMultipleOrders, clOrdId), detail::string()},
-    {"ts", offsetof(CancelMultipleOrders, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"sCode", offsetof(CancelMultipleOrders, sCode), detail::string()},
-    {"sMsg", offsetof(CancelMultipleOrders, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable cancel_multiple_orders_table =
-    detail::table_of<CancelMultipleOrders>("CancelMultipleOrders", cancel_multiple_orders_fields);
-
 constexpr detail::Field cancel_order_request_fields[] = {
     {"instId", offsetof(CancelOrderRequest, instId), detail::string(detail::Holder::required)},
     {"ordId", offsetof(CancelOrderRequest, ordId), detail::string(detail::Holder::optional)},
     {"clOrdId", offsetof(CancelOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable cancel_order_request_table =
-    detail::table_of<CancelOrderRequest>("CancelOrderRequest", cancel_order_request_fields);
+    detail::contained_table_of<CancelOrderRequest>("CancelOrderRequest", cancel_order_request_fields);
 
 constexpr detail::Field cancel_order_fields[] = {
     {"ordId", offsetof(CancelOrder, ordId), detail::string()},
@@ -552,7 +398,7 @@ constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail
 constexpr detail::Field place_easy_convert_request_fields[] = {
     {"fromCcy", offsetof(PlaceEasyConvertRequest, fromCcy), detail::list(list_of_string, detail::Holder::required)},
     {"toCcy", offsetof(PlaceEasyConvertRequest, toCcy), detail::string(detail::Holder::required)},
-    {"source", offsetof(PlaceEasyConvertRequest, source), detail::enumeration(source_table)},
+    {"source", offsetof(PlaceEasyConvertRequest, source), detail::enumeration(recurring_source_table)},
 };
 constexpr detail::Bounds place_easy_convert_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable place_easy_convert_request_table =
@@ -571,7 +417,8 @@ constexpr detail::ObjectTable place_easy_convert_table =
     detail::table_of<PlaceEasyConvert>("PlaceEasyConvert", place_easy_convert_fields);
 
 constexpr detail::Field easy_convert_currency_list_request_fields[] = {
-    {"source", offsetof(EasyConvertCurrencyListRequest, source), detail::enumeration(source_table), detail::In::query},
+    {"source", offsetof(EasyConvertCurrencyListRequest, source), detail::enumeration(recurring_source_table),
+     detail::In::query},
 };
 constexpr detail::ObjectTable easy_convert_currency_list_request_table =
     detail::table_of<EasyConvertCurrencyListRequest>(
@@ -689,37 +536,6 @@ constexpr detail::ObjectTable fills_history_request_table =
     detail::table_of<FillsHistoryRequest>(
         "FillsHistoryRequest", fills_history_request_fields, false, fills_history_request_bounds);
 
-constexpr detail::Field fills_history_fields[] = {
-    {"instType", offsetof(FillsHistory, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(FillsHistory, instId), detail::string()},
-    {"tradeId", offsetof(FillsHistory, tradeId), detail::string()},
-    {"ordId", offsetof(FillsHistory, ordId), detail::string()},
-    {"clOrdId", offsetof(FillsHistory, clOrdId), detail::string()},
-    {"billId", offsetof(FillsHistory, billId), detail::string()},
-    {"subType", offsetof(FillsHistory, subType), detail::enumeration(sub_type_table)},
-    {"tag", offsetof(FillsHistory, tag), detail::string()},
-    {"fillPx", offsetof(FillsHistory, fillPx), detail::decimal()},
-    {"fillSz", offsetof(FillsHistory, fillSz), detail::decimal()},
-    {"fillIdxPx", offsetof(FillsHistory, fillIdxPx), detail::decimal()},
-    {"fillPnl", offsetof(FillsHistory, fillPnl), detail::decimal()},
-    {"fillPxVol", offsetof(FillsHistory, fillPxVol), detail::decimal()},
-    {"fillPxUsd", offsetof(FillsHistory, fillPxUsd), detail::decimal()},
-    {"fillMarkVol", offsetof(FillsHistory, fillMarkVol), detail::decimal()},
-    {"fillFwdPx", offsetof(FillsHistory, fillFwdPx), detail::decimal()},
-    {"fillMarkPx", offsetof(FillsHistory, fillMarkPx), detail::decimal()},
-    {"side", offsetof(FillsHistory, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(FillsHistory, posSide), detail::enumeration(pos_side_table)},
-    {"execType", offsetof(FillsHistory, execType), detail::enumeration(exec_type_table)},
-    {"feeCcy", offsetof(FillsHistory, feeCcy), detail::string()},
-    {"fee", offsetof(FillsHistory, fee), detail::decimal()},
-    {"ts", offsetof(FillsHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"fillTime", offsetof(FillsHistory, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"feeRate", offsetof(FillsHistory, feeRate), detail::decimal()},
-    {"tradeQuoteCcy", offsetof(FillsHistory, tradeQuoteCcy), detail::string()},
-};
-constexpr detail::ObjectTable fills_history_table =
-    detail::table_of<FillsHistory>("FillsHistory", fills_history_fields);
-
 constexpr detail::Field mass_cancel_request_fields[] = {
     {"instType", offsetof(MassCancelRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required)},
     {"instFamily", offsetof(MassCancelRequest, instFamily), detail::string(detail::Holder::required)},
@@ -803,45 +619,6 @@ constexpr detail::ObjectTable one_click_repay_currency_list_v22_table =
     detail::table_of<OneClickRepayCurrencyListV22>(
         "OneClickRepayCurrencyListV22", one_click_repay_currency_list_v22_fields);
 
-constexpr detail::Field one_click_repay_history_request_fields[] = {
-    {"after", offsetof(OneClickRepayHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(OneClickRepayHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(OneClickRepayHistoryRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::Bounds one_click_repay_history_request_bounds[] = {{.field = 2, .maximum = "100"}};
-constexpr detail::ObjectTable one_click_repay_history_request_table =
-    detail::table_of<OneClickRepayHistoryRequest>(
-        "OneClickRepayHistoryRequest", one_click_repay_history_request_fields, false,
-        one_click_repay_history_request_bounds);
-
-constexpr detail::Field one_click_repay_history_fields[] = {
-    {"debtCcy", offsetof(OneClickRepayHistory, debtCcy), detail::string()},
-    {"fillDebtSz", offsetof(OneClickRepayHistory, fillDebtSz), detail::decimal()},
-    {"repayCcy", offsetof(OneClickRepayHistory, repayCcy), detail::string()},
-    {"fillRepaySz", offsetof(OneClickRepayHistory, fillRepaySz), detail::decimal()},
-    {"status", offsetof(OneClickRepayHistory, status), detail::enumeration(status_table)},
-    {"uTime", offsetof(OneClickRepayHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable one_click_repay_history_table =
-    detail::table_of<OneClickRepayHistory>("OneClickRepayHistory", one_click_repay_history_fields);
-
-constexpr detail::Field one_click_repay_history_v2_request2_fields[] = {
-    {"after", offsetof(OneClickRepayHistoryV2Request2, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(OneClickRepayHistoryV2Request2, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(OneClickRepayHistoryV2Request2, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::Bounds one_click_repay_history_v2_request2_bounds[] = {{.field = 2, .maximum = "100"}};
-constexpr detail::ObjectTable one_click_repay_history_v2_request2_table =
-    detail::table_of<OneClickRepayHistoryV2Request2>(
-        "OneClickRepayHistoryV2Request2", one_click_repay_history_v2_request2_fields, false,
-        one_click_repay_history_v2_request2_bounds);
-
 constexpr detail::Field one_click_repay_history_v2_ord_id_info2_fields[] = {
     {"ordId", offsetof(OneClickRepayHistoryV2OrdIdInfo2, ordId), detail::string()},
     {"instId", offsetof(OneClickRepayHistoryV2OrdIdInfo2, instId), detail::string()},
@@ -851,7 +628,7 @@ constexpr detail::Field one_click_repay_history_v2_ord_id_info2_fields[] = {
     {"sz", offsetof(OneClickRepayHistoryV2OrdIdInfo2, sz), detail::decimal()},
     {"fillPx", offsetof(OneClickRepayHistoryV2OrdIdInfo2, fillPx), detail::decimal()},
     {"fillSz", offsetof(OneClickRepayHistoryV2OrdIdInfo2, fillSz), detail::decimal()},
-    {"state", offsetof(OneClickRepayHistoryV2OrdIdInfo2, state), detail::enumeration(state_table)},
+    {"state", offsetof(OneClickRepayHistoryV2OrdIdInfo2, state), detail::enumeration(trade_state_table)},
     {"cTime", offsetof(OneClickRepayHistoryV2OrdIdInfo2, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
 constexpr detail::ObjectTable one_click_repay_history_v2_ord_id_info2_table =
@@ -903,11 +680,11 @@ constexpr detail::Field order_attach_algo_ords_fields[] = {
     {"tpOrdKind", offsetof(OrderAttachAlgoOrds, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
     {"tpTriggerPx", offsetof(OrderAttachAlgoOrds, tpTriggerPx), detail::decimal()},
     {"tpTriggerRatio", offsetof(OrderAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrderAttachAlgoOrds, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(OrderAttachAlgoOrds, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(OrderAttachAlgoOrds, tpOrdPx), detail::decimal()},
     {"slTriggerPx", offsetof(OrderAttachAlgoOrds, slTriggerPx), detail::decimal()},
     {"slTriggerRatio", offsetof(OrderAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrderAttachAlgoOrds, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(OrderAttachAlgoOrds, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(OrderAttachAlgoOrds, slOrdPx), detail::decimal()},
     {"sz", offsetof(OrderAttachAlgoOrds, sz), detail::decimal()},
     {"amendPxOnTriggerType", offsetof(OrderAttachAlgoOrds, amendPxOnTriggerType),
@@ -954,16 +731,16 @@ constexpr detail::Field order_fields[] = {
     {"fillSz", offsetof(Order, fillSz), detail::decimal()},
     {"fillTime", offsetof(Order, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"avgPx", offsetof(Order, avgPx), detail::decimal()},
-    {"state", offsetof(Order, state), detail::enumeration(state_table)},
+    {"state", offsetof(Order, state), detail::enumeration(trade_state_table)},
     {"stpId", offsetof(Order, stpId), detail::string()},
     {"stpMode", offsetof(Order, stpMode), detail::enumeration(stp_mode_table)},
     {"lever", offsetof(Order, lever), detail::decimal()},
     {"attachAlgoClOrdId", offsetof(Order, attachAlgoClOrdId), detail::string()},
     {"tpTriggerPx", offsetof(Order, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(Order, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(Order, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(Order, tpOrdPx), detail::decimal()},
     {"slTriggerPx", offsetof(Order, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(Order, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(Order, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(Order, slOrdPx), detail::decimal()},
     {"attachAlgoOrds", offsetof(Order, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
     {"linkedAlgoOrd", offsetof(Order, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
@@ -987,51 +764,6 @@ constexpr detail::Field order_fields[] = {
 };
 constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
-constexpr detail::Field place_order_request_fields[] = {
-    {"instId", offsetof(PlaceOrderRequest, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(PlaceOrderRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
-    {"ccy", offsetof(PlaceOrderRequest, ccy), detail::string(detail::Holder::optional)},
-    {"clOrdId", offsetof(PlaceOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(PlaceOrderRequest, tag), detail::string(detail::Holder::optional)},
-    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"posSide", offsetof(PlaceOrderRequest, posSide), detail::enumeration(pos_side_table)},
-    {"ordType", offsetof(PlaceOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(PlaceOrderRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(PlaceOrderRequest, px), detail::decimal()},
-    {"pxUsd", offsetof(PlaceOrderRequest, pxUsd), detail::decimal()},
-    {"pxVol", offsetof(PlaceOrderRequest, pxVol), detail::decimal()},
-    {"reduceOnly", offsetof(PlaceOrderRequest, reduceOnly), detail::boolean()},
-    {"tgtCcy", offsetof(PlaceOrderRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"banAmend", offsetof(PlaceOrderRequest, banAmend), detail::boolean()},
-    {"pxAmendType", offsetof(PlaceOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
-    {"tradeQuoteCcy", offsetof(PlaceOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"stpMode", offsetof(PlaceOrderRequest, stpMode), detail::enumeration(stp_mode_table)},
-    {"isElpTakerAccess", offsetof(PlaceOrderRequest, isElpTakerAccess), detail::boolean()},
-    {"attachAlgoOrds", offsetof(PlaceOrderRequest, attachAlgoOrds),
-     detail::list(list_of_place_multiple_orders_request_attach_algo_ords)},
-    {"speedBump", offsetof(PlaceOrderRequest, speedBump), detail::string(detail::Holder::optional)},
-    {"outcome", offsetof(PlaceOrderRequest, outcome), detail::enumeration(outcome_table)},
-    {"slippagePct", offsetof(PlaceOrderRequest, slippagePct), detail::decimal()},
-};
-constexpr detail::Bounds place_order_request_bounds[] = {
-    {.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"},
-    {.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"},
-};
-constexpr detail::ObjectTable place_order_request_table =
-    detail::table_of<PlaceOrderRequest>(
-        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
-
-constexpr detail::Field place_order_fields[] = {
-    {"ordId", offsetof(PlaceOrder, ordId), detail::string()},
-    {"clOrdId", offsetof(PlaceOrder, clOrdId), detail::string()},
-    {"tag", offsetof(PlaceOrder, tag), detail::string()},
-    {"ts", offsetof(PlaceOrder, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"sCode", offsetof(PlaceOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PlaceOrder, sMsg), detail::string()},
-    {"subCode", offsetof(PlaceOrder, subCode), detail::string()},
-};
-constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("PlaceOrder", place_order_fields);
-
 constexpr detail::Field order_algo_request_fields[] = {
     {"algoId", offsetof(OrderAlgoRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
     {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional),
@@ -1045,13 +777,11 @@ constexpr detail::Field order_algo_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderAlgoAttachAlgoOrds, attachAlgoClOrdId), detail::string()},
     {"tpTriggerPx", offsetof(OrderAlgoAttachAlgoOrds, tpTriggerPx), detail::decimal()},
     {"tpTriggerRatio", offsetof(OrderAlgoAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrderAlgoAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(OrderAlgoAttachAlgoOrds, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(OrderAlgoAttachAlgoOrds, tpOrdPx), detail::decimal()},
     {"slTriggerPx", offsetof(OrderAlgoAttachAlgoOrds, slTriggerPx), detail::decimal()},
     {"slTriggerRatio", offsetof(OrderAlgoAttachAlgoOrds, slTriggerRatio), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrderAlgoAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(OrderAlgoAttachAlgoOrds, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(OrderAlgoAttachAlgoOrds, slOrdPx), detail::decimal()},
     {"callbackRatio", offsetof(OrderAlgoAttachAlgoOrds, callbackRatio), detail::decimal()},
     {"callbackSpread", offsetof(OrderAlgoAttachAlgoOrds, callbackSpread), detail::decimal()},
@@ -1079,7 +809,7 @@ constexpr detail::Field order_algo_fields[] = {
     {"clOrdId", offsetof(OrderAlgo, clOrdId), detail::string()},
     {"sz", offsetof(OrderAlgo, sz), detail::decimal()},
     {"closeFraction", offsetof(OrderAlgo, closeFraction), detail::decimal()},
-    {"ordType", offsetof(OrderAlgo, ordType), detail::enumeration(order_algo_ord_type_table)},
+    {"ordType", offsetof(OrderAlgo, ordType), detail::enumeration(orders_algo_history_ord_type_table)},
     {"side", offsetof(OrderAlgo, side), detail::enumeration(side_table)},
     {"posSide", offsetof(OrderAlgo, posSide), detail::enumeration(pos_side_table)},
     {"tdMode", offsetof(OrderAlgo, tdMode), detail::enumeration(td_mode_table)},
@@ -1087,10 +817,10 @@ constexpr detail::Field order_algo_fields[] = {
     {"state", offsetof(OrderAlgo, state), detail::enumeration(order_algo_state_table)},
     {"lever", offsetof(OrderAlgo, lever), detail::decimal()},
     {"tpTriggerPx", offsetof(OrderAlgo, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrderAlgo, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(OrderAlgo, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(OrderAlgo, tpOrdPx), detail::decimal()},
     {"slTriggerPx", offsetof(OrderAlgo, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrderAlgo, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(OrderAlgo, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(OrderAlgo, slOrdPx), detail::decimal()},
     {"triggerPx", offsetof(OrderAlgo, triggerPx), detail::decimal()},
     {"triggerPxType", offsetof(OrderAlgo, triggerPxType), detail::enumeration(trigger_px_type_table)},
@@ -1125,7 +855,7 @@ constexpr detail::Field order_algo_fields[] = {
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"chaseType", offsetof(OrderAlgo, chaseType), detail::enumeration(chase_type_table)},
     {"chaseVal", offsetof(OrderAlgo, chaseVal), detail::decimal()},
-    {"maxChaseType", offsetof(OrderAlgo, maxChaseType), detail::enumeration(max_chase_type_table)},
+    {"maxChaseType", offsetof(OrderAlgo, maxChaseType), detail::enumeration(chase_type_table)},
     {"maxChaseVal", offsetof(OrderAlgo, maxChaseVal), detail::decimal()},
     {"tradeQuoteCcy", offsetof(OrderAlgo, tradeQuoteCcy), detail::string()},
 };
@@ -1137,12 +867,12 @@ constexpr detail::Field place_algo_order_request_attach_algo_ords_fields[] = {
     {"tpTriggerPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpTriggerPx), detail::decimal()},
     {"tpTriggerRatio", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpTriggerRatio), detail::decimal()},
     {"tpTriggerPxType", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, tpOrdPx), detail::decimal()},
     {"slTriggerPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
     {"slTriggerRatio", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slTriggerRatio), detail::decimal()},
     {"slTriggerPxType", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
     {"callbackRatio", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
     {"callbackSpread", offsetof(PlaceAlgoOrderRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
@@ -1184,7 +914,7 @@ constexpr detail::Field place_algo_order_request_fields[] = {
     {"side", offsetof(PlaceAlgoOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
     {"posSide", offsetof(PlaceAlgoOrderRequest, posSide), detail::enumeration(pos_side_table)},
     {"ordType", offsetof(PlaceAlgoOrderRequest, ordType),
-     detail::enumeration(place_algo_order_ord_type_table, detail::Holder::required)},
+     detail::enumeration(orders_algo_history_ord_type_table, detail::Holder::required)},
     {"sz", offsetof(PlaceAlgoOrderRequest, sz), detail::decimal()},
     {"tag", offsetof(PlaceAlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
     {"tgtCcy", offsetof(PlaceAlgoOrderRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
@@ -1192,19 +922,17 @@ constexpr detail::Field place_algo_order_request_fields[] = {
     {"closeFraction", offsetof(PlaceAlgoOrderRequest, closeFraction), detail::decimal()},
     {"tradeQuoteCcy", offsetof(PlaceAlgoOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
     {"tpTriggerPx", offsetof(PlaceAlgoOrderRequest, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PlaceAlgoOrderRequest, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(PlaceAlgoOrderRequest, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(PlaceAlgoOrderRequest, tpOrdPx), detail::decimal()},
     {"tpOrdKind", offsetof(PlaceAlgoOrderRequest, tpOrdKind), detail::enumeration(tp_ord_kind_table)},
     {"slTriggerPx", offsetof(PlaceAlgoOrderRequest, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(PlaceAlgoOrderRequest, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(PlaceAlgoOrderRequest, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(PlaceAlgoOrderRequest, slOrdPx), detail::decimal()},
     {"cxlOnClosePos", offsetof(PlaceAlgoOrderRequest, cxlOnClosePos), detail::boolean()},
     {"reduceOnly", offsetof(PlaceAlgoOrderRequest, reduceOnly), detail::boolean()},
     {"chaseType", offsetof(PlaceAlgoOrderRequest, chaseType), detail::enumeration(chase_type_table)},
     {"chaseVal", offsetof(PlaceAlgoOrderRequest, chaseVal), detail::decimal()},
-    {"maxChaseType", offsetof(PlaceAlgoOrderRequest, maxChaseType), detail::enumeration(max_chase_type_table)},
+    {"maxChaseType", offsetof(PlaceAlgoOrderRequest, maxChaseType), detail::enumeration(chase_type_table)},
     {"maxChaseVal", offsetof(PlaceAlgoOrderRequest, maxChaseVal), detail::decimal()},
     {"triggerPx", offsetof(PlaceAlgoOrderRequest, triggerPx), detail::decimal()},
     {"orderPx", offsetof(PlaceAlgoOrderRequest, orderPx), detail::decimal()},
@@ -1255,9 +983,9 @@ constexpr detail::Field order_precheck_request_attach_algo_ords_fields[] = {
     {"slTriggerPx", offsetof(OrderPrecheckRequestAttachAlgoOrds, slTriggerPx), detail::decimal()},
     {"slOrdPx", offsetof(OrderPrecheckRequestAttachAlgoOrds, slOrdPx), detail::decimal()},
     {"tpTriggerPxType", offsetof(OrderPrecheckRequestAttachAlgoOrds, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"slTriggerPxType", offsetof(OrderPrecheckRequestAttachAlgoOrds, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
+     detail::enumeration(trigger_px_type_table)},
     {"sz", offsetof(OrderPrecheckRequestAttachAlgoOrds, sz), detail::decimal()},
     {"callbackRatio", offsetof(OrderPrecheckRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
     {"callbackSpread", offsetof(OrderPrecheckRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
@@ -1318,7 +1046,7 @@ constexpr detail::ObjectTable order_precheck_table =
 constexpr detail::Field orders_algo_history_request_fields[] = {
     {"ordType", offsetof(OrdersAlgoHistoryRequest, ordType),
      detail::enumeration(orders_algo_history_ord_type_table, detail::Holder::required), detail::In::query},
-    {"state", offsetof(OrdersAlgoHistoryRequest, state), detail::enumeration(orders_algo_history_state_table),
+    {"state", offsetof(OrdersAlgoHistoryRequest, state), detail::enumeration(order_algo_state_table),
      detail::In::query},
     {"algoId", offsetof(OrdersAlgoHistoryRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
     {"instType", offsetof(OrdersAlgoHistoryRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
@@ -1366,13 +1094,13 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"posSide", offsetof(OrdersAlgoHistory, posSide), detail::enumeration(pos_side_table)},
     {"tdMode", offsetof(OrdersAlgoHistory, tdMode), detail::enumeration(td_mode_table)},
     {"tgtCcy", offsetof(OrdersAlgoHistory, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(orders_algo_history_state_table)},
+    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(order_algo_state_table)},
     {"lever", offsetof(OrdersAlgoHistory, lever), detail::decimal()},
     {"tpTriggerPx", offsetof(OrdersAlgoHistory, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersAlgoHistory, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(OrdersAlgoHistory, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(OrdersAlgoHistory, tpOrdPx), detail::decimal()},
     {"slTriggerPx", offsetof(OrdersAlgoHistory, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersAlgoHistory, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(OrdersAlgoHistory, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(OrdersAlgoHistory, slOrdPx), detail::decimal()},
     {"triggerPx", offsetof(OrdersAlgoHistory, triggerPx), detail::decimal()},
     {"triggerPxType", offsetof(OrdersAlgoHistory, triggerPxType), detail::enumeration(trigger_px_type_table)},
@@ -1409,7 +1137,7 @@ constexpr detail::Field orders_algo_history_fields[] = {
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"chaseType", offsetof(OrdersAlgoHistory, chaseType), detail::enumeration(chase_type_table)},
     {"chaseVal", offsetof(OrdersAlgoHistory, chaseVal), detail::decimal()},
-    {"maxChaseType", offsetof(OrdersAlgoHistory, maxChaseType), detail::enumeration(max_chase_type_table)},
+    {"maxChaseType", offsetof(OrdersAlgoHistory, maxChaseType), detail::enumeration(chase_type_table)},
     {"maxChaseVal", offsetof(OrdersAlgoHistory, maxChaseVal), detail::decimal()},
     {"tradeQuoteCcy", offsetof(OrdersAlgoHistory, tradeQuoteCcy), detail::string()},
     {"lmtOrderNumber", offsetof(OrdersAlgoHistory, lmtOrderNumber), detail::string()},
@@ -1422,7 +1150,7 @@ constexpr detail::ObjectTable orders_algo_history_table =
 
 constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"ordType", offsetof(OrdersAlgoPendingRequest, ordType),
-     detail::enumeration(orders_algo_pending_ord_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(orders_algo_history_ord_type_table, detail::Holder::required), detail::In::query},
     {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
     {"instType", offsetof(OrdersAlgoPendingRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"instId", offsetof(OrdersAlgoPendingRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
@@ -1436,75 +1164,6 @@ constexpr detail::ObjectTable orders_algo_pending_request_table =
     detail::table_of<OrdersAlgoPendingRequest>(
         "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
-constexpr detail::Field orders_algo_pending_fields[] = {
-    {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(OrdersAlgoPending, instId), detail::string()},
-    {"ccy", offsetof(OrdersAlgoPending, ccy), detail::string()},
-    {"ordId", offsetof(OrdersAlgoPending, ordId), detail::string()},
-    {"ordIdList", offsetof(OrdersAlgoPending, ordIdList), detail::list(list_of_string)},
-    {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
-    {"clOrdId", offsetof(OrdersAlgoPending, clOrdId), detail::string()},
-    {"sz", offsetof(OrdersAlgoPending, sz), detail::decimal()},
-    {"closeFraction", offsetof(OrdersAlgoPending, closeFraction), detail::decimal()},
-    {"ordType", offsetof(OrdersAlgoPending, ordType), detail::enumeration(orders_algo_pending_ord_type_table)},
-    {"side", offsetof(OrdersAlgoPending, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(OrdersAlgoPending, posSide), detail::enumeration(pos_side_table)},
-    {"tdMode", offsetof(OrdersAlgoPending, tdMode), detail::enumeration(td_mode_table)},
-    {"tgtCcy", offsetof(OrdersAlgoPending, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(orders_algo_pending_state_table)},
-    {"lever", offsetof(OrdersAlgoPending, lever), detail::decimal()},
-    {"tpTriggerPx", offsetof(OrdersAlgoPending, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersAlgoPending, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersAlgoPending, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersAlgoPending, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersAlgoPending, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersAlgoPending, slOrdPx), detail::decimal()},
-    {"triggerPx", offsetof(OrdersAlgoPending, triggerPx), detail::decimal()},
-    {"triggerPxType", offsetof(OrdersAlgoPending, triggerPxType), detail::enumeration(trigger_px_type_table)},
-    {"ordPx", offsetof(OrdersAlgoPending, ordPx), detail::decimal()},
-    {"advanceOrdType", offsetof(OrdersAlgoPending, advanceOrdType), detail::enumeration(advance_ord_type_table)},
-    {"actualSz", offsetof(OrdersAlgoPending, actualSz), detail::decimal()},
-    {"tag", offsetof(OrdersAlgoPending, tag), detail::string()},
-    {"actualPx", offsetof(OrdersAlgoPending, actualPx), detail::decimal()},
-    {"actualSide", offsetof(OrdersAlgoPending, actualSide), detail::enumeration(actual_side_table)},
-    {"triggerTime", offsetof(OrdersAlgoPending, triggerTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"pxVar", offsetof(OrdersAlgoPending, pxVar), detail::decimal()},
-    {"pxSpread", offsetof(OrdersAlgoPending, pxSpread), detail::decimal()},
-    {"szLimit", offsetof(OrdersAlgoPending, szLimit), detail::decimal()},
-    {"pxLimit", offsetof(OrdersAlgoPending, pxLimit), detail::decimal()},
-    {"timeInterval", offsetof(OrdersAlgoPending, timeInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"callbackRatio", offsetof(OrdersAlgoPending, callbackRatio), detail::decimal()},
-    {"callbackSpread", offsetof(OrdersAlgoPending, callbackSpread), detail::decimal()},
-    {"activePx", offsetof(OrdersAlgoPending, activePx), detail::decimal()},
-    {"moveTriggerPx", offsetof(OrdersAlgoPending, moveTriggerPx), detail::decimal()},
-    {"reduceOnly", offsetof(OrdersAlgoPending, reduceOnly),
-     detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"quickMgnType", offsetof(OrdersAlgoPending, quickMgnType), detail::enumeration(quick_mgn_type_table)},
-    {"last", offsetof(OrdersAlgoPending, last), detail::decimal()},
-    {"failCode", offsetof(OrdersAlgoPending, failCode), detail::string()},
-    {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
-    {"amendPxOnTriggerType", offsetof(OrdersAlgoPending, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
-    {"attachAlgoOrds", offsetof(OrdersAlgoPending, attachAlgoOrds), detail::list(list_of_order_algo_attach_algo_ords)},
-    {"linkedOrd", offsetof(OrdersAlgoPending, linkedOrd), detail::object(order_algo_linked_ord_table)},
-    {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"isTradeBorrowMode", offsetof(OrdersAlgoPending, isTradeBorrowMode),
-     detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"chaseType", offsetof(OrdersAlgoPending, chaseType), detail::enumeration(chase_type_table)},
-    {"chaseVal", offsetof(OrdersAlgoPending, chaseVal), detail::decimal()},
-    {"maxChaseType", offsetof(OrdersAlgoPending, maxChaseType), detail::enumeration(max_chase_type_table)},
-    {"maxChaseVal", offsetof(OrdersAlgoPending, maxChaseVal), detail::decimal()},
-    {"tradeQuoteCcy", offsetof(OrdersAlgoPending, tradeQuoteCcy), detail::string()},
-    {"lmtOrderNumber", offsetof(OrdersAlgoPending, lmtOrderNumber), detail::string()},
-    {"aggressiveness", offsetof(OrdersAlgoPending, aggressiveness), detail::enumeration(aggressiveness_table)},
-    {"triggerParams", offsetof(OrdersAlgoPending, triggerParams),
-     detail::list(list_of_orders_algo_history_trigger_params)},
-};
-constexpr detail::ObjectTable orders_algo_pending_table =
-    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
-
 constexpr detail::Field orders_history_request_fields[] = {
     {"instType", offsetof(OrdersHistoryRequest, instType),
      detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
@@ -1512,7 +1171,7 @@ constexpr detail::Field orders_history_request_fields[] = {
      detail::In::query},
     {"instId", offsetof(OrdersHistoryRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"ordType", offsetof(OrdersHistoryRequest, ordType), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"category", offsetof(OrdersHistoryRequest, category), detail::enumeration(category_table), detail::In::query},
     {"after", offsetof(OrdersHistoryRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(OrdersHistoryRequest, before), detail::string(detail::Holder::optional), detail::In::query},
@@ -1527,160 +1186,13 @@ constexpr detail::ObjectTable orders_history_request_table =
     detail::table_of<OrdersHistoryRequest>(
         "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
-constexpr detail::Field orders_history_fields[] = {
-    {"instType", offsetof(OrdersHistory, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(OrdersHistory, instId), detail::string()},
-    {"tgtCcy", offsetof(OrdersHistory, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"ccy", offsetof(OrdersHistory, ccy), detail::string()},
-    {"ordId", offsetof(OrdersHistory, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersHistory, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersHistory, tag), detail::string()},
-    {"px", offsetof(OrdersHistory, px), detail::decimal()},
-    {"pxUsd", offsetof(OrdersHistory, pxUsd), detail::decimal()},
-    {"pxVol", offsetof(OrdersHistory, pxVol), detail::decimal()},
-    {"pxType", offsetof(OrdersHistory, pxType), detail::enumeration(px_type_table)},
-    {"sz", offsetof(OrdersHistory, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersHistory, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersHistory, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(OrdersHistory, posSide), detail::enumeration(pos_side_table)},
-    {"tdMode", offsetof(OrdersHistory, tdMode), detail::enumeration(td_mode_table)},
-    {"accFillSz", offsetof(OrdersHistory, accFillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersHistory, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersHistory, tradeId), detail::string()},
-    {"fillSz", offsetof(OrdersHistory, fillSz), detail::decimal()},
-    {"fillTime", offsetof(OrdersHistory, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"avgPx", offsetof(OrdersHistory, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersHistory, state), detail::enumeration(state_table)},
-    {"lever", offsetof(OrdersHistory, lever), detail::decimal()},
-    {"attachAlgoClOrdId", offsetof(OrdersHistory, attachAlgoClOrdId), detail::string()},
-    {"tpTriggerPx", offsetof(OrdersHistory, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersHistory, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersHistory, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersHistory, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersHistory, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersHistory, slOrdPx), detail::decimal()},
-    {"attachAlgoOrds", offsetof(OrdersHistory, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
-    {"linkedAlgoOrd", offsetof(OrdersHistory, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
-    {"stpId", offsetof(OrdersHistory, stpId), detail::string()},
-    {"stpMode", offsetof(OrdersHistory, stpMode), detail::enumeration(stp_mode_table)},
-    {"feeCcy", offsetof(OrdersHistory, feeCcy), detail::string()},
-    {"fee", offsetof(OrdersHistory, fee), detail::decimal()},
-    {"rebateCcy", offsetof(OrdersHistory, rebateCcy), detail::string()},
-    {"rebate", offsetof(OrdersHistory, rebate), detail::decimal()},
-    {"source", offsetof(OrdersHistory, source), detail::enumeration(orders_history_source_table)},
-    {"pnl", offsetof(OrdersHistory, pnl), detail::decimal()},
-    {"category", offsetof(OrdersHistory, category), detail::enumeration(category_table)},
-    {"reduceOnly", offsetof(OrdersHistory, reduceOnly), detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"cancelSource", offsetof(OrdersHistory, cancelSource), detail::enumeration(cancel_source_table)},
-    {"cancelSourceReason", offsetof(OrdersHistory, cancelSourceReason), detail::string()},
-    {"algoClOrdId", offsetof(OrdersHistory, algoClOrdId), detail::string()},
-    {"algoId", offsetof(OrdersHistory, algoId), detail::string()},
-    {"isTpLimit", offsetof(OrdersHistory, isTpLimit), detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"uTime", offsetof(OrdersHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"quickMgnType", offsetof(OrdersHistory, quickMgnType), detail::enumeration(quick_mgn_type_table)},
-    {"tradeQuoteCcy", offsetof(OrdersHistory, tradeQuoteCcy), detail::string()},
-    {"outcome", offsetof(OrdersHistory, outcome), detail::enumeration(outcome_table)},
-};
-constexpr detail::ObjectTable orders_history_table =
-    detail::table_of<OrdersHistory>("OrdersHistory", orders_history_fields);
-
-constexpr detail::Field orders_history_archive_request_fields[] = {
-    {"instType", offsetof(OrdersHistoryArchiveRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
-    {"instFamily", offsetof(OrdersHistoryArchiveRequest, instFamily), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"instId", offsetof(OrdersHistoryArchiveRequest, instId), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"ordType", offsetof(OrdersHistoryArchiveRequest, ordType), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(state_table), detail::In::query},
-    {"category", offsetof(OrdersHistoryArchiveRequest, category), detail::enumeration(category_table),
-     detail::In::query},
-    {"after", offsetof(OrdersHistoryArchiveRequest, after), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"before", offsetof(OrdersHistoryArchiveRequest, before), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"begin", offsetof(OrdersHistoryArchiveRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"end", offsetof(OrdersHistoryArchiveRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 10, .maximum = "100"}};
-constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::table_of<OrdersHistoryArchiveRequest>(
-        "OrdersHistoryArchiveRequest", orders_history_archive_request_fields, false,
-        orders_history_archive_request_bounds);
-
-constexpr detail::Field orders_history_archive_fields[] = {
-    {"instType", offsetof(OrdersHistoryArchive, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(OrdersHistoryArchive, instId), detail::string()},
-    {"tgtCcy", offsetof(OrdersHistoryArchive, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"ccy", offsetof(OrdersHistoryArchive, ccy), detail::string()},
-    {"ordId", offsetof(OrdersHistoryArchive, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersHistoryArchive, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersHistoryArchive, tag), detail::string()},
-    {"px", offsetof(OrdersHistoryArchive, px), detail::decimal()},
-    {"pxUsd", offsetof(OrdersHistoryArchive, pxUsd), detail::decimal()},
-    {"pxVol", offsetof(OrdersHistoryArchive, pxVol), detail::decimal()},
-    {"pxType", offsetof(OrdersHistoryArchive, pxType), detail::enumeration(px_type_table)},
-    {"sz", offsetof(OrdersHistoryArchive, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersHistoryArchive, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersHistoryArchive, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(OrdersHistoryArchive, posSide), detail::enumeration(pos_side_table)},
-    {"tdMode", offsetof(OrdersHistoryArchive, tdMode), detail::enumeration(td_mode_table)},
-    {"accFillSz", offsetof(OrdersHistoryArchive, accFillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersHistoryArchive, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersHistoryArchive, tradeId), detail::string()},
-    {"fillSz", offsetof(OrdersHistoryArchive, fillSz), detail::decimal()},
-    {"fillTime", offsetof(OrdersHistoryArchive, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"avgPx", offsetof(OrdersHistoryArchive, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersHistoryArchive, state), detail::enumeration(state_table)},
-    {"lever", offsetof(OrdersHistoryArchive, lever), detail::decimal()},
-    {"attachAlgoClOrdId", offsetof(OrdersHistoryArchive, attachAlgoClOrdId), detail::string()},
-    {"tpTriggerPx", offsetof(OrdersHistoryArchive, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersHistoryArchive, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersHistoryArchive, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersHistoryArchive, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersHistoryArchive, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersHistoryArchive, slOrdPx), detail::decimal()},
-    {"attachAlgoOrds", offsetof(OrdersHistoryArchive, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
-    {"linkedAlgoOrd", offsetof(OrdersHistoryArchive, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
-    {"stpId", offsetof(OrdersHistoryArchive, stpId), detail::string()},
-    {"stpMode", offsetof(OrdersHistoryArchive, stpMode), detail::enumeration(stp_mode_table)},
-    {"feeCcy", offsetof(OrdersHistoryArchive, feeCcy), detail::string()},
-    {"fee", offsetof(OrdersHistoryArchive, fee), detail::decimal()},
-    {"rebateCcy", offsetof(OrdersHistoryArchive, rebateCcy), detail::string()},
-    {"rebate", offsetof(OrdersHistoryArchive, rebate), detail::decimal()},
-    {"source", offsetof(OrdersHistoryArchive, source), detail::enumeration(orders_history_archive_source_table)},
-    {"pnl", offsetof(OrdersHistoryArchive, pnl), detail::decimal()},
-    {"category", offsetof(OrdersHistoryArchive, category), detail::enumeration(category_table)},
-    {"reduceOnly", offsetof(OrdersHistoryArchive, reduceOnly),
-     detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"cancelSource", offsetof(OrdersHistoryArchive, cancelSource), detail::enumeration(cancel_source_table)},
-    {"cancelSourceReason", offsetof(OrdersHistoryArchive, cancelSourceReason), detail::string()},
-    {"algoClOrdId", offsetof(OrdersHistoryArchive, algoClOrdId), detail::string()},
-    {"algoId", offsetof(OrdersHistoryArchive, algoId), detail::string()},
-    {"isTpLimit", offsetof(OrdersHistoryArchive, isTpLimit),
-     detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"uTime", offsetof(OrdersHistoryArchive, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersHistoryArchive, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"quickMgnType", offsetof(OrdersHistoryArchive, quickMgnType), detail::enumeration(quick_mgn_type_table)},
-    {"tradeQuoteCcy", offsetof(OrdersHistoryArchive, tradeQuoteCcy), detail::string()},
-    {"outcome", offsetof(OrdersHistoryArchive, outcome), detail::enumeration(outcome_table)},
-};
-constexpr detail::ObjectTable orders_history_archive_table =
-    detail::table_of<OrdersHistoryArchive>("OrdersHistoryArchive", orders_history_archive_fields);
-
 constexpr detail::Field orders_pending_request_fields[] = {
     {"instType", offsetof(OrdersPendingRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"instFamily", offsetof(OrdersPendingRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
     {"instId", offsetof(OrdersPendingRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"ordType", offsetof(OrdersPendingRequest, ordType), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"after", offsetof(OrdersPendingRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(OrdersPendingRequest, before), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -1715,14 +1227,14 @@ constexpr detail::Field orders_pending_fields[] = {
     {"fillSz", offsetof(OrdersPending, fillSz), detail::decimal()},
     {"fillTime", offsetof(OrdersPending, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"avgPx", offsetof(OrdersPending, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersPending, state), detail::enumeration(state_table)},
+    {"state", offsetof(OrdersPending, state), detail::enumeration(trade_state_table)},
     {"lever", offsetof(OrdersPending, lever), detail::decimal()},
     {"attachAlgoClOrdId", offsetof(OrdersPending, attachAlgoClOrdId), detail::string()},
     {"tpTriggerPx", offsetof(OrdersPending, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersPending, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(OrdersPending, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpOrdPx", offsetof(OrdersPending, tpOrdPx), detail::decimal()},
     {"slTriggerPx", offsetof(OrdersPending, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersPending, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(OrdersPending, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"slOrdPx", offsetof(OrdersPending, slOrdPx), detail::decimal()},
     {"attachAlgoOrds", offsetof(OrdersPending, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
     {"linkedAlgoOrd", offsetof(OrdersPending, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
@@ -1732,7 +1244,7 @@ constexpr detail::Field orders_pending_fields[] = {
     {"fee", offsetof(OrdersPending, fee), detail::decimal()},
     {"rebateCcy", offsetof(OrdersPending, rebateCcy), detail::string()},
     {"rebate", offsetof(OrdersPending, rebate), detail::decimal()},
-    {"source", offsetof(OrdersPending, source), detail::enumeration(orders_pending_source_table)},
+    {"source", offsetof(OrdersPending, source), detail::enumeration(order_source_table)},
     {"category", offsetof(OrdersPending, category), detail::string()},
     {"reduceOnly", offsetof(OrdersPending, reduceOnly), detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"quickMgnType", offsetof(OrdersPending, quickMgnType), detail::enumeration(quick_mgn_type_table)},
@@ -1774,9 +1286,8 @@ constexpr detail::Operation amend_algo_order_operation{
     .reply = &amend_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_amend_multiple_orders =
-    detail::list_of<AmendMultipleOrders>(detail::object(amend_multiple_orders_table));
-constexpr detail::Type amend_multiple_orders_reply = detail::list(list_of_amend_multiple_orders);
+constexpr detail::ListTable list_of_amend_order = detail::list_of<AmendOrder>(detail::object(amend_order_table));
+constexpr detail::Type amend_multiple_orders_reply = detail::list(list_of_amend_order);
 constexpr detail::LimitCondition when_not_options[] = {
     {.field = "instId", .parts = 5, .separator = '-', .negated = true},
 };
@@ -1794,7 +1305,7 @@ constexpr detail::Operation amend_multiple_orders_operation{
     .path = "/api/v5/trade/amend-batch-orders",
     .auth = detail::Auth::private_,
     .limits = amend_multiple_orders_limits,
-    .request = &amend_multiple_orders_request_table,
+    .request = &amend_order_request_table,
     .body_is_list = true,
     .reply = &amend_multiple_orders_reply,
     .batch = true,
@@ -1816,9 +1327,8 @@ constexpr detail::Operation amend_order_operation{
     .reply = &amend_order_reply,
 };
 
-constexpr detail::ListTable list_of_place_multiple_orders =
-    detail::list_of<PlaceMultipleOrders>(detail::object(place_multiple_orders_table));
-constexpr detail::Type place_multiple_orders_reply = detail::list(list_of_place_multiple_orders);
+constexpr detail::ListTable list_of_place_order = detail::list_of<PlaceOrder>(detail::object(place_order_table));
+constexpr detail::Type place_multiple_orders_reply = detail::list(list_of_place_order);
 constexpr detail::Limit place_multiple_orders_limits[] = {
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 4, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_lead_trader},
@@ -1830,7 +1340,7 @@ constexpr detail::Operation place_multiple_orders_operation{
     .path = "/api/v5/trade/batch-orders",
     .auth = detail::Auth::private_,
     .limits = place_multiple_orders_limits,
-    .request = &place_multiple_orders_request_table,
+    .request = &place_order_request_table,
     .body_is_list = true,
     .reply = &place_multiple_orders_reply,
     .batch = true,
@@ -1868,9 +1378,8 @@ constexpr detail::Operation cancel_all_after_operation{
     .reply = &cancel_all_after_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_multiple_orders =
-    detail::list_of<CancelMultipleOrders>(detail::object(cancel_multiple_orders_table));
-constexpr detail::Type cancel_multiple_orders_reply = detail::list(list_of_cancel_multiple_orders);
+constexpr detail::ListTable list_of_cancel_order = detail::list_of<CancelOrder>(detail::object(cancel_order_table));
+constexpr detail::Type cancel_multiple_orders_reply = detail::list(list_of_cancel_order);
 constexpr detail::Limit cancel_multiple_orders_limits[] = {
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 300, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id_part, .when = when_options},
@@ -1881,7 +1390,7 @@ constexpr detail::Operation cancel_multiple_orders_operation{
     .path = "/api/v5/trade/cancel-batch-orders",
     .auth = detail::Auth::private_,
     .limits = cancel_multiple_orders_limits,
-    .request = &cancel_multiple_orders_request_table,
+    .request = &cancel_order_request_table,
     .body_is_list = true,
     .reply = &cancel_multiple_orders_reply,
     .batch = true,
@@ -1993,8 +1502,7 @@ constexpr detail::Operation fills_operation{
     .pages = &fills_pages,
 };
 
-constexpr detail::ListTable list_of_fills_history = detail::list_of<FillsHistory>(detail::object(fills_history_table));
-constexpr detail::Type fills_history_reply = detail::list(list_of_fills_history);
+constexpr detail::Type fills_history_reply = detail::list(list_of_fills);
 constexpr detail::Limit fills_history_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging fills_history_pages{
     .by = detail::Paging::By::id,
@@ -2071,9 +1579,7 @@ constexpr detail::Operation one_click_repay_currency_list_v2_operation{
     .reply = &one_click_repay_currency_list_v2_reply,
 };
 
-constexpr detail::ListTable list_of_one_click_repay_history =
-    detail::list_of<OneClickRepayHistory>(detail::object(one_click_repay_history_table));
-constexpr detail::Type one_click_repay_history_reply = detail::list(list_of_one_click_repay_history);
+constexpr detail::Type one_click_repay_history_reply = detail::list(list_of_one_click_repay);
 constexpr detail::Limit one_click_repay_history_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging one_click_repay_history_pages{
     .by = detail::Paging::By::time,
@@ -2090,7 +1596,7 @@ constexpr detail::Operation one_click_repay_history_operation{
     .path = "/api/v5/trade/one-click-repay-history",
     .auth = detail::Auth::private_,
     .limits = one_click_repay_history_limits,
-    .request = &one_click_repay_history_request_table,
+    .request = &easy_convert_history_request_table,
     .reply = &one_click_repay_history_reply,
     .pages = &one_click_repay_history_pages,
 };
@@ -2115,7 +1621,7 @@ constexpr detail::Operation one_click_repay_history_v2_operation{
     .path = "/api/v5/trade/one-click-repay-history-v2",
     .auth = detail::Auth::private_,
     .limits = one_click_repay_history_v2_limits,
-    .request = &one_click_repay_history_v2_request2_table,
+    .request = &easy_convert_history_request_table,
     .reply = &one_click_repay_history_v2_reply,
     .pages = &one_click_repay_history_v2_pages,
 };
@@ -2230,9 +1736,7 @@ constexpr detail::Operation orders_algo_history_operation{
     .pages = &orders_algo_history_pages,
 };
 
-constexpr detail::ListTable list_of_orders_algo_pending =
-    detail::list_of<OrdersAlgoPending>(detail::object(orders_algo_pending_table));
-constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_pending);
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_history);
 constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_algo_pending_pages{
     .by = detail::Paging::By::id,
@@ -2254,9 +1758,8 @@ constexpr detail::Operation orders_algo_pending_operation{
     .pages = &orders_algo_pending_pages,
 };
 
-constexpr detail::ListTable list_of_orders_history =
-    detail::list_of<OrdersHistory>(detail::object(orders_history_table));
-constexpr detail::Type orders_history_reply = detail::list(list_of_orders_history);
+constexpr detail::ListTable list_of_order = detail::list_of<Order>(detail::object(order_table));
+constexpr detail::Type orders_history_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_history_limits[] = {{.count = 40, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_history_pages{
     .by = detail::Paging::By::id,
@@ -2278,9 +1781,7 @@ constexpr detail::Operation orders_history_operation{
     .pages = &orders_history_pages,
 };
 
-constexpr detail::ListTable list_of_orders_history_archive =
-    detail::list_of<OrdersHistoryArchive>(detail::object(orders_history_archive_table));
-constexpr detail::Type orders_history_archive_reply = detail::list(list_of_orders_history_archive);
+constexpr detail::Type orders_history_archive_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_history_archive_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_history_archive_pages{
     .by = detail::Paging::By::id,
@@ -2297,7 +1798,7 @@ constexpr detail::Operation orders_history_archive_operation{
     .path = "/api/v5/trade/orders-history-archive",
     .auth = detail::Auth::private_,
     .limits = orders_history_archive_limits,
-    .request = &orders_history_archive_request_table,
+    .request = &orders_history_request_table,
     .reply = &orders_history_archive_reply,
     .pages = &orders_history_archive_pages,
 };
@@ -2338,7 +1839,7 @@ Call<AmendAlgoOrder> Api::amend_algo_order(AmendAlgoOrderRequest request) const 
     return {core_, amend_algo_order_operation, &request};
 }
 
-Call<Batch<AmendMultipleOrders>> Api::amend_multiple_orders(Vector<AmendMultipleOrdersRequest> request) const {
+Call<Batch<AmendOrder>> Api::amend_multiple_orders(Vector<AmendOrderRequest> request) const {
     return {core_, amend_multiple_orders_operation, &request};
 }
 
@@ -2346,7 +1847,7 @@ Call<AmendOrder> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};
 }
 
-Call<Batch<PlaceMultipleOrders>> Api::place_multiple_orders(Vector<PlaceMultipleOrdersRequest> request) const {
+Call<Batch<PlaceOrder>> Api::place_multiple_orders(Vector<PlaceOrderRequest> request) const {
     return {core_, place_multiple_orders_operation, &request};
 }
 
@@ -2358,7 +1859,7 @@ Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const 
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<Batch<CancelMultipleOrders>> Api::cancel_multiple_orders(Vector<CancelMultipleOrdersRequest> request) const {
+Call<Batch<CancelOrder>> Api::cancel_multiple_orders(Vector<CancelOrderRequest> request) const {
     return {core_, cancel_multiple_orders_operation, &request};
 }
 
@@ -2386,7 +1887,7 @@ PagedCall<Vector<Fills>> Api::fills(FillsRequest request) const {
     return {core_, fills_operation, &request};
 }
 
-PagedCall<Vector<FillsHistory>> Api::fills_history(FillsHistoryRequest request) const {
+PagedCall<Vector<Fills>> Api::fills_history(FillsHistoryRequest request) const {
     return {core_, fills_history_operation, &request};
 }
 
@@ -2407,12 +1908,11 @@ Call<Vector<OneClickRepayCurrencyListV22>> Api::one_click_repay_currency_list_v2
     return {core_, one_click_repay_currency_list_v2_operation, nullptr};
 }
 
-PagedCall<Vector<OneClickRepayHistory>> Api::one_click_repay_history(OneClickRepayHistoryRequest request) const {
+PagedCall<Vector<OneClickRepay>> Api::one_click_repay_history(EasyConvertHistoryRequest request) const {
     return {core_, one_click_repay_history_operation, &request};
 }
 
-PagedCall<Vector<OneClickRepayHistoryV22>>
-Api::one_click_repay_history_v2(OneClickRepayHistoryV2Request2 request) const {
+PagedCall<Vector<OneClickRepayHistoryV22>> Api::one_click_repay_history_v2(EasyConvertHistoryRequest request) const {
     return {core_, one_click_repay_history_v2_operation, &request};
 }
 
@@ -2452,15 +1952,15 @@ PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryR
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
-PagedCall<Vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
+PagedCall<Vector<Order>> Api::orders_history(OrdersHistoryRequest request) const {
     return {core_, orders_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
+PagedCall<Vector<Order>> Api::orders_history_archive(OrdersHistoryRequest request) const {
     return {core_, orders_history_archive_operation, &request};
 }
 
@@ -2468,55 +1968,21 @@ PagedCall<Vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest reques
     return {core_, orders_pending_operation, &request};
 }
 
-std::string_view to_string(NewTpTriggerPxType value) {
-    return detail::wire_text(new_tp_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(NewSlTriggerPxType value) {
-    return detail::wire_text(new_sl_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(NewTriggerPxType value) {
-    return detail::wire_text(new_trigger_px_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(PxAmendType value) {
     return detail::wire_text(px_amend_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(NewTpOrdKind value) {
-    return detail::wire_text(new_tp_ord_kind_table, static_cast<std::size_t>(value));
+std::string_view to_string(TpOrdKind value) {
+    return detail::wire_text(tp_ord_kind_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(AmendPxOnTriggerType value) {
     return detail::wire_text(amend_px_on_trigger_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TgtCcy value) { return detail::wire_text(tgt_ccy_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(StpMode value) { return detail::wire_text(stp_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TpOrdKind value) {
-    return detail::wire_text(tp_ord_kind_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TpTriggerPxType value) {
-    return detail::wire_text(tp_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SlTriggerPxType value) {
-    return detail::wire_text(sl_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Acct value) { return detail::wire_text(acct_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(SubType value) { return detail::wire_text(sub_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ExecType value) {
-    return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(DebtType value) {
     return detail::wire_text(debt_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(PxType value) { return detail::wire_text(px_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(OrderSource value) {
     return detail::wire_text(order_source_table, static_cast<std::size_t>(value));
@@ -2530,14 +1996,11 @@ std::string_view to_string(CancelSource value) {
 std::string_view to_string(QuickMgnType value) {
     return detail::wire_text(quick_mgn_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(OrderAlgoOrdType value) {
-    return detail::wire_text(order_algo_ord_type_table, static_cast<std::size_t>(value));
+std::string_view to_string(OrdersAlgoHistoryOrdType value) {
+    return detail::wire_text(orders_algo_history_ord_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(OrderAlgoState value) {
     return detail::wire_text(order_algo_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerPxType value) {
-    return detail::wire_text(trigger_px_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(AdvanceOrdType value) {
     return detail::wire_text(advance_ord_type_table, static_cast<std::size_t>(value));
@@ -2548,76 +2011,30 @@ std::string_view to_string(ActualSide value) {
 std::string_view to_string(ChaseType value) {
     return detail::wire_text(chase_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(MaxChaseType value) {
-    return detail::wire_text(max_chase_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PlaceAlgoOrderOrdType value) {
-    return detail::wire_text(place_algo_order_ord_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Aggressiveness value) {
     return detail::wire_text(aggressiveness_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(TriggerStrategy value) {
-    return detail::wire_text(trigger_strategy_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerCond value) {
-    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdersAlgoHistoryOrdType value) {
-    return detail::wire_text(orders_algo_history_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersAlgoHistoryState value) {
-    return detail::wire_text(orders_algo_history_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Timeframe value) {
-    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersAlgoPendingOrdType value) {
-    return detail::wire_text(orders_algo_pending_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersAlgoPendingState value) {
-    return detail::wire_text(orders_algo_pending_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersHistorySource value) {
-    return detail::wire_text(orders_history_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersHistoryArchiveSource value) {
-    return detail::wire_text(orders_history_archive_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersPendingSource value) {
-    return detail::wire_text(orders_pending_source_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const AccountRateLimit*) { return account_rate_limit_table; }
 const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequestAttachAlgoOrds*) {
     return amend_algo_order_request_attach_algo_ords_table;
 }
 const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequest*) { return amend_algo_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendAlgoOrder*) { return amend_algo_order_table; }
-const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequestAttachAlgoOrds*) {
-    return amend_multiple_orders_request_attach_algo_ords_table;
+const detail::ObjectTable& exbind_table(const AmendOrderRequestAttachAlgoOrds*) {
+    return amend_order_request_attach_algo_ords_table;
 }
-const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequest*) {
-    return amend_multiple_orders_request_table;
-}
-const detail::ObjectTable& exbind_table(const AmendMultipleOrders*) { return amend_multiple_orders_table; }
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
-const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequestAttachAlgoOrds*) {
-    return place_multiple_orders_request_attach_algo_ords_table;
+const detail::ObjectTable& exbind_table(const PlaceOrderRequestAttachAlgoOrds*) {
+    return place_order_request_attach_algo_ords_table;
 }
-const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequest*) {
-    return place_multiple_orders_request_table;
-}
-const detail::ObjectTable& exbind_table(const PlaceMultipleOrders*) { return place_multiple_orders_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const CancelAlgoOrderRequest*) { return cancel_algo_order_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAlgoOrder*) { return cancel_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return cancel_all_after_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
-const detail::ObjectTable& exbind_table(const CancelMultipleOrdersRequest*) {
-    return cancel_multiple_orders_request_table;
-}
-const detail::ObjectTable& exbind_table(const CancelMultipleOrders*) { return cancel_multiple_orders_table; }
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*) { return cancel_order_request_table; }
 const detail::ObjectTable& exbind_table(const CancelOrder*) { return cancel_order_table; }
 const detail::ObjectTable& exbind_table(const ClosePositionsRequest*) { return close_positions_request_table; }
@@ -2636,7 +2053,6 @@ const detail::ObjectTable& exbind_table(const EasyConvertHistory*) { return easy
 const detail::ObjectTable& exbind_table(const FillsRequest*) { return fills_request_table; }
 const detail::ObjectTable& exbind_table(const Fills*) { return fills_table; }
 const detail::ObjectTable& exbind_table(const FillsHistoryRequest*) { return fills_history_request_table; }
-const detail::ObjectTable& exbind_table(const FillsHistory*) { return fills_history_table; }
 const detail::ObjectTable& exbind_table(const MassCancelRequest*) { return mass_cancel_request_table; }
 const detail::ObjectTable& exbind_table(const MassCancel*) { return mass_cancel_table; }
 const detail::ObjectTable& exbind_table(const OneClickRepayRequest*) { return one_click_repay_request_table; }
@@ -2656,13 +2072,6 @@ const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyList*) {
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV22*) {
     return one_click_repay_currency_list_v22_table;
 }
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryRequest*) {
-    return one_click_repay_history_request_table;
-}
-const detail::ObjectTable& exbind_table(const OneClickRepayHistory*) { return one_click_repay_history_table; }
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2Request2*) {
-    return one_click_repay_history_v2_request2_table;
-}
 const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo2*) {
     return one_click_repay_history_v2_ord_id_info2_table;
 }
@@ -2673,8 +2082,6 @@ const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_requ
 const detail::ObjectTable& exbind_table(const OrderAttachAlgoOrds*) { return order_attach_algo_ords_table; }
 const detail::ObjectTable& exbind_table(const OrderLinkedAlgoOrd*) { return order_linked_algo_ord_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
-const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
-const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgoAttachAlgoOrds*) { return order_algo_attach_algo_ords_table; }
 const detail::ObjectTable& exbind_table(const OrderAlgoLinkedOrd*) { return order_algo_linked_ord_table; }
@@ -2698,13 +2105,7 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryTriggerParams*) {
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersHistory*) { return orders_history_table; }
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*) {
-    return orders_history_archive_request_table;
-}
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*) { return orders_history_archive_table; }
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*) { return orders_pending_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersPending*) { return orders_pending_table; }
 

@@ -11,6 +11,22 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/exec_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/outcome.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/recurring_source.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/stp_mode.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/tgt_ccy.hpp"
+#include "exbind/okx/common/timeframe.hpp"
+#include "exbind/okx/common/trade_state.hpp"
+#include "exbind/okx/common/trigger_cond.hpp"
+#include "exbind/okx/common/trigger_px_type.hpp"
+#include "exbind/okx/common/trigger_strategy.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,32 +37,22 @@ class Connection;
 /// Operations under /api/v5/trade.
 namespace exbind::okx::trade {
 
-enum class NewTpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(NewTpTriggerPxType value);
-
-enum class NewSlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(NewSlTriggerPxType value);
-
-enum class NewTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(NewTriggerPxType value);
+using exbind::okx::ExecType;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OrdType;
+using exbind::okx::Outcome_;
+using exbind::okx::PosSide;
+using exbind::okx::RecurringSource;
+using exbind::okx::Side;
+using exbind::okx::StpMode;
+using exbind::okx::TdMode;
+using exbind::okx::TgtCcy;
+using exbind::okx::Timeframe;
+using exbind::okx::TradeState;
+using exbind::okx::TriggerCond;
+using exbind::okx::TriggerPxType;
+using exbind::okx::TriggerStrategy;
 
 enum class PxAmendType : std::uint8_t {
     _0 = 0,  ///< "0"
@@ -56,82 +62,6 @@ enum class PxAmendType : std::uint8_t {
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(PxAmendType value);
 
-enum class NewTpOrdKind : std::uint8_t {
-    condition = 0,
-    limit = 1,
-};
-
-/// The value as sent and received, e.g. "condition".
-std::string_view to_string(NewTpOrdKind value);
-
-enum class AmendPxOnTriggerType : std::uint8_t {
-    _0 = 0,      ///< "0"
-    enable = 1,  ///< "1"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(AmendPxOnTriggerType value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-    spot_isolated = 3,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-    post_only = 2,
-    fok = 3,
-    ioc = 4,
-    optimal_limit_ioc = 5,
-    mmp = 6,
-    mmp_and_post_only = 7,
-    op_fok = 8,
-    elp = 9,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class TgtCcy : std::uint8_t {
-    base_ccy = 0,
-    quote_ccy = 1,
-};
-
-/// The value as sent and received, e.g. "base_ccy".
-std::string_view to_string(TgtCcy value);
-
-enum class StpMode : std::uint8_t {
-    cancel_maker = 0,
-    cancel_taker = 1,
-    cancel_both = 2,
-};
-
-/// The value as sent and received, e.g. "cancel_maker".
-std::string_view to_string(StpMode value);
-
 enum class TpOrdKind : std::uint8_t {
     condition = 0,
     limit = 1,
@@ -140,47 +70,13 @@ enum class TpOrdKind : std::uint8_t {
 /// The value as sent and received, e.g. "condition".
 std::string_view to_string(TpOrdKind value);
 
-enum class TpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
+enum class AmendPxOnTriggerType : std::uint8_t {
+    _0 = 0,      ///< "0"
+    enable = 1,  ///< "1"
 };
 
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TpTriggerPxType value);
-
-enum class SlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(SlTriggerPxType value);
-
-enum class Outcome_ : std::uint8_t {
-    yes = 0,
-    no = 1,
-};
-
-/// The value as sent and received, e.g. "yes".
-std::string_view to_string(Outcome_ value);
-
-enum class MgnMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(MgnMode value);
-
-enum class Source : std::uint8_t {
-    trading_account = 0,  ///< "1"
-    funding_account = 1,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Source value);
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(AmendPxOnTriggerType value);
 
 enum class Status : std::uint8_t {
     running = 0,
@@ -198,18 +94,6 @@ enum class Acct : std::uint8_t {
 
 /// The value as sent and received, e.g. "6".
 std::string_view to_string(Acct value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-    events = 5,   ///< "EVENTS"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
 
 enum class SubType : std::uint8_t {
     buy = 0,                                             ///< "1"
@@ -271,14 +155,6 @@ enum class SubType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(SubType value);
 
-enum class ExecType : std::uint8_t {
-    t = 0,  ///< "T"
-    m = 1,  ///< "M"
-};
-
-/// The value as sent and received, e.g. "T".
-std::string_view to_string(ExecType value);
-
 enum class DebtType : std::uint8_t {
     cross = 0,
     isolated = 1,
@@ -286,17 +162,6 @@ enum class DebtType : std::uint8_t {
 
 /// The value as sent and received, e.g. "cross".
 std::string_view to_string(DebtType value);
-
-enum class State : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-    mmp_canceled = 4,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(State value);
 
 enum class PxType : std::uint8_t {
     px = 0,
@@ -357,7 +222,7 @@ enum class QuickMgnType : std::uint8_t {
 /// The value as sent and received, e.g. "manual".
 std::string_view to_string(QuickMgnType value);
 
-enum class OrderAlgoOrdType : std::uint8_t {
+enum class OrdersAlgoHistoryOrdType : std::uint8_t {
     conditional = 0,
     oco = 1,
     chase = 2,
@@ -365,10 +230,11 @@ enum class OrderAlgoOrdType : std::uint8_t {
     move_order_stop = 4,
     iceberg = 5,
     twap = 6,
+    smart_iceberg = 7,
 };
 
 /// The value as sent and received, e.g. "conditional".
-std::string_view to_string(OrderAlgoOrdType value);
+std::string_view to_string(OrdersAlgoHistoryOrdType value);
 
 enum class OrderAlgoState : std::uint8_t {
     live = 0,
@@ -382,15 +248,6 @@ enum class OrderAlgoState : std::uint8_t {
 
 /// The value as sent and received, e.g. "live".
 std::string_view to_string(OrderAlgoState value);
-
-enum class TriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TriggerPxType value);
 
 enum class AdvanceOrdType : std::uint8_t {
     fok = 0,
@@ -416,27 +273,6 @@ enum class ChaseType : std::uint8_t {
 /// The value as sent and received, e.g. "distance".
 std::string_view to_string(ChaseType value);
 
-enum class MaxChaseType : std::uint8_t {
-    distance = 0,
-    ratio = 1,
-};
-
-/// The value as sent and received, e.g. "distance".
-std::string_view to_string(MaxChaseType value);
-
-enum class PlaceAlgoOrderOrdType : std::uint8_t {
-    conditional = 0,
-    oco = 1,
-    chase = 2,
-    trigger = 3,
-    move_order_stop = 4,
-    twap = 5,
-    smart_iceberg = 6,
-};
-
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(PlaceAlgoOrderOrdType value);
-
 enum class Aggressiveness : std::uint8_t {
     radical = 0,
     mid = 1,
@@ -445,26 +281,6 @@ enum class Aggressiveness : std::uint8_t {
 
 /// The value as sent and received, e.g. "radical".
 std::string_view to_string(Aggressiveness value);
-
-enum class TriggerStrategy : std::uint8_t {
-    instant = 0,
-    price = 1,
-    rsi = 2,
-};
-
-/// The value as sent and received, e.g. "instant".
-std::string_view to_string(TriggerStrategy value);
-
-enum class TriggerCond : std::uint8_t {
-    cross_up = 0,
-    cross_down = 1,
-    above = 2,
-    below = 3,
-    cross = 4,
-};
-
-/// The value as sent and received, e.g. "cross_up".
-std::string_view to_string(TriggerCond value);
 
 enum class Type : std::uint8_t {
     _1 = 0,  ///< "1"
@@ -475,98 +291,6 @@ enum class Type : std::uint8_t {
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(Type value);
-
-enum class OrdersAlgoHistoryOrdType : std::uint8_t {
-    conditional = 0,
-    oco = 1,
-    chase = 2,
-    trigger = 3,
-    move_order_stop = 4,
-    iceberg = 5,
-    twap = 6,
-    smart_iceberg = 7,
-};
-
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(OrdersAlgoHistoryOrdType value);
-
-enum class OrdersAlgoHistoryState : std::uint8_t {
-    effective = 0,
-    canceled = 1,
-    order_failed = 2,
-    partially_failed = 3,
-};
-
-/// The value as sent and received, e.g. "effective".
-std::string_view to_string(OrdersAlgoHistoryState value);
-
-enum class Timeframe : std::uint8_t {
-    _3m = 0,   ///< "3m"
-    _5m = 1,   ///< "5m"
-    _15m = 2,  ///< "15m"
-    _30m = 3,  ///< "30m"
-    _1H = 4,   ///< "1H"
-    _4H = 5,   ///< "4H"
-    _1D = 6,   ///< "1D"
-};
-
-/// The value as sent and received, e.g. "3m".
-std::string_view to_string(Timeframe value);
-
-enum class OrdersAlgoPendingOrdType : std::uint8_t {
-    conditional = 0,
-    oco = 1,
-    chase = 2,
-    trigger = 3,
-    move_order_stop = 4,
-    iceberg = 5,
-    twap = 6,
-    smart_iceberg = 7,
-};
-
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(OrdersAlgoPendingOrdType value);
-
-enum class OrdersAlgoPendingState : std::uint8_t {
-    live = 0,
-    pause = 1,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(OrdersAlgoPendingState value);
-
-enum class OrdersHistorySource : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _7 = 1,   ///< "7"
-    _13 = 2,  ///< "13"
-    _25 = 3,  ///< "25"
-    _34 = 4,  ///< "34"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrdersHistorySource value);
-
-enum class OrdersHistoryArchiveSource : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _7 = 1,   ///< "7"
-    _13 = 2,  ///< "13"
-    _25 = 3,  ///< "25"
-    _34 = 4,  ///< "34"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrdersHistoryArchiveSource value);
-
-enum class OrdersPendingSource : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _7 = 1,   ///< "7"
-    _13 = 2,  ///< "13"
-    _25 = 3,  ///< "25"
-    _34 = 4,  ///< "34"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrdersPendingSource value);
 
 /// Reply of Api::account_rate_limit.
 struct AccountRateLimit {
@@ -582,16 +306,16 @@ struct AccountRateLimit {
 /// Part of AmendAlgoOrderRequest.
 struct AmendAlgoOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<Decimal> newTpTriggerPx{};             ///< price that triggers the take-profit, 0 = none
+    Optional<Decimal> newTpTriggerPx{};        ///< price that triggers the take-profit, 0 = none
     Optional<Decimal> newTpTriggerRatio{};
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< which price triggers the take-profit; default last
-    Optional<Decimal> newTpOrdPx{};                 ///< price of the take-profit order, -1 = market
-    Optional<Decimal> newSlTriggerPx{};             ///< price that triggers the stop-loss, 0 = none
+    Open<TriggerPxType> newTpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Optional<Decimal> newTpOrdPx{};            ///< price of the take-profit order, -1 = market
+    Optional<Decimal> newSlTriggerPx{};        ///< price that triggers the stop-loss, 0 = none
     Optional<Decimal> newSlTriggerRatio{};
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< which price triggers the stop-loss; default last
-    Optional<Decimal> newSlOrdPx{};                 ///< price of the stop-loss order, -1 = market
-    Optional<Decimal> newCallbackRatio{};           ///< conditional; e.g. 0.05
-    Optional<Decimal> newCallbackSpread{};          ///< conditional
+    Open<TriggerPxType> newSlTriggerPxType{};  ///< which price triggers the stop-loss; default last
+    Optional<Decimal> newSlOrdPx{};            ///< price of the stop-loss order, -1 = market
+    Optional<Decimal> newCallbackRatio{};      ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};     ///< conditional
     Optional<Decimal> newActivePx{};
 };
 
@@ -617,11 +341,11 @@ struct AmendAlgoOrderRequest {
     /// price of the stop-loss order, -1 = market; conditional
     Optional<Decimal> newSlOrdPx{};
     /// which price triggers the take-profit; conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};                 ///< which price triggers the stop-loss; conditional
+    Open<TriggerPxType> newTpTriggerPxType{};
+    Open<TriggerPxType> newSlTriggerPxType{};                      ///< which price triggers the stop-loss; conditional
     Optional<Decimal> newTriggerPx{};                              ///< conditional
     Optional<Decimal> newOrdPx{};                                  ///< conditional
-    Open<NewTriggerPxType> newTriggerPxType{};                     ///< default last
+    Open<TriggerPxType> newTriggerPxType{};                        ///< default last
     Vector<AmendAlgoOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
 };
 
@@ -637,7 +361,7 @@ struct AmendAlgoOrder {
 };
 
 /// Part of AmendMultipleOrdersRequest and AmendOrderRequest.
-struct AmendMultipleOrdersRequestAttachAlgoOrds {
+struct AmendOrderRequestAttachAlgoOrds {
     NamedOnly named{};
     Optional<std::string> attachAlgoId{};               ///< exchange's id of the attached order; conditional
     /// your own id of the attached order; conditional; at most 32 characters of A-Za-z0-9
@@ -645,70 +369,43 @@ struct AmendMultipleOrdersRequestAttachAlgoOrds {
     Optional<Decimal> newTpTriggerPx{};                 ///< price that triggers the take-profit, 0 = none; conditional
     Optional<Decimal> newTpTriggerRatio{};              ///< conditional
     Optional<Decimal> newTpOrdPx{};                     ///< price of the take-profit order, -1 = market; conditional
-    Open<NewTpOrdKind> newTpOrdKind{};
+    Open<TpOrdKind> newTpOrdKind{};
     Optional<Decimal> newSlTriggerPx{};                 ///< price that triggers the stop-loss, 0 = none; conditional
     Optional<Decimal> newSlTriggerRatio{};              ///< conditional
     Optional<Decimal> newSlOrdPx{};                     ///< price of the stop-loss order, -1 = market; conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};      ///< which price triggers the take-profit; conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};      ///< which price triggers the stop-loss; conditional
+    Open<TriggerPxType> newTpTriggerPxType{};           ///< which price triggers the take-profit; conditional
+    Open<TriggerPxType> newSlTriggerPxType{};           ///< which price triggers the stop-loss; conditional
     Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
     Optional<Decimal> newCallbackRatio{};               ///< conditional; e.g. 0.05
     Optional<Decimal> newCallbackSpread{};              ///< conditional
     Optional<Decimal> newActivePx{};
 };
-using AmendOrderRequestAttachAlgoOrds = AmendMultipleOrdersRequestAttachAlgoOrds;
+using AmendMultipleOrdersRequestAttachAlgoOrds = AmendOrderRequestAttachAlgoOrds;
 
-/// Parameters of Api::amend_multiple_orders, one item.
-struct AmendMultipleOrdersRequest {
-    NamedOnly named{};
-    Required<std::string> instId;       ///< pair, contract or index
-    Optional<bool> cxlOnFail{};         ///< default false
-    Optional<std::string> ordId{};      ///< exchange's id of the order; needed if clOrdId is absent
-    Optional<std::string> clOrdId{};    ///< your own id of the order; needed if ordId is absent
-    Optional<std::string> reqId{};      ///< your own id of this amendment; at most 32 characters of A-Za-z0-9
-    Optional<Decimal> newSz{};          ///< total quantity that the order then has; needed if newPx is absent
-    Optional<Decimal> newPx{};          ///< price that the order then has; needed if newSz is absent
-    Optional<Decimal> newPxUsd{};       ///< conditional
-    Optional<Decimal> newPxVol{};       ///< conditional
-    Open<PxAmendType> pxAmendType{};    ///< default 0
-    /// take-profit and stop-loss orders attached to it
-    Vector<AmendMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};  ///< accepts the delay of event contracts; conditional
-};
-
-/// Reply of Api::amend_multiple_orders, one row.
-struct AmendMultipleOrders {
-    std::string ordId{};            ///< exchange's id of the order
-    std::string clOrdId{};          ///< your own id of the order
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string reqId{};            ///< your own id of this amendment
-    std::string sCode{};            ///< result of this item; 0 is success
-    std::string sMsg{};             ///< why this item was refused
-    std::string subCode{};          ///< detail of sCode
-
-    bool operator==(const AmendMultipleOrders&) const = default;
-};
-
-/// Parameters of Api::amend_order.
+/// Parameters of Api::amend_multiple_orders and Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;       ///< pair, contract or index
-    Optional<bool> cxlOnFail{};         ///< default false
-    Optional<std::string> ordId{};      ///< exchange's id of the order; needed if clOrdId is absent
-    Optional<std::string> clOrdId{};    ///< your own id of the order; needed if ordId is absent
-    Optional<std::string> reqId{};      ///< your own id of this amendment; at most 32 characters of A-Za-z0-9
-    Optional<Decimal> newSz{};          ///< total quantity that the order then has; needed if newPx is absent
-    Optional<Decimal> newPx{};          ///< price that the order then has; needed if newSz is absent
-    Optional<Decimal> newPxUsd{};       ///< conditional
-    Optional<Decimal> newPxVol{};       ///< conditional
-    Open<PxAmendType> pxAmendType{};    ///< default 0
-    /// take-profit and stop-loss orders attached to it
-    Vector<AmendMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};  ///< accepts the delay of event contracts; conditional
+    Required<std::string> instId;                              ///< pair, contract or index
+    Optional<bool> cxlOnFail{};                                ///< default false
+    /// exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> ordId{};
+    Optional<std::string> clOrdId{};                           ///< your own id of the order; needed if ordId is absent
+    /// your own id of this amendment; at most 32 characters of A-Za-z0-9
+    Optional<std::string> reqId{};
+    /// total quantity that the order then has; needed if newPx is absent
+    Optional<Decimal> newSz{};
+    /// price that the order then has; needed if newSz is absent
+    Optional<Decimal> newPx{};
+    Optional<Decimal> newPxUsd{};                              ///< conditional
+    Optional<Decimal> newPxVol{};                              ///< conditional
+    Open<PxAmendType> pxAmendType{};                           ///< default 0
+    Vector<AmendOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    Optional<std::string> speedBump{};                         ///< accepts the delay of event contracts; conditional
 };
+using AmendMultipleOrdersRequest = AmendOrderRequest;
 
-/// Reply of Api::amend_order.
+/// Reply of Api::amend_multiple_orders and Api::amend_order.
 struct AmendOrder {
     std::string ordId{};            ///< exchange's id of the order
     std::string clOrdId{};          ///< your own id of the order
@@ -720,9 +417,10 @@ struct AmendOrder {
 
     bool operator==(const AmendOrder&) const = default;
 };
+using AmendMultipleOrders = AmendOrder;
 
 /// Part of PlaceMultipleOrdersRequest and PlaceOrderRequest.
-struct PlaceMultipleOrdersRequestAttachAlgoOrds {
+struct PlaceOrderRequestAttachAlgoOrds {
     NamedOnly named{};
     /// your own id of the attached order; at most 32 characters of A-Za-z0-9
     Optional<std::string> attachAlgoClOrdId{};
@@ -734,48 +432,50 @@ struct PlaceMultipleOrdersRequestAttachAlgoOrds {
     Optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss; conditional
     Optional<Decimal> slTriggerRatio{};                 ///< distance of the stop-loss, 0.3 = 30 %; conditional
     Optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market; conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
-    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
+    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
     Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
     Optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
     Optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price; conditional
     Optional<Decimal> activePx{};                       ///< price from which the order trails
 };
-using PlaceOrderRequestAttachAlgoOrds = PlaceMultipleOrdersRequestAttachAlgoOrds;
+using PlaceMultipleOrdersRequestAttachAlgoOrds = PlaceOrderRequestAttachAlgoOrds;
 
-/// Parameters of Api::place_multiple_orders, one item.
-struct PlaceMultipleOrdersRequest {
+/// Parameters of Api::place_multiple_orders and Api::place_order.
+struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
-    Optional<std::string> ccy{};            ///< currency
-    Optional<std::string> clOrdId{};        ///< your own id of the order; at most 32 characters of A-Za-z0-9
-    Optional<std::string> tag{};            ///< label of your own choice; at most 16 characters of A-Za-z0-9
-    Required<Open<Side>> side;              ///< buy or sell
-    Open<PosSide> posSide{};                ///< long, short or net; conditional
-    Required<Open<OrdType>> ordType;        ///< kind of order, such as limit or market
-    Required<Decimal> sz;                   ///< quantity, in contracts or currency
+    Required<std::string> instId;                              ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                             ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};                               ///< currency
+    /// your own id of the order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clOrdId{};
+    /// label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<std::string> tag{};
+    Required<Open<Side>> side;                                 ///< buy or sell
+    Open<PosSide> posSide{};                                   ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;                           ///< kind of order, such as limit or market
+    Required<Decimal> sz;                                      ///< quantity, in contracts or currency
     /// price; needed if ordType is limit, post_only, fok, ioc, mmp or mmp_and_post_only
     Optional<Decimal> px{};
-    Optional<Decimal> pxUsd{};              ///< price of the option in USD; conditional
-    Optional<Decimal> pxVol{};              ///< option's price as volatility, 1 = 100 %; conditional
-    Optional<bool> reduceOnly{};            ///< may only make the position smaller; default false
-    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
-    Optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};        ///< default 0
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
-    Open<StpMode> stpMode{};                ///< what happens when your own orders match
-    Optional<bool> isElpTakerAccess{};      ///< default false
-    /// take-profit and stop-loss orders attached to it
-    Vector<PlaceMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};      ///< accepts the delay of event contracts; conditional
-    Open<Outcome_> outcome{};               ///< outcome that is traded: yes or no; conditional
-    Optional<Decimal> slippagePct{};        ///< e.g. 0.01
+    Optional<Decimal> pxUsd{};                                 ///< price of the option in USD; conditional
+    Optional<Decimal> pxVol{};                                 ///< option's price as volatility, 1 = 100 %; conditional
+    Optional<bool> reduceOnly{};                               ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                                     ///< whether sz is in base or quote currency
+    Optional<bool> banAmend{};                                 ///< default false
+    Open<PxAmendType> pxAmendType{};                           ///< default 0
+    Optional<std::string> tradeQuoteCcy{};                     ///< currency that a spot order is paid in; default USD
+    Open<StpMode> stpMode{};                                   ///< what happens when your own orders match
+    Optional<bool> isElpTakerAccess{};                         ///< default false
+    Vector<PlaceOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    Optional<std::string> speedBump{};                         ///< accepts the delay of event contracts; conditional
+    Open<Outcome_> outcome{};                                  ///< outcome that is traded: yes or no; conditional
+    Optional<Decimal> slippagePct{};                           ///< e.g. 0.01
 };
+using PlaceMultipleOrdersRequest = PlaceOrderRequest;
 
-/// Reply of Api::place_multiple_orders, one row.
-struct PlaceMultipleOrders {
+/// Reply of Api::place_multiple_orders and Api::place_order.
+struct PlaceOrder {
     std::string ordId{};            ///< exchange's id of the order
     std::string clOrdId{};          ///< your own id of the order
     std::string tag{};              ///< label of your own choice
@@ -784,8 +484,9 @@ struct PlaceMultipleOrders {
     std::string sMsg{};             ///< why this item was refused
     std::string subCode{};          ///< detail of sCode
 
-    bool operator==(const PlaceMultipleOrders&) const = default;
+    bool operator==(const PlaceOrder&) const = default;
 };
+using PlaceMultipleOrders = PlaceOrder;
 
 /// Parameters of Api::cancel_algo_order, one item.
 struct CancelAlgoOrderRequest {
@@ -823,34 +524,16 @@ struct CancelAllAfter {
     bool operator==(const CancelAllAfter&) const = default;
 };
 
-/// Parameters of Api::cancel_multiple_orders, one item.
-struct CancelMultipleOrdersRequest {
-    NamedOnly named{};
-    Required<std::string> instId;     ///< pair, contract or index; e.g. BTC-USDT
-    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
-    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
-};
-
-/// Reply of Api::cancel_multiple_orders, one row.
-struct CancelMultipleOrders {
-    std::string ordId{};            ///< exchange's id of the order
-    std::string clOrdId{};          ///< your own id of the order
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};            ///< result of this item; 0 is success
-    std::string sMsg{};             ///< why this item was refused
-
-    bool operator==(const CancelMultipleOrders&) const = default;
-};
-
-/// Parameters of Api::cancel_order.
+/// Parameters of Api::cancel_multiple_orders and Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
     Required<std::string> instId;     ///< pair, contract or index; e.g. BTC-USDT
     Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
     Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
+using CancelMultipleOrdersRequest = CancelOrderRequest;
 
-/// Reply of Api::cancel_order.
+/// Reply of Api::cancel_multiple_orders and Api::cancel_order.
 struct CancelOrder {
     std::string ordId{};            ///< exchange's id of the order
     std::string clOrdId{};          ///< your own id of the order
@@ -860,6 +543,7 @@ struct CancelOrder {
 
     bool operator==(const CancelOrder&) const = default;
 };
+using CancelMultipleOrders = CancelOrder;
 
 /// Parameters of Api::close_positions.
 struct ClosePositionsRequest {
@@ -888,7 +572,7 @@ struct PlaceEasyConvertRequest {
     NamedOnly named{};
     Required<Vector<std::string>> fromCcy;  ///< currency that is sold; at most 5 items
     Required<std::string> toCcy;            ///< currency that is bought
-    Open<Source> source{};                  ///< what created the order, or pays it; default 1
+    Open<RecurringSource> source{};         ///< what created the order, or pays it; default 1
 };
 
 /// Reply of Api::place_easy_convert, one row.
@@ -906,7 +590,7 @@ struct PlaceEasyConvert {
 /// Parameters of Api::easy_convert_currency_list.
 struct EasyConvertCurrencyListRequest {
     NamedOnly named{};
-    Open<Source> source{};  ///< what created the order, or pays it; default 1
+    Open<RecurringSource> source{};  ///< what created the order, or pays it; default 1
 };
 
 /// Part of EasyConvertCurrencyList.
@@ -925,13 +609,15 @@ struct EasyConvertCurrencyList {
     bool operator==(const EasyConvertCurrencyList&) const = default;
 };
 
-/// Parameters of Api::easy_convert_history.
+/// Parameters of Api::easy_convert_history, Api::one_click_repay_history and Api::one_click_repay_history_v2.
 struct EasyConvertHistoryRequest {
     NamedOnly named{};
     Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using OneClickRepayHistoryRequest = EasyConvertHistoryRequest;
+using OneClickRepayHistoryV2Request2 = EasyConvertHistoryRequest;
 
 /// Reply of Api::easy_convert_history, one row.
 struct EasyConvertHistory {
@@ -961,55 +647,8 @@ struct FillsRequest {
     Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
-/// Reply of Api::fills, one row.
+/// Reply of Api::fills and Api::fills_history, one row.
 struct Fills {
-    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
-    std::string instId{};                  ///< pair, contract or index
-    std::string tradeId{};                 ///< exchange's id of the trade
-    std::string ordId{};                   ///< exchange's id of the order
-    std::string clOrdId{};                 ///< your own id of the order
-    std::string billId{};                  ///< entry of the account's history
-    Open<SubType> subType{};               ///< what the fill did to the position
-    std::string tag{};                     ///< label of your own choice
-    std::optional<Decimal> fillPx{};       ///< price of the latest fill
-    std::optional<Decimal> fillSz{};       ///< quantity of the latest fill
-    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
-    std::optional<Decimal> fillPnl{};      ///< profit that the latest fill realized
-    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
-    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
-    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
-    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
-    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
-    Open<Side> side{};                     ///< buy or sell
-    Open<PosSide> posSide{};               ///< long, short or net
-    Open<ExecType> execType{};             ///< taker (T) or maker (M)
-    std::string feeCcy{};                  ///< currency of the fee
-    std::optional<Decimal> fee{};          ///< fee; negative when paid
-    std::optional<TimePoint> ts{};         ///< Unix milliseconds
-    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
-    std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %
-    std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
-
-    bool operator==(const Fills&) const = default;
-};
-
-/// Parameters of Api::fills_history.
-struct FillsHistoryRequest {
-    NamedOnly named{};
-    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
-    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
-    Optional<std::string> ordId{};       ///< exchange's id of the order
-    Open<SubType> subType{};             ///< what the fill did to the position
-    Optional<std::string> after{};       ///< only rows older than this
-    Optional<std::string> before{};      ///< only rows newer than this
-    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};      ///< default 100, at most 100
-};
-
-/// Reply of Api::fills_history, one row.
-struct FillsHistory {
     Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
     std::string instId{};                  ///< pair, contract or index
     std::string tradeId{};                 ///< exchange's id of the trade
@@ -1037,7 +676,23 @@ struct FillsHistory {
     std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %
     std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
 
-    bool operator==(const FillsHistory&) const = default;
+    bool operator==(const Fills&) const = default;
+};
+using FillsHistory = Fills;
+
+/// Parameters of Api::fills_history.
+struct FillsHistoryRequest {
+    NamedOnly named{};
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};       ///< exchange's id of the order
+    Open<SubType> subType{};             ///< what the fill did to the position
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Parameters of Api::mass_cancel.
@@ -1062,7 +717,7 @@ struct OneClickRepayRequest {
     Required<std::string> repayCcy;         ///< currency that repays
 };
 
-/// Reply of Api::one_click_repay, one row.
+/// Reply of Api::one_click_repay and Api::one_click_repay_history, one row.
 struct OneClickRepay {
     Open<Status> status{};             ///< how far it has come
     std::string debtCcy{};             ///< currency that is owed
@@ -1073,6 +728,7 @@ struct OneClickRepay {
 
     bool operator==(const OneClickRepay&) const = default;
 };
+using OneClickRepayHistory = OneClickRepay;
 
 /// Parameters of Api::one_click_repay_currency_list.
 struct OneClickRepayCurrencyListRequest {
@@ -1115,34 +771,6 @@ struct OneClickRepayCurrencyListV22 {
     bool operator==(const OneClickRepayCurrencyListV22&) const = default;
 };
 
-/// Parameters of Api::one_click_repay_history.
-struct OneClickRepayHistoryRequest {
-    NamedOnly named{};
-    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::one_click_repay_history, one row.
-struct OneClickRepayHistory {
-    std::string debtCcy{};             ///< currency that is owed
-    std::optional<Decimal> fillDebtSz{};
-    std::string repayCcy{};            ///< currency that repays
-    std::optional<Decimal> fillRepaySz{};
-    Open<Status> status{};             ///< how far it has come
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OneClickRepayHistory&) const = default;
-};
-
-/// Parameters of Api::one_click_repay_history_v2.
-struct OneClickRepayHistoryV2Request2 {
-    NamedOnly named{};
-    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
 /// Part of OneClickRepayHistoryV22.
 struct OneClickRepayHistoryV2OrdIdInfo2 {
     std::string ordId{};               ///< exchange's id of the order
@@ -1153,7 +781,7 @@ struct OneClickRepayHistoryV2OrdIdInfo2 {
     std::optional<Decimal> sz{};       ///< quantity, in contracts or currency
     std::optional<Decimal> fillPx{};   ///< price of the latest fill
     std::optional<Decimal> fillSz{};   ///< quantity of the latest fill
-    Open<State> state{};               ///< how far the order has come
+    Open<TradeState> state{};          ///< how far the order has come
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepayHistoryV2OrdIdInfo2&) const = default;
@@ -1203,11 +831,11 @@ struct OrderAttachAlgoOrds {
     Open<TpOrdKind> tpOrdKind{};                        ///< whether the take-profit is conditional or limit
     std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
     std::optional<Decimal> tpTriggerRatio{};            ///< distance of the take-profit, 0.3 = 30 %
-    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
     std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
     std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
     std::optional<Decimal> slTriggerRatio{};            ///< distance of the stop-loss, 0.3 = 30 %
-    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
     std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
     std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
     Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
@@ -1233,7 +861,7 @@ using OrdersHistoryLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersHistoryArchiveLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersPendingLinkedAlgoOrd = OrderLinkedAlgoOrd;
 
-/// Reply of Api::order.
+/// Reply of Api::order, Api::orders_history and Api::orders_history_archive.
 struct Order {
     Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
     std::string instId{};                          ///< pair, contract or index
@@ -1258,16 +886,16 @@ struct Order {
     std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
     std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
     std::optional<Decimal> avgPx{};                ///< average price of what was filled
-    Open<State> state{};                           ///< how far the order has come
+    Open<TradeState> state{};                      ///< how far the order has come
     std::string stpId{};                           ///< old form of self-trade prevention; deprecated
     Open<StpMode> stpMode{};                       ///< what happens when your own orders match
     std::optional<Decimal> lever{};                ///< leverage
     std::string attachAlgoClOrdId{};               ///< your own id of the attached order
     std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};         ///< which price triggers the take-profit
     std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
     std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};         ///< which price triggers the stop-loss
     std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
     Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
     OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
@@ -1291,49 +919,8 @@ struct Order {
 
     bool operator==(const Order&) const = default;
 };
-
-/// Parameters of Api::place_order.
-struct PlaceOrderRequest {
-    NamedOnly named{};
-    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
-    Optional<std::string> ccy{};            ///< currency
-    Optional<std::string> clOrdId{};        ///< your own id of the order; at most 32 characters of A-Za-z0-9
-    Optional<std::string> tag{};            ///< label of your own choice; at most 16 characters of A-Za-z0-9
-    Required<Open<Side>> side;              ///< buy or sell
-    Open<PosSide> posSide{};                ///< long, short or net; conditional
-    Required<Open<OrdType>> ordType;        ///< kind of order, such as limit or market
-    Required<Decimal> sz;                   ///< quantity, in contracts or currency
-    /// price; needed if ordType is limit, post_only, fok, ioc, mmp or mmp_and_post_only
-    Optional<Decimal> px{};
-    Optional<Decimal> pxUsd{};              ///< price of the option in USD; conditional
-    Optional<Decimal> pxVol{};              ///< option's price as volatility, 1 = 100 %; conditional
-    Optional<bool> reduceOnly{};            ///< may only make the position smaller; default false
-    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
-    Optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};        ///< default 0
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
-    Open<StpMode> stpMode{};                ///< what happens when your own orders match
-    Optional<bool> isElpTakerAccess{};      ///< default false
-    /// take-profit and stop-loss orders attached to it
-    Vector<PlaceMultipleOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    Optional<std::string> speedBump{};      ///< accepts the delay of event contracts; conditional
-    Open<Outcome_> outcome{};               ///< outcome that is traded: yes or no; conditional
-    Optional<Decimal> slippagePct{};        ///< e.g. 0.01
-};
-
-/// Reply of Api::place_order.
-struct PlaceOrder {
-    std::string ordId{};            ///< exchange's id of the order
-    std::string clOrdId{};          ///< your own id of the order
-    std::string tag{};              ///< label of your own choice
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};            ///< result of this item; 0 is success
-    std::string sMsg{};             ///< why this item was refused
-    std::string subCode{};          ///< detail of sCode
-
-    bool operator==(const PlaceOrder&) const = default;
-};
+using OrdersHistory = Order;
+using OrdersHistoryArchive = Order;
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
@@ -1348,11 +935,11 @@ struct OrderAlgoAttachAlgoOrds {
     std::string attachAlgoClOrdId{};          ///< your own id of the attached order; at most 32 characters of A-Za-z0-9
     std::optional<Decimal> tpTriggerPx{};     ///< price that triggers the take-profit
     std::optional<Decimal> tpTriggerRatio{};  ///< distance of the take-profit, 0.3 = 30 %
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};    ///< which price triggers the take-profit
     std::optional<Decimal> tpOrdPx{};         ///< price of the take-profit order, -1 = market
     std::optional<Decimal> slTriggerPx{};     ///< price that triggers the stop-loss
     std::optional<Decimal> slTriggerRatio{};  ///< distance of the stop-loss, 0.3 = 30 %
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};    ///< which price triggers the stop-loss
     std::optional<Decimal> slOrdPx{};         ///< price of the stop-loss order, -1 = market
     std::optional<Decimal> callbackRatio{};   ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
     std::optional<Decimal> callbackSpread{};  ///< distance that it trails, as a price
@@ -1383,7 +970,7 @@ struct OrderAlgo {
     std::string clOrdId{};                              ///< your own id of the order
     std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
     std::optional<Decimal> closeFraction{};             ///< part of the position to close
-    Open<OrderAlgoOrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<OrdersAlgoHistoryOrdType> ordType{};           ///< kind of order, such as limit or market
     Open<Side> side{};                                  ///< buy or sell
     Open<PosSide> posSide{};                            ///< long, short or net
     Open<TdMode> tdMode{};                              ///< margin mode, or cash without margin
@@ -1391,10 +978,10 @@ struct OrderAlgo {
     Open<OrderAlgoState> state{};                       ///< how far the order has come
     std::optional<Decimal> lever{};                     ///< leverage
     std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};            ///< which price triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
     std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
     std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};            ///< which price triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
     std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
     std::optional<Decimal> triggerPx{};                 ///< price at which it is triggered
     Open<TriggerPxType> triggerPxType{};                ///< which price is watched: last, index, mark
@@ -1427,7 +1014,7 @@ struct OrderAlgo {
     std::optional<bool> isTradeBorrowMode{};
     Open<ChaseType> chaseType{};                        ///< how the distance is given: price or ratio
     std::optional<Decimal> chaseVal{};                  ///< distance from the best price
-    Open<MaxChaseType> maxChaseType{};                  ///< how the greatest distance is given
+    Open<ChaseType> maxChaseType{};                     ///< how the greatest distance is given
     std::optional<Decimal> maxChaseVal{};               ///< greatest distance from the best price
     std::string tradeQuoteCcy{};                        ///< currency that a spot order is paid in
 
@@ -1439,17 +1026,17 @@ struct PlaceAlgoOrderRequestAttachAlgoOrds {
     NamedOnly named{};
     /// your own id of the attached order; at most 32 characters of A-Za-z0-9
     Optional<std::string> attachAlgoClOrdId{};
-    Optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
-    Optional<Decimal> tpTriggerRatio{};       ///< distance of the take-profit, 0.3 = 30 %
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit; default last
-    Optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
-    Optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
-    Optional<Decimal> slTriggerRatio{};       ///< distance of the stop-loss, 0.3 = 30 %
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss; default last
-    Optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
-    Optional<Decimal> callbackRatio{};        ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};       ///< distance that it trails, as a price; conditional
-    Optional<Decimal> activePx{};             ///< price from which the order trails
+    Optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit
+    Optional<Decimal> tpTriggerRatio{};     ///< distance of the take-profit, 0.3 = 30 %
+    Open<TriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market
+    Optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss
+    Optional<Decimal> slTriggerRatio{};     ///< distance of the stop-loss, 0.3 = 30 %
+    Open<TriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss; default last
+    Optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market
+    Optional<Decimal> callbackRatio{};      ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};     ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};           ///< price from which the order trails
 };
 
 /// Part of PlaceAlgoOrderRequest.
@@ -1472,7 +1059,7 @@ struct PlaceAlgoOrderRequest {
     Optional<std::string> ccy{};                                   ///< currency
     Required<Open<Side>> side;                                     ///< buy or sell
     Open<PosSide> posSide{};                                       ///< long, short or net; conditional
-    Required<Open<PlaceAlgoOrderOrdType>> ordType;                 ///< kind of order, such as limit or market
+    Required<Open<OrdersAlgoHistoryOrdType>> ordType;              ///< kind of order, such as limit or market
     /// quantity, in contracts or currency; needed if closeFraction is absent
     Optional<Decimal> sz{};
     /// label of your own choice; at most 16 characters of A-Za-z0-9
@@ -1485,19 +1072,19 @@ struct PlaceAlgoOrderRequest {
     Optional<std::string> tradeQuoteCcy{};
     Optional<Decimal> tpTriggerPx{};                               ///< price that triggers the take-profit
     /// which price triggers the take-profit; default last
-    Open<TpTriggerPxType> tpTriggerPxType{};
+    Open<TriggerPxType> tpTriggerPxType{};
     Optional<Decimal> tpOrdPx{};                                   ///< price of the take-profit order, -1 = market
     /// whether the take-profit is conditional or limit; default condition
     Open<TpOrdKind> tpOrdKind{};
     Optional<Decimal> slTriggerPx{};                               ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};                       ///< which price triggers the stop-loss; default last
+    Open<TriggerPxType> slTriggerPxType{};                         ///< which price triggers the stop-loss; default last
     Optional<Decimal> slOrdPx{};                                   ///< price of the stop-loss order, -1 = market
     Optional<bool> cxlOnClosePos{};                                ///< default false
     /// may only make the position smaller; default false
     Optional<bool> reduceOnly{};
     Open<ChaseType> chaseType{};                                   ///< how the distance is given: price or ratio
     Optional<Decimal> chaseVal{};                                  ///< distance from the best price; default 0
-    Open<MaxChaseType> maxChaseType{};                             ///< how the greatest distance is given; conditional
+    Open<ChaseType> maxChaseType{};                                ///< how the greatest distance is given; conditional
     /// greatest distance from the best price; conditional
     Optional<Decimal> maxChaseVal{};
     Optional<Decimal> triggerPx{};                                 ///< price at which it is triggered; conditional
@@ -1538,17 +1125,17 @@ struct OrderPrecheckRequestAttachAlgoOrds {
     NamedOnly named{};
     /// your own id of the attached order; at most 32 characters of A-Za-z0-9
     Optional<std::string> attachAlgoClOrdId{};
-    Optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit; conditional
-    Optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market; conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< whether the take-profit is conditional or limit; default condition
-    Optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss; conditional
-    Optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market; conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
-    Optional<Decimal> sz{};                   ///< quantity, in contracts or currency; conditional
-    Optional<Decimal> callbackRatio{};        ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};       ///< distance that it trails, as a price; conditional
-    Optional<Decimal> activePx{};             ///< price from which the order trails
+    Optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit; conditional
+    Optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market; conditional
+    Open<TpOrdKind> tpOrdKind{};            ///< whether the take-profit is conditional or limit; default condition
+    Optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss; conditional
+    Optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market; conditional
+    Open<TriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
+    Open<TriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    Optional<Decimal> sz{};                 ///< quantity, in contracts or currency; conditional
+    Optional<Decimal> callbackRatio{};      ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};     ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};           ///< price from which the order trails
 };
 
 /// Parameters of Api::order_precheck.
@@ -1596,7 +1183,7 @@ struct OrderPrecheck {
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
     Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
-    Open<OrdersAlgoHistoryState> state{};              ///< how far the order has come; needed if algoId is absent
+    Open<OrderAlgoState> state{};                      ///< how far the order has come; needed if algoId is absent
     /// exchange's id of the algo order or bot; needed if state is absent
     Optional<std::string> algoId{};
     Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
@@ -1620,7 +1207,7 @@ struct OrdersAlgoHistoryTriggerParams {
 };
 using OrdersAlgoPendingTriggerParams = OrdersAlgoHistoryTriggerParams;
 
-/// Reply of Api::orders_algo_history, one row.
+/// Reply of Api::orders_algo_history and Api::orders_algo_pending, one row.
 struct OrdersAlgoHistory {
     Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
     std::string instId{};                                    ///< pair, contract or index
@@ -1636,13 +1223,13 @@ struct OrdersAlgoHistory {
     Open<PosSide> posSide{};                                 ///< long, short or net
     Open<TdMode> tdMode{};                                   ///< margin mode, or cash without margin
     Open<TgtCcy> tgtCcy{};                                   ///< whether sz is in base or quote currency
-    Open<OrdersAlgoHistoryState> state{};                    ///< how far the order has come
+    Open<OrderAlgoState> state{};                            ///< how far the order has come
     std::optional<Decimal> lever{};                          ///< leverage
     std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};                 ///< which price triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};                   ///< which price triggers the take-profit
     std::optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market
     std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};                 ///< which price triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};                   ///< which price triggers the stop-loss
     std::optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market
     std::optional<Decimal> triggerPx{};                      ///< price at which it is triggered
     Open<TriggerPxType> triggerPxType{};                     ///< which price is watched: last, index, mark
@@ -1675,7 +1262,7 @@ struct OrdersAlgoHistory {
     std::optional<bool> isTradeBorrowMode{};
     Open<ChaseType> chaseType{};                             ///< how the distance is given: price or ratio
     std::optional<Decimal> chaseVal{};                       ///< distance from the best price
-    Open<MaxChaseType> maxChaseType{};                       ///< how the greatest distance is given
+    Open<ChaseType> maxChaseType{};                          ///< how the greatest distance is given
     std::optional<Decimal> maxChaseVal{};                    ///< greatest distance from the best price
     std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
     std::string lmtOrderNumber{};
@@ -1684,11 +1271,12 @@ struct OrdersAlgoHistory {
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
+using OrdersAlgoPending = OrdersAlgoHistory;
 
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoPendingOrdType>> ordType;  ///< kind of order, such as limit or market
+    Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
     Optional<std::string> algoId{};                    ///< exchange's id of the algo order or bot
     Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
     Optional<std::string> instId{};                    ///< pair, contract or index; e.g. BTC-USDT
@@ -1697,79 +1285,14 @@ struct OrdersAlgoPendingRequest {
     Optional<std::int64_t> limit{};                    ///< default 100, at most 100
 };
 
-/// Reply of Api::orders_algo_pending, one row.
-struct OrdersAlgoPending {
-    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
-    std::string instId{};                                    ///< pair, contract or index
-    std::string ccy{};                                       ///< currency
-    std::string ordId{};                                     ///< exchange's id of the order
-    Vector<std::string> ordIdList{};
-    std::string algoId{};                                    ///< exchange's id of the algo order or bot
-    std::string clOrdId{};                                   ///< your own id of the order
-    std::optional<Decimal> sz{};                             ///< quantity, in contracts or currency
-    std::optional<Decimal> closeFraction{};                  ///< part of the position to close
-    Open<OrdersAlgoPendingOrdType> ordType{};                ///< kind of order, such as limit or market
-    Open<Side> side{};                                       ///< buy or sell
-    Open<PosSide> posSide{};                                 ///< long, short or net
-    Open<TdMode> tdMode{};                                   ///< margin mode, or cash without margin
-    Open<TgtCcy> tgtCcy{};                                   ///< whether sz is in base or quote currency
-    Open<OrdersAlgoPendingState> state{};                    ///< how far the order has come
-    std::optional<Decimal> lever{};                          ///< leverage
-    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};                 ///< which price triggers the take-profit
-    std::optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market
-    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};                 ///< which price triggers the stop-loss
-    std::optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market
-    std::optional<Decimal> triggerPx{};                      ///< price at which it is triggered
-    Open<TriggerPxType> triggerPxType{};                     ///< which price is watched: last, index, mark
-    std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};                   ///< kind of order that is triggered
-    std::optional<Decimal> actualSz{};
-    std::string tag{};                                       ///< label of your own choice
-    std::optional<Decimal> actualPx{};
-    Open<ActualSide> actualSide{};                           ///< which of take-profit and stop-loss was triggered
-    std::optional<TimePoint> triggerTime{};                  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};                          ///< distance from the best price, 0.01 = 1 %
-    std::optional<Decimal> pxSpread{};                       ///< distance from the best price
-    std::optional<Decimal> szLimit{};                        ///< quantity of each part
-    std::optional<Decimal> pxLimit{};                        ///< worst price for the parts
-    std::optional<std::int64_t> timeInterval{};              ///< time between parts, in seconds
-    std::optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %
-    std::optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price
-    std::optional<Decimal> activePx{};                       ///< price from which the order trails
-    std::optional<Decimal> moveTriggerPx{};                  ///< price at which it triggers now
-    std::optional<bool> reduceOnly{};                        ///< may only make the position smaller
-    Open<QuickMgnType> quickMgnType{};                       ///< old form of automatic borrowing; deprecated
-    std::optional<Decimal> last{};                           ///< price of the latest trade
-    std::string failCode{};                                  ///< why it was not triggered or placed; e.g. 51008
-    std::string algoClOrdId{};                               ///< your id of the algo order or bot
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};       ///< whether the stop-loss moves to the cost price
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};        ///< take-profit and stop-loss orders attached to it
-    OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};                             ///< how the distance is given: price or ratio
-    std::optional<Decimal> chaseVal{};                       ///< distance from the best price
-    Open<MaxChaseType> maxChaseType{};                       ///< how the greatest distance is given
-    std::optional<Decimal> maxChaseVal{};                    ///< greatest distance from the best price
-    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
-    std::string lmtOrderNumber{};
-    Open<Aggressiveness> aggressiveness{};
-    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};  ///< when it starts and stops
-
-    bool operator==(const OrdersAlgoPending&) const = default;
-};
-
-/// Parameters of Api::orders_history.
+/// Parameters of Api::orders_history and Api::orders_history_archive.
 struct OrdersHistoryRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
     Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
     Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
     Optional<std::string> ordType{};     ///< kind of order, such as limit or market
-    Open<State> state{};                 ///< how far the order has come
+    Open<TradeState> state{};            ///< how far the order has come
     Open<Category> category{};           ///< what caused the order, such as liquidation
     Optional<std::string> after{};       ///< only rows older than this
     Optional<std::string> before{};      ///< only rows newer than this
@@ -1777,140 +1300,7 @@ struct OrdersHistoryRequest {
     Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
-
-/// Reply of Api::orders_history, one row.
-struct OrdersHistory {
-    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
-    std::string instId{};                          ///< pair, contract or index
-    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
-    std::string ccy{};                             ///< currency
-    std::string ordId{};                           ///< exchange's id of the order
-    std::string clOrdId{};                         ///< your own id of the order
-    std::string tag{};                             ///< label of your own choice
-    std::optional<Decimal> px{};                   ///< price
-    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
-    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
-    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
-    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
-    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
-    Open<Side> side{};                             ///< buy or sell
-    Open<PosSide> posSide{};                       ///< long, short or net
-    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
-    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
-    std::optional<Decimal> fillPx{};               ///< price of the latest fill
-    std::string tradeId{};                         ///< exchange's id of the trade
-    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
-    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};                ///< average price of what was filled
-    Open<State> state{};                           ///< how far the order has come
-    std::optional<Decimal> lever{};                ///< leverage
-    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
-    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
-    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
-    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
-    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
-    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
-    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
-    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
-    std::string feeCcy{};                          ///< currency of the fee
-    std::optional<Decimal> fee{};                  ///< fee; negative when paid
-    std::string rebateCcy{};                       ///< currency of the rebate
-    std::optional<Decimal> rebate{};               ///< rebate that was earned
-    Open<OrdersHistorySource> source{};            ///< what created the order, or pays it
-    std::optional<Decimal> pnl{};                  ///< profit and loss
-    Open<Category> category{};                     ///< what caused the order, such as liquidation
-    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
-    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
-    std::string cancelSourceReason{};              ///< why it was canceled
-    std::string algoClOrdId{};                     ///< your id of the algo order or bot
-    std::string algoId{};                          ///< exchange's id of the algo order or bot
-    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
-    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
-    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
-    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
-
-    bool operator==(const OrdersHistory&) const = default;
-};
-
-/// Parameters of Api::orders_history_archive.
-struct OrdersHistoryArchiveRequest {
-    NamedOnly named{};
-    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
-    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-200927
-    Optional<std::string> ordType{};     ///< kind of order, such as limit or market
-    Open<State> state{};                 ///< how far the order has come
-    Open<Category> category{};           ///< what caused the order, such as liquidation
-    Optional<std::string> after{};       ///< only rows older than this
-    Optional<std::string> before{};      ///< only rows newer than this
-    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};      ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_history_archive, one row.
-struct OrdersHistoryArchive {
-    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
-    std::string instId{};                          ///< pair, contract or index
-    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
-    std::string ccy{};                             ///< currency
-    std::string ordId{};                           ///< exchange's id of the order
-    std::string clOrdId{};                         ///< your own id of the order
-    std::string tag{};                             ///< label of your own choice
-    std::optional<Decimal> px{};                   ///< price
-    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
-    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
-    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
-    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
-    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
-    Open<Side> side{};                             ///< buy or sell
-    Open<PosSide> posSide{};                       ///< long, short or net
-    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
-    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
-    std::optional<Decimal> fillPx{};               ///< price of the latest fill
-    std::string tradeId{};                         ///< exchange's id of the trade
-    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
-    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};                ///< average price of what was filled
-    Open<State> state{};                           ///< how far the order has come
-    std::optional<Decimal> lever{};                ///< leverage
-    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
-    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
-    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
-    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
-    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
-    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
-    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
-    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
-    std::string feeCcy{};                          ///< currency of the fee
-    std::optional<Decimal> fee{};                  ///< fee; negative when paid
-    std::string rebateCcy{};                       ///< currency of the rebate
-    std::optional<Decimal> rebate{};               ///< rebate that was earned
-    Open<OrdersHistoryArchiveSource> source{};     ///< what created the order, or pays it
-    std::optional<Decimal> pnl{};                  ///< profit and loss
-    Open<Category> category{};                     ///< what caused the order, such as liquidation
-    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
-    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
-    std::string cancelSourceReason{};              ///< why it was canceled
-    std::string algoClOrdId{};                     ///< your id of the algo order or bot
-    std::string algoId{};                          ///< exchange's id of the algo order or bot
-    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
-    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
-    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
-    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
-
-    bool operator==(const OrdersHistoryArchive&) const = default;
-};
+using OrdersHistoryArchiveRequest = OrdersHistoryRequest;
 
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
@@ -1919,7 +1309,7 @@ struct OrdersPendingRequest {
     Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
     Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-200927
     Optional<std::string> ordType{};     ///< kind of order, such as limit or market
-    Open<State> state{};                 ///< how far the order has come
+    Open<TradeState> state{};            ///< how far the order has come
     Optional<std::string> after{};       ///< only rows older than this
     Optional<std::string> before{};      ///< only rows newer than this
     Optional<std::int64_t> limit{};      ///< default 100, at most 100
@@ -1950,14 +1340,14 @@ struct OrdersPending {
     std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
     std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
     std::optional<Decimal> avgPx{};                ///< average price of what was filled
-    Open<State> state{};                           ///< how far the order has come
+    Open<TradeState> state{};                      ///< how far the order has come
     std::optional<Decimal> lever{};                ///< leverage
     std::string attachAlgoClOrdId{};               ///< your own id of the attached order
     std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
-    Open<TpTriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};         ///< which price triggers the take-profit
     std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
     std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
-    Open<SlTriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};         ///< which price triggers the stop-loss
     std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
     Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
     OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
@@ -1967,7 +1357,7 @@ struct OrdersPending {
     std::optional<Decimal> fee{};                  ///< fee; negative when paid
     std::string rebateCcy{};                       ///< currency of the rebate
     std::optional<Decimal> rebate{};               ///< rebate that was earned
-    Open<OrdersPendingSource> source{};            ///< what created the order, or pays it
+    Open<OrderSource> source{};                    ///< what created the order, or pays it
     std::string category{};                        ///< what caused the order, such as liquidation
     std::optional<bool> reduceOnly{};              ///< may only make the position smaller
     Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
@@ -2010,7 +1400,7 @@ class Api {
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
-    Call<Batch<AmendMultipleOrders>> amend_multiple_orders(Vector<AmendMultipleOrdersRequest> request) const;
+    Call<Batch<AmendOrder>> amend_multiple_orders(Vector<AmendOrderRequest> request) const;
 
     /// Amend order
     /// POST /api/v5/trade/amend-order
@@ -2028,7 +1418,7 @@ class Api {
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
-    Call<Batch<PlaceMultipleOrders>> place_multiple_orders(Vector<PlaceMultipleOrdersRequest> request) const;
+    Call<Batch<PlaceOrder>> place_multiple_orders(Vector<PlaceOrderRequest> request) const;
 
     /// Cancel algo order
     /// POST /api/v5/trade/cancel-algos
@@ -2053,7 +1443,7 @@ class Api {
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-multiple-orders
-    Call<Batch<CancelMultipleOrders>> cancel_multiple_orders(Vector<CancelMultipleOrdersRequest> request) const;
+    Call<Batch<CancelOrder>> cancel_multiple_orders(Vector<CancelOrderRequest> request) const;
 
     /// Cancel order
     /// POST /api/v5/trade/cancel-order
@@ -2104,7 +1494,7 @@ class Api {
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
-    PagedCall<Vector<FillsHistory>> fills_history(FillsHistoryRequest request) const;
+    PagedCall<Vector<Fills>> fills_history(FillsHistoryRequest request) const;
 
     /// Mass cancel order
     /// POST /api/v5/trade/mass-cancel
@@ -2140,15 +1530,14 @@ class Api {
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
-    PagedCall<Vector<OneClickRepayHistory>> one_click_repay_history(OneClickRepayHistoryRequest request = {}) const;
+    PagedCall<Vector<OneClickRepay>> one_click_repay_history(EasyConvertHistoryRequest request = {}) const;
 
     /// One-click repay history (New)
     /// GET /api/v5/trade/one-click-repay-history-v2
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
-    PagedCall<Vector<OneClickRepayHistoryV22>>
-    one_click_repay_history_v2(OneClickRepayHistoryV2Request2 request = {}) const;
+    PagedCall<Vector<OneClickRepayHistoryV22>> one_click_repay_history_v2(EasyConvertHistoryRequest request = {}) const;
 
     /// Trade one-click repay (New)
     /// POST /api/v5/trade/one-click-repay-v2
@@ -2215,21 +1604,21 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-list
-    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    PagedCall<Vector<OrdersAlgoHistory>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
     /// Order history (last 7 days)
     /// GET /api/v5/trade/orders-history
     ///
     /// Private; permission: read. 40 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days
-    PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request) const;
+    PagedCall<Vector<Order>> orders_history(OrdersHistoryRequest request) const;
 
     /// Order history (last 3 months)
     /// GET /api/v5/trade/orders-history-archive
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
-    PagedCall<Vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request) const;
+    PagedCall<Vector<Order>> orders_history_archive(OrdersHistoryRequest request) const;
 
     /// Order List
     /// GET /api/v5/trade/orders-pending
@@ -2247,20 +1636,16 @@ const detail::ObjectTable& exbind_table(const AccountRateLimit*);
 const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const AmendAlgoOrder*);
-const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const AmendMultipleOrdersRequest*);
-const detail::ObjectTable& exbind_table(const AmendMultipleOrders*);
+const detail::ObjectTable& exbind_table(const AmendOrderRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*);
 const detail::ObjectTable& exbind_table(const AmendOrder*);
-const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const PlaceMultipleOrdersRequest*);
-const detail::ObjectTable& exbind_table(const PlaceMultipleOrders*);
+const detail::ObjectTable& exbind_table(const PlaceOrderRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceOrder*);
 const detail::ObjectTable& exbind_table(const CancelAlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const CancelAlgoOrder*);
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);
-const detail::ObjectTable& exbind_table(const CancelMultipleOrdersRequest*);
-const detail::ObjectTable& exbind_table(const CancelMultipleOrders*);
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrder*);
 const detail::ObjectTable& exbind_table(const ClosePositionsRequest*);
@@ -2275,7 +1660,6 @@ const detail::ObjectTable& exbind_table(const EasyConvertHistory*);
 const detail::ObjectTable& exbind_table(const FillsRequest*);
 const detail::ObjectTable& exbind_table(const Fills*);
 const detail::ObjectTable& exbind_table(const FillsHistoryRequest*);
-const detail::ObjectTable& exbind_table(const FillsHistory*);
 const detail::ObjectTable& exbind_table(const MassCancelRequest*);
 const detail::ObjectTable& exbind_table(const MassCancel*);
 const detail::ObjectTable& exbind_table(const OneClickRepayRequest*);
@@ -2285,9 +1669,6 @@ const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListDebtData*
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRepayData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyList*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV22*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistory*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2Request2*);
 const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo2*);
 const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV22*);
 const detail::ObjectTable& exbind_table(const OneClickRepayV2Request2*);
@@ -2296,8 +1677,6 @@ const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const OrderAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderLinkedAlgoOrd*);
 const detail::ObjectTable& exbind_table(const Order*);
-const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
-const detail::ObjectTable& exbind_table(const PlaceOrder*);
 const detail::ObjectTable& exbind_table(const OrderAlgoRequest*);
 const detail::ObjectTable& exbind_table(const OrderAlgoAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderAlgoLinkedOrd*);
@@ -2313,11 +1692,7 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistory*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*);
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*);
 const detail::ObjectTable& exbind_table(const OrdersPending*);
 

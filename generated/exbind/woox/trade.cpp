@@ -177,34 +177,6 @@ constexpr detail::Field orders_request_fields[] = {
 constexpr detail::ObjectTable orders_request_table =
     detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
-constexpr detail::Field orders_rows_fields[] = {
-    {"orderId", offsetof(OrdersRows, orderId), detail::integer()},
-    {"clientOrderId", offsetof(OrdersRows, clientOrderId), detail::integer()},
-    {"symbol", offsetof(OrdersRows, symbol), detail::string()},
-    {"orderTag", offsetof(OrdersRows, orderTag), detail::string()},
-    {"side", offsetof(OrdersRows, side), detail::enumeration(side_table)},
-    {"quantity", offsetof(OrdersRows, quantity), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"amount", offsetof(OrdersRows, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"type", offsetof(OrdersRows, type), detail::enumeration(order_type_table)},
-    {"status", offsetof(OrdersRows, status), detail::enumeration(order_status_table)},
-    {"price", offsetof(OrdersRows, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"executed", offsetof(OrdersRows, executed), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"visible", offsetof(OrdersRows, visible), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"averageExecutedPrice", offsetof(OrdersRows, averageExecutedPrice),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"totalFee", offsetof(OrdersRows, totalFee), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"feeAsset", offsetof(OrdersRows, feeAsset), detail::string()},
-    {"totalRebate", offsetof(OrdersRows, totalRebate), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"rebateAsset", offsetof(OrdersRows, rebateAsset), detail::string()},
-    {"rebateCurrency", offsetof(OrdersRows, rebateCurrency), detail::string()},
-    {"reduceOnly", offsetof(OrdersRows, reduceOnly), detail::boolean()},
-    {"createdTime", offsetof(OrdersRows, createdTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"realizedPnl", offsetof(OrdersRows, realizedPnl), detail::decimal()},
-    {"positionSide", offsetof(OrdersRows, positionSide), detail::enumeration(position_side_table)},
-    {"bidAskLevel", offsetof(OrdersRows, bidAskLevel), detail::integer()},
-};
-constexpr detail::ObjectTable orders_rows_table = detail::table_of<OrdersRows>("OrdersRows", orders_rows_fields);
-
 constexpr detail::Field orders_meta_fields[] = {
     {"total", offsetof(OrdersMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(OrdersMeta, recordsPerPage), detail::integer()},
@@ -212,10 +184,10 @@ constexpr detail::Field orders_meta_fields[] = {
 };
 constexpr detail::ObjectTable orders_meta_table = detail::table_of<OrdersMeta>("OrdersMeta", orders_meta_fields);
 
-constexpr detail::ListTable list_of_orders_rows = detail::list_of<OrdersRows>(detail::object(orders_rows_table));
+constexpr detail::ListTable list_of_order = detail::list_of<Order>(detail::object(order_table));
 
 constexpr detail::Field orders_fields[] = {
-    {"rows", offsetof(Orders, rows), detail::list(list_of_orders_rows)},
+    {"rows", offsetof(Orders, rows), detail::list(list_of_order)},
     {"meta", offsetof(Orders, meta), detail::object(orders_meta_table)},
 };
 constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
@@ -407,55 +379,10 @@ constexpr detail::Field algo_orders_request_fields[] = {
 constexpr detail::ObjectTable algo_orders_request_table =
     detail::table_of<AlgoOrdersRequest>("AlgoOrdersRequest", algo_orders_request_fields);
 
-constexpr detail::Field algo_orders_rows_fields[] = {
-    {"algoOrderId", offsetof(AlgoOrdersRows, algoOrderId), detail::integer()},
-    {"clientAlgoOrderId", offsetof(AlgoOrdersRows, clientAlgoOrderId), detail::integer()},
-    {"rootAlgoOrderId", offsetof(AlgoOrdersRows, rootAlgoOrderId), detail::integer()},
-    {"parentAlgoOrderId", offsetof(AlgoOrdersRows, parentAlgoOrderId), detail::integer()},
-    {"symbol", offsetof(AlgoOrdersRows, symbol), detail::string()},
-    {"algoOrderTag", offsetof(AlgoOrdersRows, algoOrderTag), detail::string()},
-    {"orderTag", offsetof(AlgoOrdersRows, orderTag), detail::string()},
-    {"algoType", offsetof(AlgoOrdersRows, algoType), detail::enumeration(algo_type_table)},
-    {"side", offsetof(AlgoOrdersRows, side), detail::enumeration(side_table)},
-    {"quantity", offsetof(AlgoOrdersRows, quantity), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"isTriggered", offsetof(AlgoOrdersRows, isTriggered), detail::boolean()},
-    {"triggerPrice", offsetof(AlgoOrdersRows, triggerPrice),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"triggerStatus", offsetof(AlgoOrdersRows, triggerStatus), detail::string()},
-    {"type", offsetof(AlgoOrdersRows, type), detail::enumeration(algo_order_type_table)},
-    {"rootAlgoStatus", offsetof(AlgoOrdersRows, rootAlgoStatus), detail::string()},
-    {"algoStatus", offsetof(AlgoOrdersRows, algoStatus), detail::string()},
-    {"triggerPriceType", offsetof(AlgoOrdersRows, triggerPriceType), detail::enumeration(trigger_price_type_table)},
-    {"price", offsetof(AlgoOrdersRows, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"triggerTime", offsetof(AlgoOrdersRows, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"totalExecutedQuantity", offsetof(AlgoOrdersRows, totalExecutedQuantity),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"visibleQuantity", offsetof(AlgoOrdersRows, visibleQuantity),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"averageExecutedPrice", offsetof(AlgoOrdersRows, averageExecutedPrice),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"totalFee", offsetof(AlgoOrdersRows, totalFee), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"feeAsset", offsetof(AlgoOrdersRows, feeAsset), detail::string()},
-    {"totalRebate", offsetof(AlgoOrdersRows, totalRebate),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"rebateAsset", offsetof(AlgoOrdersRows, rebateAsset), detail::string()},
-    {"rebateCurrency", offsetof(AlgoOrdersRows, rebateCurrency), detail::string()},
-    {"reduceOnly", offsetof(AlgoOrdersRows, reduceOnly), detail::boolean()},
-    {"createdTime", offsetof(AlgoOrdersRows, createdTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"updatedTime", offsetof(AlgoOrdersRows, updatedTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"positionSide", offsetof(AlgoOrdersRows, positionSide), detail::enumeration(position_side_table)},
-    {"isActivated", offsetof(AlgoOrdersRows, isActivated), detail::boolean()},
-    {"callbackRate", offsetof(AlgoOrdersRows, callbackRate), detail::decimal()},
-    {"activatedPrice", offsetof(AlgoOrdersRows, activatedPrice), detail::decimal()},
-};
-constexpr detail::ObjectTable algo_orders_rows_table =
-    detail::table_of<AlgoOrdersRows>("AlgoOrdersRows", algo_orders_rows_fields);
-
-constexpr detail::ListTable list_of_algo_orders_rows =
-    detail::list_of<AlgoOrdersRows>(detail::object(algo_orders_rows_table));
+constexpr detail::ListTable list_of_algo_order = detail::list_of<AlgoOrder>(detail::object(algo_order_table));
 
 constexpr detail::Field algo_orders_fields[] = {
-    {"rows", offsetof(AlgoOrders, rows), detail::list(list_of_algo_orders_rows)},
+    {"rows", offsetof(AlgoOrders, rows), detail::list(list_of_algo_order)},
     {"meta", offsetof(AlgoOrders, meta), detail::object(orders_meta_table)},
 };
 constexpr detail::ObjectTable algo_orders_table = detail::table_of<AlgoOrders>("AlgoOrders", algo_orders_fields);
@@ -864,7 +791,6 @@ const detail::ObjectTable& exbind_table(const CancelAllOrders*) { return cancel_
 const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_request_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
 const detail::ObjectTable& exbind_table(const OrdersRequest*) { return orders_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersRows*) { return orders_rows_table; }
 const detail::ObjectTable& exbind_table(const OrdersMeta*) { return orders_meta_table; }
 const detail::ObjectTable& exbind_table(const Orders*) { return orders_table; }
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestChildOrders*) {
@@ -882,7 +808,6 @@ const detail::ObjectTable& exbind_table(const CancelAlgoOrders*) { return cancel
 const detail::ObjectTable& exbind_table(const AlgoOrderRequest*) { return algo_order_request_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrder*) { return algo_order_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrdersRequest*) { return algo_orders_request_table; }
-const detail::ObjectTable& exbind_table(const AlgoOrdersRows*) { return algo_orders_rows_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrders*) { return algo_orders_table; }
 const detail::ObjectTable& exbind_table(const TransactionRequest*) { return transaction_request_table; }
 const detail::ObjectTable& exbind_table(const Transaction*) { return transaction_table; }

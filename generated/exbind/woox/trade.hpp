@@ -227,6 +227,7 @@ struct Order {
 
     bool operator==(const Order&) const = default;
 };
+using OrdersRows = Order;
 
 /// Parameters of Api::orders.
 struct OrdersRequest {
@@ -244,35 +245,6 @@ struct OrdersRequest {
     Optional<std::int64_t> size{};      ///< default 25
 };
 
-/// Part of Orders.
-struct OrdersRows {
-    std::optional<std::int64_t> orderId{};          ///< exchange's id of the order
-    std::optional<std::int64_t> clientOrderId{};    ///< your own id of the order
-    std::string symbol{};                           ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
-    std::string orderTag{};                         ///< label of your own choice
-    Open<Side> side{};                              ///< buy or sell
-    std::optional<Decimal> quantity{};              ///< quantity of the base currency
-    std::optional<Decimal> amount{};                ///< amount of the quote currency
-    Open<OrderType> type{};                         ///< kind of order, such as LIMIT or MARKET
-    Open<OrderStatus> status{};                     ///< how far the order has come
-    std::optional<Decimal> price{};                 ///< price in the quote currency
-    std::optional<Decimal> executed{};              ///< quantity filled so far
-    std::optional<Decimal> visible{};               ///< quantity that is shown in the book
-    std::optional<Decimal> averageExecutedPrice{};  ///< average price of what was filled
-    std::optional<Decimal> totalFee{};              ///< fees paid so far
-    std::string feeAsset{};                         ///< currency in which it is charged
-    std::optional<Decimal> totalRebate{};           ///< rebates earned so far
-    std::string rebateAsset{};                      ///< currency in which it is paid
-    std::string rebateCurrency{};                   ///< currency in which it is paid
-    std::optional<bool> reduceOnly{};               ///< may only make the position smaller
-    std::optional<TimePoint> createdTime{};         ///< Unix seconds
-    std::optional<Decimal> realizedPnl{};           ///< profit and loss of what was closed
-    Open<PositionSide> positionSide{};              ///< position that it changes: BOTH, LONG, SHORT
-    std::optional<std::int64_t> bidAskLevel{};      ///< level of the book to take
-
-    bool operator==(const OrdersRows&) const = default;
-};
-
 /// Part of Orders, AlgoOrders and TransactionHistory.
 struct OrdersMeta {
     std::optional<std::int64_t> total{};           ///< rows on all pages
@@ -286,8 +258,8 @@ using TransactionHistoryMeta = OrdersMeta;
 
 /// Reply of Api::orders.
 struct Orders {
-    Vector<OrdersRows> rows{};  ///< rows of this page
-    OrdersMeta meta{};          ///< which page this is
+    Vector<Order> rows{};  ///< rows of this page
+    OrdersMeta meta{};     ///< which page this is
 
     bool operator==(const Orders&) const = default;
 };
@@ -443,6 +415,7 @@ struct AlgoOrder {
 
     bool operator==(const AlgoOrder&) const = default;
 };
+using AlgoOrdersRows = AlgoOrder;
 
 /// Parameters of Api::algo_orders.
 struct AlgoOrdersRequest {
@@ -462,50 +435,10 @@ struct AlgoOrdersRequest {
     Optional<std::int64_t> size{};         ///< default 25
 };
 
-/// Part of AlgoOrders.
-struct AlgoOrdersRows {
-    std::optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order
-    std::optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order
-    std::optional<std::int64_t> rootAlgoOrderId{};    ///< algo order that all belong to
-    std::optional<std::int64_t> parentAlgoOrderId{};  ///< algo order that this one belongs to
-    std::string symbol{};                             ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
-    std::string algoOrderTag{};                       ///< label of your own choice
-    std::string orderTag{};                           ///< label of your own choice
-    Open<AlgoType> algoType{};                        ///< kind of algo order
-    Open<Side> side{};                                ///< buy or sell
-    std::optional<Decimal> quantity{};                ///< quantity of the base currency
-    std::optional<bool> isTriggered{};                ///< whether the trigger price was reached
-    std::optional<Decimal> triggerPrice{};            ///< price at which it is triggered
-    std::string triggerStatus{};                      ///< whether it was triggered
-    Open<AlgoOrderType> type{};                       ///< kind of order, such as LIMIT or MARKET
-    std::string rootAlgoStatus{};                     ///< how far the whole has come
-    std::string algoStatus{};                         ///< how far the algo order has come
-    Open<TriggerPriceType> triggerPriceType{};        ///< which price is watched
-    std::optional<Decimal> price{};                   ///< price in the quote currency
-    std::optional<TimePoint> triggerTime{};           ///< Unix seconds
-    std::optional<Decimal> totalExecutedQuantity{};   ///< quantity filled so far
-    std::optional<Decimal> visibleQuantity{};         ///< quantity that is shown in the book
-    std::optional<Decimal> averageExecutedPrice{};    ///< average price of what was filled
-    std::optional<Decimal> totalFee{};                ///< fees paid so far
-    std::string feeAsset{};                           ///< currency in which it is charged
-    std::optional<Decimal> totalRebate{};             ///< rebates earned so far
-    std::string rebateAsset{};                        ///< currency in which it is paid
-    std::string rebateCurrency{};                     ///< currency in which it is paid
-    std::optional<bool> reduceOnly{};                 ///< may only make the position smaller
-    std::optional<TimePoint> createdTime{};           ///< Unix seconds
-    std::optional<TimePoint> updatedTime{};           ///< Unix seconds
-    Open<PositionSide> positionSide{};                ///< position that it changes: BOTH, LONG, SHORT
-    std::optional<bool> isActivated{};
-    std::optional<Decimal> callbackRate{};            ///< distance that it trails, as a part
-    std::optional<Decimal> activatedPrice{};          ///< price from which the order trails
-
-    bool operator==(const AlgoOrdersRows&) const = default;
-};
-
 /// Reply of Api::algo_orders.
 struct AlgoOrders {
-    Vector<AlgoOrdersRows> rows{};  ///< rows of this page
-    OrdersMeta meta{};              ///< which page this is
+    Vector<AlgoOrder> rows{};  ///< rows of this page
+    OrdersMeta meta{};         ///< which page this is
 
     bool operator==(const AlgoOrders&) const = default;
 };
@@ -757,7 +690,6 @@ const detail::ObjectTable& exbind_table(const CancelAllOrders*);
 const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const Order*);
 const detail::ObjectTable& exbind_table(const OrdersRequest*);
-const detail::ObjectTable& exbind_table(const OrdersRows*);
 const detail::ObjectTable& exbind_table(const OrdersMeta*);
 const detail::ObjectTable& exbind_table(const Orders*);
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestChildOrders*);
@@ -773,7 +705,6 @@ const detail::ObjectTable& exbind_table(const CancelAlgoOrders*);
 const detail::ObjectTable& exbind_table(const AlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const AlgoOrder*);
 const detail::ObjectTable& exbind_table(const AlgoOrdersRequest*);
-const detail::ObjectTable& exbind_table(const AlgoOrdersRows*);
 const detail::ObjectTable& exbind_table(const AlgoOrders*);
 const detail::ObjectTable& exbind_table(const TransactionRequest*);
 const detail::ObjectTable& exbind_table(const Transaction*);

@@ -908,7 +908,7 @@ TEST_CASE("okx account.position_builder: example 3") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.position_builder({
-        .acctLv = AcctLv::portfolio_margin_mode,
+        .acctLv = ConfigAcctLv::portfolio_margin,
         .inclRealPosAndEq = false,
         .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d},
@@ -932,7 +932,7 @@ TEST_CASE("okx account.position_builder: example 4") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.position_builder({
-        .acctLv = AcctLv::multi_currency_margin_mode,
+        .acctLv = ConfigAcctLv::multi_currency_margin,
         .lever = "10"_d,
         .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d, .lever = "5"_d},
@@ -968,7 +968,10 @@ TEST_CASE("okx account.position_builder_graph: example 1") {
             PositionBuilderRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
         },
         .type = "mmr",
-        .mmrConfig = PositionBuilderGraphRequestMmrConfig{.acctLv = AcctLv::multi_currency_margin_mode, .lever = "1"_d},
+        .mmrConfig = PositionBuilderGraphRequestMmrConfig{
+            .acctLv = ConfigAcctLv::multi_currency_margin,
+            .lever = "1"_d,
+        },
     });
     const auto result = call.get();
     // The request is not compared. Nothing takes its greeksType.

@@ -318,7 +318,7 @@ TEST_CASE("okx asset.transfer: example 2") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.transfer({
-        .type = TransferType::master_account_to_sub_account,
+        .type = TransferStateType::master_account_to_sub_account,
         .ccy = "USDT",
         .amt = "1.5"_d,
         .from = From::funding_account,
@@ -341,7 +341,7 @@ TEST_CASE("okx asset.transfer: example 3") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.transfer({
-        .type = TransferType::sub_account_to_sub_account,
+        .type = TransferStateType::sub_account_to_sub_account,
         .ccy = "USDT",
         .amt = "1.5"_d,
         .from = From::funding_account,

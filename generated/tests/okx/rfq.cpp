@@ -225,7 +225,7 @@ TEST_CASE("okx rfq.create_quote: example 1") {
         .clQuoteId = "q001",
         .tag = "123456",
         .anonymous = true,
-        .quoteSide = QuoteSide::buy,
+        .quoteSide = Side::buy,
         .expiresIn = 30,
         .legs = Vector<CreateQuoteRequestLegs>{
             CreateQuoteRequestLegs{

@@ -63,9 +63,9 @@ TEST_CASE("okx trade.amend_multiple_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_multiple_orders(Vector<AmendMultipleOrdersRequest>{
-        AmendMultipleOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049444", .newSz = "2"_d},
-        AmendMultipleOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049555", .newSz = "2"_d},
+    const auto call = api.amend_multiple_orders(Vector<AmendOrderRequest>{
+        AmendOrderRequest{.instId = "BTC-USDT", .ordId = "590909308792049444", .newSz = "2"_d},
+        AmendOrderRequest{.instId = "BTC-USDT", .ordId = "590909308792049555", .newSz = "2"_d},
     });
     const auto result = call.get();
     session.check_request();
@@ -106,8 +106,8 @@ TEST_CASE("okx trade.place_multiple_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.place_multiple_orders(Vector<PlaceMultipleOrdersRequest>{
-        PlaceMultipleOrdersRequest{
+    const auto call = api.place_multiple_orders(Vector<PlaceOrderRequest>{
+        PlaceOrderRequest{
             .instId = "BTC-USDT",
             .tdMode = TdMode::cash,
             .clOrdId = "b15",
@@ -116,7 +116,7 @@ TEST_CASE("okx trade.place_multiple_orders: example 1") {
             .sz = "2"_d,
             .px = "2.15"_d,
         },
-        PlaceMultipleOrdersRequest{
+        PlaceOrderRequest{
             .instId = "BTC-USDT",
             .tdMode = TdMode::cash,
             .clOrdId = "b16",
@@ -184,9 +184,9 @@ TEST_CASE("okx trade.cancel_multiple_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_multiple_orders(Vector<CancelMultipleOrdersRequest>{
-        CancelMultipleOrdersRequest{.instId = "BTC-USDT", .ordId = "590908157585625111"},
-        CancelMultipleOrdersRequest{.instId = "BTC-USDT", .ordId = "590908544950571222"},
+    const auto call = api.cancel_multiple_orders(Vector<CancelOrderRequest>{
+        CancelOrderRequest{.instId = "BTC-USDT", .ordId = "590908157585625111"},
+        CancelOrderRequest{.instId = "BTC-USDT", .ordId = "590908544950571222"},
     });
     const auto result = call.get();
     session.check_request();
@@ -559,7 +559,7 @@ TEST_CASE("okx trade.place_algo_order: example 1") {
         .instId = "BTC-USDT",
         .tdMode = TdMode::cross,
         .side = Side::buy,
-        .ordType = PlaceAlgoOrderOrdType::conditional,
+        .ordType = OrdersAlgoHistoryOrdType::conditional,
         .sz = "2"_d,
         .tpTriggerPx = "15"_d,
         .tpOrdPx = "18"_d,
@@ -588,7 +588,7 @@ TEST_CASE("okx trade.place_algo_order: example 2") {
         .tdMode = TdMode::cross,
         .side = Side::buy,
         .posSide = PosSide::net,
-        .ordType = PlaceAlgoOrderOrdType::trigger,
+        .ordType = OrdersAlgoHistoryOrdType::trigger,
         .sz = "1"_d,
         .triggerPx = "25920"_d,
         .orderPx = "-1"_d,
@@ -624,7 +624,7 @@ TEST_CASE("okx trade.place_algo_order: example 3") {
         .tdMode = TdMode::cross,
         .side = Side::buy,
         .posSide = PosSide::net,
-        .ordType = PlaceAlgoOrderOrdType::move_order_stop,
+        .ordType = OrdersAlgoHistoryOrdType::move_order_stop,
         .sz = "10"_d,
         .reduceOnly = true,
         .callbackRatio = "0.05"_d,
@@ -650,7 +650,7 @@ TEST_CASE("okx trade.place_algo_order: example 4") {
         .tdMode = TdMode::cross,
         .side = Side::buy,
         .posSide = PosSide::net,
-        .ordType = PlaceAlgoOrderOrdType::twap,
+        .ordType = OrdersAlgoHistoryOrdType::twap,
         .sz = "10"_d,
         .pxSpread = "10"_d,
         .szLimit = "10"_d,
@@ -679,7 +679,7 @@ TEST_CASE("okx trade.place_algo_order: example 5") {
         .instId = "BTC-USDT",
         .tdMode = TdMode::cash,
         .side = Side::buy,
-        .ordType = PlaceAlgoOrderOrdType::smart_iceberg,
+        .ordType = OrdersAlgoHistoryOrdType::smart_iceberg,
         .sz = "100"_d,
         .szLimit = "10"_d,
         .pxLimit = "95000"_d,
@@ -752,7 +752,7 @@ TEST_CASE("okx trade.orders_algo_history: example 1") {
     const Api api(connection);
     const auto call = api.orders_algo_history({
         .ordType = OrdersAlgoHistoryOrdType::conditional,
-        .state = OrdersAlgoHistoryState::effective,
+        .state = OrderAlgoState::effective,
     });
     const auto result = call.get();
     session.check_request();
@@ -780,7 +780,7 @@ TEST_CASE("okx trade.orders_algo_pending: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders_algo_pending({.ordType = OrdersAlgoPendingOrdType::conditional});
+    const auto call = api.orders_algo_pending({.ordType = OrdersAlgoHistoryOrdType::conditional});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

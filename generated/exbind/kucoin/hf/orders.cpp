@@ -6,29 +6,20 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable orders_status_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stp_table;
+extern const detail::EnumTable time_in_force_table;
+extern const detail::EnumTable trade_type_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::hf::orders {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"limit", "market"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view stp_values[] = {"DC", "CO", "CN", "CB"};
-constexpr detail::EnumTable stp_table{"Stp", stp_values};
-
-constexpr std::string_view time_in_force_values[] = {"GTC", "GTT", "IOC", "FOK"};
-constexpr detail::EnumTable time_in_force_table{"TimeInForce", time_in_force_values};
-
-constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
-
-constexpr std::string_view status_values[] = {"open", "done"};
-constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field open_orders_request_fields[] = {
     {"symbol", offsetof(OpenOrdersRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -153,47 +144,6 @@ constexpr detail::Field order_by_client_oid_request_fields[] = {
 constexpr detail::ObjectTable order_by_client_oid_request_table =
     detail::table_of<OrderByClientOidRequest>("OrderByClientOidRequest", order_by_client_oid_request_fields);
 
-constexpr detail::Field order_by_client_oid_fields[] = {
-    {"id", offsetof(OrderByClientOid, id), detail::string()},
-    {"symbol", offsetof(OrderByClientOid, symbol), detail::string()},
-    {"opType", offsetof(OrderByClientOid, opType), detail::string()},
-    {"type", offsetof(OrderByClientOid, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrderByClientOid, side), detail::enumeration(side_table)},
-    {"price", offsetof(OrderByClientOid, price), detail::decimal()},
-    {"size", offsetof(OrderByClientOid, size), detail::decimal()},
-    {"funds", offsetof(OrderByClientOid, funds), detail::decimal()},
-    {"dealSize", offsetof(OrderByClientOid, dealSize), detail::decimal()},
-    {"dealFunds", offsetof(OrderByClientOid, dealFunds), detail::decimal()},
-    {"fee", offsetof(OrderByClientOid, fee), detail::decimal()},
-    {"feeCurrency", offsetof(OrderByClientOid, feeCurrency), detail::string()},
-    {"stp", offsetof(OrderByClientOid, stp), detail::enumeration(stp_table)},
-    {"timeInForce", offsetof(OrderByClientOid, timeInForce), detail::enumeration(time_in_force_table)},
-    {"postOnly", offsetof(OrderByClientOid, postOnly), detail::boolean()},
-    {"hidden", offsetof(OrderByClientOid, hidden), detail::boolean()},
-    {"iceberg", offsetof(OrderByClientOid, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(OrderByClientOid, visibleSize), detail::decimal()},
-    {"cancelAfter", offsetof(OrderByClientOid, cancelAfter), detail::integer()},
-    {"channel", offsetof(OrderByClientOid, channel), detail::string()},
-    {"clientOid", offsetof(OrderByClientOid, clientOid), detail::string()},
-    {"remark", offsetof(OrderByClientOid, remark), detail::string()},
-    {"tags", offsetof(OrderByClientOid, tags), detail::string()},
-    {"cancelExist", offsetof(OrderByClientOid, cancelExist), detail::boolean()},
-    {"createdAt", offsetof(OrderByClientOid, createdAt),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"lastUpdatedAt", offsetof(OrderByClientOid, lastUpdatedAt),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OrderByClientOid, tradeType), detail::enumeration(trade_type_table)},
-    {"inOrderBook", offsetof(OrderByClientOid, inOrderBook), detail::boolean()},
-    {"cancelledSize", offsetof(OrderByClientOid, cancelledSize), detail::decimal()},
-    {"cancelledFunds", offsetof(OrderByClientOid, cancelledFunds), detail::decimal()},
-    {"remainSize", offsetof(OrderByClientOid, remainSize), detail::decimal()},
-    {"remainFunds", offsetof(OrderByClientOid, remainFunds), detail::decimal()},
-    {"tax", offsetof(OrderByClientOid, tax), detail::decimal()},
-    {"active", offsetof(OrderByClientOid, active), detail::boolean()},
-};
-constexpr detail::ObjectTable order_by_client_oid_table =
-    detail::table_of<OrderByClientOid>("OrderByClientOid", order_by_client_oid_fields);
-
 constexpr detail::Field set_dcp_request_fields[] = {
     {"timeout", offsetof(SetDcpRequest, timeout), detail::integer(detail::Holder::required)},
     {"symbols", offsetof(SetDcpRequest, symbols), detail::string(detail::Holder::optional)},
@@ -229,53 +179,11 @@ constexpr detail::ObjectTable closed_orders_request_table =
     detail::table_of<ClosedOrdersRequest>(
         "ClosedOrdersRequest", closed_orders_request_fields, false, closed_orders_request_bounds);
 
-constexpr detail::Field closed_orders_items_fields[] = {
-    {"id", offsetof(ClosedOrdersItems, id), detail::string()},
-    {"symbol", offsetof(ClosedOrdersItems, symbol), detail::string()},
-    {"opType", offsetof(ClosedOrdersItems, opType), detail::string()},
-    {"type", offsetof(ClosedOrdersItems, type), detail::enumeration(type_table)},
-    {"side", offsetof(ClosedOrdersItems, side), detail::enumeration(side_table)},
-    {"price", offsetof(ClosedOrdersItems, price), detail::decimal()},
-    {"size", offsetof(ClosedOrdersItems, size), detail::decimal()},
-    {"funds", offsetof(ClosedOrdersItems, funds), detail::decimal()},
-    {"dealSize", offsetof(ClosedOrdersItems, dealSize), detail::decimal()},
-    {"dealFunds", offsetof(ClosedOrdersItems, dealFunds), detail::decimal()},
-    {"fee", offsetof(ClosedOrdersItems, fee), detail::decimal()},
-    {"feeCurrency", offsetof(ClosedOrdersItems, feeCurrency), detail::string()},
-    {"stp", offsetof(ClosedOrdersItems, stp), detail::enumeration(stp_table)},
-    {"timeInForce", offsetof(ClosedOrdersItems, timeInForce), detail::enumeration(time_in_force_table)},
-    {"postOnly", offsetof(ClosedOrdersItems, postOnly), detail::boolean()},
-    {"hidden", offsetof(ClosedOrdersItems, hidden), detail::boolean()},
-    {"iceberg", offsetof(ClosedOrdersItems, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(ClosedOrdersItems, visibleSize), detail::decimal()},
-    {"cancelAfter", offsetof(ClosedOrdersItems, cancelAfter), detail::integer()},
-    {"channel", offsetof(ClosedOrdersItems, channel), detail::string()},
-    {"clientOid", offsetof(ClosedOrdersItems, clientOid), detail::string()},
-    {"remark", offsetof(ClosedOrdersItems, remark), detail::string()},
-    {"tags", offsetof(ClosedOrdersItems, tags), detail::string()},
-    {"cancelExist", offsetof(ClosedOrdersItems, cancelExist), detail::boolean()},
-    {"createdAt", offsetof(ClosedOrdersItems, createdAt),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"lastUpdatedAt", offsetof(ClosedOrdersItems, lastUpdatedAt),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(ClosedOrdersItems, tradeType), detail::enumeration(trade_type_table)},
-    {"inOrderBook", offsetof(ClosedOrdersItems, inOrderBook), detail::boolean()},
-    {"cancelledSize", offsetof(ClosedOrdersItems, cancelledSize), detail::decimal()},
-    {"cancelledFunds", offsetof(ClosedOrdersItems, cancelledFunds), detail::decimal()},
-    {"remainSize", offsetof(ClosedOrdersItems, remainSize), detail::decimal()},
-    {"remainFunds", offsetof(ClosedOrdersItems, remainFunds), detail::decimal()},
-    {"tax", offsetof(ClosedOrdersItems, tax), detail::decimal()},
-    {"active", offsetof(ClosedOrdersItems, active), detail::boolean()},
-};
-constexpr detail::ObjectTable closed_orders_items_table =
-    detail::table_of<ClosedOrdersItems>("ClosedOrdersItems", closed_orders_items_fields);
-
-constexpr detail::ListTable list_of_closed_orders_items =
-    detail::list_of<ClosedOrdersItems>(detail::object(closed_orders_items_table));
+constexpr detail::ListTable list_of_open_orders = detail::list_of<OpenOrders>(detail::object(open_orders_table));
 
 constexpr detail::Field closed_orders_fields[] = {
     {"lastId", offsetof(ClosedOrders, lastId), detail::integer()},
-    {"items", offsetof(ClosedOrders, items), detail::list(list_of_closed_orders_items)},
+    {"items", offsetof(ClosedOrders, items), detail::list(list_of_open_orders)},
 };
 constexpr detail::ObjectTable closed_orders_table =
     detail::table_of<ClosedOrders>("ClosedOrders", closed_orders_fields);
@@ -363,7 +271,7 @@ constexpr detail::Field add_order_sync_fields[] = {
     {"dealSize", offsetof(AddOrderSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(AddOrderSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(AddOrderSync, canceledSize), detail::decimal()},
-    {"status", offsetof(AddOrderSync, status), detail::enumeration(status_table)},
+    {"status", offsetof(AddOrderSync, status), detail::enumeration(orders_status_table)},
     {"matchTime", offsetof(AddOrderSync, matchTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
@@ -386,36 +294,10 @@ constexpr detail::Field cancel_order_by_order_id_sync_fields[] = {
     {"dealSize", offsetof(CancelOrderByOrderIdSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(CancelOrderByOrderIdSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(CancelOrderByOrderIdSync, canceledSize), detail::decimal()},
-    {"status", offsetof(CancelOrderByOrderIdSync, status), detail::enumeration(status_table)},
+    {"status", offsetof(CancelOrderByOrderIdSync, status), detail::enumeration(orders_status_table)},
 };
 constexpr detail::ObjectTable cancel_order_by_order_id_sync_table =
     detail::table_of<CancelOrderByOrderIdSync>("CancelOrderByOrderIdSync", cancel_order_by_order_id_sync_fields);
-
-constexpr detail::Field add_order_test_request_fields[] = {
-    {"clientOid", offsetof(AddOrderTestRequest, clientOid), detail::string(detail::Holder::optional)},
-    {"side", offsetof(AddOrderTestRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"symbol", offsetof(AddOrderTestRequest, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderTestRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"remark", offsetof(AddOrderTestRequest, remark), detail::string(detail::Holder::optional)},
-    {"stp", offsetof(AddOrderTestRequest, stp), detail::enumeration(stp_table)},
-    {"price", offsetof(AddOrderTestRequest, price), detail::decimal()},
-    {"size", offsetof(AddOrderTestRequest, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderTestRequest, timeInForce), detail::enumeration(time_in_force_table)},
-    {"postOnly", offsetof(AddOrderTestRequest, postOnly), detail::boolean()},
-    {"hidden", offsetof(AddOrderTestRequest, hidden), detail::boolean()},
-    {"iceberg", offsetof(AddOrderTestRequest, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(AddOrderTestRequest, visibleSize), detail::decimal()},
-    {"tags", offsetof(AddOrderTestRequest, tags), detail::string(detail::Holder::optional)},
-    {"cancelAfter", offsetof(AddOrderTestRequest, cancelAfter), detail::integer()},
-    {"funds", offsetof(AddOrderTestRequest, funds), detail::decimal()},
-    {"allowMaxTimeWindow", offsetof(AddOrderTestRequest, allowMaxTimeWindow), detail::integer()},
-    {"clientTimestamp", offsetof(AddOrderTestRequest, clientTimestamp),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-};
-constexpr detail::Bounds add_order_test_request_bounds[] = {{.field = 14, .minimum = "0", .maximum = "2592000"}};
-constexpr detail::ObjectTable add_order_test_request_table =
-    detail::table_of<AddOrderTestRequest>(
-        "AddOrderTestRequest", add_order_test_request_fields, false, add_order_test_request_bounds);
 
 constexpr detail::Field add_order_test_fields[] = {
     {"orderId", offsetof(AddOrderTest, orderId), detail::string()},
@@ -424,7 +306,6 @@ constexpr detail::Field add_order_test_fields[] = {
 constexpr detail::ObjectTable add_order_test_table =
     detail::table_of<AddOrderTest>("AddOrderTest", add_order_test_fields);
 
-constexpr detail::ListTable list_of_open_orders = detail::list_of<OpenOrders>(detail::object(open_orders_table));
 constexpr detail::Type open_orders_reply = detail::list(list_of_open_orders);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit open_orders_limits[] = {
@@ -495,7 +376,7 @@ constexpr detail::Operation cancel_order_by_client_oid_operation{
     .reply = &cancel_order_by_client_oid_reply,
 };
 
-constexpr detail::Type order_by_client_oid_reply = detail::object(order_by_client_oid_table);
+constexpr detail::Type order_by_client_oid_reply = detail::object(open_orders_table);
 constexpr detail::Limit order_by_client_oid_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };
@@ -591,7 +472,7 @@ constexpr detail::Operation add_order_test_operation{
     .path = "/api/v1/hf/orders/test",
     .auth = detail::Auth::private_,
     .limits = add_order_test_limits,
-    .request = &add_order_test_request_table,
+    .request = &add_order_sync_request_table,
     .reply = &add_order_test_reply,
 };
 
@@ -619,11 +500,11 @@ Call<CancelOrderByClientOid> Api::cancel_order_by_client_oid(CancelOrderByClient
     return {core_, cancel_order_by_client_oid_operation, &request};
 }
 
-Call<OrderByClientOid> Api::order_by_client_oid(OrderByClientOidRequest request) const {
+Call<OpenOrders> Api::order_by_client_oid(OrderByClientOidRequest request) const {
     return {core_, order_by_client_oid_operation, &request};
 }
 
-Lookup<OrderByClientOid> Api::order_by_client_oid_lookup() {
+Lookup<OpenOrders> Api::order_by_client_oid_lookup() {
     return {&order_by_client_oid_operation};
 }
 
@@ -647,20 +528,10 @@ Call<CancelOrderByOrderIdSync> Api::cancel_order_by_order_id_sync(CancelOrderByO
     return {core_, cancel_order_by_order_id_sync_operation, &request};
 }
 
-Call<AddOrderTest> Api::add_order_test(AddOrderTestRequest request) const {
+Call<AddOrderTest> Api::add_order_test(AddOrderSyncRequest request) const {
     return {core_, add_order_test_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TimeInForce value) {
-    return detail::wire_text(time_in_force_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const OpenOrdersRequest*) { return open_orders_request_table; }
 const detail::ObjectTable& exbind_table(const OpenOrders*) { return open_orders_table; }
 const detail::ObjectTable& exbind_table(const ModifyOrderRequest*) { return modify_order_request_table; }
@@ -676,11 +547,9 @@ const detail::ObjectTable& exbind_table(const CancelOrderByClientOidRequest*) {
 }
 const detail::ObjectTable& exbind_table(const CancelOrderByClientOid*) { return cancel_order_by_client_oid_table; }
 const detail::ObjectTable& exbind_table(const OrderByClientOidRequest*) { return order_by_client_oid_request_table; }
-const detail::ObjectTable& exbind_table(const OrderByClientOid*) { return order_by_client_oid_table; }
 const detail::ObjectTable& exbind_table(const SetDcpRequest*) { return set_dcp_request_table; }
 const detail::ObjectTable& exbind_table(const SetDcp*) { return set_dcp_table; }
 const detail::ObjectTable& exbind_table(const ClosedOrdersRequest*) { return closed_orders_request_table; }
-const detail::ObjectTable& exbind_table(const ClosedOrdersItems*) { return closed_orders_items_table; }
 const detail::ObjectTable& exbind_table(const ClosedOrders*) { return closed_orders_table; }
 const detail::ObjectTable& exbind_table(const BatchAddOrdersRequestOrderList*) {
     return batch_add_orders_request_order_list_table;
@@ -693,7 +562,6 @@ const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdSyncRequest*) 
     return cancel_order_by_order_id_sync_request_table;
 }
 const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdSync*) { return cancel_order_by_order_id_sync_table; }
-const detail::ObjectTable& exbind_table(const AddOrderTestRequest*) { return add_order_test_request_table; }
 const detail::ObjectTable& exbind_table(const AddOrderTest*) { return add_order_test_table; }
 
 }  // namespace exbind::kucoin::hf::orders

@@ -5,11 +5,16 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/orders_status.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,58 +24,12 @@ class Connection;
 /// Operations of hf/orders.
 namespace exbind::kucoin::hf::orders {
 
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-enum class Status : std::uint8_t {
-    open = 0,
-    done = 1,
-};
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(Status value);
+using exbind::kucoin::OrdersStatus;
+using exbind::kucoin::Side;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
 /// Parameters of Api::open_orders.
 struct OpenOrdersRequest {
@@ -78,7 +37,7 @@ struct OpenOrdersRequest {
     Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::open_orders, one row.
+/// Reply of Api::open_orders and Api::order_by_client_oid.
 struct OpenOrders {
     std::string id{};                           ///< exchange's id of the order
     std::string symbol{};                       ///< pair, such as BTC-USDT
@@ -117,6 +76,8 @@ struct OpenOrders {
 
     bool operator==(const OpenOrders&) const = default;
 };
+using OrderByClientOid = OpenOrders;
+using ClosedOrdersItems = OpenOrders;
 
 /// Parameters of Api::modify_order.
 struct ModifyOrderRequest {
@@ -189,46 +150,6 @@ struct OrderByClientOidRequest {
     Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::order_by_client_oid.
-struct OrderByClientOid {
-    std::string id{};                           ///< exchange's id of the order
-    std::string symbol{};                       ///< pair, such as BTC-USDT
-    std::string opType{};                       ///< kind of operation; DEAL is a trade
-    Open<Type> type{};                          ///< kind of order, such as limit or market
-    Open<Side> side{};                          ///< buy or sell
-    std::optional<Decimal> price{};             ///< price in the quote currency
-    std::optional<Decimal> size{};              ///< quantity of the base currency
-    std::optional<Decimal> funds{};             ///< amount of the quote currency
-    std::optional<Decimal> dealSize{};          ///< quantity filled so far
-    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
-    std::optional<Decimal> fee{};               ///< fee that was paid
-    std::string feeCurrency{};                  ///< currency in which it is charged
-    Open<Stp> stp{};                            ///< what happens when your own orders match
-    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
-    std::optional<bool> postOnly{};             ///< refused if it would trade at once
-    std::optional<bool> hidden{};               ///< not shown in the book
-    std::optional<bool> iceberg{};              ///< shown in the book in parts
-    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
-    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
-    std::string channel{};                      ///< where the order came from
-    std::string clientOid{};                    ///< your own id of the order
-    std::string remark{};                       ///< remark of your own
-    std::string tags{};                         ///< label of your own choice
-    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
-    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
-    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
-    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
-    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
-    std::optional<Decimal> remainSize{};        ///< quantity that is still open
-    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
-    std::optional<Decimal> tax{};               ///< tax in some regions
-    std::optional<bool> active{};               ///< whether the order is still open
-
-    bool operator==(const OrderByClientOid&) const = default;
-};
-
 /// Parameters of Api::set_dcp.
 struct SetDcpRequest {
     NamedOnly named{};
@@ -256,50 +177,10 @@ struct ClosedOrdersRequest {
     Optional<TimePoint> endAt{};      ///< Unix milliseconds
 };
 
-/// Part of ClosedOrders.
-struct ClosedOrdersItems {
-    std::string id{};                           ///< exchange's id of the order
-    std::string symbol{};                       ///< pair, such as BTC-USDT
-    std::string opType{};                       ///< kind of operation; DEAL is a trade
-    Open<Type> type{};                          ///< kind of order, such as limit or market
-    Open<Side> side{};                          ///< buy or sell
-    std::optional<Decimal> price{};             ///< price in the quote currency
-    std::optional<Decimal> size{};              ///< quantity of the base currency
-    std::optional<Decimal> funds{};             ///< amount of the quote currency
-    std::optional<Decimal> dealSize{};          ///< quantity filled so far
-    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
-    std::optional<Decimal> fee{};               ///< fee that was paid
-    std::string feeCurrency{};                  ///< currency in which it is charged
-    Open<Stp> stp{};                            ///< what happens when your own orders match
-    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
-    std::optional<bool> postOnly{};             ///< refused if it would trade at once
-    std::optional<bool> hidden{};               ///< not shown in the book
-    std::optional<bool> iceberg{};              ///< shown in the book in parts
-    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
-    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
-    std::string channel{};                      ///< where the order came from
-    std::string clientOid{};                    ///< your own id of the order
-    std::string remark{};                       ///< remark of your own
-    std::string tags{};                         ///< label of your own choice
-    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
-    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
-    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
-    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
-    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
-    std::optional<Decimal> remainSize{};        ///< quantity that is still open
-    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
-    std::optional<Decimal> tax{};               ///< tax in some regions
-    std::optional<bool> active{};               ///< whether the order is still open
-
-    bool operator==(const ClosedOrdersItems&) const = default;
-};
-
 /// Reply of Api::closed_orders.
 struct ClosedOrders {
     std::optional<std::int64_t> lastId{};  ///< at least 0
-    Vector<ClosedOrdersItems> items{};     ///< rows of this page
+    Vector<OpenOrders> items{};            ///< rows of this page
 
     bool operator==(const ClosedOrders&) const = default;
 };
@@ -343,7 +224,7 @@ struct BatchAddOrders {
     bool operator==(const BatchAddOrders&) const = default;
 };
 
-/// Parameters of Api::add_order_sync.
+/// Parameters of Api::add_order_sync and Api::add_order_test.
 struct AddOrderSyncRequest {
     NamedOnly named{};
     Optional<std::string> clientOid{};            ///< your own id of the order
@@ -365,6 +246,7 @@ struct AddOrderSyncRequest {
     Optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
     Optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
 };
+using AddOrderTestRequest = AddOrderSyncRequest;
 
 /// Reply of Api::add_order_sync.
 struct AddOrderSync {
@@ -375,7 +257,7 @@ struct AddOrderSync {
     std::optional<Decimal> dealSize{};      ///< quantity filled so far
     std::optional<Decimal> remainSize{};    ///< quantity that is still open
     std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
-    Open<Status> status{};                  ///< how far it has come
+    Open<OrdersStatus> status{};            ///< how far it has come
     std::optional<TimePoint> matchTime{};   ///< Unix milliseconds
 
     bool operator==(const AddOrderSync&) const = default;
@@ -395,32 +277,9 @@ struct CancelOrderByOrderIdSync {
     std::optional<Decimal> dealSize{};      ///< quantity filled so far
     std::optional<Decimal> remainSize{};    ///< quantity that is still open
     std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
-    Open<Status> status{};                  ///< how far it has come
+    Open<OrdersStatus> status{};            ///< how far it has come
 
     bool operator==(const CancelOrderByOrderIdSync&) const = default;
-};
-
-/// Parameters of Api::add_order_test.
-struct AddOrderTestRequest {
-    NamedOnly named{};
-    Optional<std::string> clientOid{};            ///< your own id of the order
-    Required<Open<Side>> side;                    ///< buy or sell
-    Required<std::string> symbol;                 ///< pair, such as BTC-USDT
-    Required<Open<Type>> type;                    ///< kind of order, such as limit or market
-    Optional<std::string> remark{};               ///< remark of your own
-    Open<Stp> stp{};                              ///< what happens when your own orders match
-    Optional<Decimal> price{};                    ///< price in the quote currency
-    Optional<Decimal> size{};                     ///< quantity of the base currency
-    Open<TimeInForce> timeInForce{};              ///< how long the order stays open; default GTC
-    Optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
-    Optional<bool> hidden{};                      ///< not shown in the book; default false
-    Optional<bool> iceberg{};                     ///< shown in the book in parts; default false
-    Optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
-    Optional<std::string> tags{};                 ///< label of your own choice
-    Optional<std::int64_t> cancelAfter{};         ///< seconds after which a GTT order ends; default -1, 0 to 2592000
-    Optional<Decimal> funds{};                    ///< amount of the quote currency
-    Optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
-    Optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
 };
 
 /// Reply of Api::add_order_test.
@@ -472,10 +331,10 @@ class Api {
     /// GET /api/v1/hf/orders/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<OrderByClientOid> order_by_client_oid(OrderByClientOidRequest request) const;
+    Call<OpenOrders> order_by_client_oid(OrderByClientOidRequest request) const;
 
     /// For reconcile(): order_by_client_oid() with the id that a write carries.
-    static Lookup<OrderByClientOid> order_by_client_oid_lookup();
+    static Lookup<OpenOrders> order_by_client_oid_lookup();
 
     /// Set DCP
     /// POST /api/v1/hf/orders/dead-cancel-all
@@ -512,7 +371,7 @@ class Api {
     /// POST /api/v1/hf/orders/test
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<AddOrderTest> add_order_test(AddOrderTestRequest request) const;
+    Call<AddOrderTest> add_order_test(AddOrderSyncRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -530,11 +389,9 @@ const detail::ObjectTable& exbind_table(const CancelAllOrders*);
 const detail::ObjectTable& exbind_table(const CancelOrderByClientOidRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrderByClientOid*);
 const detail::ObjectTable& exbind_table(const OrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const OrderByClientOid*);
 const detail::ObjectTable& exbind_table(const SetDcpRequest*);
 const detail::ObjectTable& exbind_table(const SetDcp*);
 const detail::ObjectTable& exbind_table(const ClosedOrdersRequest*);
-const detail::ObjectTable& exbind_table(const ClosedOrdersItems*);
 const detail::ObjectTable& exbind_table(const ClosedOrders*);
 const detail::ObjectTable& exbind_table(const BatchAddOrdersRequestOrderList*);
 const detail::ObjectTable& exbind_table(const BatchAddOrdersRequest*);
@@ -543,7 +400,6 @@ const detail::ObjectTable& exbind_table(const AddOrderSyncRequest*);
 const detail::ObjectTable& exbind_table(const AddOrderSync*);
 const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdSyncRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdSync*);
-const detail::ObjectTable& exbind_table(const AddOrderTestRequest*);
 const detail::ObjectTable& exbind_table(const AddOrderTest*);
 
 }  // namespace exbind::kucoin::hf::orders

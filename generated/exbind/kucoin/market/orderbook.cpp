@@ -58,16 +58,6 @@ constexpr detail::Field full_order_book_request_fields[] = {
 constexpr detail::ObjectTable full_order_book_request_table =
     detail::table_of<FullOrderBookRequest>("FullOrderBookRequest", full_order_book_request_fields);
 
-constexpr detail::Field full_order_book_fields[] = {
-    {"time", offsetof(FullOrderBook, time),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"sequence", offsetof(FullOrderBook, sequence), detail::string()},
-    {"bids", offsetof(FullOrderBook, bids), detail::list(list_of_list_of_decimal)},
-    {"asks", offsetof(FullOrderBook, asks), detail::list(list_of_list_of_decimal)},
-};
-constexpr detail::ObjectTable full_order_book_table =
-    detail::table_of<FullOrderBook>("FullOrderBook", full_order_book_fields);
-
 constexpr detail::Type ticker_reply = detail::object(ticker_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit ticker_limits[] = {
@@ -97,7 +87,7 @@ constexpr detail::Operation part_order_book_operation{
     .reply = &part_order_book_reply,
 };
 
-constexpr detail::Type full_order_book_reply = detail::object(full_order_book_table);
+constexpr detail::Type full_order_book_reply = detail::object(part_order_book_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit full_order_book_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 3},
@@ -124,7 +114,7 @@ Call<PartOrderBook> Api::part_order_book(PartOrderBookRequest request) const {
     return {core_, part_order_book_operation, &request};
 }
 
-Call<FullOrderBook> Api::full_order_book(FullOrderBookRequest request) const {
+Call<PartOrderBook> Api::full_order_book(FullOrderBookRequest request) const {
     return {core_, full_order_book_operation, &request};
 }
 
@@ -133,6 +123,5 @@ const detail::ObjectTable& exbind_table(const Ticker*) { return ticker_table; }
 const detail::ObjectTable& exbind_table(const PartOrderBookRequest*) { return part_order_book_request_table; }
 const detail::ObjectTable& exbind_table(const PartOrderBook*) { return part_order_book_table; }
 const detail::ObjectTable& exbind_table(const FullOrderBookRequest*) { return full_order_book_request_table; }
-const detail::ObjectTable& exbind_table(const FullOrderBook*) { return full_order_book_table; }
 
 }  // namespace exbind::kucoin::market::orderbook

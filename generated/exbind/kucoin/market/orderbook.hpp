@@ -45,7 +45,7 @@ struct PartOrderBookRequest {
     Required<std::int64_t> size;   ///< quantity of the base currency
 };
 
-/// Reply of Api::part_order_book.
+/// Reply of Api::part_order_book and Api::full_order_book.
 struct PartOrderBook {
     std::optional<TimePoint> time{};                ///< Unix milliseconds
     std::string sequence{};                         ///< number that grows with each change
@@ -54,21 +54,12 @@ struct PartOrderBook {
 
     bool operator==(const PartOrderBook&) const = default;
 };
+using FullOrderBook = PartOrderBook;
 
 /// Parameters of Api::full_order_book.
 struct FullOrderBookRequest {
     NamedOnly named{};
     Required<std::string> symbol;  ///< pair, such as BTC-USDT
-};
-
-/// Reply of Api::full_order_book.
-struct FullOrderBook {
-    std::optional<TimePoint> time{};                ///< Unix milliseconds
-    std::string sequence{};                         ///< number that grows with each change
-    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
-    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
-
-    bool operator==(const FullOrderBook&) const = default;
 };
 
 /// The operations of market/orderbook. Thread-safe; copies share the connection.
@@ -92,7 +83,7 @@ class Api {
     /// GET /api/v3/market/orderbook/level2
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3.
-    Call<FullOrderBook> full_order_book(FullOrderBookRequest request) const;
+    Call<PartOrderBook> full_order_book(FullOrderBookRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -104,6 +95,5 @@ const detail::ObjectTable& exbind_table(const Ticker*);
 const detail::ObjectTable& exbind_table(const PartOrderBookRequest*);
 const detail::ObjectTable& exbind_table(const PartOrderBook*);
 const detail::ObjectTable& exbind_table(const FullOrderBookRequest*);
-const detail::ObjectTable& exbind_table(const FullOrderBook*);
 
 }  // namespace exbind::kucoin::market::orderbook

@@ -6,17 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable status_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::oco::order {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view status_values[] = {"NEW", "DONE", "TRIGGERED", "CANCELLED"};
-constexpr detail::EnumTable status_table{"Status", status_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr detail::Field oco_order_detail_by_order_id_request_fields[] = {
     {"orderId", offsetof(OcoOrderDetailByOrderIdRequest, orderId), detail::string(detail::Holder::required),
@@ -77,8 +76,6 @@ Call<OcoOrderDetailByOrderId> Api::oco_order_detail_by_order_id(OcoOrderDetailBy
     return {core_, oco_order_detail_by_order_id_operation, &request};
 }
 
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const OcoOrderDetailByOrderIdRequest*) {
     return oco_order_detail_by_order_id_request_table;
 }

@@ -1,15 +1,15 @@
 // Generated from specs/kucoin/oco/order.yaml by `exbind generate kucoin`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/status.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,23 +19,8 @@ class Connection;
 /// Operations under /api/v3/oco/order/details.
 namespace exbind::kucoin::oco::order {
 
-enum class Status : std::uint8_t {
-    new_ = 0,       ///< "NEW"
-    done = 1,       ///< "DONE"
-    triggered = 2,  ///< "TRIGGERED"
-    cancelled = 3,  ///< "CANCELLED"
-};
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::kucoin::Side;
+using exbind::kucoin::Status;
 
 /// Parameters of Api::oco_order_detail_by_order_id.
 struct OcoOrderDetailByOrderIdRequest {

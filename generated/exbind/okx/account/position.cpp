@@ -6,22 +6,21 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable position_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::account::position {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
 constexpr detail::Field adjust_margin_request_fields[] = {
     {"instId", offsetof(AdjustMarginRequest, instId), detail::string(detail::Holder::required)},
     {"posSide", offsetof(AdjustMarginRequest, posSide), detail::enumeration(pos_side_table, detail::Holder::required)},
-    {"type", offsetof(AdjustMarginRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AdjustMarginRequest, type), detail::enumeration(position_type_table, detail::Holder::required)},
     {"amt", offsetof(AdjustMarginRequest, amt), detail::decimal(detail::Holder::required)},
     {"ccy", offsetof(AdjustMarginRequest, ccy), detail::string(detail::Holder::optional)},
 };
@@ -32,7 +31,7 @@ constexpr detail::Field adjust_margin_fields[] = {
     {"instId", offsetof(AdjustMargin, instId), detail::string()},
     {"posSide", offsetof(AdjustMargin, posSide), detail::enumeration(pos_side_table)},
     {"amt", offsetof(AdjustMargin, amt), detail::decimal()},
-    {"type", offsetof(AdjustMargin, type), detail::enumeration(type_table)},
+    {"type", offsetof(AdjustMargin, type), detail::enumeration(position_type_table)},
     {"leverage", offsetof(AdjustMargin, leverage), detail::decimal()},
     {"ccy", offsetof(AdjustMargin, ccy), detail::string()},
 };
@@ -60,8 +59,6 @@ Call<AdjustMargin> Api::adjust_margin(AdjustMarginRequest request) const {
     return {core_, adjust_margin_operation, &request};
 }
 
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const AdjustMarginRequest*) { return adjust_margin_request_table; }
 const detail::ObjectTable& exbind_table(const AdjustMargin*) { return adjust_margin_table; }
 

@@ -1,15 +1,15 @@
 // Generated from specs/okx/account/position.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/position_type.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -18,29 +18,15 @@ class Connection;
 /// Operations under /api/v5/account/position.
 namespace exbind::okx::account::position {
 
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class Type : std::uint8_t {
-    add = 0,
-    reduce = 1,
-};
-
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(Type value);
+using exbind::okx::PosSide;
+using exbind::okx::PositionType;
 
 /// Parameters of Api::adjust_margin.
 struct AdjustMarginRequest {
     NamedOnly named{};
     Required<std::string> instId;     ///< pair, contract or index
     Required<Open<PosSide>> posSide;  ///< long, short or net; default net
-    Required<Open<Type>> type;
+    Required<Open<PositionType>> type;
     Required<Decimal> amt;            ///< amount
     Optional<std::string> ccy{};      ///< currency; conditional
 };
@@ -50,7 +36,7 @@ struct AdjustMargin {
     std::string instId{};          ///< pair, contract or index
     Open<PosSide> posSide{};       ///< long, short or net
     std::optional<Decimal> amt{};  ///< amount
-    Open<Type> type{};
+    Open<PositionType> type{};
     std::optional<Decimal> leverage{};
     std::string ccy{};             ///< currency
 

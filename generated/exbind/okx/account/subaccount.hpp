@@ -1,15 +1,17 @@
 // Generated from specs/okx/account/subaccount.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/auto_lend_status.hpp"
+#include "exbind/okx/common/col_res.hpp"
+#include "exbind/okx/common/delta_neutral_status.hpp"
+#include "exbind/okx/common/frp_type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -19,42 +21,10 @@ class Connection;
 /// Operations under /api/v5/account/subaccount.
 namespace exbind::okx::account::subaccount {
 
-enum class DeltaNeutralStatus : std::uint8_t {
-    normal = 0,               ///< "0"
-    transfer_restricted = 1,  ///< "1"
-    _2 = 2,                   ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(DeltaNeutralStatus value);
-
-enum class FrpType : std::uint8_t {
-    no_frp = 0,              ///< "0"
-    user_based_frp = 1,      ///< "1"
-    platform_based_frp = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(FrpType value);
-
-enum class ColRes : std::uint8_t {
-    restriction_is_not_enabled = 0,  ///< "0"
-    _1 = 1,                          ///< "1"
-    _2 = 2,                          ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ColRes value);
-
-enum class AutoLendStatus : std::uint8_t {
-    unsupported = 0,
-    off = 1,
-    pending = 2,
-    active = 3,
-};
-
-/// The value as sent and received, e.g. "unsupported".
-std::string_view to_string(AutoLendStatus value);
+using exbind::okx::AutoLendStatus;
+using exbind::okx::ColRes;
+using exbind::okx::DeltaNeutralStatus;
+using exbind::okx::FrpType;
 
 /// Parameters of Api::balances.
 struct BalancesRequest {

@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/link_status.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,13 +21,7 @@ class Connection;
 /// Operations under /api/v5/affiliate/co-inviter.
 namespace exbind::okx::affiliate::co_inviter {
 
-enum class LinkStatus : std::uint8_t {
-    normal = 0,
-    abnormal = 1,
-};
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(LinkStatus value);
+using exbind::okx::LinkStatus;
 
 enum class ChannelAssessmentStatus : std::uint8_t {
     valid = 0,

@@ -6,25 +6,18 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable commission_category_table;
+extern const detail::EnumTable order_by_table;
+extern const detail::EnumTable order_dir_table;
+extern const detail::EnumTable period_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::affiliate::invitee {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view period_type_values[] = {
-    "last_7d", "last_30d", "this_month", "last_month", "total", "today", "this_week", "custom",
-};
-constexpr detail::EnumTable period_type_table{"PeriodType", period_type_values};
-
-constexpr std::string_view commission_category_values[] = {"SPOT", "DERIVATIVE", "BSC"};
-constexpr detail::EnumTable commission_category_table{"CommissionCategory", commission_category_values};
-
-constexpr std::string_view order_by_values[] = {"cTime", "vol", "fee", "rebate"};
-constexpr detail::EnumTable order_by_table{"OrderBy", order_by_values};
-
-constexpr std::string_view order_dir_values[] = {"asc", "desc"};
-constexpr detail::EnumTable order_dir_table{"OrderDir", order_dir_values};
 
 constexpr std::string_view kyc_status_values[] = {"unverified", "verified"};
 constexpr detail::EnumTable kyc_status_table{"KycStatus", kyc_status_values};
@@ -135,16 +128,6 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(PeriodType value) {
-    return detail::wire_text(period_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CommissionCategory value) {
-    return detail::wire_text(commission_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderBy value) { return detail::wire_text(order_by_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrderDir value) {
-    return detail::wire_text(order_dir_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(KycStatus value) {
     return detail::wire_text(kyc_status_table, static_cast<std::size_t>(value));
 }

@@ -10,6 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/commission_category.hpp"
+#include "exbind/okx/common/order_by.hpp"
+#include "exbind/okx/common/order_dir.hpp"
+#include "exbind/okx/common/period_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,46 +24,10 @@ class Connection;
 /// Operations under /api/v5/affiliate/invitee.
 namespace exbind::okx::affiliate::invitee {
 
-enum class PeriodType : std::uint8_t {
-    last_7d = 0,
-    last_30d = 1,
-    this_month = 2,
-    last_month = 3,
-    total = 4,
-    today = 5,
-    this_week = 6,
-    custom = 7,
-};
-
-/// The value as sent and received, e.g. "last_7d".
-std::string_view to_string(PeriodType value);
-
-enum class CommissionCategory : std::uint8_t {
-    spot = 0,        ///< "SPOT"
-    derivative = 1,  ///< "DERIVATIVE"
-    bsc = 2,         ///< "BSC"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(CommissionCategory value);
-
-enum class OrderBy : std::uint8_t {
-    c_time = 0,  ///< "cTime"
-    vol = 1,
-    fee = 2,
-    rebate = 3,
-};
-
-/// The value as sent and received, e.g. "cTime".
-std::string_view to_string(OrderBy value);
-
-enum class OrderDir : std::uint8_t {
-    asc = 0,
-    desc = 1,
-};
-
-/// The value as sent and received, e.g. "asc".
-std::string_view to_string(OrderDir value);
+using exbind::okx::CommissionCategory;
+using exbind::okx::OrderBy;
+using exbind::okx::OrderDir;
+using exbind::okx::PeriodType;
 
 enum class KycStatus : std::uint8_t {
     unverified = 0,

@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/link_status.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,6 +21,8 @@ class Connection;
 /// Operations under /api/v5/affiliate/link.
 namespace exbind::okx::affiliate::link {
 
+using exbind::okx::LinkStatus;
+
 enum class LinkType : std::uint8_t {
     standard = 0,
     co_inviter = 1,
@@ -27,14 +30,6 @@ enum class LinkType : std::uint8_t {
 
 /// The value as sent and received, e.g. "standard".
 std::string_view to_string(LinkType value);
-
-enum class LinkStatus : std::uint8_t {
-    normal = 0,
-    abnormal = 1,
-};
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(LinkStatus value);
 
 /// Parameters of Api::list.
 struct ListRequest {

@@ -4,11 +4,12 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/commission_category.hpp"
+#include "exbind/okx/common/period_type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -18,28 +19,8 @@ class Connection;
 /// Operations under /api/v5/affiliate/performance.
 namespace exbind::okx::affiliate::performance {
 
-enum class PeriodType : std::uint8_t {
-    last_7d = 0,
-    last_30d = 1,
-    this_month = 2,
-    last_month = 3,
-    total = 4,
-    today = 5,
-    this_week = 6,
-    custom = 7,
-};
-
-/// The value as sent and received, e.g. "last_7d".
-std::string_view to_string(PeriodType value);
-
-enum class CommissionCategory : std::uint8_t {
-    spot = 0,        ///< "SPOT"
-    derivative = 1,  ///< "DERIVATIVE"
-    bsc = 2,         ///< "BSC"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(CommissionCategory value);
+using exbind::okx::CommissionCategory;
+using exbind::okx::PeriodType;
 
 /// Parameters of Api::summary.
 struct SummaryRequest {

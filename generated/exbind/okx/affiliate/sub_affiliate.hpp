@@ -10,6 +10,9 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/commission_category.hpp"
+#include "exbind/okx/common/order_by.hpp"
+#include "exbind/okx/common/order_dir.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,32 +23,9 @@ class Connection;
 /// Operations under /api/v5/affiliate/sub-affiliate.
 namespace exbind::okx::affiliate::sub_affiliate {
 
-enum class CommissionCategory : std::uint8_t {
-    spot = 0,        ///< "SPOT"
-    derivative = 1,  ///< "DERIVATIVE"
-    bsc = 2,         ///< "BSC"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(CommissionCategory value);
-
-enum class OrderBy : std::uint8_t {
-    c_time = 0,  ///< "cTime"
-    vol = 1,
-    fee = 2,
-    rebate = 3,
-};
-
-/// The value as sent and received, e.g. "cTime".
-std::string_view to_string(OrderBy value);
-
-enum class OrderDir : std::uint8_t {
-    asc = 0,
-    desc = 1,
-};
-
-/// The value as sent and received, e.g. "asc".
-std::string_view to_string(OrderDir value);
+using exbind::okx::CommissionCategory;
+using exbind::okx::OrderBy;
+using exbind::okx::OrderDir;
 
 enum class SubAffiliateLevel : std::uint8_t {
     direct_sub_affiliate = 0,  ///< "2"

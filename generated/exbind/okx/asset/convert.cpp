@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable side_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::asset::convert {
 namespace {
 
@@ -14,9 +18,6 @@ static_assert(detail::table_version == 1,
 
 constexpr std::string_view convert_mode_values[] = {"0", "1"};
 constexpr detail::EnumTable convert_mode_table{"ConvertMode", convert_mode_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view state_values[] = {"fullyFilled", "rejected"};
 constexpr detail::EnumTable state_table{"State", state_values};
@@ -251,7 +252,6 @@ Call<Trade> Api::trade(TradeRequest request) const {
 std::string_view to_string(ConvertMode value) {
     return detail::wire_text(convert_mode_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const Currencies*) { return currencies_table; }
 const detail::ObjectTable& exbind_table(const CurrencyPairRequest*) { return currency_pair_request_table; }

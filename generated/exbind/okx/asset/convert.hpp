@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/side.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,6 +21,8 @@ class Connection;
 /// Operations under /api/v5/asset/convert.
 namespace exbind::okx::asset::convert {
 
+using exbind::okx::Side;
+
 enum class ConvertMode : std::uint8_t {
     standard_convert = 0,             ///< "0"
     large_order_convert_for_vip = 1,  ///< "1"
@@ -27,14 +30,6 @@ enum class ConvertMode : std::uint8_t {
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(ConvertMode value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
 
 enum class State : std::uint8_t {
     fully_filled = 0,  ///< "fullyFilled"

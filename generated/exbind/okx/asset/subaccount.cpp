@@ -6,6 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable from_table;
+extern const detail::EnumTable to_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::asset::subaccount {
 namespace {
 
@@ -14,12 +19,6 @@ static_assert(detail::table_version == 1,
 
 constexpr std::string_view type_values[] = {"0", "1"};
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view from_values[] = {"6", "18"};
-constexpr detail::EnumTable from_table{"From", from_values};
-
-constexpr std::string_view to_values[] = {"6", "18"};
-constexpr detail::EnumTable to_table{"To", to_values};
 
 constexpr detail::Field balances_request_fields[] = {
     {"subAcct", offsetof(BalancesRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
@@ -206,8 +205,6 @@ Call<Transfer> Api::transfer(TransferRequest request) const {
 }
 
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(From value) { return detail::wire_text(from_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(To value) { return detail::wire_text(to_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const BalancesRequest*) { return balances_request_table; }
 const detail::ObjectTable& exbind_table(const Balances*) { return balances_table; }
 const detail::ObjectTable& exbind_table(const BillsRequest*) { return bills_request_table; }

@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/from.hpp"
+#include "exbind/okx/common/to.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,6 +22,9 @@ class Connection;
 /// Operations under /api/v5/asset/subaccount.
 namespace exbind::okx::asset::subaccount {
 
+using exbind::okx::From;
+using exbind::okx::To;
+
 enum class Type : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
@@ -27,22 +32,6 @@ enum class Type : std::uint8_t {
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(Type value);
-
-enum class From : std::uint8_t {
-    funding_account = 0,  ///< "6"
-    trading_account = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(From value);
-
-enum class To : std::uint8_t {
-    funding_account = 0,  ///< "6"
-    trading_account = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(To value);
 
 /// Parameters of Api::balances.
 struct BalancesRequest {

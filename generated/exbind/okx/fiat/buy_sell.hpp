@@ -5,11 +5,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/fiat_state.hpp"
+#include "exbind/okx/common/side.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -19,22 +20,8 @@ class Connection;
 /// Operations under /api/v5/fiat/buy-sell.
 namespace exbind::okx::fiat::buy_sell {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class State : std::uint8_t {
-    processing = 0,
-    completed = 1,
-    failed = 2,
-};
-
-/// The value as sent and received, e.g. "processing".
-std::string_view to_string(State value);
+using exbind::okx::FiatState;
+using exbind::okx::Side;
 
 /// Part of Currencies.
 struct CurrenciesFiatCcyList {
@@ -84,7 +71,7 @@ struct HistoryRequest {
     NamedOnly named{};
     Optional<std::string> ordId{};    ///< exchange's id of the order
     Optional<std::string> clOrdId{};  ///< your own id of the order; at most 32 characters of A-Za-z0-9
-    Open<State> state{};              ///< how far the trade has come
+    Open<FiatState> state{};          ///< how far the trade has come
     Optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};   ///< default 100, at most 100
@@ -95,7 +82,7 @@ struct History {
     std::string ordId{};               ///< exchange's id of the order
     std::string clOrdId{};             ///< your own id of the order
     std::string quoteId{};             ///< exchange's id of the quote
-    Open<State> state{};               ///< how far the trade has come
+    Open<FiatState> state{};           ///< how far the trade has come
     std::string fromCcy{};             ///< currency that is sold
     std::string toCcy{};               ///< currency that is bought
     std::optional<Decimal> rfqAmt{};   ///< amount that a quote is asked for
@@ -157,7 +144,7 @@ struct Trade {
     std::string ordId{};               ///< exchange's id of the order
     std::string clOrdId{};             ///< your own id of the order
     std::string quoteId{};             ///< exchange's id of the quote
-    Open<State> state{};               ///< how far the trade has come
+    Open<FiatState> state{};           ///< how far the trade has come
     Open<Side> side{};                 ///< buy or sell
     std::string fromCcy{};             ///< currency that is sold
     std::string toCcy{};               ///< currency that is bought

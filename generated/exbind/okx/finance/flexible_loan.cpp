@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable position_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::flexible_loan {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view loan_history_type_values[] = {
     "borrowed", "repaid", "collateral_locked", "collateral_released", "forced_repayment_buy", "forced_repayment_sell",
@@ -23,7 +24,8 @@ constexpr std::string_view loan_history_type_values[] = {
 constexpr detail::EnumTable loan_history_type_table{"LoanHistoryType", loan_history_type_values};
 
 constexpr detail::Field adjust_collateral_request_fields[] = {
-    {"type", offsetof(AdjustCollateralRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AdjustCollateralRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
     {"collateralCcy", offsetof(AdjustCollateralRequest, collateralCcy), detail::string(detail::Holder::required)},
     {"collateralAmt", offsetof(AdjustCollateralRequest, collateralAmt), detail::decimal(detail::Holder::required)},
     {"ordId", offsetof(AdjustCollateralRequest, ordId), detail::string(detail::Holder::optional)},
@@ -359,7 +361,6 @@ Call<MaxLoan> Api::max_loan(MaxLoanRequest request) const {
     return {core_, max_loan_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(LoanHistoryType value) {
     return detail::wire_text(loan_history_type_table, static_cast<std::size_t>(value));
 }

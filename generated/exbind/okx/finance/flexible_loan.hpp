@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/position_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,13 +21,7 @@ class Connection;
 /// Operations under /api/v5/finance/flexible-loan.
 namespace exbind::okx::finance::flexible_loan {
 
-enum class Type : std::uint8_t {
-    add = 0,
-    reduce = 1,
-};
-
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(Type value);
+using exbind::okx::PositionType;
 
 enum class LoanHistoryType : std::uint8_t {
     borrowed = 0,
@@ -49,7 +44,7 @@ std::string_view to_string(LoanHistoryType value);
 /// Parameters of Api::adjust_collateral.
 struct AdjustCollateralRequest {
     NamedOnly named{};
-    Required<Open<Type>> type;
+    Required<Open<PositionType>> type;
     Required<std::string> collateralCcy;  ///< e.g. BTC
     Required<Decimal> collateralAmt;
     Optional<std::string> ordId{};        ///< exchange's id of the order

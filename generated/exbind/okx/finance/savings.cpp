@@ -56,20 +56,6 @@ constexpr detail::Field lending_history_fields[] = {
 constexpr detail::ObjectTable lending_history_table =
     detail::table_of<LendingHistory>("LendingHistory", lending_history_fields);
 
-constexpr detail::Field lending_rate_history_request_fields[] = {
-    {"ccy", offsetof(LendingRateHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"after", offsetof(LendingRateHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(LendingRateHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(LendingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::Bounds lending_rate_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
-constexpr detail::ObjectTable lending_rate_history_request_table =
-    detail::table_of<LendingRateHistoryRequest>(
-        "LendingRateHistoryRequest", lending_rate_history_request_fields, false, lending_rate_history_request_bounds);
-
 constexpr detail::Field lending_rate_history_fields[] = {
     {"ccy", offsetof(LendingRateHistory, ccy), detail::string()},
     {"amt", offsetof(LendingRateHistory, amt), detail::decimal()},
@@ -191,7 +177,7 @@ constexpr detail::Operation lending_rate_history_operation{
     .path = "/api/v5/finance/savings/lending-rate-history",
     .auth = detail::Auth::public_,
     .limits = lending_rate_history_limits,
-    .request = &lending_rate_history_request_table,
+    .request = &lending_history_request_table,
     .reply = &lending_rate_history_reply,
     .pages = &lending_rate_history_pages,
 };
@@ -246,7 +232,7 @@ PagedCall<Vector<LendingHistory>> Api::lending_history(LendingHistoryRequest req
     return {core_, lending_history_operation, &request};
 }
 
-PagedCall<Vector<LendingRateHistory>> Api::lending_rate_history(LendingRateHistoryRequest request) const {
+PagedCall<Vector<LendingRateHistory>> Api::lending_rate_history(LendingHistoryRequest request) const {
     return {core_, lending_rate_history_operation, &request};
 }
 
@@ -267,7 +253,6 @@ const detail::ObjectTable& exbind_table(const BalanceRequest*) { return balance_
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }
 const detail::ObjectTable& exbind_table(const LendingHistoryRequest*) { return lending_history_request_table; }
 const detail::ObjectTable& exbind_table(const LendingHistory*) { return lending_history_table; }
-const detail::ObjectTable& exbind_table(const LendingRateHistoryRequest*) { return lending_rate_history_request_table; }
 const detail::ObjectTable& exbind_table(const LendingRateHistory*) { return lending_rate_history_table; }
 const detail::ObjectTable& exbind_table(const LendingRateSummaryRequest*) { return lending_rate_summary_request_table; }
 const detail::ObjectTable& exbind_table(const LendingRateSummary*) { return lending_rate_summary_table; }

@@ -47,7 +47,7 @@ struct Balance {
     bool operator==(const Balance&) const = default;
 };
 
-/// Parameters of Api::lending_history.
+/// Parameters of Api::lending_history and Api::lending_rate_history.
 struct LendingHistoryRequest {
     NamedOnly named{};
     Optional<std::string> ccy{};     ///< currency; e.g. BTC
@@ -55,6 +55,7 @@ struct LendingHistoryRequest {
     Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using LendingRateHistoryRequest = LendingHistoryRequest;
 
 /// Reply of Api::lending_history, one row.
 struct LendingHistory {
@@ -65,15 +66,6 @@ struct LendingHistory {
     std::optional<TimePoint> ts{};      ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const LendingHistory&) const = default;
-};
-
-/// Parameters of Api::lending_rate_history.
-struct LendingRateHistoryRequest {
-    NamedOnly named{};
-    Optional<std::string> ccy{};     ///< currency; e.g. BTC
-    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::lending_rate_history, one row.
@@ -163,7 +155,7 @@ class Api {
     ///
     /// Public. 6 requests per second per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-simple-earn-flexible-get-public-borrow-history-public
-    PagedCall<Vector<LendingRateHistory>> lending_rate_history(LendingRateHistoryRequest request = {}) const;
+    PagedCall<Vector<LendingRateHistory>> lending_rate_history(LendingHistoryRequest request = {}) const;
 
     /// Public borrow info (public)
     /// GET /api/v5/finance/savings/lending-rate-summary
@@ -195,7 +187,6 @@ const detail::ObjectTable& exbind_table(const BalanceRequest*);
 const detail::ObjectTable& exbind_table(const Balance*);
 const detail::ObjectTable& exbind_table(const LendingHistoryRequest*);
 const detail::ObjectTable& exbind_table(const LendingHistory*);
-const detail::ObjectTable& exbind_table(const LendingRateHistoryRequest*);
 const detail::ObjectTable& exbind_table(const LendingRateHistory*);
 const detail::ObjectTable& exbind_table(const LendingRateSummaryRequest*);
 const detail::ObjectTable& exbind_table(const LendingRateSummary*);

@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable status_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::stable_rewards {
 namespace {
 
@@ -20,9 +24,6 @@ constexpr detail::EnumTable action_table{"Action", action_values};
 
 constexpr std::string_view type_values[] = {"subscribe", "redeem"};
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view status_values[] = {"pending", "success", "failed"};
-constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field apy_history_request_fields[] = {
     {"ccy", offsetof(ApyHistoryRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
@@ -277,7 +278,6 @@ Call<Trade> Api::trade(TradeRequest request) const {
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Action value) { return detail::wire_text(action_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const ApyHistoryRequest*) { return apy_history_request_table; }
 const detail::ObjectTable& exbind_table(const ApyHistory*) { return apy_history_table; }
 const detail::ObjectTable& exbind_table(const BalanceRequest*) { return balance_request_table; }

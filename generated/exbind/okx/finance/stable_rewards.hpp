@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/status.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -19,6 +20,8 @@ class Connection;
 
 /// Operations under /api/v5/finance/stable-rewards.
 namespace exbind::okx::finance::stable_rewards {
+
+using exbind::okx::Status;
 
 enum class State : std::uint8_t {
     earning = 0,
@@ -43,15 +46,6 @@ enum class Type : std::uint8_t {
 
 /// The value as sent and received, e.g. "subscribe".
 std::string_view to_string(Type value);
-
-enum class Status : std::uint8_t {
-    pending = 0,
-    success = 1,
-    failed = 2,
-};
-
-/// The value as sent and received, e.g. "pending".
-std::string_view to_string(Status value);
 
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {

@@ -1,15 +1,15 @@
 // Generated from specs/okx/market/option.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/opt_type.hpp"
+#include "exbind/okx/common/side.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -19,21 +19,8 @@ class Connection;
 /// Operations under /api/v5/market/option.
 namespace exbind::okx::market::option {
 
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
-
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::okx::OptType;
+using exbind::okx::Side;
 
 /// Parameters of Api::instrument_family_trades.
 struct InstrumentFamilyTradesRequest {

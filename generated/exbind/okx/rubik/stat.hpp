@@ -47,14 +47,15 @@ struct TakerVolumeRequest {
     Optional<std::string> period{};     ///< length of each interval, such as 5m; default 5m
 };
 
-/// Reply of Api::taker_volume, one row. On the wire an array, its items in this order.
+/// Reply of Api::taker_volume and Api::taker_volume_contract, one row. On the wire an array, its items in this order.
 struct TakerVolume {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> sellVol{};
     std::optional<Decimal> buyVol{};
 
     bool operator==(const TakerVolume&) const = default;
 };
+using TakerVolumeContract = TakerVolume;
 
 /// Parameters of Api::taker_volume_contract.
 struct TakerVolumeContractRequest {
@@ -65,15 +66,6 @@ struct TakerVolumeContractRequest {
     Optional<TimePoint> end{};       ///< Unix milliseconds
     Optional<TimePoint> begin{};     ///< Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::taker_volume_contract, one row. On the wire an array, its items in this order.
-struct TakerVolumeContract {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> sellVol{};
-    std::optional<Decimal> buyVol{};
-
-    bool operator==(const TakerVolumeContract&) const = default;
 };
 
 /// The operations of rubik/stat. Thread-safe; copies share the connection.
@@ -93,7 +85,7 @@ class Api {
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-taker-volume
-    PagedCall<Vector<TakerVolumeContract>> taker_volume_contract(TakerVolumeContractRequest request) const;
+    PagedCall<Vector<TakerVolume>> taker_volume_contract(TakerVolumeContractRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -103,6 +95,5 @@ class Api {
 const detail::ObjectTable& exbind_table(const TakerVolumeRequest*);
 const detail::ObjectTable& exbind_table(const TakerVolume*);
 const detail::ObjectTable& exbind_table(const TakerVolumeContractRequest*);
-const detail::ObjectTable& exbind_table(const TakerVolumeContract*);
 
 }  // namespace exbind::okx::rubik::stat

@@ -6,55 +6,36 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable algo_ord_type_table;
+extern const detail::EnumTable cancel_type_table;
+extern const detail::EnumTable copy_type_table;
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable grid_state_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable timeframe_table;
+extern const detail::EnumTable trigger_action_table;
+extern const detail::EnumTable trigger_cond_table;
+extern const detail::EnumTable trigger_strategy_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::dca {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view trigger_strategy_values[] = {"instant", "price", "rsi", "webhook"};
-constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
-
-constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
-constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
-
-constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
-constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
-
-constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
-constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
-
 constexpr std::string_view sl_mode_values[] = {"limit", "market"};
 constexpr detail::EnumTable sl_mode_table{"SlMode", sl_mode_values};
 
-constexpr std::string_view direction_values[] = {"long", "short"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
-
 constexpr std::string_view tracking_mode_values[] = {"sync", "async"};
 constexpr detail::EnumTable tracking_mode_table{"TrackingMode", tracking_mode_values};
-
-constexpr std::string_view copy_type_values[] = {"0", "1", "2", "3"};
-constexpr detail::EnumTable copy_type_table{"CopyType", copy_type_values};
-
-constexpr std::string_view state_values[] = {"starting", "running", "stopping", "pending_signal", "no_close_position"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view cancel_type_values[] = {"0", "1", "2", "3", "4", "5"};
-constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
-
-constexpr std::string_view trigger_action_values[] = {"start", "stop"};
-constexpr detail::EnumTable trigger_action_table{"TriggerAction", trigger_action_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view ord_type_values[] = {
     "init_order", "safety_order", "tp_order", "sl_order", "manual_add_order", "close_position", "manual_close_position",
 };
 constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view sub_orders_state_values[] = {"live", "partially_filled", "filled", "canceled", "cancelling"};
-constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
 
 constexpr std::string_view stop_type_values[] = {"contract_dca", "1", "2", "spot_dca"};
 constexpr detail::EnumTable stop_type_table{"StopType", stop_type_values};
@@ -155,15 +136,15 @@ constexpr detail::Field place_dca_algo_order_request_fields[] = {
 constexpr detail::ObjectTable place_dca_algo_order_request_table =
     detail::table_of<PlaceDcaAlgoOrderRequest>("PlaceDcaAlgoOrderRequest", place_dca_algo_order_request_fields);
 
-constexpr detail::Field place_dca_algo_order_fields[] = {
-    {"algoId", offsetof(PlaceDcaAlgoOrder, algoId), detail::string()},
-    {"tag", offsetof(PlaceDcaAlgoOrder, tag), detail::string()},
-    {"algoClOrdId", offsetof(PlaceDcaAlgoOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(PlaceDcaAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PlaceDcaAlgoOrder, sMsg), detail::string()},
+constexpr detail::Field stop_dca_algo_order_fields[] = {
+    {"algoId", offsetof(StopDcaAlgoOrder, algoId), detail::string()},
+    {"tag", offsetof(StopDcaAlgoOrder, tag), detail::string()},
+    {"algoClOrdId", offsetof(StopDcaAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(StopDcaAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(StopDcaAlgoOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable place_dca_algo_order_table =
-    detail::table_of<PlaceDcaAlgoOrder>("PlaceDcaAlgoOrder", place_dca_algo_order_fields);
+constexpr detail::ObjectTable stop_dca_algo_order_table =
+    detail::table_of<StopDcaAlgoOrder>("StopDcaAlgoOrder", stop_dca_algo_order_fields);
 
 constexpr detail::Field cycle_list_request_fields[] = {
     {"algoId", offsetof(CycleListRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -228,7 +209,7 @@ constexpr detail::Field history_list_fields[] = {
     {"algoOrdType", offsetof(HistoryList, algoOrdType), detail::enumeration(algo_ord_type_table)},
     {"instId", offsetof(HistoryList, instId), detail::string()},
     {"copyType", offsetof(HistoryList, copyType), detail::enumeration(copy_type_table)},
-    {"state", offsetof(HistoryList, state), detail::enumeration(state_table)},
+    {"state", offsetof(HistoryList, state), detail::enumeration(grid_state_table)},
     {"cancelType", offsetof(HistoryList, cancelType), detail::enumeration(cancel_type_table)},
     {"direction", offsetof(HistoryList, direction), detail::enumeration(direction_table)},
     {"lever", offsetof(HistoryList, lever), detail::decimal()},
@@ -258,26 +239,12 @@ constexpr detail::Field history_list_fields[] = {
 };
 constexpr detail::ObjectTable history_list_table = detail::table_of<HistoryList>("HistoryList", history_list_fields);
 
-constexpr detail::Field ongoing_list_request_fields[] = {
-    {"algoOrdType", offsetof(OngoingListRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
-    {"algoId", offsetof(OngoingListRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
-    {"after", offsetof(OngoingListRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(OngoingListRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(OngoingListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::Bounds ongoing_list_request_bounds[] = {{.field = 4, .maximum = "100"}};
-constexpr detail::ObjectTable ongoing_list_request_table =
-    detail::table_of<OngoingListRequest>(
-        "OngoingListRequest", ongoing_list_request_fields, false, ongoing_list_request_bounds);
-
 constexpr detail::Field ongoing_list_fields[] = {
     {"algoId", offsetof(OngoingList, algoId), detail::string()},
     {"algoOrdType", offsetof(OngoingList, algoOrdType), detail::enumeration(algo_ord_type_table)},
     {"instId", offsetof(OngoingList, instId), detail::string()},
     {"copyType", offsetof(OngoingList, copyType), detail::enumeration(copy_type_table)},
-    {"state", offsetof(OngoingList, state), detail::enumeration(state_table)},
+    {"state", offsetof(OngoingList, state), detail::enumeration(grid_state_table)},
     {"direction", offsetof(OngoingList, direction), detail::enumeration(direction_table)},
     {"lever", offsetof(OngoingList, lever), detail::decimal()},
     {"initOrdAmt", offsetof(OngoingList, initOrdAmt), detail::decimal()},
@@ -331,7 +298,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
     {"filledSz", offsetof(SubOrders, filledSz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
     {"rebate", offsetof(SubOrders, rebate), detail::decimal()},
     {"rebateCcy", offsetof(SubOrders, rebateCcy), detail::string()},
@@ -389,16 +356,6 @@ constexpr detail::Field stop_dca_algo_order_request_fields[] = {
 constexpr detail::ObjectTable stop_dca_algo_order_request_table =
     detail::table_of<StopDcaAlgoOrderRequest>("StopDcaAlgoOrderRequest", stop_dca_algo_order_request_fields);
 
-constexpr detail::Field stop_dca_algo_order_fields[] = {
-    {"algoId", offsetof(StopDcaAlgoOrder, algoId), detail::string()},
-    {"tag", offsetof(StopDcaAlgoOrder, tag), detail::string()},
-    {"algoClOrdId", offsetof(StopDcaAlgoOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(StopDcaAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(StopDcaAlgoOrder, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable stop_dca_algo_order_table =
-    detail::table_of<StopDcaAlgoOrder>("StopDcaAlgoOrder", stop_dca_algo_order_fields);
-
 constexpr detail::ListTable list_of_amend_dca_algo_order =
     detail::list_of<AmendDcaAlgoOrder>(detail::object(amend_dca_algo_order_table));
 constexpr detail::Type amend_dca_algo_order_reply = detail::list(list_of_amend_dca_algo_order);
@@ -414,9 +371,9 @@ constexpr detail::Operation amend_dca_algo_order_operation{
     .reply = &amend_dca_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_place_dca_algo_order =
-    detail::list_of<PlaceDcaAlgoOrder>(detail::object(place_dca_algo_order_table));
-constexpr detail::Type place_dca_algo_order_reply = detail::list(list_of_place_dca_algo_order);
+constexpr detail::ListTable list_of_stop_dca_algo_order =
+    detail::list_of<StopDcaAlgoOrder>(detail::object(stop_dca_algo_order_table));
+constexpr detail::Type place_dca_algo_order_reply = detail::list(list_of_stop_dca_algo_order);
 constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
 constexpr detail::Limit place_dca_algo_order_limits[] = {
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id},
@@ -495,7 +452,7 @@ constexpr detail::Operation ongoing_list_operation{
     .path = "/api/v5/tradingBot/dca/ongoing-list",
     .auth = detail::Auth::private_,
     .limits = ongoing_list_limits,
-    .request = &ongoing_list_request_table,
+    .request = &history_list_request_table,
     .reply = &ongoing_list_reply,
     .pages = &ongoing_list_pages,
 };
@@ -555,7 +512,7 @@ Call<Vector<AmendDcaAlgoOrder>> Api::amend_dca_algo_order(AmendDcaAlgoOrderReque
     return {core_, amend_dca_algo_order_operation, &request};
 }
 
-Call<Vector<PlaceDcaAlgoOrder>> Api::place_dca_algo_order(PlaceDcaAlgoOrderRequest request) const {
+Call<Vector<StopDcaAlgoOrder>> Api::place_dca_algo_order(PlaceDcaAlgoOrderRequest request) const {
     return {core_, place_dca_algo_order_operation, &request};
 }
 
@@ -567,7 +524,7 @@ PagedCall<Vector<HistoryList>> Api::history_list(HistoryListRequest request) con
     return {core_, history_list_operation, &request};
 }
 
-PagedCall<Vector<OngoingList>> Api::ongoing_list(OngoingListRequest request) const {
+PagedCall<Vector<OngoingList>> Api::ongoing_list(HistoryListRequest request) const {
     return {core_, ongoing_list_operation, &request};
 }
 
@@ -583,40 +540,11 @@ Call<StopDcaAlgoOrder> Api::stop_dca_algo_order(StopDcaAlgoOrderRequest request)
     return {core_, stop_dca_algo_order_operation, &request};
 }
 
-std::string_view to_string(TriggerStrategy value) {
-    return detail::wire_text(trigger_strategy_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Timeframe value) {
-    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerCond value) {
-    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(SlMode value) { return detail::wire_text(sl_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(TrackingMode value) {
     return detail::wire_text(tracking_mode_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(CopyType value) {
-    return detail::wire_text(copy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CancelType value) {
-    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerAction value) {
-    return detail::wire_text(trigger_action_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState value) {
-    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(StopType value) {
     return detail::wire_text(stop_type_table, static_cast<std::size_t>(value));
 }
@@ -629,19 +557,17 @@ const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrderRequestTriggerPar
     return place_dca_algo_order_request_trigger_params_table;
 }
 const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrderRequest*) { return place_dca_algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrder*) { return place_dca_algo_order_table; }
+const detail::ObjectTable& exbind_table(const StopDcaAlgoOrder*) { return stop_dca_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CycleListRequest*) { return cycle_list_request_table; }
 const detail::ObjectTable& exbind_table(const CycleList*) { return cycle_list_table; }
 const detail::ObjectTable& exbind_table(const HistoryListRequest*) { return history_list_request_table; }
 const detail::ObjectTable& exbind_table(const HistoryListTriggerParams*) { return history_list_trigger_params_table; }
 const detail::ObjectTable& exbind_table(const HistoryList*) { return history_list_table; }
-const detail::ObjectTable& exbind_table(const OngoingListRequest*) { return ongoing_list_request_table; }
 const detail::ObjectTable& exbind_table(const OngoingList*) { return ongoing_list_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 const detail::ObjectTable& exbind_table(const PositionDetailsRequest*) { return position_details_request_table; }
 const detail::ObjectTable& exbind_table(const PositionDetails*) { return position_details_table; }
 const detail::ObjectTable& exbind_table(const StopDcaAlgoOrderRequest*) { return stop_dca_algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const StopDcaAlgoOrder*) { return stop_dca_algo_order_table; }
 
 }  // namespace exbind::okx::trading_bot::dca

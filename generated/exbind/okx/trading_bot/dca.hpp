@@ -10,6 +10,17 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/algo_ord_type.hpp"
+#include "exbind/okx/common/cancel_type.hpp"
+#include "exbind/okx/common/copy_type.hpp"
+#include "exbind/okx/common/dca_state.hpp"
+#include "exbind/okx/common/direction.hpp"
+#include "exbind/okx/common/grid_state.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/timeframe.hpp"
+#include "exbind/okx/common/trigger_action.hpp"
+#include "exbind/okx/common/trigger_cond.hpp"
+#include "exbind/okx/common/trigger_strategy.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,47 +31,17 @@ class Connection;
 /// Operations under /api/v5/tradingBot/dca.
 namespace exbind::okx::trading_bot::dca {
 
-enum class TriggerStrategy : std::uint8_t {
-    instant = 0,
-    price = 1,
-    rsi = 2,
-    webhook = 3,
-};
-
-/// The value as sent and received, e.g. "instant".
-std::string_view to_string(TriggerStrategy value);
-
-enum class Timeframe : std::uint8_t {
-    _3m = 0,   ///< "3m"
-    _5m = 1,   ///< "5m"
-    _15m = 2,  ///< "15m"
-    _30m = 3,  ///< "30m"
-    _1H = 4,   ///< "1H"
-    _4H = 5,   ///< "4H"
-    _1D = 6,   ///< "1D"
-};
-
-/// The value as sent and received, e.g. "3m".
-std::string_view to_string(Timeframe value);
-
-enum class TriggerCond : std::uint8_t {
-    cross_up = 0,
-    cross_down = 1,
-    above = 2,
-    below = 3,
-    cross = 4,
-};
-
-/// The value as sent and received, e.g. "cross_up".
-std::string_view to_string(TriggerCond value);
-
-enum class AlgoOrdType : std::uint8_t {
-    contract_dca = 0,
-    spot_dca = 1,
-};
-
-/// The value as sent and received, e.g. "contract_dca".
-std::string_view to_string(AlgoOrdType value);
+using exbind::okx::AlgoOrdType;
+using exbind::okx::CancelType;
+using exbind::okx::CopyType;
+using exbind::okx::DcaState;
+using exbind::okx::Direction;
+using exbind::okx::GridState;
+using exbind::okx::Side;
+using exbind::okx::Timeframe;
+using exbind::okx::TriggerAction;
+using exbind::okx::TriggerCond;
+using exbind::okx::TriggerStrategy;
 
 enum class SlMode : std::uint8_t {
     limit = 0,
@@ -70,14 +51,6 @@ enum class SlMode : std::uint8_t {
 /// The value as sent and received, e.g. "limit".
 std::string_view to_string(SlMode value);
 
-enum class Direction : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(Direction value);
-
 enum class TrackingMode : std::uint8_t {
     sync = 0,
     async = 1,
@@ -85,55 +58,6 @@ enum class TrackingMode : std::uint8_t {
 
 /// The value as sent and received, e.g. "sync".
 std::string_view to_string(TrackingMode value);
-
-enum class CopyType : std::uint8_t {
-    normal_order = 0,                       ///< "0"
-    copy_order_without_profit_sharing = 1,  ///< "1"
-    copy_order_with_profit_sharing = 2,     ///< "2"
-    lead_order = 3,                         ///< "3"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CopyType value);
-
-enum class State : std::uint8_t {
-    starting = 0,
-    running = 1,
-    stopping = 2,
-    pending_signal = 3,
-    no_close_position = 4,
-};
-
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(State value);
-
-enum class CancelType : std::uint8_t {
-    none = 0,          ///< "0"
-    manual_stop = 1,   ///< "1"
-    take_profit = 2,   ///< "2"
-    stop_loss = 3,     ///< "3"
-    risk_control = 4,  ///< "4"
-    delivery = 5,      ///< "5"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelType value);
-
-enum class TriggerAction : std::uint8_t {
-    start = 0,
-    stop = 1,
-};
-
-/// The value as sent and received, e.g. "start".
-std::string_view to_string(TriggerAction value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
 
 enum class OrdType : std::uint8_t {
     init_order = 0,
@@ -147,17 +71,6 @@ enum class OrdType : std::uint8_t {
 
 /// The value as sent and received, e.g. "init_order".
 std::string_view to_string(OrdType value);
-
-enum class SubOrdersState : std::uint8_t {
-    live = 0,
-    partially_filled = 1,
-    filled = 2,
-    canceled = 3,
-    cancelling = 4,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(SubOrdersState value);
 
 enum class StopType : std::uint8_t {
     contract_dca = 0,
@@ -247,16 +160,17 @@ struct PlaceDcaAlgoOrderRequest {
     Optional<std::string> tradeQuoteCcy{};                                  ///< currency that a spot order is paid in
 };
 
-/// Reply of Api::place_dca_algo_order, one row.
-struct PlaceDcaAlgoOrder {
+/// Reply of Api::place_dca_algo_order and Api::stop_dca_algo_order.
+struct StopDcaAlgoOrder {
     std::string algoId{};       ///< exchange's id of the algo order or bot
     std::string tag{};          ///< label of your own choice
     std::string algoClOrdId{};  ///< your id of the algo order or bot
     std::string sCode{};        ///< result of this item; 0 is success
     std::string sMsg{};         ///< why this item was refused
 
-    bool operator==(const PlaceDcaAlgoOrder&) const = default;
+    bool operator==(const StopDcaAlgoOrder&) const = default;
 };
+using PlaceDcaAlgoOrder = StopDcaAlgoOrder;
 
 /// Parameters of Api::cycle_list.
 struct CycleListRequest {
@@ -285,7 +199,7 @@ struct CycleList {
     bool operator==(const CycleList&) const = default;
 };
 
-/// Parameters of Api::history_list.
+/// Parameters of Api::history_list and Api::ongoing_list.
 struct HistoryListRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
@@ -294,6 +208,7 @@ struct HistoryListRequest {
     Optional<std::string> before{};           ///< only rows newer than this
     Optional<std::int64_t> limit{};           ///< default 100, at most 100
 };
+using OngoingListRequest = HistoryListRequest;
 
 /// Part of HistoryList and OngoingList.
 struct HistoryListTriggerParams {
@@ -315,7 +230,7 @@ struct HistoryList {
     Open<AlgoOrdType> algoOrdType{};                   ///< kind of bot, such as grid
     std::string instId{};                              ///< pair, contract or index; e.g. BTC-USDT-SWAP
     Open<CopyType> copyType{};                         ///< whether profits are shared with a leader
-    Open<State> state{};                               ///< how far the bot or order has come
+    Open<GridState> state{};                           ///< how far the bot or order has come
     Open<CancelType> cancelType{};                     ///< what stopped it
     Open<Direction> direction{};                       ///< long, short or neutral
     std::optional<Decimal> lever{};                    ///< leverage
@@ -346,23 +261,13 @@ struct HistoryList {
     bool operator==(const HistoryList&) const = default;
 };
 
-/// Parameters of Api::ongoing_list.
-struct OngoingListRequest {
-    NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
-    Optional<std::string> algoId{};           ///< exchange's id of the algo order or bot
-    Optional<std::string> after{};            ///< only rows older than this
-    Optional<std::string> before{};           ///< only rows newer than this
-    Optional<std::int64_t> limit{};           ///< default 100, at most 100
-};
-
 /// Reply of Api::ongoing_list, one row.
 struct OngoingList {
     std::string algoId{};                              ///< exchange's id of the algo order or bot
     Open<AlgoOrdType> algoOrdType{};                   ///< kind of bot, such as grid
     std::string instId{};                              ///< pair, contract or index; e.g. BTC-USDT-SWAP
     Open<CopyType> copyType{};                         ///< whether profits are shared with a leader
-    Open<State> state{};                               ///< how far the bot or order has come
+    Open<GridState> state{};                           ///< how far the bot or order has come
     Open<Direction> direction{};                       ///< long, short or neutral
     std::optional<Decimal> lever{};                    ///< leverage
     std::optional<Decimal> initOrdAmt{};               ///< amount of the first order
@@ -415,7 +320,7 @@ struct SubOrders {
     std::optional<Decimal> px{};          ///< price
     std::optional<Decimal> sz{};          ///< quantity, in contracts or currency
     std::optional<Decimal> filledSz{};
-    Open<SubOrdersState> state{};         ///< how far the bot or order has come
+    Open<DcaState> state{};               ///< how far the bot or order has come
     std::optional<Decimal> fee{};         ///< fee; negative when paid
     std::optional<Decimal> rebate{};      ///< rebate that was earned
     std::string rebateCcy{};              ///< currency of the rebate
@@ -472,17 +377,6 @@ struct StopDcaAlgoOrderRequest {
     Required<Open<StopType>> stopType;        ///< what becomes of the assets when stopped
 };
 
-/// Reply of Api::stop_dca_algo_order.
-struct StopDcaAlgoOrder {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string tag{};          ///< label of your own choice
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-    std::string sCode{};        ///< result of this item; 0 is success
-    std::string sMsg{};         ///< why this item was refused
-
-    bool operator==(const StopDcaAlgoOrder&) const = default;
-};
-
 /// The operations of tradingBot/dca. Thread-safe; copies share the connection.
 class Api {
   public:
@@ -500,7 +394,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-place-dca-algo-order
-    Call<Vector<PlaceDcaAlgoOrder>> place_dca_algo_order(PlaceDcaAlgoOrderRequest request) const;
+    Call<Vector<StopDcaAlgoOrder>> place_dca_algo_order(PlaceDcaAlgoOrderRequest request) const;
 
     /// DCA cycle list
     /// GET /api/v5/tradingBot/dca/cycle-list
@@ -521,7 +415,7 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-get-dca-algo-order-details
-    PagedCall<Vector<OngoingList>> ongoing_list(OngoingListRequest request) const;
+    PagedCall<Vector<OngoingList>> ongoing_list(HistoryListRequest request) const;
 
     /// DCA sub orders
     /// GET /api/v5/tradingBot/dca/orders
@@ -554,19 +448,17 @@ const detail::ObjectTable& exbind_table(const AmendDcaAlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const AmendDcaAlgoOrder*);
 const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrderRequestTriggerParams*);
 const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrder*);
+const detail::ObjectTable& exbind_table(const StopDcaAlgoOrder*);
 const detail::ObjectTable& exbind_table(const CycleListRequest*);
 const detail::ObjectTable& exbind_table(const CycleList*);
 const detail::ObjectTable& exbind_table(const HistoryListRequest*);
 const detail::ObjectTable& exbind_table(const HistoryListTriggerParams*);
 const detail::ObjectTable& exbind_table(const HistoryList*);
-const detail::ObjectTable& exbind_table(const OngoingListRequest*);
 const detail::ObjectTable& exbind_table(const OngoingList*);
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*);
 const detail::ObjectTable& exbind_table(const SubOrders*);
 const detail::ObjectTable& exbind_table(const PositionDetailsRequest*);
 const detail::ObjectTable& exbind_table(const PositionDetails*);
 const detail::ObjectTable& exbind_table(const StopDcaAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const StopDcaAlgoOrder*);
 
 }  // namespace exbind::okx::trading_bot::dca

@@ -6,6 +6,27 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable cancel_type_table;
+extern const detail::EnumTable copy_type_table;
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable grid_state_table;
+extern const detail::EnumTable grid_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable position_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable signal_state_table;
+extern const detail::EnumTable td_mode_table;
+extern const detail::EnumTable timeframe_table;
+extern const detail::EnumTable trigger_action_table;
+extern const detail::EnumTable trigger_cond_table;
+extern const detail::EnumTable trigger_strategy_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::grid {
 namespace {
 
@@ -15,79 +36,23 @@ static_assert(detail::table_version == 1,
 constexpr std::string_view algo_ord_type_values[] = {"grid", "contract_grid"};
 constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
 
-constexpr std::string_view direction_values[] = {"long", "short", "neutral"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
-
 constexpr std::string_view duration_values[] = {"7D", "30D", "180D"};
 constexpr detail::EnumTable duration_table{"Duration", duration_values};
 
 constexpr std::string_view run_type_values[] = {"1", "2"};
 constexpr detail::EnumTable run_type_table{"RunType", run_type_values};
 
-constexpr std::string_view trigger_action_values[] = {"start", "stop"};
-constexpr detail::EnumTable trigger_action_table{"TriggerAction", trigger_action_values};
-
-constexpr std::string_view trigger_strategy_values[] = {"instant", "price", "rsi"};
-constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
-
 constexpr std::string_view stop_type_values[] = {"1", "2"};
 constexpr detail::EnumTable stop_type_table{"StopType", stop_type_values};
-
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view investment_type_values[] = {"quote", "base", "dual"};
 constexpr detail::EnumTable investment_type_table{"InvestmentType", investment_type_values};
 
-constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
-constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
-
-constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
-constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "FUTURES", "SWAP"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
-constexpr std::string_view state_values[] = {"starting", "running", "stopping", "no_close_position", "stopped"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
 constexpr std::string_view trigger_type_values[] = {"manual", "auto"};
 constexpr detail::EnumTable trigger_type_table{"TriggerType", trigger_type_values};
 
-constexpr std::string_view cancel_type_values[] = {"0", "1", "2", "3", "4", "5", "6"};
-constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
-
 constexpr std::string_view stop_result_values[] = {"0", "1", "-1"};
 constexpr detail::EnumTable stop_result_table{"StopResult", stop_result_values};
-
-constexpr std::string_view copy_type_values[] = {"0", "1", "2", "3"};
-constexpr detail::EnumTable copy_type_table{"CopyType", copy_type_values};
-
-constexpr std::string_view orders_algo_pending_state_values[] = {
-    "starting", "running", "stopping", "pending_signal", "no_close_position",
-};
-constexpr detail::EnumTable orders_algo_pending_state_table{"OrdersAlgoPendingState", orders_algo_pending_state_values};
-
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
-constexpr std::string_view sub_orders_type_values[] = {"live", "filled"};
-constexpr detail::EnumTable sub_orders_type_table{"SubOrdersType", sub_orders_type_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view ord_type_values[] = {"market", "limit", "ioc"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view sub_orders_state_values[] = {"canceled", "live", "partially_filled", "filled", "cancelling"};
-constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr detail::Field add_investment_request_fields[] = {
     {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
@@ -183,15 +148,15 @@ constexpr detail::Field amend_grid_algo_order_request_fields[] = {
 constexpr detail::ObjectTable amend_grid_algo_order_request_table =
     detail::table_of<AmendGridAlgoOrderRequest>("AmendGridAlgoOrderRequest", amend_grid_algo_order_request_fields);
 
-constexpr detail::Field amend_grid_algo_order_fields[] = {
-    {"algoId", offsetof(AmendGridAlgoOrder, algoId), detail::string()},
-    {"algoClOrdId", offsetof(AmendGridAlgoOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(AmendGridAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(AmendGridAlgoOrder, sMsg), detail::string()},
-    {"tag", offsetof(AmendGridAlgoOrder, tag), detail::string()},
+constexpr detail::Field copy_grid_algo_order_fields[] = {
+    {"algoId", offsetof(CopyGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(CopyGridAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(CopyGridAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(CopyGridAlgoOrder, sMsg), detail::string()},
+    {"tag", offsetof(CopyGridAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable amend_grid_algo_order_table =
-    detail::table_of<AmendGridAlgoOrder>("AmendGridAlgoOrder", amend_grid_algo_order_fields);
+constexpr detail::ObjectTable copy_grid_algo_order_table =
+    detail::table_of<CopyGridAlgoOrder>("CopyGridAlgoOrder", copy_grid_algo_order_fields);
 
 constexpr detail::Field cancel_close_order_request_fields[] = {
     {"algoId", offsetof(CancelCloseOrderRequest, algoId), detail::string(detail::Holder::required)},
@@ -199,24 +164,6 @@ constexpr detail::Field cancel_close_order_request_fields[] = {
 };
 constexpr detail::ObjectTable cancel_close_order_request_table =
     detail::table_of<CancelCloseOrderRequest>("CancelCloseOrderRequest", cancel_close_order_request_fields);
-
-constexpr detail::Field cancel_close_order_fields[] = {
-    {"algoId", offsetof(CancelCloseOrder, algoId), detail::string()},
-    {"ordId", offsetof(CancelCloseOrder, ordId), detail::string()},
-    {"algoClOrdId", offsetof(CancelCloseOrder, algoClOrdId), detail::string()},
-    {"tag", offsetof(CancelCloseOrder, tag), detail::string()},
-};
-constexpr detail::ObjectTable cancel_close_order_table =
-    detail::table_of<CancelCloseOrder>("CancelCloseOrder", cancel_close_order_fields);
-
-constexpr detail::Field close_position_request_fields[] = {
-    {"algoId", offsetof(ClosePositionRequest, algoId), detail::string(detail::Holder::required)},
-    {"mktClose", offsetof(ClosePositionRequest, mktClose), detail::boolean(detail::Holder::required)},
-    {"sz", offsetof(ClosePositionRequest, sz), detail::decimal()},
-    {"px", offsetof(ClosePositionRequest, px), detail::decimal()},
-};
-constexpr detail::ObjectTable close_position_request_table =
-    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
 
 constexpr detail::Field close_position_fields[] = {
     {"algoId", offsetof(ClosePosition, algoId), detail::string()},
@@ -227,9 +174,19 @@ constexpr detail::Field close_position_fields[] = {
 constexpr detail::ObjectTable close_position_table =
     detail::table_of<ClosePosition>("ClosePosition", close_position_fields);
 
+constexpr detail::Field close_position_request_fields[] = {
+    {"algoId", offsetof(ClosePositionRequest, algoId), detail::string(detail::Holder::required)},
+    {"mktClose", offsetof(ClosePositionRequest, mktClose), detail::boolean(detail::Holder::required)},
+    {"sz", offsetof(ClosePositionRequest, sz), detail::decimal()},
+    {"px", offsetof(ClosePositionRequest, px), detail::decimal()},
+};
+constexpr detail::ObjectTable close_position_request_table =
+    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
+
 constexpr detail::Field compute_margin_balance_request_fields[] = {
     {"algoId", offsetof(ComputeMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(ComputeMarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(ComputeMarginBalanceRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
     {"amt", offsetof(ComputeMarginBalanceRequest, amt), detail::decimal()},
 };
 constexpr detail::ObjectTable compute_margin_balance_request_table =
@@ -259,16 +216,6 @@ constexpr detail::Field copy_grid_algo_order_request_fields[] = {
 constexpr detail::ObjectTable copy_grid_algo_order_request_table =
     detail::table_of<CopyGridAlgoOrderRequest>("CopyGridAlgoOrderRequest", copy_grid_algo_order_request_fields);
 
-constexpr detail::Field copy_grid_algo_order_fields[] = {
-    {"algoId", offsetof(CopyGridAlgoOrder, algoId), detail::string()},
-    {"algoClOrdId", offsetof(CopyGridAlgoOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(CopyGridAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(CopyGridAlgoOrder, sMsg), detail::string()},
-    {"tag", offsetof(CopyGridAlgoOrder, tag), detail::string()},
-};
-constexpr detail::ObjectTable copy_grid_algo_order_table =
-    detail::table_of<CopyGridAlgoOrder>("CopyGridAlgoOrder", copy_grid_algo_order_fields);
-
 constexpr detail::Field grid_quantity_request_fields[] = {
     {"instId", offsetof(GridQuantityRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"runType", offsetof(GridQuantityRequest, runType), detail::enumeration(run_type_table, detail::Holder::required),
@@ -290,7 +237,8 @@ constexpr detail::ObjectTable grid_quantity_table =
 
 constexpr detail::Field adjust_margin_balance_request_fields[] = {
     {"algoId", offsetof(AdjustMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(AdjustMarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AdjustMarginBalanceRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
     {"amt", offsetof(AdjustMarginBalanceRequest, amt), detail::decimal()},
     {"percent", offsetof(AdjustMarginBalanceRequest, percent), detail::decimal()},
 };
@@ -417,16 +365,6 @@ constexpr detail::ObjectTable place_grid_algo_order_request_table =
     detail::table_of<PlaceGridAlgoOrderRequest>(
         "PlaceGridAlgoOrderRequest", place_grid_algo_order_request_fields, false, place_grid_algo_order_request_bounds);
 
-constexpr detail::Field place_grid_algo_order_fields[] = {
-    {"algoId", offsetof(PlaceGridAlgoOrder, algoId), detail::string()},
-    {"algoClOrdId", offsetof(PlaceGridAlgoOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(PlaceGridAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PlaceGridAlgoOrder, sMsg), detail::string()},
-    {"tag", offsetof(PlaceGridAlgoOrder, tag), detail::string()},
-};
-constexpr detail::ObjectTable place_grid_algo_order_table =
-    detail::table_of<PlaceGridAlgoOrder>("PlaceGridAlgoOrder", place_grid_algo_order_fields);
-
 constexpr detail::Field trigger_grid_algo_order_request_fields[] = {
     {"algoId", offsetof(TriggerGridAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
     {"topUpAmt", offsetof(TriggerGridAlgoOrderRequest, topUpAmt), detail::decimal()},
@@ -492,7 +430,7 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(state_table)},
+    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(signal_state_table)},
     {"rebateTrans", offsetof(OrdersAlgoDetails, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoDetails, triggerParams),
      detail::list(list_of_orders_algo_details_trigger_params)},
@@ -574,7 +512,7 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(state_table)},
+    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(signal_state_table)},
     {"rebateTrans", offsetof(OrdersAlgoHistory, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoHistory, triggerParams),
      detail::list(list_of_orders_algo_details_trigger_params)},
@@ -617,22 +555,6 @@ constexpr detail::Field orders_algo_history_fields[] = {
 constexpr detail::ObjectTable orders_algo_history_table =
     detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
-constexpr detail::Field orders_algo_pending_request_fields[] = {
-    {"algoOrdType", offsetof(OrdersAlgoPendingRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
-    {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
-    {"instId", offsetof(OrdersAlgoPendingRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"instType", offsetof(OrdersAlgoPendingRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
-    {"after", offsetof(OrdersAlgoPendingRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(OrdersAlgoPendingRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 6, .maximum = "100"}};
-constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>(
-        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
-
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
@@ -641,7 +563,7 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(orders_algo_pending_state_table)},
+    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(grid_state_table)},
     {"rebateTrans", offsetof(OrdersAlgoPending, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoPending, triggerParams),
      detail::list(list_of_orders_algo_details_trigger_params)},
@@ -729,21 +651,11 @@ constexpr detail::ObjectTable stop_grid_algo_order_request_table =
     detail::contained_table_of<StopGridAlgoOrderRequest>(
         "StopGridAlgoOrderRequest", stop_grid_algo_order_request_fields);
 
-constexpr detail::Field stop_grid_algo_order_fields[] = {
-    {"algoId", offsetof(StopGridAlgoOrder, algoId), detail::string()},
-    {"algoClOrdId", offsetof(StopGridAlgoOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(StopGridAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(StopGridAlgoOrder, sMsg), detail::string()},
-    {"tag", offsetof(StopGridAlgoOrder, tag), detail::string()},
-};
-constexpr detail::ObjectTable stop_grid_algo_order_table =
-    detail::table_of<StopGridAlgoOrder>("StopGridAlgoOrder", stop_grid_algo_order_fields);
-
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoOrdType", offsetof(SubOrdersRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
-    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(sub_orders_type_table, detail::Holder::required),
+    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(grid_type_table, detail::Holder::required),
      detail::In::query},
     {"groupId", offsetof(SubOrdersRequest, groupId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(SubOrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
@@ -769,7 +681,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"ccy", offsetof(SubOrders, ccy), detail::string()},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
     {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
@@ -840,7 +752,7 @@ constexpr detail::Operation amend_algo_basic_param_operation{
     .reply = &amend_algo_basic_param_reply,
 };
 
-constexpr detail::Type amend_grid_algo_order_reply = detail::sole(detail::object(amend_grid_algo_order_table));
+constexpr detail::Type amend_grid_algo_order_reply = detail::sole(detail::object(copy_grid_algo_order_table));
 constexpr detail::Limit amend_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_grid_algo_order_operation{
     .id = "tradingBot/grid.amend_grid_algo_order",
@@ -852,7 +764,7 @@ constexpr detail::Operation amend_grid_algo_order_operation{
     .reply = &amend_grid_algo_order_reply,
 };
 
-constexpr detail::Type cancel_close_order_reply = detail::sole(detail::object(cancel_close_order_table));
+constexpr detail::Type cancel_close_order_reply = detail::sole(detail::object(close_position_table));
 constexpr detail::Limit cancel_close_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_close_order_operation{
     .id = "tradingBot/grid.cancel_close_order",
@@ -939,7 +851,7 @@ constexpr detail::Operation compute_min_investment_operation{
     .reply = &compute_min_investment_reply,
 };
 
-constexpr detail::Type place_grid_algo_order_reply = detail::sole(detail::object(place_grid_algo_order_table));
+constexpr detail::Type place_grid_algo_order_reply = detail::sole(detail::object(copy_grid_algo_order_table));
 constexpr detail::Limit place_grid_algo_order_limits[] = {
     {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id},
 };
@@ -1020,7 +932,7 @@ constexpr detail::Operation orders_algo_pending_operation{
     .path = "/api/v5/tradingBot/grid/orders-algo-pending",
     .auth = detail::Auth::private_,
     .limits = orders_algo_pending_limits,
-    .request = &orders_algo_pending_request_table,
+    .request = &orders_algo_history_request_table,
     .reply = &orders_algo_pending_reply,
     .pages = &orders_algo_pending_pages,
 };
@@ -1038,9 +950,9 @@ constexpr detail::Operation positions_operation{
     .reply = &positions_reply,
 };
 
-constexpr detail::ListTable list_of_stop_grid_algo_order =
-    detail::list_of<StopGridAlgoOrder>(detail::object(stop_grid_algo_order_table));
-constexpr detail::Type stop_grid_algo_order_reply = detail::list(list_of_stop_grid_algo_order);
+constexpr detail::ListTable list_of_copy_grid_algo_order =
+    detail::list_of<CopyGridAlgoOrder>(detail::object(copy_grid_algo_order_table));
+constexpr detail::Type stop_grid_algo_order_reply = detail::list(list_of_copy_grid_algo_order);
 constexpr detail::Limit stop_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation stop_grid_algo_order_operation{
     .id = "tradingBot/grid.stop_grid_algo_order",
@@ -1105,11 +1017,11 @@ Call<Vector<AmendAlgoBasicParam>> Api::amend_algo_basic_param(AmendAlgoBasicPara
     return {core_, amend_algo_basic_param_operation, &request};
 }
 
-Call<AmendGridAlgoOrder> Api::amend_grid_algo_order(AmendGridAlgoOrderRequest request) const {
+Call<CopyGridAlgoOrder> Api::amend_grid_algo_order(AmendGridAlgoOrderRequest request) const {
     return {core_, amend_grid_algo_order_operation, &request};
 }
 
-Call<CancelCloseOrder> Api::cancel_close_order(CancelCloseOrderRequest request) const {
+Call<ClosePosition> Api::cancel_close_order(CancelCloseOrderRequest request) const {
     return {core_, cancel_close_order_operation, &request};
 }
 
@@ -1137,7 +1049,7 @@ Call<ComputeMinInvestment> Api::compute_min_investment(ComputeMinInvestmentReque
     return {core_, compute_min_investment_operation, &request};
 }
 
-Call<PlaceGridAlgoOrder> Api::place_grid_algo_order(PlaceGridAlgoOrderRequest request) const {
+Call<CopyGridAlgoOrder> Api::place_grid_algo_order(PlaceGridAlgoOrderRequest request) const {
     return {core_, place_grid_algo_order_operation, &request};
 }
 
@@ -1153,7 +1065,7 @@ PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryR
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
@@ -1165,7 +1077,7 @@ Call<Vector<Positions>> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};
 }
 
-Call<Batch<StopGridAlgoOrder>> Api::stop_grid_algo_order(Vector<StopGridAlgoOrderRequest> request) const {
+Call<Batch<CopyGridAlgoOrder>> Api::stop_grid_algo_order(Vector<StopGridAlgoOrderRequest> request) const {
     return {core_, stop_grid_algo_order_operation, &request};
 }
 
@@ -1180,62 +1092,22 @@ Call<WithdrawIncome> Api::withdraw_income(WithdrawIncomeRequest request) const {
 std::string_view to_string(AlgoOrdType value) {
     return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(Duration value) {
     return detail::wire_text(duration_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(RunType value) { return detail::wire_text(run_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TriggerAction value) {
-    return detail::wire_text(trigger_action_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerStrategy value) {
-    return detail::wire_text(trigger_strategy_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(StopType value) {
     return detail::wire_text(stop_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(InvestmentType value) {
     return detail::wire_text(investment_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Timeframe value) {
-    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerCond value) {
-    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(TriggerType value) {
     return detail::wire_text(trigger_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CancelType value) {
-    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(StopResult value) {
     return detail::wire_text(stop_result_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(CopyType value) {
-    return detail::wire_text(copy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersAlgoPendingState value) {
-    return detail::wire_text(orders_algo_pending_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersType value) {
-    return detail::wire_text(sub_orders_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState value) {
-    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
 const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
 const detail::ObjectTable& exbind_table(const AiParamRequest*) { return ai_param_request_table; }
@@ -1250,17 +1122,15 @@ const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequestTriggerPa
 const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequest*) {
     return amend_grid_algo_order_request_table;
 }
-const detail::ObjectTable& exbind_table(const AmendGridAlgoOrder*) { return amend_grid_algo_order_table; }
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrder*) { return copy_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CancelCloseOrderRequest*) { return cancel_close_order_request_table; }
-const detail::ObjectTable& exbind_table(const CancelCloseOrder*) { return cancel_close_order_table; }
-const detail::ObjectTable& exbind_table(const ClosePositionRequest*) { return close_position_request_table; }
 const detail::ObjectTable& exbind_table(const ClosePosition*) { return close_position_table; }
+const detail::ObjectTable& exbind_table(const ClosePositionRequest*) { return close_position_request_table; }
 const detail::ObjectTable& exbind_table(const ComputeMarginBalanceRequest*) {
     return compute_margin_balance_request_table;
 }
 const detail::ObjectTable& exbind_table(const ComputeMarginBalance*) { return compute_margin_balance_table; }
 const detail::ObjectTable& exbind_table(const CopyGridAlgoOrderRequest*) { return copy_grid_algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const CopyGridAlgoOrder*) { return copy_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const GridQuantityRequest*) { return grid_quantity_request_table; }
 const detail::ObjectTable& exbind_table(const GridQuantity*) { return grid_quantity_table; }
 const detail::ObjectTable& exbind_table(const AdjustMarginBalanceRequest*) {
@@ -1283,7 +1153,6 @@ const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequestTriggerPa
 const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequest*) {
     return place_grid_algo_order_request_table;
 }
-const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrder*) { return place_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrderRequest*) {
     return trigger_grid_algo_order_request_table;
 }
@@ -1298,12 +1167,10 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsTriggerParams*) {
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return orders_algo_details_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }
 const detail::ObjectTable& exbind_table(const StopGridAlgoOrderRequest*) { return stop_grid_algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const StopGridAlgoOrder*) { return stop_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 const detail::ObjectTable& exbind_table(const WithdrawIncomeRequest*) { return withdraw_income_request_table; }

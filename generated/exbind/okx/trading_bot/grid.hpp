@@ -11,6 +11,24 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/cancel_type.hpp"
+#include "exbind/okx/common/copy_type.hpp"
+#include "exbind/okx/common/dca_state.hpp"
+#include "exbind/okx/common/direction.hpp"
+#include "exbind/okx/common/grid_state.hpp"
+#include "exbind/okx/common/grid_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/position_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/signal_state.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/timeframe.hpp"
+#include "exbind/okx/common/trigger_action.hpp"
+#include "exbind/okx/common/trigger_cond.hpp"
+#include "exbind/okx/common/trigger_strategy.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,6 +39,25 @@ class Connection;
 /// Operations under /api/v5/tradingBot/grid.
 namespace exbind::okx::trading_bot::grid {
 
+using exbind::okx::CancelType;
+using exbind::okx::CopyType;
+using exbind::okx::DcaState;
+using exbind::okx::Direction;
+using exbind::okx::GridState;
+using exbind::okx::GridType;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OrdType;
+using exbind::okx::PosSide;
+using exbind::okx::PositionType;
+using exbind::okx::Side;
+using exbind::okx::SignalState;
+using exbind::okx::TdMode;
+using exbind::okx::Timeframe;
+using exbind::okx::TriggerAction;
+using exbind::okx::TriggerCond;
+using exbind::okx::TriggerStrategy;
+
 enum class AlgoOrdType : std::uint8_t {
     grid = 0,
     contract_grid = 1,
@@ -28,15 +65,6 @@ enum class AlgoOrdType : std::uint8_t {
 
 /// The value as sent and received, e.g. "grid".
 std::string_view to_string(AlgoOrdType value);
-
-enum class Direction : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    neutral = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(Direction value);
 
 enum class Duration : std::uint8_t {
     _7D = 0,    ///< "7D"
@@ -55,23 +83,6 @@ enum class RunType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(RunType value);
 
-enum class TriggerAction : std::uint8_t {
-    start = 0,
-    stop = 1,
-};
-
-/// The value as sent and received, e.g. "start".
-std::string_view to_string(TriggerAction value);
-
-enum class TriggerStrategy : std::uint8_t {
-    instant = 0,
-    price = 1,
-    rsi = 2,
-};
-
-/// The value as sent and received, e.g. "instant".
-std::string_view to_string(TriggerStrategy value);
-
 enum class StopType : std::uint8_t {
     _1 = 0,                  ///< "1"
     keep_base_currency = 1,  ///< "2"
@@ -79,14 +90,6 @@ enum class StopType : std::uint8_t {
 
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(StopType value);
-
-enum class Type : std::uint8_t {
-    add = 0,
-    reduce = 1,
-};
-
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(Type value);
 
 enum class InvestmentType : std::uint8_t {
     quote = 0,
@@ -97,51 +100,6 @@ enum class InvestmentType : std::uint8_t {
 /// The value as sent and received, e.g. "quote".
 std::string_view to_string(InvestmentType value);
 
-enum class Timeframe : std::uint8_t {
-    _3m = 0,   ///< "3m"
-    _5m = 1,   ///< "5m"
-    _15m = 2,  ///< "15m"
-    _30m = 3,  ///< "30m"
-    _1H = 4,   ///< "1H"
-    _4H = 5,   ///< "4H"
-    _1D = 6,   ///< "1D"
-};
-
-/// The value as sent and received, e.g. "3m".
-std::string_view to_string(Timeframe value);
-
-enum class TriggerCond : std::uint8_t {
-    cross_up = 0,
-    cross_down = 1,
-    above = 2,
-    below = 3,
-    cross = 4,
-};
-
-/// The value as sent and received, e.g. "cross_up".
-std::string_view to_string(TriggerCond value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    futures = 2,  ///< "FUTURES"
-    swap = 3,     ///< "SWAP"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
-enum class State : std::uint8_t {
-    starting = 0,
-    running = 1,
-    stopping = 2,
-    no_close_position = 3,
-    stopped = 4,
-};
-
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(State value);
-
 enum class TriggerType : std::uint8_t {
     manual = 0,
     auto_ = 1,  ///< "auto"
@@ -149,19 +107,6 @@ enum class TriggerType : std::uint8_t {
 
 /// The value as sent and received, e.g. "manual".
 std::string_view to_string(TriggerType value);
-
-enum class CancelType : std::uint8_t {
-    none = 0,          ///< "0"
-    manual_stop = 1,   ///< "1"
-    take_profit = 2,   ///< "2"
-    stop_loss = 3,     ///< "3"
-    risk_control = 4,  ///< "4"
-    delivery = 5,      ///< "5"
-    signal = 6,        ///< "6"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelType value);
 
 enum class StopResult : std::uint8_t {
     default_ = 0,  ///< "0"
@@ -171,89 +116,6 @@ enum class StopResult : std::uint8_t {
 
 /// The value as sent and received, e.g. "0".
 std::string_view to_string(StopResult value);
-
-enum class CopyType : std::uint8_t {
-    normal_order = 0,                       ///< "0"
-    copy_order_without_profit_sharing = 1,  ///< "1"
-    copy_order_with_profit_sharing = 2,     ///< "2"
-    lead_order = 3,                         ///< "3"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CopyType value);
-
-enum class OrdersAlgoPendingState : std::uint8_t {
-    starting = 0,
-    running = 1,
-    stopping = 2,
-    pending_signal = 3,
-    no_close_position = 4,
-};
-
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(OrdersAlgoPendingState value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class MgnMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(MgnMode value);
-
-enum class SubOrdersType : std::uint8_t {
-    live = 0,
-    filled = 1,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(SubOrdersType value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-    ioc = 2,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class SubOrdersState : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-    cancelling = 4,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(SubOrdersState value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
 
 /// Parameters of Api::add_investment.
 struct AddInvestmentRequest {
@@ -342,16 +204,20 @@ struct AmendGridAlgoOrderRequest {
     Vector<AmendGridAlgoOrderRequestTriggerParams> triggerParams{};  ///< when it starts and stops
 };
 
-/// Reply of Api::amend_grid_algo_order.
-struct AmendGridAlgoOrder {
+/// Reply of Api::amend_grid_algo_order, Api::copy_grid_algo_order, Api::place_grid_algo_order and
+/// Api::stop_grid_algo_order.
+struct CopyGridAlgoOrder {
     std::string algoId{};       ///< exchange's id of the algo order or bot
     std::string algoClOrdId{};  ///< your id of the algo order or bot
     std::string sCode{};        ///< result of this item; 0 is success
     std::string sMsg{};         ///< why this item was refused
     std::string tag{};          ///< label of your own choice
 
-    bool operator==(const AmendGridAlgoOrder&) const = default;
+    bool operator==(const CopyGridAlgoOrder&) const = default;
 };
+using AmendGridAlgoOrder = CopyGridAlgoOrder;
+using PlaceGridAlgoOrder = CopyGridAlgoOrder;
+using StopGridAlgoOrder = CopyGridAlgoOrder;
 
 /// Parameters of Api::cancel_close_order.
 struct CancelCloseOrderRequest {
@@ -360,15 +226,16 @@ struct CancelCloseOrderRequest {
     Required<std::string> ordId;   ///< exchange's id of the order
 };
 
-/// Reply of Api::cancel_close_order.
-struct CancelCloseOrder {
+/// Reply of Api::cancel_close_order and Api::close_position.
+struct ClosePosition {
     std::string algoId{};       ///< exchange's id of the algo order or bot
     std::string ordId{};        ///< exchange's id of the order
     std::string algoClOrdId{};  ///< your id of the algo order or bot
     std::string tag{};          ///< label of your own choice
 
-    bool operator==(const CancelCloseOrder&) const = default;
+    bool operator==(const ClosePosition&) const = default;
 };
+using CancelCloseOrder = ClosePosition;
 
 /// Parameters of Api::close_position.
 struct ClosePositionRequest {
@@ -379,21 +246,11 @@ struct ClosePositionRequest {
     Optional<Decimal> px{};        ///< price; needed if mktClose is false
 };
 
-/// Reply of Api::close_position.
-struct ClosePosition {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string ordId{};        ///< exchange's id of the order
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-    std::string tag{};          ///< label of your own choice
-
-    bool operator==(const ClosePosition&) const = default;
-};
-
 /// Parameters of Api::compute_margin_balance.
 struct ComputeMarginBalanceRequest {
     NamedOnly named{};
     Required<std::string> algoId;  ///< exchange's id of the algo order or bot
-    Required<Open<Type>> type;
+    Required<Open<PositionType>> type;
     Optional<Decimal> amt{};       ///< amount
 };
 
@@ -421,17 +278,6 @@ struct CopyGridAlgoOrderRequest {
     Optional<std::string> tag{};              ///< label of your own choice
 };
 
-/// Reply of Api::copy_grid_algo_order.
-struct CopyGridAlgoOrder {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-    std::string sCode{};        ///< result of this item; 0 is success
-    std::string sMsg{};         ///< why this item was refused
-    std::string tag{};          ///< label of your own choice
-
-    bool operator==(const CopyGridAlgoOrder&) const = default;
-};
-
 /// Parameters of Api::grid_quantity.
 struct GridQuantityRequest {
     NamedOnly named{};
@@ -454,7 +300,7 @@ struct GridQuantity {
 struct AdjustMarginBalanceRequest {
     NamedOnly named{};
     Required<std::string> algoId;  ///< exchange's id of the algo order or bot
-    Required<Open<Type>> type;
+    Required<Open<PositionType>> type;
     Optional<Decimal> amt{};       ///< amount; needed if percent is absent
     Optional<Decimal> percent{};   ///< needed if amt is absent
 };
@@ -553,17 +399,6 @@ struct PlaceGridAlgoOrderRequest {
     Optional<Decimal> slRatio{};                                     ///< loss at which it closes, 0.1 = 10 %
 };
 
-/// Reply of Api::place_grid_algo_order.
-struct PlaceGridAlgoOrder {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-    std::string sCode{};        ///< result of this item; 0 is success
-    std::string sMsg{};         ///< why this item was refused
-    std::string tag{};          ///< label of your own choice
-
-    bool operator==(const PlaceGridAlgoOrder&) const = default;
-};
-
 /// Parameters of Api::trigger_grid_algo_order.
 struct TriggerGridAlgoOrderRequest {
     NamedOnly named{};
@@ -624,7 +459,7 @@ struct OrdersAlgoDetails {
     std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
-    Open<State> state{};                                     ///< how far the bot or order has come
+    Open<SignalState> state{};                               ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
     Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
     std::optional<Decimal> maxPx{};                          ///< upper end of prices
@@ -679,7 +514,7 @@ struct OrdersAlgoDetails {
     bool operator==(const OrdersAlgoDetails&) const = default;
 };
 
-/// Parameters of Api::orders_algo_history.
+/// Parameters of Api::orders_algo_history and Api::orders_algo_pending.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
@@ -690,6 +525,7 @@ struct OrdersAlgoHistoryRequest {
     Optional<std::string> before{};           ///< only rows newer than this
     Optional<std::int64_t> limit{};           ///< default 100, at most 100
 };
+using OrdersAlgoPendingRequest = OrdersAlgoHistoryRequest;
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
@@ -700,7 +536,7 @@ struct OrdersAlgoHistory {
     std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
-    Open<State> state{};                                     ///< how far the bot or order has come
+    Open<SignalState> state{};                               ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
     Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
     std::optional<Decimal> maxPx{};                          ///< upper end of prices
@@ -741,18 +577,6 @@ struct OrdersAlgoHistory {
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
 
-/// Parameters of Api::orders_algo_pending.
-struct OrdersAlgoPendingRequest {
-    NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
-    Optional<std::string> algoId{};           ///< exchange's id of the algo order or bot
-    Optional<std::string> instId{};           ///< pair, contract or index; e.g. BTC-USDT
-    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> after{};            ///< only rows older than this
-    Optional<std::string> before{};           ///< only rows newer than this
-    Optional<std::int64_t> limit{};           ///< default 100, at most 100
-};
-
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
     std::string algoId{};                                    ///< exchange's id of the algo order or bot
@@ -762,7 +586,7 @@ struct OrdersAlgoPending {
     std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
-    Open<OrdersAlgoPendingState> state{};                    ///< how far the bot or order has come
+    Open<GridState> state{};                                 ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
     Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
     std::optional<Decimal> maxPx{};                          ///< upper end of prices
@@ -846,23 +670,12 @@ struct StopGridAlgoOrderRequest {
     Required<Open<StopType>> stopType;        ///< what becomes of the assets when stopped
 };
 
-/// Reply of Api::stop_grid_algo_order, one row.
-struct StopGridAlgoOrder {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-    std::string sCode{};        ///< result of this item; 0 is success
-    std::string sMsg{};         ///< why this item was refused
-    std::string tag{};          ///< label of your own choice
-
-    bool operator==(const StopGridAlgoOrder&) const = default;
-};
-
 /// Parameters of Api::sub_orders.
 struct SubOrdersRequest {
     NamedOnly named{};
     Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
     Required<std::string> algoId;             ///< exchange's id of the algo order or bot
-    Required<Open<SubOrdersType>> type;
+    Required<Open<GridType>> type;
     Optional<std::string> groupId{};
     Optional<std::string> after{};            ///< only rows older than this
     Optional<std::string> before{};           ///< only rows newer than this
@@ -884,7 +697,7 @@ struct SubOrders {
     std::string ccy{};                   ///< currency
     Open<OrdType> ordType{};             ///< kind of order, such as limit or market
     std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
-    Open<SubOrdersState> state{};        ///< how far the bot or order has come
+    Open<DcaState> state{};              ///< how far the bot or order has come
     Open<Side> side{};                   ///< buy or sell
     std::optional<Decimal> px{};         ///< price
     std::optional<Decimal> fee{};        ///< fee; negative when paid
@@ -948,14 +761,14 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-amend-grid-algo-order
-    Call<AmendGridAlgoOrder> amend_grid_algo_order(AmendGridAlgoOrderRequest request) const;
+    Call<CopyGridAlgoOrder> amend_grid_algo_order(AmendGridAlgoOrderRequest request) const;
 
     /// Cancel close position order for contract grid
     /// POST /api/v5/tradingBot/grid/cancel-close-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-cancel-close-position-order-for-contract-grid
-    Call<CancelCloseOrder> cancel_close_order(CancelCloseOrderRequest request) const;
+    Call<ClosePosition> cancel_close_order(CancelCloseOrderRequest request) const;
 
     /// Close position for contract grid
     /// POST /api/v5/tradingBot/grid/close-position
@@ -1004,7 +817,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
-    Call<PlaceGridAlgoOrder> place_grid_algo_order(PlaceGridAlgoOrderRequest request) const;
+    Call<CopyGridAlgoOrder> place_grid_algo_order(PlaceGridAlgoOrderRequest request) const;
 
     /// Instant trigger grid algo order
     /// POST /api/v5/tradingBot/grid/order-instant-trigger
@@ -1032,7 +845,7 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-list
-    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoHistoryRequest request) const;
 
     /// For reconcile(): orders_algo_pending() with the id that a write carries.
     static Lookup<Vector<OrdersAlgoPending>> orders_algo_pending_lookup();
@@ -1050,7 +863,7 @@ class Api {
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted
     /// or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-stop-grid-algo-order
-    Call<Batch<StopGridAlgoOrder>> stop_grid_algo_order(Vector<StopGridAlgoOrderRequest> request) const;
+    Call<Batch<CopyGridAlgoOrder>> stop_grid_algo_order(Vector<StopGridAlgoOrderRequest> request) const;
 
     /// Grid algo sub orders
     /// GET /api/v5/tradingBot/grid/sub-orders
@@ -1079,15 +892,13 @@ const detail::ObjectTable& exbind_table(const AmendAlgoBasicParamRequest*);
 const detail::ObjectTable& exbind_table(const AmendAlgoBasicParam*);
 const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequestTriggerParams*);
 const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const AmendGridAlgoOrder*);
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrder*);
 const detail::ObjectTable& exbind_table(const CancelCloseOrderRequest*);
-const detail::ObjectTable& exbind_table(const CancelCloseOrder*);
-const detail::ObjectTable& exbind_table(const ClosePositionRequest*);
 const detail::ObjectTable& exbind_table(const ClosePosition*);
+const detail::ObjectTable& exbind_table(const ClosePositionRequest*);
 const detail::ObjectTable& exbind_table(const ComputeMarginBalanceRequest*);
 const detail::ObjectTable& exbind_table(const ComputeMarginBalance*);
 const detail::ObjectTable& exbind_table(const CopyGridAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const CopyGridAlgoOrder*);
 const detail::ObjectTable& exbind_table(const GridQuantityRequest*);
 const detail::ObjectTable& exbind_table(const GridQuantity*);
 const detail::ObjectTable& exbind_table(const AdjustMarginBalanceRequest*);
@@ -1098,7 +909,6 @@ const detail::ObjectTable& exbind_table(const ComputeMinInvestmentMinInvestmentD
 const detail::ObjectTable& exbind_table(const ComputeMinInvestment*);
 const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequestTriggerParams*);
 const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrder*);
 const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrder*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*);
@@ -1107,12 +917,10 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const PositionsRequest*);
 const detail::ObjectTable& exbind_table(const Positions*);
 const detail::ObjectTable& exbind_table(const StopGridAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const StopGridAlgoOrder*);
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*);
 const detail::ObjectTable& exbind_table(const SubOrders*);
 const detail::ObjectTable& exbind_table(const WithdrawIncomeRequest*);

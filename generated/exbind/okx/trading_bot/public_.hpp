@@ -5,11 +5,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/timeframe.hpp"
+#include "exbind/okx/common/trigger_cond.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -18,29 +19,8 @@ class Connection;
 /// Operations under /api/v5/tradingBot/public.
 namespace exbind::okx::trading_bot::public_ {
 
-enum class Timeframe : std::uint8_t {
-    _3m = 0,   ///< "3m"
-    _5m = 1,   ///< "5m"
-    _15m = 2,  ///< "15m"
-    _30m = 3,  ///< "30m"
-    _1H = 4,   ///< "1H"
-    _4H = 5,   ///< "4H"
-    _1D = 6,   ///< "1D"
-};
-
-/// The value as sent and received, e.g. "3m".
-std::string_view to_string(Timeframe value);
-
-enum class TriggerCond : std::uint8_t {
-    cross_up = 0,
-    cross_down = 1,
-    above = 2,
-    below = 3,
-    cross = 4,
-};
-
-/// The value as sent and received, e.g. "cross_up".
-std::string_view to_string(TriggerCond value);
+using exbind::okx::Timeframe;
+using exbind::okx::TriggerCond;
 
 /// Parameters of Api::rsi_back_testing.
 struct RsiBackTestingRequest {

@@ -6,6 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable recurring_source_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable td_mode_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::recurring {
 namespace {
 
@@ -21,26 +29,11 @@ constexpr detail::EnumTable period_table{"Period", period_values};
 constexpr std::string_view recurring_hour_values[] = {"1", "4", "8", "12"};
 constexpr detail::EnumTable recurring_hour_table{"RecurringHour", recurring_hour_values};
 
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash", "spot_isolated"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view source_values[] = {"1", "2", "3"};
-constexpr detail::EnumTable source_table{"Source", source_values};
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
 constexpr std::string_view state_values[] = {"running", "stopping", "stopped", "pause"};
 constexpr detail::EnumTable state_table{"State", state_values};
 
 constexpr std::string_view ord_type_values[] = {"market", "manual_add_order"};
 constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view sub_orders_state_values[] = {"canceled", "live", "partially_filled", "filled", "cancelling"};
-constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr detail::Field add_investment_request_fields[] = {
     {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
@@ -160,7 +153,8 @@ constexpr detail::ObjectTable place_recurring_buy_order_request_recurring_list_t
 constexpr detail::ListTable list_of_place_recurring_buy_order_request_recurring_list =
     detail::list_of<PlaceRecurringBuyOrderRequestRecurringList>(
         detail::object(place_recurring_buy_order_request_recurring_list_table));
-constexpr detail::ListTable list_of_source = detail::list_of<Open<Source>>(detail::enumeration(source_table));
+constexpr detail::ListTable list_of_recurring_source =
+    detail::list_of<Open<RecurringSource>>(detail::enumeration(recurring_source_table));
 
 constexpr detail::Field place_recurring_buy_order_request_fields[] = {
     {"stgyName", offsetof(PlaceRecurringBuyOrderRequest, stgyName), detail::string(detail::Holder::required)},
@@ -183,7 +177,7 @@ constexpr detail::Field place_recurring_buy_order_request_fields[] = {
     {"algoClOrdId", offsetof(PlaceRecurringBuyOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(PlaceRecurringBuyOrderRequest, tag), detail::string(detail::Holder::optional)},
     {"tradeQuoteCcy", offsetof(PlaceRecurringBuyOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"source", offsetof(PlaceRecurringBuyOrderRequest, source), detail::list(list_of_source)},
+    {"source", offsetof(PlaceRecurringBuyOrderRequest, source), detail::list(list_of_recurring_source)},
     {"recurringTimeType", offsetof(PlaceRecurringBuyOrderRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
 };
@@ -259,7 +253,7 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"cycles", offsetof(OrdersAlgoDetails, cycles), detail::decimal()},
     {"tag", offsetof(OrdersAlgoDetails, tag), detail::string()},
     {"tradeQuoteCcy", offsetof(OrdersAlgoDetails, tradeQuoteCcy), detail::string()},
-    {"source", offsetof(OrdersAlgoDetails, source), detail::list(list_of_source)},
+    {"source", offsetof(OrdersAlgoDetails, source), detail::list(list_of_recurring_source)},
     {"recurringTimeType", offsetof(OrdersAlgoDetails, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
     {"recurringTimeMinutes", offsetof(OrdersAlgoDetails, recurringTimeMinutes),
@@ -321,7 +315,7 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"cycles", offsetof(OrdersAlgoHistory, cycles), detail::decimal()},
     {"tag", offsetof(OrdersAlgoHistory, tag), detail::string()},
     {"tradeQuoteCcy", offsetof(OrdersAlgoHistory, tradeQuoteCcy), detail::string()},
-    {"source", offsetof(OrdersAlgoHistory, source), detail::list(list_of_source)},
+    {"source", offsetof(OrdersAlgoHistory, source), detail::list(list_of_recurring_source)},
     {"recurringTimeType", offsetof(OrdersAlgoHistory, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
     {"recurringTimeMinutes", offsetof(OrdersAlgoHistory, recurringTimeMinutes),
@@ -329,55 +323,6 @@ constexpr detail::Field orders_algo_history_fields[] = {
 };
 constexpr detail::ObjectTable orders_algo_history_table =
     detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
-
-constexpr detail::Field orders_algo_pending_request_fields[] = {
-    {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
-    {"after", offsetof(OrdersAlgoPendingRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(OrdersAlgoPendingRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 3, .maximum = "100"}};
-constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>(
-        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
-
-constexpr detail::Field orders_algo_pending_fields[] = {
-    {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
-    {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(state_table)},
-    {"stgyName", offsetof(OrdersAlgoPending, stgyName), detail::string()},
-    {"recurringList", offsetof(OrdersAlgoPending, recurringList),
-     detail::list(list_of_orders_algo_history_recurring_list)},
-    {"period", offsetof(OrdersAlgoPending, period), detail::enumeration(period_table)},
-    {"recurringDay", offsetof(OrdersAlgoPending, recurringDay),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"recurringHour", offsetof(OrdersAlgoPending, recurringHour), detail::enumeration(recurring_hour_table)},
-    {"recurringTime", offsetof(OrdersAlgoPending, recurringTime),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"timeZone", offsetof(OrdersAlgoPending, timeZone), detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"amt", offsetof(OrdersAlgoPending, amt), detail::decimal()},
-    {"investmentAmt", offsetof(OrdersAlgoPending, investmentAmt), detail::decimal()},
-    {"investmentCcy", offsetof(OrdersAlgoPending, investmentCcy), detail::string()},
-    {"totalPnl", offsetof(OrdersAlgoPending, totalPnl), detail::decimal()},
-    {"totalAnnRate", offsetof(OrdersAlgoPending, totalAnnRate), detail::decimal()},
-    {"pnlRatio", offsetof(OrdersAlgoPending, pnlRatio), detail::decimal()},
-    {"mktCap", offsetof(OrdersAlgoPending, mktCap), detail::decimal()},
-    {"cycles", offsetof(OrdersAlgoPending, cycles), detail::decimal()},
-    {"tag", offsetof(OrdersAlgoPending, tag), detail::string()},
-    {"tradeQuoteCcy", offsetof(OrdersAlgoPending, tradeQuoteCcy), detail::string()},
-    {"source", offsetof(OrdersAlgoPending, source), detail::list(list_of_source)},
-    {"recurringTimeType", offsetof(OrdersAlgoPending, recurringTimeType),
-     detail::enumeration(recurring_time_type_table)},
-    {"recurringTimeMinutes", offsetof(OrdersAlgoPending, recurringTimeMinutes),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-};
-constexpr detail::ObjectTable orders_algo_pending_table =
-    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
 
 constexpr detail::Field pause_recurring_buy_request_fields[] = {
     {"algoId", offsetof(PauseRecurringBuyRequest, algoId), detail::string(detail::Holder::required)},
@@ -447,7 +392,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(td_mode_table)},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
     {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
@@ -573,9 +518,7 @@ constexpr detail::Operation orders_algo_history_operation{
     .pages = &orders_algo_history_pages,
 };
 
-constexpr detail::ListTable list_of_orders_algo_pending =
-    detail::list_of<OrdersAlgoPending>(detail::object(orders_algo_pending_table));
-constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_pending);
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_history);
 constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_algo_pending_pages{
     .by = detail::Paging::By::id,
@@ -592,7 +535,7 @@ constexpr detail::Operation orders_algo_pending_operation{
     .path = "/api/v5/tradingBot/recurring/orders-algo-pending",
     .auth = detail::Auth::private_,
     .limits = orders_algo_pending_limits,
-    .request = &orders_algo_pending_request_table,
+    .request = &orders_algo_history_request_table,
     .reply = &orders_algo_pending_reply,
     .pages = &orders_algo_pending_pages,
 };
@@ -696,11 +639,11 @@ PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryR
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_pending(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
-Lookup<Vector<OrdersAlgoPending>> Api::orders_algo_pending_lookup() {
+Lookup<Vector<OrdersAlgoHistory>> Api::orders_algo_pending_lookup() {
     return {&orders_algo_pending_operation};
 }
 
@@ -727,17 +670,8 @@ std::string_view to_string(Period value) { return detail::wire_text(period_table
 std::string_view to_string(RecurringHour value) {
     return detail::wire_text(recurring_hour_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState value) {
-    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
 const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
 const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrderRequest*) {
@@ -774,8 +708,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*) {
     return orders_algo_history_recurring_list_table;
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PauseRecurringBuyRequest*) { return pause_recurring_buy_request_table; }
 const detail::ObjectTable& exbind_table(const PauseRecurringBuy*) { return pause_recurring_buy_table; }
 const detail::ObjectTable& exbind_table(const RestartRecurringBuyRequest*) {

@@ -11,6 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/dca_state.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/recurring_source.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/td_mode.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,6 +25,12 @@ class Connection;
 
 /// Operations under /api/v5/tradingBot/recurring.
 namespace exbind::okx::trading_bot::recurring {
+
+using exbind::okx::DcaState;
+using exbind::okx::InstType;
+using exbind::okx::RecurringSource;
+using exbind::okx::Side;
+using exbind::okx::TdMode;
 
 enum class RecurringTimeType : std::uint8_t {
     custom_time = 0,        ///< "1"
@@ -49,36 +60,6 @@ enum class RecurringHour : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(RecurringHour value);
 
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-    spot_isolated = 3,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Source : std::uint8_t {
-    trading_account = 0,      ///< "1"
-    funding_account = 1,      ///< "2"
-    simple_earn_account = 2,  ///< "3"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Source value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
 enum class State : std::uint8_t {
     running = 0,
     stopping = 1,
@@ -96,25 +77,6 @@ enum class OrdType : std::uint8_t {
 
 /// The value as sent and received, e.g. "market".
 std::string_view to_string(OrdType value);
-
-enum class SubOrdersState : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-    cancelling = 4,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(SubOrdersState value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
 
 /// Parameters of Api::add_investment.
 struct AddInvestmentRequest {
@@ -242,7 +204,7 @@ struct PlaceRecurringBuyOrderRequest {
     Optional<std::string> tag{};
     /// currency that a spot order is paid in
     Optional<std::string> tradeQuoteCcy{};
-    Vector<Open<Source>> source{};                                               ///< account that pays; default 1
+    Vector<Open<RecurringSource>> source{};                                      ///< account that pays; default 1
     /// whether times are fixed or counted; default 1
     Open<RecurringTimeType> recurringTimeType{};
 };
@@ -305,14 +267,14 @@ struct OrdersAlgoDetails {
     std::optional<Decimal> cycles{};
     std::string tag{};                                       ///< label of your own choice
     std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
-    Vector<Open<Source>> source{};                           ///< account that pays
+    Vector<Open<RecurringSource>> source{};                  ///< account that pays
     Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
     std::optional<std::int64_t> recurringTimeMinutes{};
 
     bool operator==(const OrdersAlgoDetails&) const = default;
 };
 
-/// Parameters of Api::orders_algo_history.
+/// Parameters of Api::orders_algo_history and Api::orders_algo_pending.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
     Optional<std::string> algoId{};  ///< exchange's id of the algo order or bot
@@ -320,6 +282,7 @@ struct OrdersAlgoHistoryRequest {
     Optional<std::string> before{};  ///< only rows newer than this
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using OrdersAlgoPendingRequest = OrdersAlgoHistoryRequest;
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryRecurringList {
@@ -332,7 +295,7 @@ struct OrdersAlgoHistoryRecurringList {
 };
 using OrdersAlgoPendingRecurringList = OrdersAlgoHistoryRecurringList;
 
-/// Reply of Api::orders_algo_history, one row.
+/// Reply of Api::orders_algo_history and Api::orders_algo_pending, one row.
 struct OrdersAlgoHistory {
     std::string algoId{};                                    ///< exchange's id of the algo order or bot
     std::string algoClOrdId{};                               ///< your id of the algo order or bot
@@ -358,54 +321,13 @@ struct OrdersAlgoHistory {
     std::optional<Decimal> cycles{};
     std::string tag{};                                       ///< label of your own choice
     std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
-    Vector<Open<Source>> source{};                           ///< account that pays
+    Vector<Open<RecurringSource>> source{};                  ///< account that pays
     Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
     std::optional<std::int64_t> recurringTimeMinutes{};
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
-
-/// Parameters of Api::orders_algo_pending.
-struct OrdersAlgoPendingRequest {
-    NamedOnly named{};
-    Optional<std::string> algoId{};  ///< exchange's id of the algo order or bot
-    Optional<std::string> after{};   ///< only rows older than this
-    Optional<std::string> before{};  ///< only rows newer than this
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_algo_pending, one row.
-struct OrdersAlgoPending {
-    std::string algoId{};                                    ///< exchange's id of the algo order or bot
-    std::string algoClOrdId{};                               ///< your id of the algo order or bot
-    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
-    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};                               ///< kind of bot, such as grid
-    Open<State> state{};                                     ///< how far the bot or order has come
-    std::string stgyName{};                                  ///< name that you gave the bot; at most 40 characters
-    Vector<OrdersAlgoHistoryRecurringList> recurringList{};  ///< what is bought each time
-    Open<Period> period{};                                   ///< how often it buys
-    std::optional<std::int64_t> recurringDay{};              ///< day of the week or month
-    Open<RecurringHour> recurringHour{};                     ///< hours between two purchases
-    std::optional<std::int64_t> recurringTime{};             ///< hour of the day
-    std::optional<std::int64_t> timeZone{};                  ///< hours ahead of UTC; e.g. 8
-    std::optional<Decimal> amt{};                            ///< amount
-    std::optional<Decimal> investmentAmt{};                  ///< amount invested in all
-    std::string investmentCcy{};                             ///< currency that is invested
-    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
-    std::optional<Decimal> totalAnnRate{};
-    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
-    std::optional<Decimal> mktCap{};
-    std::optional<Decimal> cycles{};
-    std::string tag{};                                       ///< label of your own choice
-    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
-    Vector<Open<Source>> source{};                           ///< account that pays
-    Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
-    std::optional<std::int64_t> recurringTimeMinutes{};
-
-    bool operator==(const OrdersAlgoPending&) const = default;
-};
+using OrdersAlgoPending = OrdersAlgoHistory;
 
 /// Parameters of Api::pause_recurring_buy.
 struct PauseRecurringBuyRequest {
@@ -476,7 +398,7 @@ struct SubOrders {
     Open<TdMode> tdMode{};               ///< margin mode, or cash without margin
     Open<OrdType> ordType{};             ///< kind of order, such as limit or market
     std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
-    Open<SubOrdersState> state{};        ///< how far the bot or order has come
+    Open<DcaState> state{};              ///< how far the bot or order has come
     Open<Side> side{};                   ///< buy or sell
     std::optional<Decimal> px{};         ///< price
     std::optional<Decimal> fee{};        ///< fee; negative when paid
@@ -555,10 +477,10 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-list
-    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request = {}) const;
+    PagedCall<Vector<OrdersAlgoHistory>> orders_algo_pending(OrdersAlgoHistoryRequest request = {}) const;
 
     /// For reconcile(): orders_algo_pending() with the id that a write carries.
-    static Lookup<Vector<OrdersAlgoPending>> orders_algo_pending_lookup();
+    static Lookup<Vector<OrdersAlgoHistory>> orders_algo_pending_lookup();
 
     /// Pause recurring buy
     /// POST /api/v5/tradingBot/recurring/pause
@@ -614,8 +536,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const PauseRecurringBuyRequest*);
 const detail::ObjectTable& exbind_table(const PauseRecurringBuy*);
 const detail::ObjectTable& exbind_table(const RestartRecurringBuyRequest*);

@@ -6,6 +6,21 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable cancel_type_table;
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable grid_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable position_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable signal_state_table;
+extern const detail::EnumTable td_mode_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::signal {
 namespace {
 
@@ -21,55 +36,23 @@ constexpr detail::EnumTable event_type_table{"EventType", event_type_values};
 constexpr std::string_view event_status_values[] = {"success", "failure"};
 constexpr detail::EnumTable event_status_table{"EventStatus", event_status_values};
 
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
 constexpr std::string_view sub_ord_type_values[] = {"1", "2", "9"};
 constexpr detail::EnumTable sub_ord_type_table{"SubOrdType", sub_ord_type_values};
 
 constexpr std::string_view entry_type_values[] = {"1", "2", "3", "4", "5"};
 constexpr detail::EnumTable entry_type_table{"EntryType", entry_type_values};
 
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
-constexpr std::string_view state_values[] = {"starting", "running", "stopping", "stopped"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view cancel_type_values[] = {"0", "1"};
-constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
-
 constexpr std::string_view signal_source_type_values[] = {"1", "2", "3"};
 constexpr detail::EnumTable signal_source_type_table{"SignalSourceType", signal_source_type_values};
 
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
-constexpr std::string_view direction_values[] = {"long", "short"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view ord_type_values[] = {"market", "limit", "ioc"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
+constexpr std::string_view orders_algo_history_cancel_type_values[] = {"0", "1"};
+constexpr detail::EnumTable orders_algo_history_cancel_type_table{
+    "OrdersAlgoHistoryCancelType",
+    orders_algo_history_cancel_type_values,
+};
 
 constexpr std::string_view sub_orders_state_values[] = {"live", "partially_filled", "filled", "cancelled"};
 constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
-
-constexpr std::string_view sub_orders_type_values[] = {"live", "filled"};
-constexpr detail::EnumTable sub_orders_type_table{"SubOrdersType", sub_orders_type_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view sub_orders_state2_values[] = {
-    "canceled", "live", "partially_filled", "filled", "cancelling",
-};
-constexpr detail::EnumTable sub_orders_state2_table{"SubOrdersState2", sub_orders_state2_values};
 
 constexpr detail::Field amend_tpsl_request_exit_setting_param_fields[] = {
     {"tpSlType", offsetof(AmendTpslRequestExitSettingParam, tpSlType),
@@ -177,7 +160,8 @@ constexpr detail::ObjectTable event_history_table =
 
 constexpr detail::Field adjust_margin_balance_request_fields[] = {
     {"algoId", offsetof(AdjustMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(AdjustMarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AdjustMarginBalanceRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
     {"amt", offsetof(AdjustMarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
     {"allowReinvest", offsetof(AdjustMarginBalanceRequest, allowReinvest), detail::boolean()},
 };
@@ -274,7 +258,7 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(state_table)},
+    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(signal_state_table)},
     {"cancelType", offsetof(OrdersAlgoDetails, cancelType), detail::enumeration(cancel_type_table)},
     {"totalPnl", offsetof(OrdersAlgoDetails, totalPnl), detail::decimal()},
     {"totalPnlRatio", offsetof(OrdersAlgoDetails, totalPnlRatio), detail::decimal()},
@@ -320,8 +304,8 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(state_table)},
-    {"cancelType", offsetof(OrdersAlgoHistory, cancelType), detail::enumeration(cancel_type_table)},
+    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(signal_state_table)},
+    {"cancelType", offsetof(OrdersAlgoHistory, cancelType), detail::enumeration(orders_algo_history_cancel_type_table)},
     {"totalPnl", offsetof(OrdersAlgoHistory, totalPnl), detail::decimal()},
     {"totalPnlRatio", offsetof(OrdersAlgoHistory, totalPnlRatio), detail::decimal()},
     {"totalEq", offsetof(OrdersAlgoHistory, totalEq), detail::decimal()},
@@ -357,38 +341,6 @@ constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 4, .m
 constexpr detail::ObjectTable orders_algo_pending_request_table =
     detail::table_of<OrdersAlgoPendingRequest>(
         "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
-
-constexpr detail::Field orders_algo_pending_fields[] = {
-    {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
-    {"instIds", offsetof(OrdersAlgoPending, instIds), detail::list(list_of_string)},
-    {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(state_table)},
-    {"cancelType", offsetof(OrdersAlgoPending, cancelType), detail::enumeration(cancel_type_table)},
-    {"totalPnl", offsetof(OrdersAlgoPending, totalPnl), detail::decimal()},
-    {"totalPnlRatio", offsetof(OrdersAlgoPending, totalPnlRatio), detail::decimal()},
-    {"totalEq", offsetof(OrdersAlgoPending, totalEq), detail::decimal()},
-    {"floatPnl", offsetof(OrdersAlgoPending, floatPnl), detail::decimal()},
-    {"realizedPnl", offsetof(OrdersAlgoPending, realizedPnl), detail::decimal()},
-    {"frozenBal", offsetof(OrdersAlgoPending, frozenBal), detail::decimal()},
-    {"availBal", offsetof(OrdersAlgoPending, availBal), detail::decimal()},
-    {"lever", offsetof(OrdersAlgoPending, lever), detail::decimal()},
-    {"investAmt", offsetof(OrdersAlgoPending, investAmt), detail::decimal()},
-    {"subOrdType", offsetof(OrdersAlgoPending, subOrdType), detail::enumeration(sub_ord_type_table)},
-    {"ratio", offsetof(OrdersAlgoPending, ratio), detail::decimal()},
-    {"entrySettingParam", offsetof(OrdersAlgoPending, entrySettingParam),
-     detail::object(orders_algo_details_entry_setting_param_table)},
-    {"exitSettingParam", offsetof(OrdersAlgoPending, exitSettingParam),
-     detail::object(orders_algo_details_exit_setting_param_table)},
-    {"signalChanId", offsetof(OrdersAlgoPending, signalChanId), detail::string()},
-    {"signalChanName", offsetof(OrdersAlgoPending, signalChanName), detail::string()},
-    {"signalSourceType", offsetof(OrdersAlgoPending, signalSourceType), detail::enumeration(signal_source_type_table)},
-};
-constexpr detail::ObjectTable orders_algo_pending_table =
-    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
 
 constexpr detail::Field positions_request_fields[] = {
     {"algoOrdType", offsetof(PositionsRequest, algoOrdType), detail::string(detail::Holder::required),
@@ -499,15 +451,6 @@ constexpr detail::Field cancel_signal_bots_request_fields[] = {
 constexpr detail::ObjectTable cancel_signal_bots_request_table =
     detail::contained_table_of<CancelSignalBotsRequest>("CancelSignalBotsRequest", cancel_signal_bots_request_fields);
 
-constexpr detail::Field cancel_signal_bots_fields[] = {
-    {"algoId", offsetof(CancelSignalBots, algoId), detail::string()},
-    {"sCode", offsetof(CancelSignalBots, sCode), detail::string()},
-    {"sMsg", offsetof(CancelSignalBots, sMsg), detail::string()},
-    {"algoClOrdId", offsetof(CancelSignalBots, algoClOrdId), detail::string()},
-};
-constexpr detail::ObjectTable cancel_signal_bots_table =
-    detail::table_of<CancelSignalBots>("CancelSignalBots", cancel_signal_bots_fields);
-
 constexpr detail::Field place_sub_order_request_fields[] = {
     {"instId", offsetof(PlaceSubOrderRequest, instId), detail::string(detail::Holder::required)},
     {"algoId", offsetof(PlaceSubOrderRequest, algoId), detail::string(detail::Holder::required)},
@@ -533,7 +476,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"end", offsetof(SubOrdersRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
-    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(sub_orders_type_table), detail::In::query},
+    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(grid_type_table), detail::In::query},
     {"clOrdId", offsetof(SubOrdersRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 8, .maximum = "100"}};
@@ -554,7 +497,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"ccy", offsetof(SubOrders, ccy), detail::string()},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state2_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
     {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
@@ -693,9 +636,7 @@ constexpr detail::Operation orders_algo_history_operation{
     .reply = &orders_algo_history_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_pending =
-    detail::list_of<OrdersAlgoPending>(detail::object(orders_algo_pending_table));
-constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_pending);
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_history);
 constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_pending_operation{
     .id = "tradingBot/signal.orders_algo_pending",
@@ -771,9 +712,7 @@ constexpr detail::Operation get_signals_operation{
     .reply = &get_signals_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_signal_bots =
-    detail::list_of<CancelSignalBots>(detail::object(cancel_signal_bots_table));
-constexpr detail::Type cancel_signal_bots_reply = detail::list(list_of_cancel_signal_bots);
+constexpr detail::Type cancel_signal_bots_reply = detail::list(list_of_create_signal_bot);
 constexpr detail::Limit cancel_signal_bots_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_signal_bots_operation{
     .id = "tradingBot/signal.cancel_signal_bots",
@@ -860,7 +799,7 @@ Call<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryReques
     return {core_, orders_algo_history_operation, &request};
 }
 
-Call<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+Call<Vector<OrdersAlgoHistory>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
@@ -880,7 +819,7 @@ Call<Vector<GetSignals>> Api::get_signals(GetSignalsRequest request) const {
     return {core_, get_signals_operation, &request};
 }
 
-Call<Batch<CancelSignalBots>> Api::cancel_signal_bots(Vector<CancelSignalBotsRequest> request) const {
+Call<Batch<CreateSignalBot>> Api::cancel_signal_bots(Vector<CancelSignalBotsRequest> request) const {
     return {core_, cancel_signal_bots_operation, &request};
 }
 
@@ -901,39 +840,20 @@ std::string_view to_string(EventType value) {
 std::string_view to_string(EventStatus value) {
     return detail::wire_text(event_status_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(SubOrdType value) {
     return detail::wire_text(sub_ord_type_table, static_cast<std::size_t>(value));
 }
 std::string_view to_string(EntryType value) {
     return detail::wire_text(entry_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CancelType value) {
-    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
-}
 std::string_view to_string(SignalSourceType value) {
     return detail::wire_text(signal_source_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
+std::string_view to_string(OrdersAlgoHistoryCancelType value) {
+    return detail::wire_text(orders_algo_history_cancel_type_table, static_cast<std::size_t>(value));
 }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(SubOrdersState value) {
     return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubOrdersType value) {
-    return detail::wire_text(sub_orders_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState2 value) {
-    return detail::wire_text(sub_orders_state2_table, static_cast<std::size_t>(value));
 }
 const detail::ObjectTable& exbind_table(const AmendTpslRequestExitSettingParam*) {
     return amend_tpsl_request_exit_setting_param_table;
@@ -974,7 +894,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return order
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }
 const detail::ObjectTable& exbind_table(const PositionsHistoryRequest*) { return positions_history_request_table; }
@@ -984,7 +903,6 @@ const detail::ObjectTable& exbind_table(const SetInstruments*) { return set_inst
 const detail::ObjectTable& exbind_table(const GetSignalsRequest*) { return get_signals_request_table; }
 const detail::ObjectTable& exbind_table(const GetSignals*) { return get_signals_table; }
 const detail::ObjectTable& exbind_table(const CancelSignalBotsRequest*) { return cancel_signal_bots_request_table; }
-const detail::ObjectTable& exbind_table(const CancelSignalBots*) { return cancel_signal_bots_table; }
 const detail::ObjectTable& exbind_table(const PlaceSubOrderRequest*) { return place_sub_order_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }

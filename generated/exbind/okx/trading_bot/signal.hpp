@@ -11,6 +11,18 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/cancel_type.hpp"
+#include "exbind/okx/common/dca_state.hpp"
+#include "exbind/okx/common/direction.hpp"
+#include "exbind/okx/common/grid_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/position_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/signal_state.hpp"
+#include "exbind/okx/common/td_mode.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,6 +32,19 @@ class Connection;
 
 /// Operations under /api/v5/tradingBot/signal.
 namespace exbind::okx::trading_bot::signal {
+
+using exbind::okx::CancelType;
+using exbind::okx::DcaState;
+using exbind::okx::Direction;
+using exbind::okx::GridType;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OrdType;
+using exbind::okx::PosSide;
+using exbind::okx::PositionType;
+using exbind::okx::Side;
+using exbind::okx::SignalState;
+using exbind::okx::TdMode;
 
 enum class TpSlType : std::uint8_t {
     pnl = 0,
@@ -46,14 +71,6 @@ enum class EventStatus : std::uint8_t {
 /// The value as sent and received, e.g. "success".
 std::string_view to_string(EventStatus value);
 
-enum class Type : std::uint8_t {
-    add = 0,
-    reduce = 1,
-};
-
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(Type value);
-
 enum class SubOrdType : std::uint8_t {
     limit_order = 0,         ///< "1"
     market_order = 1,        ///< "2"
@@ -74,35 +91,6 @@ enum class EntryType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(EntryType value);
 
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
-enum class State : std::uint8_t {
-    starting = 0,
-    running = 1,
-    stopping = 2,
-    stopped = 3,
-};
-
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(State value);
-
-enum class CancelType : std::uint8_t {
-    none = 0,         ///< "0"
-    manual_stop = 1,  ///< "1"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelType value);
-
 enum class SignalSourceType : std::uint8_t {
     created_by_yourself = 0,  ///< "1"
     subscribe = 1,            ///< "2"
@@ -112,47 +100,13 @@ enum class SignalSourceType : std::uint8_t {
 /// The value as sent and received, e.g. "1".
 std::string_view to_string(SignalSourceType value);
 
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
+enum class OrdersAlgoHistoryCancelType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
 };
 
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class MgnMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(MgnMode value);
-
-enum class Direction : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(Direction value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-    ioc = 2,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
+/// The value as sent and received, e.g. "0".
+std::string_view to_string(OrdersAlgoHistoryCancelType value);
 
 enum class SubOrdersState : std::uint8_t {
     live = 0,
@@ -163,34 +117,6 @@ enum class SubOrdersState : std::uint8_t {
 
 /// The value as sent and received, e.g. "live".
 std::string_view to_string(SubOrdersState value);
-
-enum class SubOrdersType : std::uint8_t {
-    live = 0,
-    filled = 1,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(SubOrdersType value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class SubOrdersState2 : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-    cancelling = 4,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(SubOrdersState2 value);
 
 /// Part of AmendTpslRequest.
 struct AmendTpslRequestExitSettingParam {
@@ -294,7 +220,7 @@ struct EventHistory {
 struct AdjustMarginBalanceRequest {
     NamedOnly named{};
     Required<std::string> algoId;    ///< exchange's id of the algo order or bot
-    Required<Open<Type>> type;
+    Required<Open<PositionType>> type;
     Required<Decimal> amt;           ///< amount
     Optional<bool> allowReinvest{};  ///< default false
 };
@@ -337,7 +263,7 @@ struct CreateSignalBotRequest {
     Optional<CreateSignalBotRequestExitSettingParam> exitSettingParam{};    ///< how positions are closed
 };
 
-/// Reply of Api::create_signal_bot, one row.
+/// Reply of Api::create_signal_bot and Api::cancel_signal_bots, one row.
 struct CreateSignalBot {
     std::string algoId{};       ///< exchange's id of the algo order or bot
     std::string algoClOrdId{};  ///< your id of the algo order or bot
@@ -346,6 +272,7 @@ struct CreateSignalBot {
 
     bool operator==(const CreateSignalBot&) const = default;
 };
+using CancelSignalBots = CreateSignalBot;
 
 /// Parameters of Api::orders_algo_details.
 struct OrdersAlgoDetailsRequest {
@@ -386,7 +313,7 @@ struct OrdersAlgoDetails {
     std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};                               ///< kind of bot, such as grid
-    Open<State> state{};                                     ///< how far the bot or order has come
+    Open<SignalState> state{};                               ///< how far the bot or order has come
     Open<CancelType> cancelType{};                           ///< what stopped it
     std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
     std::optional<Decimal> totalPnlRatio{};                  ///< profit and loss in all, 0.1 = 10 %
@@ -418,7 +345,7 @@ struct OrdersAlgoHistoryRequest {
     Optional<std::int64_t> limit{};     ///< default 100, at most 100
 };
 
-/// Reply of Api::orders_algo_history, one row.
+/// Reply of Api::orders_algo_history and Api::orders_algo_pending, one row.
 struct OrdersAlgoHistory {
     std::string algoId{};                                    ///< exchange's id of the algo order or bot
     std::string algoClOrdId{};                               ///< your id of the algo order or bot
@@ -427,8 +354,8 @@ struct OrdersAlgoHistory {
     std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::string algoOrdType{};                               ///< kind of bot, such as grid
-    Open<State> state{};                                     ///< how far the bot or order has come
-    Open<CancelType> cancelType{};                           ///< what stopped it
+    Open<SignalState> state{};                               ///< how far the bot or order has come
+    Open<OrdersAlgoHistoryCancelType> cancelType{};          ///< what stopped it
     std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
     std::optional<Decimal> totalPnlRatio{};                  ///< profit and loss in all, 0.1 = 10 %
     std::optional<Decimal> totalEq{};                        ///< equity in all
@@ -448,6 +375,7 @@ struct OrdersAlgoHistory {
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
+using OrdersAlgoPending = OrdersAlgoHistory;
 
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
@@ -457,37 +385,6 @@ struct OrdersAlgoPendingRequest {
     Required<std::string> after;        ///< only rows older than this; e.g. 1597026383085
     Optional<std::string> before{};     ///< only rows newer than this; e.g. 1597026383085
     Optional<std::int64_t> limit{};     ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_algo_pending, one row.
-struct OrdersAlgoPending {
-    std::string algoId{};                                    ///< exchange's id of the algo order or bot
-    std::string algoClOrdId{};                               ///< your id of the algo order or bot
-    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
-    Vector<std::string> instIds{};                           ///< pairs or contracts
-    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};                               ///< kind of bot, such as grid
-    Open<State> state{};                                     ///< how far the bot or order has come
-    Open<CancelType> cancelType{};                           ///< what stopped it
-    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
-    std::optional<Decimal> totalPnlRatio{};                  ///< profit and loss in all, 0.1 = 10 %
-    std::optional<Decimal> totalEq{};                        ///< equity in all
-    std::optional<Decimal> floatPnl{};                       ///< profit and loss that is not realized
-    std::optional<Decimal> realizedPnl{};                    ///< profit and loss of what was closed
-    std::optional<Decimal> frozenBal{};                      ///< balance that is in use
-    std::optional<Decimal> availBal{};                       ///< balance that can be used
-    std::optional<Decimal> lever{};                          ///< leverage
-    std::optional<Decimal> investAmt{};                      ///< amount invested
-    Open<SubOrdType> subOrdType{};                           ///< kind of the bot's orders
-    std::optional<Decimal> ratio{};                          ///< part or distance, 0.1 = 10 %
-    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};  ///< how positions are opened
-    OrdersAlgoDetailsExitSettingParam exitSettingParam{};    ///< how positions are closed
-    std::string signalChanId{};                              ///< exchange's id of the signal
-    std::string signalChanName{};                            ///< what the signal is called
-    Open<SignalSourceType> signalSourceType{};               ///< who made the signal
-
-    bool operator==(const OrdersAlgoPending&) const = default;
 };
 
 /// Parameters of Api::positions.
@@ -594,16 +491,6 @@ struct CancelSignalBotsRequest {
     Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
-/// Reply of Api::cancel_signal_bots, one row.
-struct CancelSignalBots {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string sCode{};        ///< result of this item; 0 is success
-    std::string sMsg{};         ///< why this item was refused
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-
-    bool operator==(const CancelSignalBots&) const = default;
-};
-
 /// Parameters of Api::place_sub_order.
 struct PlaceSubOrderRequest {
     NamedOnly named{};
@@ -628,7 +515,7 @@ struct SubOrdersRequest {
     Optional<TimePoint> begin{};          ///< Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> end{};            ///< Unix milliseconds; e.g. 1597026383085
     Optional<std::int64_t> limit{};       ///< default 100, at most 100
-    Open<SubOrdersType> type{};
+    Open<GridType> type{};
     Optional<std::string> clOrdId{};      ///< your own id of the order
 };
 
@@ -647,7 +534,7 @@ struct SubOrders {
     std::string ccy{};                   ///< currency
     Open<OrdType> ordType{};             ///< kind of order, such as limit or market
     std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
-    Open<SubOrdersState2> state{};       ///< how far the bot or order has come
+    Open<DcaState> state{};              ///< how far the bot or order has come
     Open<Side> side{};                   ///< buy or sell
     std::optional<Decimal> px{};         ///< price
     std::optional<Decimal> fee{};        ///< fee; negative when paid
@@ -736,7 +623,7 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-active-signal-bot
-    Call<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    Call<Vector<OrdersAlgoHistory>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
     /// Signal bot order positions
     /// GET /api/v5/tradingBot/signal/positions
@@ -772,7 +659,7 @@ class Api {
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted
     /// or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-cancel-signal-bots
-    Call<Batch<CancelSignalBots>> cancel_signal_bots(Vector<CancelSignalBotsRequest> request) const;
+    Call<Batch<CreateSignalBot>> cancel_signal_bots(Vector<CancelSignalBotsRequest> request) const;
 
     /// Place sub order
     /// POST /api/v5/tradingBot/signal/sub-order
@@ -818,7 +705,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const PositionsRequest*);
 const detail::ObjectTable& exbind_table(const Positions*);
 const detail::ObjectTable& exbind_table(const PositionsHistoryRequest*);
@@ -828,7 +714,6 @@ const detail::ObjectTable& exbind_table(const SetInstruments*);
 const detail::ObjectTable& exbind_table(const GetSignalsRequest*);
 const detail::ObjectTable& exbind_table(const GetSignals*);
 const detail::ObjectTable& exbind_table(const CancelSignalBotsRequest*);
-const detail::ObjectTable& exbind_table(const CancelSignalBots*);
 const detail::ObjectTable& exbind_table(const PlaceSubOrderRequest*);
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*);
 const detail::ObjectTable& exbind_table(const SubOrders*);

@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable account_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::users::subaccount {
 namespace {
 
@@ -14,9 +18,6 @@ static_assert(detail::table_version == 1,
 
 constexpr std::string_view perm_values[] = {"read_only", "trade"};
 constexpr detail::EnumTable perm_table{"Perm", perm_values};
-
-constexpr std::string_view type_values[] = {"1", "2", "5", "9", "12"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view frozen_func_values[] = {
     "trading", "convert", "transfer", "withdrawal", "deposit", "flexible_loan",
@@ -69,7 +70,8 @@ constexpr detail::ObjectTable create_apikey_table =
 
 constexpr detail::Field create_subaccount_request_fields[] = {
     {"subAcct", offsetof(CreateSubaccountRequest, subAcct), detail::string(detail::Holder::required)},
-    {"type", offsetof(CreateSubaccountRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(CreateSubaccountRequest, type),
+     detail::enumeration(account_type_table, detail::Holder::required)},
     {"label", offsetof(CreateSubaccountRequest, label), detail::string(detail::Holder::optional)},
     {"pwd", offsetof(CreateSubaccountRequest, pwd), detail::string(detail::Holder::optional)},
 };
@@ -115,7 +117,7 @@ constexpr detail::ListTable list_of_frozen_func =
     detail::list_of<Open<FrozenFunc>>(detail::enumeration(frozen_func_table));
 
 constexpr detail::Field list_fields[] = {
-    {"type", offsetof(List, type), detail::enumeration(type_table)},
+    {"type", offsetof(List, type), detail::enumeration(account_type_table)},
     {"enable", offsetof(List, enable), detail::boolean()},
     {"subAcct", offsetof(List, subAcct), detail::string()},
     {"uid", offsetof(List, uid), detail::string()},
@@ -300,7 +302,6 @@ Call<Vector<SetTransferOut>> Api::set_transfer_out(SetTransferOutRequest request
 }
 
 std::string_view to_string(Perm value) { return detail::wire_text(perm_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(FrozenFunc value) {
     return detail::wire_text(frozen_func_table, static_cast<std::size_t>(value));
 }

@@ -9,6 +9,7 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/account_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
@@ -20,6 +21,8 @@ class Connection;
 /// Operations under /api/v5/users/subaccount.
 namespace exbind::okx::users::subaccount {
 
+using exbind::okx::AccountType;
+
 enum class Perm : std::uint8_t {
     read_only = 0,
     trade = 1,
@@ -27,17 +30,6 @@ enum class Perm : std::uint8_t {
 
 /// The value as sent and received, e.g. "read_only".
 std::string_view to_string(Perm value);
-
-enum class Type : std::uint8_t {
-    standard_sub_account = 0,                 ///< "1"
-    managed_trading_sub_account = 1,          ///< "2"
-    custody_trading_sub_account_copper = 2,   ///< "5"
-    managed_trading_sub_account_copper = 3,   ///< "9"
-    custody_trading_sub_account_komainu = 4,  ///< "12"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
 
 enum class FrozenFunc : std::uint8_t {
     trading = 0,
@@ -105,7 +97,7 @@ struct CreateApikey {
 struct CreateSubaccountRequest {
     NamedOnly named{};
     Required<std::string> subAcct;  ///< name of the sub-account
-    Required<Open<Type>> type;
+    Required<Open<AccountType>> type;
     Optional<std::string> label{};  ///< remark of your own
     Optional<std::string> pwd{};    ///< conditional
 };
@@ -146,7 +138,7 @@ struct ListRequest {
 
 /// Reply of Api::list, one row.
 struct List {
-    Open<Type> type{};
+    Open<AccountType> type{};
     std::optional<bool> enable{};
     std::string subAcct{};          ///< name of the sub-account
     std::string uid{};              ///< user or sub-account by number

@@ -28,7 +28,7 @@ TEST_CASE("okx account/position.adjust_margin: example 1") {
     const auto call = api.adjust_margin({
         .instId = "BTC-USDT-200626",
         .posSide = PosSide::short_,
-        .type = Type::add,
+        .type = PositionType::add,
         .amt = "1"_d,
     });
     const auto result = call.get();

@@ -198,7 +198,7 @@ TEST_CASE("okx tradingBot/grid.compute_margin_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.compute_margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto call = api.compute_margin_balance({.algoId = "123456", .type = PositionType::add, .amt = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -286,7 +286,7 @@ TEST_CASE("okx tradingBot/grid.adjust_margin_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.adjust_margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto call = api.adjust_margin_balance({.algoId = "123456", .type = PositionType::add, .amt = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -574,11 +574,7 @@ TEST_CASE("okx tradingBot/grid.sub_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.sub_orders({
-        .algoOrdType = AlgoOrdType::grid,
-        .algoId = "123456",
-        .type = SubOrdersType::live,
-    });
+    const auto call = api.sub_orders({.algoOrdType = AlgoOrdType::grid, .algoId = "123456", .type = GridType::live});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

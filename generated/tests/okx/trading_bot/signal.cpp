@@ -127,7 +127,7 @@ TEST_CASE("okx tradingBot/signal.adjust_margin_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.adjust_margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto call = api.adjust_margin_balance({.algoId = "123456", .type = PositionType::add, .amt = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

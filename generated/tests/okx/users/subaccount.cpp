@@ -70,7 +70,7 @@ TEST_CASE("okx users/subaccount.create_subaccount: example 1") {
     const Api api(connection);
     const auto call = api.create_subaccount({
         .subAcct = "subAccount002",
-        .type = Type::standard_sub_account,
+        .type = AccountType::standard_sub_account,
         .label = "123456",
     });
     const auto result = call.get();

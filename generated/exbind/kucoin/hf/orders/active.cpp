@@ -6,26 +6,19 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stp_table;
+extern const detail::EnumTable time_in_force_table;
+extern const detail::EnumTable trade_type_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::hf::orders::active {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"limit", "market"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view stp_values[] = {"DC", "CO", "CN", "CB"};
-constexpr detail::EnumTable stp_table{"Stp", stp_values};
-
-constexpr std::string_view time_in_force_values[] = {"GTC", "GTT", "IOC", "FOK"};
-constexpr detail::EnumTable time_in_force_table{"TimeInForce", time_in_force_values};
-
-constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
 
 constexpr detail::Field open_orders_by_page_request_fields[] = {
     {"symbol", offsetof(OpenOrdersByPageRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -142,15 +135,6 @@ Call<SymbolsWithOpenOrder> Api::symbols_with_open_order() const {
     return {core_, symbols_with_open_order_operation, nullptr};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TimeInForce value) {
-    return detail::wire_text(time_in_force_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const OpenOrdersByPageRequest*) { return open_orders_by_page_request_table; }
 const detail::ObjectTable& exbind_table(const OpenOrdersByPageItems*) { return open_orders_by_page_items_table; }
 const detail::ObjectTable& exbind_table(const OpenOrdersByPage*) { return open_orders_by_page_table; }

@@ -6,26 +6,19 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable orders_status_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stp_table;
+extern const detail::EnumTable time_in_force_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::hf::orders::multi {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"limit"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view time_in_force_values[] = {"GTC", "GTT", "IOC", "FOK"};
-constexpr detail::EnumTable time_in_force_table{"TimeInForce", time_in_force_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view stp_values[] = {"DC", "CO", "CN", "CB"};
-constexpr detail::EnumTable stp_table{"Stp", stp_values};
-
-constexpr std::string_view status_values[] = {"open", "done"};
-constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field batch_add_orders_sync_request_order_list_fields[] = {
     {"clientOid", offsetof(BatchAddOrdersSyncRequestOrderList, clientOid), detail::string(detail::Holder::optional)},
@@ -78,7 +71,7 @@ constexpr detail::Field batch_add_orders_sync_fields[] = {
     {"dealSize", offsetof(BatchAddOrdersSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(BatchAddOrdersSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(BatchAddOrdersSync, canceledSize), detail::decimal()},
-    {"status", offsetof(BatchAddOrdersSync, status), detail::enumeration(status_table)},
+    {"status", offsetof(BatchAddOrdersSync, status), detail::enumeration(orders_status_table)},
     {"matchTime", offsetof(BatchAddOrdersSync, matchTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"success", offsetof(BatchAddOrdersSync, success), detail::boolean()},
@@ -112,13 +105,6 @@ Call<Vector<BatchAddOrdersSync>> Api::batch_add_orders_sync(BatchAddOrdersSyncRe
     return {core_, batch_add_orders_sync_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TimeInForce value) {
-    return detail::wire_text(time_in_force_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const BatchAddOrdersSyncRequestOrderList*) {
     return batch_add_orders_sync_request_order_list_table;
 }

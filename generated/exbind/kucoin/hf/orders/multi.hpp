@@ -5,11 +5,15 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/orders_status.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,48 +23,11 @@ class Connection;
 /// Operations under /api/v1/hf/orders/multi.
 namespace exbind::kucoin::hf::orders::multi {
 
-enum class Type : std::uint8_t {
-    limit = 0,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class Status : std::uint8_t {
-    open = 0,
-    done = 1,
-};
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(Status value);
+using exbind::kucoin::OrdersStatus;
+using exbind::kucoin::Side;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::Type;
 
 /// Part of BatchAddOrdersSyncRequest.
 struct BatchAddOrdersSyncRequestOrderList {
@@ -100,7 +67,7 @@ struct BatchAddOrdersSync {
     std::optional<Decimal> dealSize{};      ///< quantity filled so far
     std::optional<Decimal> remainSize{};    ///< quantity that is still open
     std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
-    Open<Status> status{};                  ///< how far it has come
+    Open<OrdersStatus> status{};            ///< how far it has come
     std::optional<TimePoint> matchTime{};   ///< Unix milliseconds
     std::optional<bool> success{};
     std::string failMsg{};                  ///< why this order was refused

@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable orders_status_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::hf::orders::sync {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view status_values[] = {"open", "done"};
-constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field cancel_order_by_client_oid_sync_request_fields[] = {
     {"symbol", offsetof(CancelOrderByClientOidSyncRequest, symbol), detail::string(detail::Holder::required),
@@ -31,7 +32,7 @@ constexpr detail::Field cancel_order_by_client_oid_sync_fields[] = {
     {"dealSize", offsetof(CancelOrderByClientOidSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(CancelOrderByClientOidSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(CancelOrderByClientOidSync, canceledSize), detail::decimal()},
-    {"status", offsetof(CancelOrderByClientOidSync, status), detail::enumeration(status_table)},
+    {"status", offsetof(CancelOrderByClientOidSync, status), detail::enumeration(orders_status_table)},
 };
 constexpr detail::ObjectTable cancel_order_by_client_oid_sync_table =
     detail::table_of<CancelOrderByClientOidSync>("CancelOrderByClientOidSync", cancel_order_by_client_oid_sync_fields);
@@ -59,7 +60,6 @@ Call<CancelOrderByClientOidSync> Api::cancel_order_by_client_oid_sync(CancelOrde
     return {core_, cancel_order_by_client_oid_sync_operation, &request};
 }
 
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const CancelOrderByClientOidSyncRequest*) {
     return cancel_order_by_client_oid_sync_request_table;
 }

@@ -1,15 +1,14 @@
 // Generated from specs/kucoin/hf/orders/sync.yaml by `exbind generate kucoin`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/orders_status.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -18,13 +17,7 @@ class Connection;
 /// Operations under /api/v1/hf/orders/sync/client-order.
 namespace exbind::kucoin::hf::orders::sync {
 
-enum class Status : std::uint8_t {
-    open = 0,
-    done = 1,
-};
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(Status value);
+using exbind::kucoin::OrdersStatus;
 
 /// Parameters of Api::cancel_order_by_client_oid_sync.
 struct CancelOrderByClientOidSyncRequest {
@@ -40,7 +33,7 @@ struct CancelOrderByClientOidSync {
     std::optional<Decimal> dealSize{};      ///< quantity filled so far
     std::optional<Decimal> remainSize{};    ///< quantity that is still open
     std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
-    Open<Status> status{};                  ///< how far it has come
+    Open<OrdersStatus> status{};            ///< how far it has come
 
     bool operator==(const CancelOrderByClientOidSync&) const = default;
 };

@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable opt_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::sfp::dcd {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view opt_type_values[] = {"C", "P"};
-constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
 
 constexpr std::string_view state_values[] = {
     "initial", "live", "pending_settle", "settled", "pending_redeem", "redeemed", "rejected",
@@ -335,7 +336,6 @@ Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 std::string_view to_string(RedeemState value) {
     return detail::wire_text(redeem_state_table, static_cast<std::size_t>(value));

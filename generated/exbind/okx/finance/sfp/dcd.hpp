@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/opt_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,13 +21,7 @@ class Connection;
 /// Operations under /api/v5/finance/sfp/dcd.
 namespace exbind::okx::finance::sfp::dcd {
 
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
-
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
+using exbind::okx::OptType;
 
 enum class State : std::uint8_t {
     initial = 0,

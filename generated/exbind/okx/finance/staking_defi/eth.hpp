@@ -5,11 +5,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/eth_type.hpp"
+#include "exbind/okx/common/status.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,23 +21,8 @@ class Connection;
 /// Operations under /api/v5/finance/staking-defi/eth.
 namespace exbind::okx::finance::staking_defi::eth {
 
-enum class Type : std::uint8_t {
-    purchase = 0,
-    redeem = 1,
-};
-
-/// The value as sent and received, e.g. "purchase".
-std::string_view to_string(Type value);
-
-enum class Status : std::uint8_t {
-    pending = 0,
-    success = 1,
-    failed = 2,
-    cancelled = 3,
-};
-
-/// The value as sent and received, e.g. "pending".
-std::string_view to_string(Status value);
+using exbind::okx::EthType;
+using exbind::okx::Status;
 
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {
@@ -95,7 +81,7 @@ struct PurchaseRequest {
 /// Parameters of Api::purchase_redeem_history.
 struct PurchaseRedeemHistoryRequest {
     NamedOnly named{};
-    Open<Type> type{};
+    Open<EthType> type{};
     Open<Status> status{};           ///< how far it has come
     Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
     Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
@@ -104,7 +90,7 @@ struct PurchaseRedeemHistoryRequest {
 
 /// Reply of Api::purchase_redeem_history, one row.
 struct PurchaseRedeemHistory {
-    Open<Type> type{};
+    Open<EthType> type{};
     std::optional<Decimal> amt{};                 ///< amount
     std::optional<Decimal> redeemingAmt{};        ///< amount on its way back
     Open<Status> status{};                        ///< how far it has come

@@ -6,17 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable eth_type_table;
+extern const detail::EnumTable status_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::staking_defi::sol {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"purchase", "redeem"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view status_values[] = {"pending", "success", "failed"};
-constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field apy_history_request_fields[] = {
     {"days", offsetof(ApyHistoryRequest, days), detail::integer(detail::Holder::required, detail::Wire::text),
@@ -55,7 +54,7 @@ constexpr detail::ObjectTable purchase_request_table =
     detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
 
 constexpr detail::Field purchase_redeem_history_request_fields[] = {
-    {"type", offsetof(PurchaseRedeemHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"type", offsetof(PurchaseRedeemHistoryRequest, type), detail::enumeration(eth_type_table), detail::In::query},
     {"status", offsetof(PurchaseRedeemHistoryRequest, status), detail::enumeration(status_table), detail::In::query},
     {"after", offsetof(PurchaseRedeemHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
@@ -71,7 +70,7 @@ constexpr detail::ObjectTable purchase_redeem_history_request_table =
         purchase_redeem_history_request_bounds);
 
 constexpr detail::Field purchase_redeem_history_fields[] = {
-    {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(type_table)},
+    {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(eth_type_table)},
     {"amt", offsetof(PurchaseRedeemHistory, amt), detail::decimal()},
     {"redeemingAmt", offsetof(PurchaseRedeemHistory, redeemingAmt), detail::decimal()},
     {"status", offsetof(PurchaseRedeemHistory, status), detail::enumeration(status_table)},
@@ -199,8 +198,6 @@ Call<Acknowledged> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const ApyHistoryRequest*) { return apy_history_request_table; }
 const detail::ObjectTable& exbind_table(const ApyHistory*) { return apy_history_table; }
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }

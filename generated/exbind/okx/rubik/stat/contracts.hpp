@@ -19,14 +19,15 @@ class Connection;
 /// Operations under /api/v5/rubik/stat/contracts.
 namespace exbind::okx::rubik::stat::contracts {
 
-/// Parameters of Api::long_short_account_ratio.
-struct LongShortAccountRatioRequest {
+/// Parameters of Api::long_short_account_ratio and Api::open_interest_volume.
+struct OpenInterestVolumeRequest {
     NamedOnly named{};
     Required<std::string> ccy;       ///< currency
     Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
     Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
     Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
+using LongShortAccountRatioRequest = OpenInterestVolumeRequest;
 
 /// Reply of Api::long_short_account_ratio, one row. On the wire an array, its items in this order.
 struct LongShortAccountRatio {
@@ -36,15 +37,19 @@ struct LongShortAccountRatio {
     bool operator==(const LongShortAccountRatio&) const = default;
 };
 
-/// Parameters of Api::long_short_account_ratio_contract.
-struct LongShortAccountRatioContractRequest {
+/// Parameters of Api::long_short_account_ratio_contract, Api::long_short_account_ratio_contract_top_trader,
+/// Api::long_short_position_ratio_contract_top_trader and Api::open_interest_history.
+struct OpenInterestHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT-SWAP
     Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
     Optional<TimePoint> end{};       ///< Unix milliseconds
     Optional<TimePoint> begin{};     ///< Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using LongShortAccountRatioContractTopTraderRequest = OpenInterestHistoryRequest;
+using LongShortPositionRatioContractTopTraderRequest = OpenInterestHistoryRequest;
+using LongShortAccountRatioContractRequest = OpenInterestHistoryRequest;
 
 /// Reply of Api::long_short_account_ratio_contract, one row. On the wire an array, its items in this order.
 struct LongShortAccountRatioContract {
@@ -52,16 +57,6 @@ struct LongShortAccountRatioContract {
     std::optional<Decimal> longShortAcctRatio{};
 
     bool operator==(const LongShortAccountRatioContract&) const = default;
-};
-
-/// Parameters of Api::long_short_account_ratio_contract_top_trader.
-struct LongShortAccountRatioContractTopTraderRequest {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index
-    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
-    Optional<TimePoint> end{};       ///< Unix milliseconds
-    Optional<TimePoint> begin{};     ///< Unix milliseconds
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::long_short_account_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
@@ -72,32 +67,12 @@ struct LongShortAccountRatioContractTopTrader {
     bool operator==(const LongShortAccountRatioContractTopTrader&) const = default;
 };
 
-/// Parameters of Api::long_short_position_ratio_contract_top_trader.
-struct LongShortPositionRatioContractTopTraderRequest {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT-SWAP
-    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
-    Optional<TimePoint> end{};       ///< Unix milliseconds
-    Optional<TimePoint> begin{};     ///< Unix milliseconds
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
 /// Reply of Api::long_short_position_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
 struct LongShortPositionRatioContractTopTrader {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> longShortPosRatio{};
 
     bool operator==(const LongShortPositionRatioContractTopTrader&) const = default;
-};
-
-/// Parameters of Api::open_interest_history.
-struct OpenInterestHistoryRequest {
-    NamedOnly named{};
-    Required<std::string> instId;    ///< pair, contract or index
-    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
-    Optional<TimePoint> end{};       ///< Unix milliseconds
-    Optional<TimePoint> begin{};     ///< Unix milliseconds
-    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::open_interest_history, one row. On the wire an array, its items in this order.
@@ -108,15 +83,6 @@ struct OpenInterestHistory {
     std::optional<Decimal> oiUsd{};
 
     bool operator==(const OpenInterestHistory&) const = default;
-};
-
-/// Parameters of Api::open_interest_volume.
-struct OpenInterestVolumeRequest {
-    NamedOnly named{};
-    Required<std::string> ccy;       ///< currency
-    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
@@ -138,7 +104,7 @@ class Api {
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-long-short-ratio
-    Call<Vector<LongShortAccountRatio>> long_short_account_ratio(LongShortAccountRatioRequest request) const;
+    Call<Vector<LongShortAccountRatio>> long_short_account_ratio(OpenInterestVolumeRequest request) const;
 
     /// Get contract long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract
@@ -146,7 +112,7 @@ class Api {
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-long-short-ratio
     PagedCall<Vector<LongShortAccountRatioContract>>
-    long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const;
+    long_short_account_ratio_contract(OpenInterestHistoryRequest request) const;
 
     /// Get top traders contract long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract-top-trader
@@ -154,7 +120,7 @@ class Api {
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio
     PagedCall<Vector<LongShortAccountRatioContractTopTrader>>
-    long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const;
+    long_short_account_ratio_contract_top_trader(OpenInterestHistoryRequest request) const;
 
     /// Get top traders contract long/short ratio (by position)
     /// GET /api/v5/rubik/stat/contracts/long-short-position-ratio-contract-top-trader
@@ -162,7 +128,7 @@ class Api {
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio-by-position
     PagedCall<Vector<LongShortPositionRatioContractTopTrader>>
-    long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const;
+    long_short_position_ratio_contract_top_trader(OpenInterestHistoryRequest request) const;
 
     /// Get contract open interest history
     /// GET /api/v5/rubik/stat/contracts/open-interest-history
@@ -183,17 +149,13 @@ class Api {
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioRequest*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatio*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractRequest*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContract*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTraderRequest*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTrader*);
-const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTraderRequest*);
-const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTrader*);
-const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OpenInterestHistory*);
 const detail::ObjectTable& exbind_table(const OpenInterestVolumeRequest*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatio*);
+const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContract*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTrader*);
+const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTrader*);
+const detail::ObjectTable& exbind_table(const OpenInterestHistory*);
 const detail::ObjectTable& exbind_table(const OpenInterestVolume*);
 
 }  // namespace exbind::okx::rubik::stat::contracts

@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable algo_ord_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::dca::margin {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
-constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
 
 constexpr detail::Field add_dca_margin_request_fields[] = {
     {"algoId", offsetof(AddDcaMarginRequest, algoId), detail::string(detail::Holder::required)},
@@ -38,15 +39,6 @@ constexpr detail::Field reduce_dca_margin_request_fields[] = {
 constexpr detail::ObjectTable reduce_dca_margin_request_table =
     detail::table_of<ReduceDcaMarginRequest>("ReduceDcaMarginRequest", reduce_dca_margin_request_fields);
 
-constexpr detail::Field reduce_dca_margin_fields[] = {
-    {"algoId", offsetof(ReduceDcaMargin, algoId), detail::string()},
-    {"algoOrdType", offsetof(ReduceDcaMargin, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"sCode", offsetof(ReduceDcaMargin, sCode), detail::string()},
-    {"sMsg", offsetof(ReduceDcaMargin, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable reduce_dca_margin_table =
-    detail::table_of<ReduceDcaMargin>("ReduceDcaMargin", reduce_dca_margin_fields);
-
 constexpr detail::Type add_dca_margin_reply = detail::sole(detail::object(add_dca_margin_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit add_dca_margin_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
@@ -60,7 +52,7 @@ constexpr detail::Operation add_dca_margin_operation{
     .reply = &add_dca_margin_reply,
 };
 
-constexpr detail::Type reduce_dca_margin_reply = detail::sole(detail::object(reduce_dca_margin_table));
+constexpr detail::Type reduce_dca_margin_reply = detail::sole(detail::object(add_dca_margin_table));
 constexpr detail::Limit reduce_dca_margin_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation reduce_dca_margin_operation{
     .id = "tradingBot/dca/margin.reduce_dca_margin",
@@ -80,16 +72,12 @@ Call<AddDcaMargin> Api::add_dca_margin(AddDcaMarginRequest request) const {
     return {core_, add_dca_margin_operation, &request};
 }
 
-Call<ReduceDcaMargin> Api::reduce_dca_margin(ReduceDcaMarginRequest request) const {
+Call<AddDcaMargin> Api::reduce_dca_margin(ReduceDcaMarginRequest request) const {
     return {core_, reduce_dca_margin_operation, &request};
 }
 
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const AddDcaMarginRequest*) { return add_dca_margin_request_table; }
 const detail::ObjectTable& exbind_table(const AddDcaMargin*) { return add_dca_margin_table; }
 const detail::ObjectTable& exbind_table(const ReduceDcaMarginRequest*) { return reduce_dca_margin_request_table; }
-const detail::ObjectTable& exbind_table(const ReduceDcaMargin*) { return reduce_dca_margin_table; }
 
 }  // namespace exbind::okx::trading_bot::dca::margin

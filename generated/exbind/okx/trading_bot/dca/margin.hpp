@@ -1,14 +1,13 @@
 // Generated from specs/okx/tradingBot/dca/margin.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/algo_ord_type.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -17,13 +16,7 @@ class Connection;
 /// Operations under /api/v5/tradingBot/dca/margin.
 namespace exbind::okx::trading_bot::dca::margin {
 
-enum class AlgoOrdType : std::uint8_t {
-    contract_dca = 0,
-    spot_dca = 1,
-};
-
-/// The value as sent and received, e.g. "contract_dca".
-std::string_view to_string(AlgoOrdType value);
+using exbind::okx::AlgoOrdType;
 
 /// Parameters of Api::add_dca_margin.
 struct AddDcaMarginRequest {
@@ -32,7 +25,7 @@ struct AddDcaMarginRequest {
     Required<Decimal> amt;         ///< amount
 };
 
-/// Reply of Api::add_dca_margin.
+/// Reply of Api::add_dca_margin and Api::reduce_dca_margin.
 struct AddDcaMargin {
     std::string algoId{};             ///< exchange's id of the algo order or bot
     Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
@@ -41,22 +34,13 @@ struct AddDcaMargin {
 
     bool operator==(const AddDcaMargin&) const = default;
 };
+using ReduceDcaMargin = AddDcaMargin;
 
 /// Parameters of Api::reduce_dca_margin.
 struct ReduceDcaMarginRequest {
     NamedOnly named{};
     Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Decimal> amt;         ///< amount
-};
-
-/// Reply of Api::reduce_dca_margin.
-struct ReduceDcaMargin {
-    std::string algoId{};             ///< exchange's id of the algo order or bot
-    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
-    std::string sCode{};              ///< result of this item; 0 is success
-    std::string sMsg{};               ///< why this item was refused
-
-    bool operator==(const ReduceDcaMargin&) const = default;
 };
 
 /// The operations of tradingBot/dca/margin. Thread-safe; copies share the connection.
@@ -76,7 +60,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-reduce-dca-margin
-    Call<ReduceDcaMargin> reduce_dca_margin(ReduceDcaMarginRequest request) const;
+    Call<AddDcaMargin> reduce_dca_margin(ReduceDcaMarginRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -86,6 +70,5 @@ class Api {
 const detail::ObjectTable& exbind_table(const AddDcaMarginRequest*);
 const detail::ObjectTable& exbind_table(const AddDcaMargin*);
 const detail::ObjectTable& exbind_table(const ReduceDcaMarginRequest*);
-const detail::ObjectTable& exbind_table(const ReduceDcaMargin*);
 
 }  // namespace exbind::okx::trading_bot::dca::margin

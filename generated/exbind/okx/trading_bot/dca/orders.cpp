@@ -6,17 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable algo_ord_type_table;
+extern const detail::EnumTable ord_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::dca::orders {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
-constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
-
-constexpr std::string_view ord_type_values[] = {"limit", "market"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
 
 constexpr detail::Field add_investment_request_fields[] = {
     {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
@@ -63,10 +62,6 @@ Call<AddInvestment> Api::add_investment(AddInvestmentRequest request) const {
     return {core_, add_investment_operation, &request};
 }
 
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
 const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
 

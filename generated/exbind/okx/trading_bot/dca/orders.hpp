@@ -1,15 +1,15 @@
 // Generated from specs/okx/tradingBot/dca/orders.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/algo_ord_type.hpp"
+#include "exbind/okx/common/ord_type.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -18,21 +18,8 @@ class Connection;
 /// Operations under /api/v5/tradingBot/dca/orders.
 namespace exbind::okx::trading_bot::dca::orders {
 
-enum class AlgoOrdType : std::uint8_t {
-    contract_dca = 0,
-    spot_dca = 1,
-};
-
-/// The value as sent and received, e.g. "contract_dca".
-std::string_view to_string(AlgoOrdType value);
-
-enum class OrdType : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(OrdType value);
+using exbind::okx::AlgoOrdType;
+using exbind::okx::OrdType;
 
 /// Parameters of Api::add_investment.
 struct AddInvestmentRequest {

@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable algo_ord_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::dca::settings {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
-constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
 
 constexpr detail::Field amend_reinvestment_request_fields[] = {
     {"algoId", offsetof(AmendReinvestmentRequest, algoId), detail::string(detail::Holder::required)},
@@ -24,14 +25,14 @@ constexpr detail::Field amend_reinvestment_request_fields[] = {
 constexpr detail::ObjectTable amend_reinvestment_request_table =
     detail::table_of<AmendReinvestmentRequest>("AmendReinvestmentRequest", amend_reinvestment_request_fields);
 
-constexpr detail::Field amend_reinvestment_fields[] = {
-    {"algoId", offsetof(AmendReinvestment, algoId), detail::string()},
-    {"algoOrdType", offsetof(AmendReinvestment, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"sCode", offsetof(AmendReinvestment, sCode), detail::string()},
-    {"sMsg", offsetof(AmendReinvestment, sMsg), detail::string()},
+constexpr detail::Field amend_take_profit_fields[] = {
+    {"algoId", offsetof(AmendTakeProfit, algoId), detail::string()},
+    {"algoOrdType", offsetof(AmendTakeProfit, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"sCode", offsetof(AmendTakeProfit, sCode), detail::string()},
+    {"sMsg", offsetof(AmendTakeProfit, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_reinvestment_table =
-    detail::table_of<AmendReinvestment>("AmendReinvestment", amend_reinvestment_fields);
+constexpr detail::ObjectTable amend_take_profit_table =
+    detail::table_of<AmendTakeProfit>("AmendTakeProfit", amend_take_profit_fields);
 
 constexpr detail::Field amend_take_profit_request_fields[] = {
     {"algoId", offsetof(AmendTakeProfitRequest, algoId), detail::string(detail::Holder::required)},
@@ -42,16 +43,7 @@ constexpr detail::Field amend_take_profit_request_fields[] = {
 constexpr detail::ObjectTable amend_take_profit_request_table =
     detail::table_of<AmendTakeProfitRequest>("AmendTakeProfitRequest", amend_take_profit_request_fields);
 
-constexpr detail::Field amend_take_profit_fields[] = {
-    {"algoId", offsetof(AmendTakeProfit, algoId), detail::string()},
-    {"algoOrdType", offsetof(AmendTakeProfit, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"sCode", offsetof(AmendTakeProfit, sCode), detail::string()},
-    {"sMsg", offsetof(AmendTakeProfit, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable amend_take_profit_table =
-    detail::table_of<AmendTakeProfit>("AmendTakeProfit", amend_take_profit_fields);
-
-constexpr detail::Type amend_reinvestment_reply = detail::sole(detail::object(amend_reinvestment_table));
+constexpr detail::Type amend_reinvestment_reply = detail::sole(detail::object(amend_take_profit_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit amend_reinvestment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_reinvestment_operation{
@@ -80,7 +72,7 @@ constexpr detail::Operation amend_take_profit_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<AmendReinvestment> Api::amend_reinvestment(AmendReinvestmentRequest request) const {
+Call<AmendTakeProfit> Api::amend_reinvestment(AmendReinvestmentRequest request) const {
     return {core_, amend_reinvestment_operation, &request};
 }
 
@@ -88,12 +80,8 @@ Call<AmendTakeProfit> Api::amend_take_profit(AmendTakeProfitRequest request) con
     return {core_, amend_take_profit_operation, &request};
 }
 
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const AmendReinvestmentRequest*) { return amend_reinvestment_request_table; }
-const detail::ObjectTable& exbind_table(const AmendReinvestment*) { return amend_reinvestment_table; }
-const detail::ObjectTable& exbind_table(const AmendTakeProfitRequest*) { return amend_take_profit_request_table; }
 const detail::ObjectTable& exbind_table(const AmendTakeProfit*) { return amend_take_profit_table; }
+const detail::ObjectTable& exbind_table(const AmendTakeProfitRequest*) { return amend_take_profit_request_table; }
 
 }  // namespace exbind::okx::trading_bot::dca::settings

@@ -1,14 +1,13 @@
 // Generated from specs/okx/tradingBot/dca/settings.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/algo_ord_type.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -17,13 +16,7 @@ class Connection;
 /// Operations under /api/v5/tradingBot/dca/settings.
 namespace exbind::okx::trading_bot::dca::settings {
 
-enum class AlgoOrdType : std::uint8_t {
-    contract_dca = 0,
-    spot_dca = 1,
-};
-
-/// The value as sent and received, e.g. "contract_dca".
-std::string_view to_string(AlgoOrdType value);
+using exbind::okx::AlgoOrdType;
 
 /// Parameters of Api::amend_reinvestment.
 struct AmendReinvestmentRequest {
@@ -33,25 +26,7 @@ struct AmendReinvestmentRequest {
     Required<bool> allowReinvest;
 };
 
-/// Reply of Api::amend_reinvestment.
-struct AmendReinvestment {
-    std::string algoId{};             ///< exchange's id of the algo order or bot
-    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
-    std::string sCode{};              ///< result of this item; 0 is success
-    std::string sMsg{};               ///< why this item was refused
-
-    bool operator==(const AmendReinvestment&) const = default;
-};
-
-/// Parameters of Api::amend_take_profit.
-struct AmendTakeProfitRequest {
-    NamedOnly named{};
-    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
-    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
-    Required<Decimal> tpPrice;
-};
-
-/// Reply of Api::amend_take_profit.
+/// Reply of Api::amend_reinvestment and Api::amend_take_profit.
 struct AmendTakeProfit {
     std::string algoId{};             ///< exchange's id of the algo order or bot
     Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
@@ -59,6 +34,15 @@ struct AmendTakeProfit {
     std::string sMsg{};               ///< why this item was refused
 
     bool operator==(const AmendTakeProfit&) const = default;
+};
+using AmendReinvestment = AmendTakeProfit;
+
+/// Parameters of Api::amend_take_profit.
+struct AmendTakeProfitRequest {
+    NamedOnly named{};
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Decimal> tpPrice;
 };
 
 /// The operations of tradingBot/dca/settings. Thread-safe; copies share the connection.
@@ -71,7 +55,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-amend-dca-reinvestment
-    Call<AmendReinvestment> amend_reinvestment(AmendReinvestmentRequest request) const;
+    Call<AmendTakeProfit> amend_reinvestment(AmendReinvestmentRequest request) const;
 
     /// Amend dca take profit settings
     /// POST /api/v5/tradingBot/dca/settings/take-profit
@@ -86,8 +70,7 @@ class Api {
 
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const AmendReinvestmentRequest*);
-const detail::ObjectTable& exbind_table(const AmendReinvestment*);
-const detail::ObjectTable& exbind_table(const AmendTakeProfitRequest*);
 const detail::ObjectTable& exbind_table(const AmendTakeProfit*);
+const detail::ObjectTable& exbind_table(const AmendTakeProfitRequest*);
 
 }  // namespace exbind::okx::trading_bot::dca::settings
