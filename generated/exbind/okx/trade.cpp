@@ -1203,64 +1203,6 @@ constexpr detail::ObjectTable orders_pending_request_table =
     detail::table_of<OrdersPendingRequest>(
         "OrdersPendingRequest", orders_pending_request_fields, false, orders_pending_request_bounds);
 
-constexpr detail::Field orders_pending_fields[] = {
-    {"instType", offsetof(OrdersPending, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(OrdersPending, instId), detail::string()},
-    {"tgtCcy", offsetof(OrdersPending, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"ccy", offsetof(OrdersPending, ccy), detail::string()},
-    {"ordId", offsetof(OrdersPending, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersPending, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersPending, tag), detail::string()},
-    {"px", offsetof(OrdersPending, px), detail::decimal()},
-    {"pxUsd", offsetof(OrdersPending, pxUsd), detail::decimal()},
-    {"pxVol", offsetof(OrdersPending, pxVol), detail::decimal()},
-    {"pxType", offsetof(OrdersPending, pxType), detail::enumeration(px_type_table)},
-    {"sz", offsetof(OrdersPending, sz), detail::decimal()},
-    {"pnl", offsetof(OrdersPending, pnl), detail::decimal()},
-    {"ordType", offsetof(OrdersPending, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersPending, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(OrdersPending, posSide), detail::enumeration(pos_side_table)},
-    {"tdMode", offsetof(OrdersPending, tdMode), detail::enumeration(td_mode_table)},
-    {"accFillSz", offsetof(OrdersPending, accFillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersPending, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersPending, tradeId), detail::string()},
-    {"fillSz", offsetof(OrdersPending, fillSz), detail::decimal()},
-    {"fillTime", offsetof(OrdersPending, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"avgPx", offsetof(OrdersPending, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersPending, state), detail::enumeration(trade_state_table)},
-    {"lever", offsetof(OrdersPending, lever), detail::decimal()},
-    {"attachAlgoClOrdId", offsetof(OrdersPending, attachAlgoClOrdId), detail::string()},
-    {"tpTriggerPx", offsetof(OrdersPending, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(OrdersPending, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
-    {"tpOrdPx", offsetof(OrdersPending, tpOrdPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrdersPending, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(OrdersPending, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
-    {"slOrdPx", offsetof(OrdersPending, slOrdPx), detail::decimal()},
-    {"attachAlgoOrds", offsetof(OrdersPending, attachAlgoOrds), detail::list(list_of_order_attach_algo_ords)},
-    {"linkedAlgoOrd", offsetof(OrdersPending, linkedAlgoOrd), detail::object(order_linked_algo_ord_table)},
-    {"stpId", offsetof(OrdersPending, stpId), detail::string()},
-    {"stpMode", offsetof(OrdersPending, stpMode), detail::enumeration(stp_mode_table)},
-    {"feeCcy", offsetof(OrdersPending, feeCcy), detail::string()},
-    {"fee", offsetof(OrdersPending, fee), detail::decimal()},
-    {"rebateCcy", offsetof(OrdersPending, rebateCcy), detail::string()},
-    {"rebate", offsetof(OrdersPending, rebate), detail::decimal()},
-    {"source", offsetof(OrdersPending, source), detail::enumeration(order_source_table)},
-    {"category", offsetof(OrdersPending, category), detail::string()},
-    {"reduceOnly", offsetof(OrdersPending, reduceOnly), detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"quickMgnType", offsetof(OrdersPending, quickMgnType), detail::enumeration(quick_mgn_type_table)},
-    {"algoClOrdId", offsetof(OrdersPending, algoClOrdId), detail::string()},
-    {"algoId", offsetof(OrdersPending, algoId), detail::string()},
-    {"isTpLimit", offsetof(OrdersPending, isTpLimit), detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"uTime", offsetof(OrdersPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cancelSource", offsetof(OrdersPending, cancelSource), detail::enumeration(cancel_source_table)},
-    {"cancelSourceReason", offsetof(OrdersPending, cancelSourceReason), detail::string()},
-    {"tradeQuoteCcy", offsetof(OrdersPending, tradeQuoteCcy), detail::string()},
-    {"outcome", offsetof(OrdersPending, outcome), detail::enumeration(outcome_table)},
-};
-constexpr detail::ObjectTable orders_pending_table =
-    detail::table_of<OrdersPending>("OrdersPending", orders_pending_fields);
-
 constexpr detail::Type account_rate_limit_reply = detail::sole(detail::object(account_rate_limit_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit account_rate_limit_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
@@ -1803,9 +1745,7 @@ constexpr detail::Operation orders_history_archive_operation{
     .pages = &orders_history_archive_pages,
 };
 
-constexpr detail::ListTable list_of_orders_pending =
-    detail::list_of<OrdersPending>(detail::object(orders_pending_table));
-constexpr detail::Type orders_pending_reply = detail::list(list_of_orders_pending);
+constexpr detail::Type orders_pending_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_pending_limits[] = {{.count = 60, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_pending_pages{
     .by = detail::Paging::By::id,
@@ -1964,7 +1904,7 @@ PagedCall<Vector<Order>> Api::orders_history_archive(OrdersHistoryRequest reques
     return {core_, orders_history_archive_operation, &request};
 }
 
-PagedCall<Vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
+PagedCall<Vector<Order>> Api::orders_pending(OrdersPendingRequest request) const {
     return {core_, orders_pending_operation, &request};
 }
 
@@ -2107,6 +2047,5 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return order
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*) { return orders_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersPending*) { return orders_pending_table; }
 
 }  // namespace exbind::okx::trade

@@ -861,7 +861,7 @@ using OrdersHistoryLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersHistoryArchiveLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersPendingLinkedAlgoOrd = OrderLinkedAlgoOrd;
 
-/// Reply of Api::order, Api::orders_history and Api::orders_history_archive.
+/// Reply of Api::order, Api::orders_history, Api::orders_history_archive and Api::orders_pending.
 struct Order {
     Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
     std::string instId{};                          ///< pair, contract or index
@@ -921,6 +921,7 @@ struct Order {
 };
 using OrdersHistory = Order;
 using OrdersHistoryArchive = Order;
+using OrdersPending = Order;
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
@@ -1315,65 +1316,6 @@ struct OrdersPendingRequest {
     Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
-/// Reply of Api::orders_pending, one row.
-struct OrdersPending {
-    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
-    std::string instId{};                          ///< pair, contract or index
-    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
-    std::string ccy{};                             ///< currency
-    std::string ordId{};                           ///< exchange's id of the order
-    std::string clOrdId{};                         ///< your own id of the order
-    std::string tag{};                             ///< label of your own choice
-    std::optional<Decimal> px{};                   ///< price
-    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
-    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
-    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
-    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
-    std::optional<Decimal> pnl{};                  ///< profit and loss
-    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
-    Open<Side> side{};                             ///< buy or sell
-    Open<PosSide> posSide{};                       ///< long, short or net
-    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
-    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
-    std::optional<Decimal> fillPx{};               ///< price of the latest fill
-    std::string tradeId{};                         ///< exchange's id of the trade
-    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
-    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};                ///< average price of what was filled
-    Open<TradeState> state{};                      ///< how far the order has come
-    std::optional<Decimal> lever{};                ///< leverage
-    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
-    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
-    Open<TriggerPxType> tpTriggerPxType{};         ///< which price triggers the take-profit
-    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
-    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
-    Open<TriggerPxType> slTriggerPxType{};         ///< which price triggers the stop-loss
-    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
-    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
-    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
-    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
-    std::string feeCcy{};                          ///< currency of the fee
-    std::optional<Decimal> fee{};                  ///< fee; negative when paid
-    std::string rebateCcy{};                       ///< currency of the rebate
-    std::optional<Decimal> rebate{};               ///< rebate that was earned
-    Open<OrderSource> source{};                    ///< what created the order, or pays it
-    std::string category{};                        ///< what caused the order, such as liquidation
-    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
-    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
-    std::string algoClOrdId{};                     ///< your id of the algo order or bot
-    std::string algoId{};                          ///< exchange's id of the algo order or bot
-    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
-    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
-    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
-    std::string cancelSourceReason{};              ///< why it was canceled
-    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
-    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
-
-    bool operator==(const OrdersPending&) const = default;
-};
-
 /// The operations of trade. Thread-safe; copies share the connection.
 class Api {
   public:
@@ -1625,7 +1567,7 @@ class Api {
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-list
-    PagedCall<Vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_pending(OrdersPendingRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -1694,6 +1636,5 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersPending*);
 
 }  // namespace exbind::okx::trade
