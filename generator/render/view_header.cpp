@@ -100,12 +100,10 @@ std::vector<cpp::Enum> enums_of(const cpp::Group& group, bool common) {
 }
 
 Data enumeration(const cpp::Enum& from) {
-    const auto text = [](const cpp::Enumerator& value) { return comment_text(value.wire, 60); };
     std::size_t number = 0;
     return Data()
         .set("enum_name", from.name)
         .set("enum_base", from.values.size() > 256 ? "std::uint16_t" : "std::uint8_t")
-        .set("enum_example", from.values.empty() ? "" : text(from.values.front()))
         .set("enum_values", each(from.values, [&](const cpp::Enumerator& value) {
                  return Data()
                      .set("value_name", value.name)

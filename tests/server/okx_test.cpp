@@ -70,8 +70,8 @@ TEST_CASE("okx: all nine operations answer what the documentation shows") {
 
     const auto bought = buy(client).get();
     REQUIRE(bought);
-    CHECK(bought->front().side == okx::finance::savings::Side::purchase);
-    CHECK(bought->front().rate == "0.01"_d);
+    CHECK(bought->side == okx::finance::savings::Side::purchase);
+    CHECK(bought->rate == "0.01"_d);
     CHECK(savings.set_lending_rate({.ccy = "BTC", .rate = "0.02"_d}).get());
     const auto lent = savings.lending_history().get();
     REQUIRE(lent);
@@ -81,7 +81,7 @@ TEST_CASE("okx: all nine operations answer what the documentation shows") {
     CHECK(client.finance.flexible_loan.interest_accrued().get());
     const auto staked = client.finance.staking_defi.eth.balance().get();
     REQUIRE(staked);
-    CHECK(staked->front().ccy == "BETH");
+    CHECK(staked->ccy == "BETH");
     CHECK(client.finance.staking_defi.sol.balance().get());
     for (const auto& request : server->requests()) CHECK(request.status == 200);
     CHECK(server->requests().size() == 9);
@@ -400,7 +400,7 @@ TEST_CASE("okx: a batch whose reply was lost is settled order by order") {
     REQUIRE(settled);
     REQUIRE(settled->items.size() == 2);
     CHECK(settled->items[0].outcome == ItemOutcome::found);
-    CHECK(settled->items[0].found->front().ordId == "7");
+    CHECK(settled->items[0].found->ordId == "7");
     CHECK(settled->items[1].outcome == ItemOutcome::absent);
     REQUIRE(replay->requests().size() == 3);
     CHECK(replay->requests()[1].target == "/api/v5/trade/order?clOrdId=b1&instId=BTC-USDT");

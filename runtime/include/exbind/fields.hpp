@@ -2,6 +2,8 @@
 #pragma once
 
 #include <chrono>
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <iosfwd>
@@ -28,6 +30,12 @@ class Open;
 namespace detail {
 
 class OpenState;
+struct EnumTable;
+
+/// Wire text of an enumerator; empty for a value outside the table.
+std::string_view wire_text(const EnumTable& table, std::size_t index);
+/// The enumerator with exactly this wire text.
+std::optional<std::size_t> index_of(const EnumTable& table, std::string_view wire_text);
 
 /// A value that an Open<Enum> is not made of, and that is likely a mistake: a text, a number, another enum.
 template <class Given, class Enum>
@@ -201,6 +209,31 @@ class OpenState : protected OpenValue {
 
 }  // namespace detail
 
+/// A generated enum: its values are those that the documentation lists.
+template <class Enum>
+concept DocumentedEnum = std::is_enum_v<Enum> && requires(Enum value) {
+    { exbind_table(value) } -> std::same_as<const detail::EnumTable&>;
+};
+
+/// The value as sent and received: "buy".
+template <DocumentedEnum Enum>
+std::string_view to_string(Enum value) {
+    return detail::wire_text(exbind_table(value), static_cast<std::size_t>(value));
+}
+
+/// The value with exactly this wire text, for what stands in files and on command lines: from_string<okx::Side>("buy").
+/// Empty when the documentation lists no such value.
+template <DocumentedEnum Enum>
+std::optional<Enum> from_string(std::string_view wire_text) {
+    const auto index = detail::index_of(exbind_table(Enum{}), wire_text);
+    return index ? std::optional(static_cast<Enum>(*index)) : std::nullopt;
+}
+
+template <DocumentedEnum Enum>
+std::ostream& operator<<(std::ostream& out, Enum value) {
+    return out << to_string(value);
+}
+
 /// An enum value that may also be empty, or hold a text that the documentation does not list.
 template <class Enum>
 class Open : public detail::OpenState {
@@ -215,14 +248,24 @@ class Open : public detail::OpenState {
     requires detail::NoValueOf<Given&&, Enum> Open(Given&&) {  // NOLINT(google-explicit-constructor)
         detail::explain_mismatch<Open, Given>();
     }
-    /// A value that the documentation does not list (yet), by its wire text.
+    /// The value with this wire text, listed by the documentation or not (yet); empty for an empty text.
     static Open other(std::string wire_text) {
         Open open;
+        if constexpr (DocumentedEnum<Enum>)
+            if (const auto listed = from_string<Enum>(wire_text)) return *listed;
+        if (wire_text.empty()) return open;
         open.state = State::unknown;
         open.text = std::move(wire_text);
         return open;
     }
 
+    /// The documented value; empty if there is none, or another one. For a switch:
+    ///
+    ///     if (const auto side = order.side.known())
+    ///         switch (*side) {
+    ///             case okx::Side::buy: ...
+    ///         }
+    std::optional<Enum> known() const { return is_known() ? std::optional(static_cast<Enum>(index)) : std::nullopt; }
     /// The documented value, or `fallback`.
     Enum value_or(Enum fallback) const { return is_known() ? static_cast<Enum>(index) : fallback; }
     bool operator==(const Open&) const = default;

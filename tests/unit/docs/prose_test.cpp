@@ -16,7 +16,7 @@ TEST_CASE("examples, defaults and ranges become facts") {
     CHECK(facts("Share, e.g `0.1` means 10%").example == "0.1");
     CHECK(facts("Rows to give. The maximum is `70`. The default is `20`.") == spec::FieldFacts{"", "20", "", "70"});
     CHECK(facts("Depth. Maximum 400").maximum == "400");
-    const auto texts = [](const char* prose) {
+    const auto texts = [&](const char* prose) {
         const spec::FieldFacts found = facts(prose);
         return found.shortest + '|' + found.longest + '|' + found.alphabet;
     };

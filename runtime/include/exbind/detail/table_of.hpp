@@ -81,9 +81,4 @@ constexpr ObjectTable table_of(std::string_view name, std::span<const Field> for
     return table;
 }
 
-/// Wire text of an enumerator; empty for a value outside the table.
-constexpr std::string_view wire_text(const EnumTable& table, std::size_t index) {
-    return index < table.values.size() ? table.values[index] : std::string_view{};
-}
-
 }  // namespace exbind::detail
