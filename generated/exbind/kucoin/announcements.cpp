@@ -90,8 +90,8 @@ Call<GetAnnouncements> Api::get_announcements(GetAnnouncementsRequest request) c
     return {core_, get_announcements_operation, &request};
 }
 
-std::string_view to_string(AnnType value) { return detail::wire_text(ann_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Lang value) { return detail::wire_text(lang_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(AnnType) { return ann_type_table; }
+const detail::EnumTable& exbind_table(Lang) { return lang_table; }
 const detail::ObjectTable& exbind_table(const GetAnnouncementsRequest*) { return get_announcements_request_table; }
 const detail::ObjectTable& exbind_table(const GetAnnouncementsItems*) { return get_announcements_items_table; }
 const detail::ObjectTable& exbind_table(const GetAnnouncements*) { return get_announcements_table; }

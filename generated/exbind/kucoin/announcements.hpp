@@ -18,6 +18,9 @@ class Connection;
 /// Operations under /api/v3.
 namespace exbind::kucoin::announcements {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class AnnType : std::uint8_t {
     latest_announcements = 0,  ///< "latest-announcements"
     activities = 1,
@@ -29,9 +32,7 @@ enum class AnnType : std::uint8_t {
     api_campaigns = 7,         ///< "api-campaigns"
     new_listings = 8,          ///< "new-listings"
 };
-
-/// The value as sent and received, e.g. "latest-announcements".
-std::string_view to_string(AnnType value);
+const detail::EnumTable& exbind_table(AnnType);
 
 enum class Lang : std::uint8_t {
     zh_hk = 0,    ///< "zh_HK"
@@ -57,9 +58,7 @@ enum class Lang : std::uint8_t {
     fil_ph = 20,  ///< "fil_PH"
     ur_pk = 21,   ///< "ur_PK"
 };
-
-/// The value as sent and received, e.g. "zh_HK".
-std::string_view to_string(Lang value);
+const detail::EnumTable& exbind_table(Lang);
 
 /// Parameters of Api::get_announcements.
 struct GetAnnouncementsRequest {

@@ -280,9 +280,7 @@ Call<OrderByOrderId> Api::order_by_order_id(OrderByOrderIdRequest request) const
     return {core_, order_by_order_id_operation, &request};
 }
 
-std::string_view to_string(Liquidity value) {
-    return detail::wire_text(liquidity_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Liquidity) { return liquidity_table; }
 const detail::ObjectTable& exbind_table(const TradeHistoryRequest*) { return trade_history_request_table; }
 const detail::ObjectTable& exbind_table(const TradeHistoryItems*) { return trade_history_items_table; }
 const detail::ObjectTable& exbind_table(const TradeHistory*) { return trade_history_table; }

@@ -30,13 +30,14 @@ using exbind::kucoin::TimeInForce;
 using exbind::kucoin::TradeType;
 using exbind::kucoin::Type;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Liquidity : std::uint8_t {
     taker = 0,
     maker = 1,
 };
-
-/// The value as sent and received, e.g. "taker".
-std::string_view to_string(Liquidity value);
+const detail::EnumTable& exbind_table(Liquidity);
 
 /// Parameters of Api::trade_history.
 struct TradeHistoryRequest {

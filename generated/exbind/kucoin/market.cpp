@@ -235,13 +235,9 @@ Call<Stats> Api::stats(StatsRequest request) const {
     return {core_, stats_operation, &request};
 }
 
-std::string_view to_string(TakerCoefficient value) {
-    return detail::wire_text(taker_coefficient_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MakerCoefficient value) {
-    return detail::wire_text(maker_coefficient_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(TakerCoefficient) { return taker_coefficient_table; }
+const detail::EnumTable& exbind_table(MakerCoefficient) { return maker_coefficient_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const AllTickersTicker*) { return all_tickers_ticker_table; }
 const detail::ObjectTable& exbind_table(const AllTickers*) { return all_tickers_table; }
 const detail::ObjectTable& exbind_table(const CallAuctionInfoRequest*) { return call_auction_info_request_table; }

@@ -22,21 +22,20 @@ namespace exbind::kucoin::market {
 
 using exbind::kucoin::Side;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class TakerCoefficient : std::uint8_t {
     _1 = 0,  ///< "1"
     _0 = 1,  ///< "0"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(TakerCoefficient value);
+const detail::EnumTable& exbind_table(TakerCoefficient);
 
 enum class MakerCoefficient : std::uint8_t {
     _1 = 0,  ///< "1"
     _0 = 1,  ///< "0"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(MakerCoefficient value);
+const detail::EnumTable& exbind_table(MakerCoefficient);
 
 enum class Type : std::uint8_t {
     _1min = 0,     ///< "1min"
@@ -54,9 +53,7 @@ enum class Type : std::uint8_t {
     _1week = 12,   ///< "1week"
     _1month = 13,  ///< "1month"
 };
-
-/// The value as sent and received, e.g. "1min".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 /// Part of AllTickers.
 struct AllTickersTicker {

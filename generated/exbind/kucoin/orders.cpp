@@ -369,8 +369,8 @@ Call<OrderByOrderIdOld> Api::order_by_order_id_old(OrderByOrderIdOldRequest requ
     return {core_, order_by_order_id_old_operation, &request};
 }
 
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Stop value) { return detail::wire_text(stop_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
+const detail::EnumTable& exbind_table(Stop) { return stop_table; }
 const detail::ObjectTable& exbind_table(const BatchCancelOrderOldRequest*) {
     return batch_cancel_order_old_request_table;
 }

@@ -30,21 +30,20 @@ using exbind::kucoin::TimeInForce;
 using exbind::kucoin::TradeType;
 using exbind::kucoin::Type;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Status : std::uint8_t {
     active = 0,
     done = 1,
 };
-
-/// The value as sent and received, e.g. "active".
-std::string_view to_string(Status value);
+const detail::EnumTable& exbind_table(Status);
 
 enum class Stop : std::uint8_t {
     loss = 0,
     entry = 1,
 };
-
-/// The value as sent and received, e.g. "loss".
-std::string_view to_string(Stop value);
+const detail::EnumTable& exbind_table(Stop);
 
 /// Parameters of Api::batch_cancel_order_old.
 struct BatchCancelOrderOldRequest {

@@ -44,7 +44,7 @@ Call<ServiceStatus> Api::service_status() const {
     return {core_, service_status_operation, nullptr};
 }
 
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
 const detail::ObjectTable& exbind_table(const ServiceStatus*) { return service_status_table; }
 
 }  // namespace exbind::kucoin::status

@@ -16,14 +16,15 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::status {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Status : std::uint8_t {
     open = 0,
     close = 1,
     cancelonly = 2,
 };
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(Status value);
+const detail::EnumTable& exbind_table(Status);
 
 /// Reply of Api::service_status.
 struct ServiceStatus {

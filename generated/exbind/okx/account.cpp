@@ -2821,93 +2821,49 @@ Call<Vector<TradeFee>> Api::trade_fee(TradeFeeRequest request) const {
     return {core_, trade_fee_operation, &request};
 }
 
-std::string_view to_string(AcctLv value) { return detail::wire_text(acct_lv_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RiskOffsetType value) {
-    return detail::wire_text(risk_offset_type_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(AcctLv) { return acct_lv_table; }
+const detail::EnumTable& exbind_table(RiskOffsetType) { return risk_offset_type_table; }
+const detail::EnumTable& exbind_table(CurAcctLv) { return cur_acct_lv_table; }
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchAcctLv) {
+    return preset_account_mode_switch_acct_lv_table;
 }
-std::string_view to_string(CurAcctLv value) {
-    return detail::wire_text(cur_acct_lv_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchRiskOffsetType) {
+    return preset_account_mode_switch_risk_offset_type_table;
 }
-std::string_view to_string(PresetAccountModeSwitchAcctLv value) {
-    return detail::wire_text(preset_account_mode_switch_acct_lv_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(SubType) { return sub_type_table; }
+const detail::EnumTable& exbind_table(Quarter) { return quarter_table; }
+const detail::EnumTable& exbind_table(ConfigAcctLv) { return config_acct_lv_table; }
+const detail::EnumTable& exbind_table(PosMode) { return pos_mode_table; }
+const detail::EnumTable& exbind_table(GreeksType) { return greeks_type_table; }
+const detail::EnumTable& exbind_table(FeeType) { return fee_type_table; }
+const detail::EnumTable& exbind_table(CtIsoMode) { return ct_iso_mode_table; }
+const detail::EnumTable& exbind_table(MgnIsoMode) { return mgn_iso_mode_table; }
+const detail::EnumTable& exbind_table(SpotOffsetType) { return spot_offset_type_table; }
+const detail::EnumTable& exbind_table(SpotRoleType) { return spot_role_type_table; }
+const detail::EnumTable& exbind_table(OpAuth) { return op_auth_table; }
+const detail::EnumTable& exbind_table(KycLv) { return kyc_lv_table; }
+const detail::EnumTable& exbind_table(LiquidationGear) { return liquidation_gear_table; }
+const detail::EnumTable& exbind_table(AdjustDemoAccountBalanceType) { return adjust_demo_account_balance_type_table; }
+const detail::EnumTable& exbind_table(Elp) { return elp_table; }
+const detail::EnumTable& exbind_table(MovePositionsHistoryState) { return move_positions_history_state_table; }
+const detail::EnumTable& exbind_table(VolShock) { return vol_shock_table; }
+const detail::EnumTable& exbind_table(PosType) { return pos_type_table; }
+const detail::EnumTable& exbind_table(PositionsHistoryType2) { return positions_history_type2_table; }
+const detail::EnumTable& exbind_table(PrecheckSetDeltaNeutralType) { return precheck_set_delta_neutral_type_table; }
+const detail::EnumTable& exbind_table(SetAccountModeAcctLv) { return set_account_mode_acct_lv_table; }
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchCurAcctLv) {
+    return precheck_account_mode_switch_cur_acct_lv_table;
 }
-std::string_view to_string(PresetAccountModeSwitchRiskOffsetType value) {
-    return detail::wire_text(preset_account_mode_switch_risk_offset_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubType value) { return detail::wire_text(sub_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Quarter value) { return detail::wire_text(quarter_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ConfigAcctLv value) {
-    return detail::wire_text(config_acct_lv_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosMode value) { return detail::wire_text(pos_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(GreeksType value) {
-    return detail::wire_text(greeks_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(FeeType value) { return detail::wire_text(fee_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CtIsoMode value) {
-    return detail::wire_text(ct_iso_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MgnIsoMode value) {
-    return detail::wire_text(mgn_iso_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotOffsetType value) {
-    return detail::wire_text(spot_offset_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotRoleType value) {
-    return detail::wire_text(spot_role_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OpAuth value) { return detail::wire_text(op_auth_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(KycLv value) { return detail::wire_text(kyc_lv_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(LiquidationGear value) {
-    return detail::wire_text(liquidation_gear_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AdjustDemoAccountBalanceType value) {
-    return detail::wire_text(adjust_demo_account_balance_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Elp value) { return detail::wire_text(elp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MovePositionsHistoryState value) {
-    return detail::wire_text(move_positions_history_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(VolShock value) {
-    return detail::wire_text(vol_shock_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosType value) { return detail::wire_text(pos_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PositionsHistoryType2 value) {
-    return detail::wire_text(positions_history_type2_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PrecheckSetDeltaNeutralType value) {
-    return detail::wire_text(precheck_set_delta_neutral_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SetAccountModeAcctLv value) {
-    return detail::wire_text(set_account_mode_acct_lv_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PrecheckAccountModeSwitchCurAcctLv value) {
-    return detail::wire_text(precheck_account_mode_switch_cur_acct_lv_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PrecheckAccountModeSwitchType value) {
-    return detail::wire_text(precheck_account_mode_switch_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EarnType value) {
-    return detail::wire_text(earn_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Action value) { return detail::wire_text(action_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SetCollateralAssetsType value) {
-    return detail::wire_text(set_collateral_assets_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(IsoMode value) { return detail::wire_text(iso_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SetIsolatedModeType value) {
-    return detail::wire_text(set_isolated_mode_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SetTradingConfigStgyType value) {
-    return detail::wire_text(set_trading_config_stgy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotBorrowRepayHistoryType value) {
-    return detail::wire_text(spot_borrow_repay_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotManualBorrowRepaySide value) {
-    return detail::wire_text(spot_manual_borrow_repay_side_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchType) { return precheck_account_mode_switch_type_table; }
+const detail::EnumTable& exbind_table(EarnType) { return earn_type_table; }
+const detail::EnumTable& exbind_table(Action) { return action_table; }
+const detail::EnumTable& exbind_table(SetCollateralAssetsType) { return set_collateral_assets_type_table; }
+const detail::EnumTable& exbind_table(IsoMode) { return iso_mode_table; }
+const detail::EnumTable& exbind_table(SetIsolatedModeType) { return set_isolated_mode_type_table; }
+const detail::EnumTable& exbind_table(SetTradingConfigStgyType) { return set_trading_config_stgy_type_table; }
+const detail::EnumTable& exbind_table(SpotBorrowRepayHistoryType) { return spot_borrow_repay_history_type_table; }
+const detail::EnumTable& exbind_table(SpotManualBorrowRepaySide) { return spot_manual_borrow_repay_side_table; }
 const detail::ObjectTable& exbind_table(const PresetAccountModeSwitchRequest*) {
     return preset_account_mode_switch_request_table;
 }

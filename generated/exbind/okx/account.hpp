@@ -75,15 +75,16 @@ using exbind::okx::TdMode;
 using exbind::okx::To;
 using exbind::okx::TriggerPxType;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class AcctLv : std::uint8_t {
     spot_mode = 0,                   ///< "1"
     futures_mode = 1,                ///< "2"
     multi_currency_margin_mode = 2,  ///< "3"
     portfolio_margin_mode = 3,       ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(AcctLv value);
+const detail::EnumTable& exbind_table(AcctLv);
 
 enum class RiskOffsetType : std::uint8_t {
     _1 = 0,                     ///< "1"
@@ -91,9 +92,7 @@ enum class RiskOffsetType : std::uint8_t {
     derivatives_only_mode = 2,  ///< "3"
     _4 = 3,                     ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RiskOffsetType value);
+const detail::EnumTable& exbind_table(RiskOffsetType);
 
 enum class CurAcctLv : std::uint8_t {
     _1 = 0,  ///< "1"
@@ -101,18 +100,14 @@ enum class CurAcctLv : std::uint8_t {
     _3 = 2,  ///< "3"
     _4 = 3,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(CurAcctLv value);
+const detail::EnumTable& exbind_table(CurAcctLv);
 
 enum class PresetAccountModeSwitchAcctLv : std::uint8_t {
     _2 = 0,  ///< "2"
     _3 = 1,  ///< "3"
     _4 = 2,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "2".
-std::string_view to_string(PresetAccountModeSwitchAcctLv value);
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchAcctLv);
 
 enum class PresetAccountModeSwitchRiskOffsetType : std::uint8_t {
     _1 = 0,  ///< "1"
@@ -120,9 +115,7 @@ enum class PresetAccountModeSwitchRiskOffsetType : std::uint8_t {
     _3 = 2,  ///< "3"
     _4 = 3,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(PresetAccountModeSwitchRiskOffsetType value);
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchRiskOffsetType);
 
 enum class Type : std::uint8_t {
     transfer = 0,                              ///< "1"
@@ -154,9 +147,7 @@ enum class Type : std::uint8_t {
     copy_trader_profit_sharing_expenses = 26,  ///< "250"
     copy_trader_profit_sharing_refund = 27,    ///< "251"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 enum class SubType : std::uint8_t {
     buy = 0,                                              ///< "1"
@@ -278,9 +269,7 @@ enum class SubType : std::uint8_t {
     _395 = 116,                                           ///< "395"
     _396 = 117,                                           ///< "396"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SubType value);
+const detail::EnumTable& exbind_table(SubType);
 
 enum class Quarter : std::uint8_t {
     q1 = 0,  ///< "Q1"
@@ -288,9 +277,7 @@ enum class Quarter : std::uint8_t {
     q3 = 2,  ///< "Q3"
     q4 = 3,  ///< "Q4"
 };
-
-/// The value as sent and received, e.g. "Q1".
-std::string_view to_string(Quarter value);
+const detail::EnumTable& exbind_table(Quarter);
 
 enum class ConfigAcctLv : std::uint8_t {
     spot_mode = 0,              ///< "1"
@@ -298,77 +285,59 @@ enum class ConfigAcctLv : std::uint8_t {
     multi_currency_margin = 2,  ///< "3"
     portfolio_margin = 3,       ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(ConfigAcctLv value);
+const detail::EnumTable& exbind_table(ConfigAcctLv);
 
 enum class PosMode : std::uint8_t {
     long_short_mode = 0,
     net_mode = 1,
 };
-
-/// The value as sent and received, e.g. "long_short_mode".
-std::string_view to_string(PosMode value);
+const detail::EnumTable& exbind_table(PosMode);
 
 enum class GreeksType : std::uint8_t {
     bs = 0,    ///< "BS"
     pa = 1,    ///< "PA"
     cash = 2,  ///< "CASH"
 };
-
-/// The value as sent and received, e.g. "BS".
-std::string_view to_string(GreeksType value);
+const detail::EnumTable& exbind_table(GreeksType);
 
 enum class FeeType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(FeeType value);
+const detail::EnumTable& exbind_table(FeeType);
 
 enum class CtIsoMode : std::uint8_t {
     automatic = 0,
     autonomy = 1,
 };
-
-/// The value as sent and received, e.g. "automatic".
-std::string_view to_string(CtIsoMode value);
+const detail::EnumTable& exbind_table(CtIsoMode);
 
 enum class MgnIsoMode : std::uint8_t {
     auto_transfers_ccy = 0,
     automatic = 1,
     quick_margin = 2,
 };
-
-/// The value as sent and received, e.g. "auto_transfers_ccy".
-std::string_view to_string(MgnIsoMode value);
+const detail::EnumTable& exbind_table(MgnIsoMode);
 
 enum class SpotOffsetType : std::uint8_t {
     _1 = 0,                                ///< "1"
     _2 = 1,                                ///< "2"
     only_derivatives_to_be_offsetted = 2,  ///< "3"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SpotOffsetType value);
+const detail::EnumTable& exbind_table(SpotOffsetType);
 
 enum class SpotRoleType : std::uint8_t {
     general_user = 0,    ///< "0"
     leading_trader = 1,  ///< "1"
     copy_trader = 2,     ///< "2"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(SpotRoleType value);
+const detail::EnumTable& exbind_table(SpotRoleType);
 
 enum class OpAuth : std::uint8_t {
     not_activate = 0,  ///< "0"
     activated = 1,     ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(OpAuth value);
+const detail::EnumTable& exbind_table(OpAuth);
 
 enum class KycLv : std::uint8_t {
     no_verification = 0,    ///< "0"
@@ -376,52 +345,40 @@ enum class KycLv : std::uint8_t {
     level_2_completed = 2,  ///< "2"
     level_3_completed = 3,  ///< "3"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(KycLv value);
+const detail::EnumTable& exbind_table(KycLv);
 
 enum class LiquidationGear : std::uint8_t {
     _3 = 0,       ///< "3"
     minus_1 = 1,  ///< "-1"
     _0 = 2,       ///< "0"
 };
-
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(LiquidationGear value);
+const detail::EnumTable& exbind_table(LiquidationGear);
 
 enum class AdjustDemoAccountBalanceType : std::uint8_t {
     increase = 0,
     reduce = 1,
 };
-
-/// The value as sent and received, e.g. "increase".
-std::string_view to_string(AdjustDemoAccountBalanceType value);
+const detail::EnumTable& exbind_table(AdjustDemoAccountBalanceType);
 
 enum class Elp : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
     _2 = 2,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Elp value);
+const detail::EnumTable& exbind_table(Elp);
 
 enum class MovePositionsHistoryState : std::uint8_t {
     filled = 0,
     pending = 1,
 };
-
-/// The value as sent and received, e.g. "filled".
-std::string_view to_string(MovePositionsHistoryState value);
+const detail::EnumTable& exbind_table(MovePositionsHistoryState);
 
 enum class VolShock : std::uint8_t {
     down = 0,
     unchange = 1,
     up = 2,
 };
-
-/// The value as sent and received, e.g. "down".
-std::string_view to_string(VolShock value);
+const detail::EnumTable& exbind_table(VolShock);
 
 enum class PosType : std::uint8_t {
     _1 = 0,                              ///< "1"
@@ -432,9 +389,7 @@ enum class PosType : std::uint8_t {
     _6 = 5,                              ///< "6"
     contracts_of_one_pending_order = 6,  ///< "7"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(PosType value);
+const detail::EnumTable& exbind_table(PosType);
 
 enum class PositionsHistoryType2 : std::uint8_t {
     close_position_partially = 0,  ///< "1"
@@ -443,9 +398,7 @@ enum class PositionsHistoryType2 : std::uint8_t {
     partial_liquidation = 3,       ///< "4"
     adl = 4,                       ///< "5"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(PositionsHistoryType2 value);
+const detail::EnumTable& exbind_table(PositionsHistoryType2);
 
 enum class PrecheckSetDeltaNeutralType : std::uint8_t {
     spot_mode = 0,
@@ -462,9 +415,7 @@ enum class PrecheckSetDeltaNeutralType : std::uint8_t {
     collateral_all = 11,
     risk_unit_type = 12,
 };
-
-/// The value as sent and received, e.g. "spot_mode".
-std::string_view to_string(PrecheckSetDeltaNeutralType value);
+const detail::EnumTable& exbind_table(PrecheckSetDeltaNeutralType);
 
 enum class SetAccountModeAcctLv : std::uint8_t {
     _1 = 0,  ///< "1"
@@ -472,9 +423,7 @@ enum class SetAccountModeAcctLv : std::uint8_t {
     _3 = 2,  ///< "3"
     _4 = 3,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SetAccountModeAcctLv value);
+const detail::EnumTable& exbind_table(SetAccountModeAcctLv);
 
 enum class PrecheckAccountModeSwitchCurAcctLv : std::uint8_t {
     spot_mode = 0,                   ///< "1"
@@ -482,9 +431,7 @@ enum class PrecheckAccountModeSwitchCurAcctLv : std::uint8_t {
     multi_currency_margin_mode = 2,  ///< "3"
     portfolio_margin_mode = 3,       ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(PrecheckAccountModeSwitchCurAcctLv value);
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchCurAcctLv);
 
 enum class PrecheckAccountModeSwitchType : std::uint8_t {
     asset_validation = 0,
@@ -508,58 +455,44 @@ enum class PrecheckAccountModeSwitchType : std::uint8_t {
     compliance_restriction = 18,
     compliance_kyc2 = 19,
 };
-
-/// The value as sent and received, e.g. "asset_validation".
-std::string_view to_string(PrecheckAccountModeSwitchType value);
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchType);
 
 enum class EarnType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(EarnType value);
+const detail::EnumTable& exbind_table(EarnType);
 
 enum class Action : std::uint8_t {
     turn_on = 0,
     turn_off = 1,
     amend = 2,
 };
-
-/// The value as sent and received, e.g. "turn_on".
-std::string_view to_string(Action value);
+const detail::EnumTable& exbind_table(Action);
 
 enum class SetCollateralAssetsType : std::uint8_t {
     all = 0,
     custom = 1,
 };
-
-/// The value as sent and received, e.g. "all".
-std::string_view to_string(SetCollateralAssetsType value);
+const detail::EnumTable& exbind_table(SetCollateralAssetsType);
 
 enum class IsoMode : std::uint8_t {
     auto_transfers_ccy = 0,
     automatic = 1,
 };
-
-/// The value as sent and received, e.g. "auto_transfers_ccy".
-std::string_view to_string(IsoMode value);
+const detail::EnumTable& exbind_table(IsoMode);
 
 enum class SetIsolatedModeType : std::uint8_t {
     margin = 0,     ///< "MARGIN"
     contracts = 1,  ///< "CONTRACTS"
 };
-
-/// The value as sent and received, e.g. "MARGIN".
-std::string_view to_string(SetIsolatedModeType value);
+const detail::EnumTable& exbind_table(SetIsolatedModeType);
 
 enum class SetTradingConfigStgyType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(SetTradingConfigStgyType value);
+const detail::EnumTable& exbind_table(SetTradingConfigStgyType);
 
 enum class SpotBorrowRepayHistoryType : std::uint8_t {
     auto_borrow = 0,
@@ -567,17 +500,13 @@ enum class SpotBorrowRepayHistoryType : std::uint8_t {
     manual_borrow = 2,
     manual_repay = 3,
 };
-
-/// The value as sent and received, e.g. "auto_borrow".
-std::string_view to_string(SpotBorrowRepayHistoryType value);
+const detail::EnumTable& exbind_table(SpotBorrowRepayHistoryType);
 
 enum class SpotManualBorrowRepaySide : std::uint8_t {
     borrow = 0,
     repay = 1,
 };
-
-/// The value as sent and received, e.g. "borrow".
-std::string_view to_string(SpotManualBorrowRepaySide value);
+const detail::EnumTable& exbind_table(SpotManualBorrowRepaySide);
 
 /// Parameters of Api::preset_account_mode_switch.
 struct PresetAccountModeSwitchRequest {

@@ -858,46 +858,22 @@ Lookup<Vector<WithdrawalHistory>> Api::withdrawal_history_lookup() {
     return {&withdrawal_history_operation};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ThirdPartyType value) {
-    return detail::wire_text(third_party_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(BillsHistoryType value) {
-    return detail::wire_text(bills_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PagingType value) {
-    return detail::wire_text(paging_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(DepositHistoryType value) {
-    return detail::wire_text(deposit_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Month value) { return detail::wire_text(month_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TransferStateType value) {
-    return detail::wire_text(transfer_state_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TransferFrom value) {
-    return detail::wire_text(transfer_from_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TransferTo value) {
-    return detail::wire_text(transfer_to_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TransferStateState value) {
-    return detail::wire_text(transfer_state_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Dest value) { return detail::wire_text(dest_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ToAddrType value) {
-    return detail::wire_text(to_addr_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WalletType value) {
-    return detail::wire_text(wallet_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WithdrawalHistoryType value) {
-    return detail::wire_text(withdrawal_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WithdrawalHistoryState value) {
-    return detail::wire_text(withdrawal_history_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(ThirdPartyType) { return third_party_type_table; }
+const detail::EnumTable& exbind_table(BillsHistoryType) { return bills_history_type_table; }
+const detail::EnumTable& exbind_table(PagingType) { return paging_type_table; }
+const detail::EnumTable& exbind_table(DepositHistoryType) { return deposit_history_type_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Month) { return month_table; }
+const detail::EnumTable& exbind_table(TransferStateType) { return transfer_state_type_table; }
+const detail::EnumTable& exbind_table(TransferFrom) { return transfer_from_table; }
+const detail::EnumTable& exbind_table(TransferTo) { return transfer_to_table; }
+const detail::EnumTable& exbind_table(TransferStateState) { return transfer_state_state_table; }
+const detail::EnumTable& exbind_table(Dest) { return dest_table; }
+const detail::EnumTable& exbind_table(ToAddrType) { return to_addr_type_table; }
+const detail::EnumTable& exbind_table(WalletType) { return wallet_type_table; }
+const detail::EnumTable& exbind_table(WithdrawalHistoryType) { return withdrawal_history_type_table; }
+const detail::EnumTable& exbind_table(WithdrawalHistoryState) { return withdrawal_history_state_table; }
 const detail::ObjectTable& exbind_table(const AssetValuationRequest*) { return asset_valuation_request_table; }
 const detail::ObjectTable& exbind_table(const AssetValuationDetails*) { return asset_valuation_details_table; }
 const detail::ObjectTable& exbind_table(const AssetValuation*) { return asset_valuation_table; }

@@ -25,6 +25,9 @@ namespace exbind::okx::asset {
 using exbind::okx::From;
 using exbind::okx::To;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Type : std::uint8_t {
     deposit = 0,                                      ///< "1"
     withdrawal = 1,                                   ///< "2"
@@ -175,18 +178,14 @@ enum class Type : std::uint8_t {
     transferred_out_to_cloud_exchange = 146,          ///< "476"
     transferred_in_from_cloud_exchange = 147,         ///< "477"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 enum class ThirdPartyType : std::uint8_t {
     copper = 0,   ///< "1"
     komainu = 1,  ///< "2"
     scb = 2,      ///< "5"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(ThirdPartyType value);
+const detail::EnumTable& exbind_table(ThirdPartyType);
 
 enum class BillsHistoryType : std::uint8_t {
     deposit = 0,                                      ///< "1"
@@ -338,25 +337,19 @@ enum class BillsHistoryType : std::uint8_t {
     transferred_out_to_cloud_exchange = 146,          ///< "476"
     transferred_in_from_cloud_exchange = 147,         ///< "477"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(BillsHistoryType value);
+const detail::EnumTable& exbind_table(BillsHistoryType);
 
 enum class PagingType : std::uint8_t {
     timestamp_of_bill_record = 0,  ///< "1"
     bill_id_of_bill_record = 1,    ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(PagingType value);
+const detail::EnumTable& exbind_table(PagingType);
 
 enum class DepositHistoryType : std::uint8_t {
     internal_transfer = 0,   ///< "3"
     deposit_from_chain = 1,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(DepositHistoryType value);
+const detail::EnumTable& exbind_table(DepositHistoryType);
 
 enum class State : std::uint8_t {
     waiting_for_confirmation = 0,          ///< "0"
@@ -369,9 +362,7 @@ enum class State : std::uint8_t {
     kyc_limit = 7,                         ///< "14"
     _17 = 8,                               ///< "17"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class Month : std::uint8_t {
     jan = 0,   ///< "Jan"
@@ -387,9 +378,7 @@ enum class Month : std::uint8_t {
     nov = 10,  ///< "Nov"
     dec = 11,  ///< "Dec"
 };
-
-/// The value as sent and received, e.g. "Jan".
-std::string_view to_string(Month value);
+const detail::EnumTable& exbind_table(Month);
 
 enum class TransferStateType : std::uint8_t {
     transfer_within_account = 0,        ///< "0"
@@ -398,66 +387,50 @@ enum class TransferStateType : std::uint8_t {
     _3 = 3,                             ///< "3"
     sub_account_to_sub_account = 4,     ///< "4"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(TransferStateType value);
+const detail::EnumTable& exbind_table(TransferStateType);
 
 enum class TransferFrom : std::uint8_t {
     _6 = 0,   ///< "6"
     _18 = 1,  ///< "18"
 };
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(TransferFrom value);
+const detail::EnumTable& exbind_table(TransferFrom);
 
 enum class TransferTo : std::uint8_t {
     _6 = 0,   ///< "6"
     _18 = 1,  ///< "18"
 };
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(TransferTo value);
+const detail::EnumTable& exbind_table(TransferTo);
 
 enum class TransferStateState : std::uint8_t {
     success = 0,
     pending = 1,
     failed = 2,
 };
-
-/// The value as sent and received, e.g. "success".
-std::string_view to_string(TransferStateState value);
+const detail::EnumTable& exbind_table(TransferStateState);
 
 enum class Dest : std::uint8_t {
     internal_transfer = 0,    ///< "3"
     on_chain_withdrawal = 1,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(Dest value);
+const detail::EnumTable& exbind_table(Dest);
 
 enum class ToAddrType : std::uint8_t {
     _1 = 0,   ///< "1"
     uid = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(ToAddrType value);
+const detail::EnumTable& exbind_table(ToAddrType);
 
 enum class WalletType : std::uint8_t {
     exchange = 0,
     private_ = 1,  ///< "private"
 };
-
-/// The value as sent and received, e.g. "exchange".
-std::string_view to_string(WalletType value);
+const detail::EnumTable& exbind_table(WalletType);
 
 enum class WithdrawalHistoryType : std::uint8_t {
     internal_transfer = 0,    ///< "3"
     on_chain_withdrawal = 1,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(WithdrawalHistoryType value);
+const detail::EnumTable& exbind_table(WithdrawalHistoryType);
 
 enum class WithdrawalHistoryState : std::uint8_t {
     insufficient_balance_in_hot_wallet = 0,       ///< "19"
@@ -479,9 +452,7 @@ enum class WithdrawalHistoryState : std::uint8_t {
     failed = 16,                                  ///< "-1"
     success = 17,                                 ///< "2"
 };
-
-/// The value as sent and received, e.g. "19".
-std::string_view to_string(WithdrawalHistoryState value);
+const detail::EnumTable& exbind_table(WithdrawalHistoryState);
 
 /// Parameters of Api::asset_valuation.
 struct AssetValuationRequest {

@@ -1200,29 +1200,15 @@ Api::unrealized_profit_sharing_details(UnrealizedProfitSharingDetailsRequest req
     return {core_, unrealized_profit_sharing_details_operation, &request};
 }
 
-std::string_view to_string(CopyMgnMode value) {
-    return detail::wire_text(copy_mgn_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyInstIdType value) {
-    return detail::wire_text(copy_inst_id_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyMode value) {
-    return detail::wire_text(copy_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubPosCloseType value) {
-    return detail::wire_text(sub_pos_close_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Enabled value) { return detail::wire_text(enabled_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CopyState value) {
-    return detail::wire_text(copy_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(LeadMode value) {
-    return detail::wire_text(lead_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SortType value) {
-    return detail::wire_text(sort_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(CopyMgnMode) { return copy_mgn_mode_table; }
+const detail::EnumTable& exbind_table(CopyInstIdType) { return copy_inst_id_type_table; }
+const detail::EnumTable& exbind_table(CopyMode) { return copy_mode_table; }
+const detail::EnumTable& exbind_table(SubPosCloseType) { return sub_pos_close_type_table; }
+const detail::EnumTable& exbind_table(Enabled) { return enabled_table; }
+const detail::EnumTable& exbind_table(CopyState) { return copy_state_table; }
+const detail::EnumTable& exbind_table(LeadMode) { return lead_mode_table; }
+const detail::EnumTable& exbind_table(SortType) { return sort_type_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
 const detail::ObjectTable& exbind_table(const PlaceLeadStopOrderRequest*) {
     return place_lead_stop_order_request_table;
 }

@@ -35,63 +35,52 @@ using exbind::okx::PosSide;
 using exbind::okx::RoleType;
 using exbind::okx::TriggerPxType;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class CopyMgnMode : std::uint8_t {
     cross = 0,
     isolated = 1,
     copy = 2,
 };
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(CopyMgnMode value);
+const detail::EnumTable& exbind_table(CopyMgnMode);
 
 enum class CopyInstIdType : std::uint8_t {
     custom = 0,
     copy = 1,
 };
-
-/// The value as sent and received, e.g. "custom".
-std::string_view to_string(CopyInstIdType value);
+const detail::EnumTable& exbind_table(CopyInstIdType);
 
 enum class CopyMode : std::uint8_t {
     fixed_amount = 0,
     ratio_copy = 1,
 };
-
-/// The value as sent and received, e.g. "fixed_amount".
-std::string_view to_string(CopyMode value);
+const detail::EnumTable& exbind_table(CopyMode);
 
 enum class SubPosCloseType : std::uint8_t {
     market_close = 0,
     copy_close = 1,
     manual_close = 2,
 };
-
-/// The value as sent and received, e.g. "market_close".
-std::string_view to_string(SubPosCloseType value);
+const detail::EnumTable& exbind_table(SubPosCloseType);
 
 enum class Enabled : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Enabled value);
+const detail::EnumTable& exbind_table(Enabled);
 
 enum class CopyState : std::uint8_t {
     non_copy = 0,  ///< "0"
     copy = 1,      ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CopyState value);
+const detail::EnumTable& exbind_table(CopyState);
 
 enum class LeadMode : std::uint8_t {
     public_ = 0,   ///< "public"
     private_ = 1,  ///< "private"
 };
-
-/// The value as sent and received, e.g. "public".
-std::string_view to_string(LeadMode value);
+const detail::EnumTable& exbind_table(LeadMode);
 
 enum class SortType : std::uint8_t {
     overview = 0,
@@ -101,17 +90,13 @@ enum class SortType : std::uint8_t {
     pnl_ratio = 4,
     current_copy_trader_pnl = 5,
 };
-
-/// The value as sent and received, e.g. "overview".
-std::string_view to_string(SortType value);
+const detail::EnumTable& exbind_table(SortType);
 
 enum class State : std::uint8_t {
     _0 = 0,                             ///< "0"
     lead_traders_who_have_vacancy = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 /// Parameters of Api::place_lead_stop_order.
 struct PlaceLeadStopOrderRequest {

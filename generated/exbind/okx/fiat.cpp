@@ -332,9 +332,7 @@ Call<Vector<WithdrawalPaymentMethods>> Api::withdrawal_payment_methods(Withdrawa
     return {core_, withdrawal_payment_methods_operation, &request};
 }
 
-std::string_view to_string(PaymentMethod value) {
-    return detail::wire_text(payment_method_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(PaymentMethod) { return payment_method_table; }
 const detail::ObjectTable& exbind_table(const CancelWithdrawalOrderRequest*) {
     return cancel_withdrawal_order_request_table;
 }

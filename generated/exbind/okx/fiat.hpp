@@ -24,6 +24,9 @@ namespace exbind::okx::fiat {
 using exbind::okx::FiatState;
 using exbind::okx::RfqState;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class PaymentMethod : std::uint8_t {
     tr_banks = 0,  ///< "TR_BANKS"
     pix = 1,       ///< "PIX"
@@ -33,9 +36,7 @@ enum class PaymentMethod : std::uint8_t {
     us_wire = 5,   ///< "US_WIRE"
     sg_fast = 6,   ///< "SG_FAST"
 };
-
-/// The value as sent and received, e.g. "TR_BANKS".
-std::string_view to_string(PaymentMethod value);
+const detail::EnumTable& exbind_table(PaymentMethod);
 
 /// Parameters of Api::cancel_withdrawal_order.
 struct CancelWithdrawalOrderRequest {

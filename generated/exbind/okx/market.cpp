@@ -815,10 +815,10 @@ Call<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Confirm value) { return detail::wire_text(confirm_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Confirm) { return confirm_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(Source) { return source_table; }
 const detail::ObjectTable& exbind_table(const BlockTickerRequest*) { return block_ticker_request_table; }
 const detail::ObjectTable& exbind_table(const BlockTicker*) { return block_ticker_table; }
 const detail::ObjectTable& exbind_table(const BlockTickersRequest*) { return block_tickers_request_table; }

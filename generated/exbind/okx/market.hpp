@@ -25,37 +25,32 @@ namespace exbind::okx::market {
 using exbind::okx::InstType;
 using exbind::okx::Side;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     call_auction = 0,
     continuous_trading = 1,
 };
-
-/// The value as sent and received, e.g. "call_auction".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class Confirm : std::uint8_t {
     k_line_is_uncompleted = 0,  ///< "0"
     k_line_is_completed = 1,    ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Confirm value);
+const detail::EnumTable& exbind_table(Confirm);
 
 enum class Type : std::uint8_t {
     tradeid = 0,    ///< "1"
     timestamp = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 enum class Source : std::uint8_t {
     normal_order = 0,                      ///< "0"
     enhanced_liquidity_program_order = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Source value);
+const detail::EnumTable& exbind_table(Source);
 
 /// Parameters of Api::block_ticker.
 struct BlockTickerRequest {

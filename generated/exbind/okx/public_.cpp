@@ -1304,35 +1304,21 @@ Call<Vector<Vector<std::string>>> Api::underlying(UnderlyingRequest request) con
     return {core_, underlying_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Unit value) { return detail::wire_text(unit_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OpType value) { return detail::wire_text(op_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DeliveryExerciseHistoryType value) {
-    return detail::wire_text(delivery_exercise_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Region value) { return detail::wire_text(region_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Importance value) {
-    return detail::wire_text(importance_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(DateSpan value) {
-    return detail::wire_text(date_span_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Method value) { return detail::wire_text(method_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(FormulaType value) {
-    return detail::wire_text(formula_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SettState value) {
-    return detail::wire_text(sett_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Alias value) { return detail::wire_text(alias_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InsuranceFundType value) {
-    return detail::wire_text(insurance_fund_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AdlType value) { return detail::wire_text(adl_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Module value) { return detail::wire_text(module_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DateAggrType value) {
-    return detail::wire_text(date_aggr_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(Unit) { return unit_table; }
+const detail::EnumTable& exbind_table(OpType) { return op_type_table; }
+const detail::EnumTable& exbind_table(DeliveryExerciseHistoryType) { return delivery_exercise_history_type_table; }
+const detail::EnumTable& exbind_table(Region) { return region_table; }
+const detail::EnumTable& exbind_table(Importance) { return importance_table; }
+const detail::EnumTable& exbind_table(DateSpan) { return date_span_table; }
+const detail::EnumTable& exbind_table(Method) { return method_table; }
+const detail::EnumTable& exbind_table(FormulaType) { return formula_type_table; }
+const detail::EnumTable& exbind_table(SettState) { return sett_state_table; }
+const detail::EnumTable& exbind_table(Alias) { return alias_table; }
+const detail::EnumTable& exbind_table(InsuranceFundType) { return insurance_fund_type_table; }
+const detail::EnumTable& exbind_table(AdlType) { return adl_type_table; }
+const detail::EnumTable& exbind_table(Module) { return module_table; }
+const detail::EnumTable& exbind_table(DateAggrType) { return date_aggr_type_table; }
 const detail::ObjectTable& exbind_table(const BlockTradesRequest*) { return block_trades_request_table; }
 const detail::ObjectTable& exbind_table(const BlockTrades*) { return block_trades_table; }
 const detail::ObjectTable& exbind_table(const ConvertContractCoinRequest*) {

@@ -43,38 +43,33 @@ using exbind::okx::Side;
 using exbind::okx::StgyType;
 using exbind::okx::TdMode;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Type : std::uint8_t {
     convert_currency_to_contract = 0,  ///< "1"
     convert_contract_to_currency = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 enum class Unit : std::uint8_t {
     coin = 0,
     usds = 1,
 };
-
-/// The value as sent and received, e.g. "coin".
-std::string_view to_string(Unit value);
+const detail::EnumTable& exbind_table(Unit);
 
 enum class OpType : std::uint8_t {
     open = 0,
     close = 1,
 };
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(OpType value);
+const detail::EnumTable& exbind_table(OpType);
 
 enum class DeliveryExerciseHistoryType : std::uint8_t {
     delivery = 0,
     exercised = 1,
     expired_otm = 2,
 };
-
-/// The value as sent and received, e.g. "delivery".
-std::string_view to_string(DeliveryExerciseHistoryType value);
+const detail::EnumTable& exbind_table(DeliveryExerciseHistoryType);
 
 enum class Region : std::uint8_t {
     afghanistan = 0,
@@ -288,50 +283,38 @@ enum class Region : std::uint8_t {
     zambia = 208,
     zimbabwe = 209,
 };
-
-/// The value as sent and received, e.g. "afghanistan".
-std::string_view to_string(Region value);
+const detail::EnumTable& exbind_table(Region);
 
 enum class Importance : std::uint8_t {
     low = 0,     ///< "1"
     medium = 1,  ///< "2"
     high = 2,    ///< "3"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Importance value);
+const detail::EnumTable& exbind_table(Importance);
 
 enum class DateSpan : std::uint8_t {
     time_of_event_is_known = 0,  ///< "0"
     _1 = 1,                      ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(DateSpan value);
+const detail::EnumTable& exbind_table(DateSpan);
 
 enum class Method : std::uint8_t {
     current_period = 0,
     next_period = 1,
 };
-
-/// The value as sent and received, e.g. "current_period".
-std::string_view to_string(Method value);
+const detail::EnumTable& exbind_table(Method);
 
 enum class FormulaType : std::uint8_t {
     no_rate = 0,    ///< "noRate"
     with_rate = 1,  ///< "withRate"
 };
-
-/// The value as sent and received, e.g. "noRate".
-std::string_view to_string(FormulaType value);
+const detail::EnumTable& exbind_table(FormulaType);
 
 enum class SettState : std::uint8_t {
     processing = 0,
     settled = 1,
 };
-
-/// The value as sent and received, e.g. "processing".
-std::string_view to_string(SettState value);
+const detail::EnumTable& exbind_table(SettState);
 
 enum class Alias : std::uint8_t {
     this_week = 0,
@@ -344,9 +327,7 @@ enum class Alias : std::uint8_t {
     this_five_years = 7,
     next_five_years = 8,
 };
-
-/// The value as sent and received, e.g. "this_week".
-std::string_view to_string(Alias value);
+const detail::EnumTable& exbind_table(Alias);
 
 enum class InsuranceFundType : std::uint8_t {
     liquidation_balance_deposit = 0,
@@ -354,9 +335,7 @@ enum class InsuranceFundType : std::uint8_t {
     platform_revenue = 2,
     adl = 3,
 };
-
-/// The value as sent and received, e.g. "liquidation_balance_deposit".
-std::string_view to_string(InsuranceFundType value);
+const detail::EnumTable& exbind_table(InsuranceFundType);
 
 enum class AdlType : std::uint8_t {
     rate_adl_start = 0,
@@ -364,9 +343,7 @@ enum class AdlType : std::uint8_t {
     pos_adl_start = 2,
     adl_end = 3,
 };
-
-/// The value as sent and received, e.g. "rate_adl_start".
-std::string_view to_string(AdlType value);
+const detail::EnumTable& exbind_table(AdlType);
 
 enum class Module : std::uint8_t {
     tick_by_tick_trade_history = 0,  ///< "1"
@@ -377,17 +354,13 @@ enum class Module : std::uint8_t {
     _6 = 5,                          ///< "6"
     borrowing_rate = 6,              ///< "11"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Module value);
+const detail::EnumTable& exbind_table(Module);
 
 enum class DateAggrType : std::uint8_t {
     daily = 0,
     monthly = 1,
 };
-
-/// The value as sent and received, e.g. "daily".
-std::string_view to_string(DateAggrType value);
+const detail::EnumTable& exbind_table(DateAggrType);
 
 /// Parameters of Api::block_trades.
 struct BlockTradesRequest {

@@ -592,18 +592,10 @@ PagedCall<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(CancelSource value) {
-    return detail::wire_text(cancel_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpreadsState value) {
-    return detail::wire_text(spreads_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SprdType value) {
-    return detail::wire_text(sprd_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TradesState value) {
-    return detail::wire_text(trades_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(CancelSource) { return cancel_source_table; }
+const detail::EnumTable& exbind_table(SpreadsState) { return spreads_state_table; }
+const detail::EnumTable& exbind_table(SprdType) { return sprd_type_table; }
+const detail::EnumTable& exbind_table(TradesState) { return trades_state_table; }
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
 const detail::ObjectTable& exbind_table(const BooksRequest*) { return books_request_table; }

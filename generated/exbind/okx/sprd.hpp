@@ -31,6 +31,9 @@ using exbind::okx::OrdType;
 using exbind::okx::Side;
 using exbind::okx::TradeState;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class CancelSource : std::uint8_t {
     order_canceled_by_system = 0,    ///< "0"
     order_canceled_by_user = 1,      ///< "1"
@@ -43,35 +46,27 @@ enum class CancelSource : std::uint8_t {
     _35 = 8,                         ///< "35"
     _44 = 9,                         ///< "44"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelSource value);
+const detail::EnumTable& exbind_table(CancelSource);
 
 enum class SpreadsState : std::uint8_t {
     live = 0,
     expired = 1,
     suspend = 2,
 };
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(SpreadsState value);
+const detail::EnumTable& exbind_table(SpreadsState);
 
 enum class SprdType : std::uint8_t {
     linear = 0,
     inverse = 1,
     hybrid = 2,
 };
-
-/// The value as sent and received, e.g. "linear".
-std::string_view to_string(SprdType value);
+const detail::EnumTable& exbind_table(SprdType);
 
 enum class TradesState : std::uint8_t {
     filled = 0,
     rejected = 1,
 };
-
-/// The value as sent and received, e.g. "filled".
-std::string_view to_string(TradesState value);
+const detail::EnumTable& exbind_table(TradesState);
 
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {

@@ -18,6 +18,9 @@ class Connection;
 /// Operations under /api/v5/system.
 namespace exbind::okx::system {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     scheduled = 0,
     ongoing = 1,
@@ -25,9 +28,7 @@ enum class State : std::uint8_t {
     completed = 3,
     canceled = 4,
 };
-
-/// The value as sent and received, e.g. "scheduled".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class ServiceType : std::uint8_t {
     websocket = 0,       ///< "0"
@@ -40,26 +41,20 @@ enum class ServiceType : std::uint8_t {
     copy_trading = 7,    ///< "11"
     others = 8,          ///< "99"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ServiceType value);
+const detail::EnumTable& exbind_table(ServiceType);
 
 enum class MaintType : std::uint8_t {
     scheduled_maintenance = 0,    ///< "1"
     unscheduled_maintenance = 1,  ///< "2"
     system_disruption = 2,        ///< "3"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(MaintType value);
+const detail::EnumTable& exbind_table(MaintType);
 
 enum class Env : std::uint8_t {
     production_trading = 0,  ///< "1"
     demo_trading = 1,        ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Env value);
+const detail::EnumTable& exbind_table(Env);
 
 /// Parameters of Api::status.
 struct StatusRequest {

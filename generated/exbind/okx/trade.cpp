@@ -1908,53 +1908,25 @@ PagedCall<Vector<Order>> Api::orders_pending(OrdersPendingRequest request) const
     return {core_, orders_pending_operation, &request};
 }
 
-std::string_view to_string(PxAmendType value) {
-    return detail::wire_text(px_amend_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TpOrdKind value) {
-    return detail::wire_text(tp_ord_kind_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AmendPxOnTriggerType value) {
-    return detail::wire_text(amend_px_on_trigger_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Acct value) { return detail::wire_text(acct_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubType value) { return detail::wire_text(sub_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DebtType value) {
-    return detail::wire_text(debt_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PxType value) { return detail::wire_text(px_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrderSource value) {
-    return detail::wire_text(order_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Category value) {
-    return detail::wire_text(category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CancelSource value) {
-    return detail::wire_text(cancel_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(QuickMgnType value) {
-    return detail::wire_text(quick_mgn_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersAlgoHistoryOrdType value) {
-    return detail::wire_text(orders_algo_history_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderAlgoState value) {
-    return detail::wire_text(order_algo_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AdvanceOrdType value) {
-    return detail::wire_text(advance_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ActualSide value) {
-    return detail::wire_text(actual_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ChaseType value) {
-    return detail::wire_text(chase_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Aggressiveness value) {
-    return detail::wire_text(aggressiveness_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(PxAmendType) { return px_amend_type_table; }
+const detail::EnumTable& exbind_table(TpOrdKind) { return tp_ord_kind_table; }
+const detail::EnumTable& exbind_table(AmendPxOnTriggerType) { return amend_px_on_trigger_type_table; }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
+const detail::EnumTable& exbind_table(Acct) { return acct_table; }
+const detail::EnumTable& exbind_table(SubType) { return sub_type_table; }
+const detail::EnumTable& exbind_table(DebtType) { return debt_type_table; }
+const detail::EnumTable& exbind_table(PxType) { return px_type_table; }
+const detail::EnumTable& exbind_table(OrderSource) { return order_source_table; }
+const detail::EnumTable& exbind_table(Category) { return category_table; }
+const detail::EnumTable& exbind_table(CancelSource) { return cancel_source_table; }
+const detail::EnumTable& exbind_table(QuickMgnType) { return quick_mgn_type_table; }
+const detail::EnumTable& exbind_table(OrdersAlgoHistoryOrdType) { return orders_algo_history_ord_type_table; }
+const detail::EnumTable& exbind_table(OrderAlgoState) { return order_algo_state_table; }
+const detail::EnumTable& exbind_table(AdvanceOrdType) { return advance_ord_type_table; }
+const detail::EnumTable& exbind_table(ActualSide) { return actual_side_table; }
+const detail::EnumTable& exbind_table(ChaseType) { return chase_type_table; }
+const detail::EnumTable& exbind_table(Aggressiveness) { return aggressiveness_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const AccountRateLimit*) { return account_rate_limit_table; }
 const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequestAttachAlgoOrds*) {
     return amend_algo_order_request_attach_algo_ords_table;

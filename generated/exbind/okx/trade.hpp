@@ -54,46 +54,39 @@ using exbind::okx::TriggerCond;
 using exbind::okx::TriggerPxType;
 using exbind::okx::TriggerStrategy;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class PxAmendType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(PxAmendType value);
+const detail::EnumTable& exbind_table(PxAmendType);
 
 enum class TpOrdKind : std::uint8_t {
     condition = 0,
     limit = 1,
 };
-
-/// The value as sent and received, e.g. "condition".
-std::string_view to_string(TpOrdKind value);
+const detail::EnumTable& exbind_table(TpOrdKind);
 
 enum class AmendPxOnTriggerType : std::uint8_t {
     _0 = 0,      ///< "0"
     enable = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(AmendPxOnTriggerType value);
+const detail::EnumTable& exbind_table(AmendPxOnTriggerType);
 
 enum class Status : std::uint8_t {
     running = 0,
     filled = 1,
     failed = 2,
 };
-
-/// The value as sent and received, e.g. "running".
-std::string_view to_string(Status value);
+const detail::EnumTable& exbind_table(Status);
 
 enum class Acct : std::uint8_t {
     funding_account = 0,  ///< "6"
     trading_account = 1,  ///< "18"
 };
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(Acct value);
+const detail::EnumTable& exbind_table(Acct);
 
 enum class SubType : std::uint8_t {
     buy = 0,                                             ///< "1"
@@ -151,26 +144,20 @@ enum class SubType : std::uint8_t {
     yes_expiry = 52,                                     ///< "414"
     no_expiry = 53,                                      ///< "415"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SubType value);
+const detail::EnumTable& exbind_table(SubType);
 
 enum class DebtType : std::uint8_t {
     cross = 0,
     isolated = 1,
 };
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(DebtType value);
+const detail::EnumTable& exbind_table(DebtType);
 
 enum class PxType : std::uint8_t {
     px = 0,
     px_vol = 1,  ///< "pxVol"
     px_usd = 2,  ///< "pxUsd"
 };
-
-/// The value as sent and received, e.g. "px".
-std::string_view to_string(PxType value);
+const detail::EnumTable& exbind_table(PxType);
 
 enum class OrderSource : std::uint8_t {
     _6 = 0,   ///< "6"
@@ -179,9 +166,7 @@ enum class OrderSource : std::uint8_t {
     _25 = 3,  ///< "25"
     _34 = 4,  ///< "34"
 };
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrderSource value);
+const detail::EnumTable& exbind_table(OrderSource);
 
 enum class Category : std::uint8_t {
     normal = 0,
@@ -193,9 +178,7 @@ enum class Category : std::uint8_t {
     ddh = 6,
     auto_conversion = 7,
 };
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(Category value);
+const detail::EnumTable& exbind_table(Category);
 
 enum class CancelSource : std::uint8_t {
     _0 = 0,   ///< "0"
@@ -209,18 +192,14 @@ enum class CancelSource : std::uint8_t {
     _35 = 8,  ///< "35"
     _44 = 9,  ///< "44"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelSource value);
+const detail::EnumTable& exbind_table(CancelSource);
 
 enum class QuickMgnType : std::uint8_t {
     manual = 0,
     auto_borrow = 1,
     auto_repay = 2,
 };
-
-/// The value as sent and received, e.g. "manual".
-std::string_view to_string(QuickMgnType value);
+const detail::EnumTable& exbind_table(QuickMgnType);
 
 enum class OrdersAlgoHistoryOrdType : std::uint8_t {
     conditional = 0,
@@ -232,9 +211,7 @@ enum class OrdersAlgoHistoryOrdType : std::uint8_t {
     twap = 6,
     smart_iceberg = 7,
 };
-
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(OrdersAlgoHistoryOrdType value);
+const detail::EnumTable& exbind_table(OrdersAlgoHistoryOrdType);
 
 enum class OrderAlgoState : std::uint8_t {
     live = 0,
@@ -245,42 +222,32 @@ enum class OrderAlgoState : std::uint8_t {
     order_failed = 5,
     partially_failed = 6,
 };
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(OrderAlgoState value);
+const detail::EnumTable& exbind_table(OrderAlgoState);
 
 enum class AdvanceOrdType : std::uint8_t {
     fok = 0,
     ioc = 1,
 };
-
-/// The value as sent and received, e.g. "fok".
-std::string_view to_string(AdvanceOrdType value);
+const detail::EnumTable& exbind_table(AdvanceOrdType);
 
 enum class ActualSide : std::uint8_t {
     tp = 0,
     sl = 1,
 };
-
-/// The value as sent and received, e.g. "tp".
-std::string_view to_string(ActualSide value);
+const detail::EnumTable& exbind_table(ActualSide);
 
 enum class ChaseType : std::uint8_t {
     distance = 0,
     ratio = 1,
 };
-
-/// The value as sent and received, e.g. "distance".
-std::string_view to_string(ChaseType value);
+const detail::EnumTable& exbind_table(ChaseType);
 
 enum class Aggressiveness : std::uint8_t {
     radical = 0,
     mid = 1,
     conservative = 2,
 };
-
-/// The value as sent and received, e.g. "radical".
-std::string_view to_string(Aggressiveness value);
+const detail::EnumTable& exbind_table(Aggressiveness);
 
 enum class Type : std::uint8_t {
     _1 = 0,  ///< "1"
@@ -288,9 +255,7 @@ enum class Type : std::uint8_t {
     _3 = 2,  ///< "3"
     _4 = 3,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 /// Reply of Api::account_rate_limit.
 struct AccountRateLimit {

@@ -19,39 +19,34 @@ class Connection;
 /// Operations under /v3/account.
 namespace exbind::woox::account {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class AccountMode : std::uint8_t {
     margin = 0,     ///< "MARGIN"
     futures = 1,    ///< "FUTURES"
     pure_spot = 2,  ///< "PURE_SPOT"
 };
-
-/// The value as sent and received, e.g. "MARGIN".
-std::string_view to_string(AccountMode value);
+const detail::EnumTable& exbind_table(AccountMode);
 
 enum class PositionMode : std::uint8_t {
     one_way = 0,     ///< "ONE_WAY"
     hedge_mode = 1,  ///< "HEDGE_MODE"
 };
-
-/// The value as sent and received, e.g. "ONE_WAY".
-std::string_view to_string(PositionMode value);
+const detail::EnumTable& exbind_table(PositionMode);
 
 enum class AccountType : std::uint8_t {
     main = 0,  ///< "Main"
     sub = 1,   ///< "Sub"
 };
-
-/// The value as sent and received, e.g. "Main".
-std::string_view to_string(AccountType value);
+const detail::EnumTable& exbind_table(AccountType);
 
 enum class Permissions : std::uint8_t {
     read = 0,        ///< "READ"
     trade = 1,       ///< "TRADE"
     withdrawal = 2,  ///< "WITHDRAWAL"
 };
-
-/// The value as sent and received, e.g. "READ".
-std::string_view to_string(Permissions value);
+const detail::EnumTable& exbind_table(Permissions);
 
 /// Reply of Api::info.
 struct Info {

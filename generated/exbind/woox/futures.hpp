@@ -19,30 +19,27 @@ class Connection;
 /// Operations under /v3/futures.
 namespace exbind::woox::futures {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class PositionSide : std::uint8_t {
     both = 0,    ///< "BOTH"
     long_ = 1,   ///< "LONG"
     short_ = 2,  ///< "SHORT"
 };
-
-/// The value as sent and received, e.g. "BOTH".
-std::string_view to_string(PositionSide value);
+const detail::EnumTable& exbind_table(PositionSide);
 
 enum class MarginMode : std::uint8_t {
     cross = 0,     ///< "CROSS"
     isolated = 1,  ///< "ISOLATED"
 };
-
-/// The value as sent and received, e.g. "CROSS".
-std::string_view to_string(MarginMode value);
+const detail::EnumTable& exbind_table(MarginMode);
 
 enum class PositionMode : std::uint8_t {
     one_way = 0,     ///< "ONE_WAY"
     hedge_mode = 1,  ///< "HEDGE_MODE"
 };
-
-/// The value as sent and received, e.g. "ONE_WAY".
-std::string_view to_string(PositionMode value);
+const detail::EnumTable& exbind_table(PositionMode);
 
 /// Parameters of Api::positions.
 struct PositionsRequest {

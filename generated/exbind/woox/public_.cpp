@@ -465,13 +465,9 @@ Call<FundingRateHistory> Api::funding_rate_history(FundingRateHistoryRequest req
     return {core_, funding_rate_history_operation, &request};
 }
 
-std::string_view to_string(InstrumentStatus value) {
-    return detail::wire_text(instrument_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(KlineType value) {
-    return detail::wire_text(kline_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(InstrumentStatus) { return instrument_status_table; }
+const detail::EnumTable& exbind_table(Side) { return side_table; }
+const detail::EnumTable& exbind_table(KlineType) { return kline_type_table; }
 const detail::ObjectTable& exbind_table(const SystemInfo*) { return system_info_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*) { return instruments_request_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRows*) { return instruments_rows_table; }

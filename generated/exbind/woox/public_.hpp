@@ -19,22 +19,21 @@ class Connection;
 /// Operations under /v3/public.
 namespace exbind::woox::public_ {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class InstrumentStatus : std::uint8_t {
     trading = 0,    ///< "TRADING"
     suspended = 1,  ///< "SUSPENDED"
     testing = 2,    ///< "TESTING"
 };
-
-/// The value as sent and received, e.g. "TRADING".
-std::string_view to_string(InstrumentStatus value);
+const detail::EnumTable& exbind_table(InstrumentStatus);
 
 enum class Side : std::uint8_t {
     buy = 0,   ///< "BUY"
     sell = 1,  ///< "SELL"
 };
-
-/// The value as sent and received, e.g. "BUY".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Side);
 
 enum class KlineType : std::uint8_t {
     _1m = 0,       ///< "1m"
@@ -52,9 +51,7 @@ enum class KlineType : std::uint8_t {
     month_1 = 12,  ///< "1mon"
     _1y = 13,      ///< "1y"
 };
-
-/// The value as sent and received, e.g. "1m".
-std::string_view to_string(KlineType value);
+const detail::EnumTable& exbind_table(KlineType);
 
 /// Reply of Api::system_info.
 struct SystemInfo {

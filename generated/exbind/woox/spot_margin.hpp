@@ -20,22 +20,21 @@ class Connection;
 /// Operations under /v3/spotMargin.
 namespace exbind::woox::spot_margin {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Side : std::uint8_t {
     loan = 0,        ///< "LOAN"
     repay = 1,       ///< "REPAY"
     auto_repay = 2,  ///< "AUTO_REPAY"
 };
-
-/// The value as sent and received, e.g. "LOAN".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Side);
 
 enum class Status : std::uint8_t {
     succeed = 0,  ///< "SUCCEED"
     failed = 1,   ///< "FAILED"
 };
-
-/// The value as sent and received, e.g. "SUCCEED".
-std::string_view to_string(Status value);
+const detail::EnumTable& exbind_table(Status);
 
 /// Parameters of Api::interest_history.
 struct InterestHistoryRequest {

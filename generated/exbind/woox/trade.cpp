@@ -755,31 +755,15 @@ Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const 
     return {core_, cancel_all_after_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PositionSide value) {
-    return detail::wire_text(position_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderType value) {
-    return detail::wire_text(order_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderStatus value) {
-    return detail::wire_text(order_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderStatusFilter value) {
-    return detail::wire_text(order_status_filter_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MarginMode value) {
-    return detail::wire_text(margin_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AlgoType value) {
-    return detail::wire_text(algo_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerPriceType value) {
-    return detail::wire_text(trigger_price_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AlgoOrderType value) {
-    return detail::wire_text(algo_order_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Side) { return side_table; }
+const detail::EnumTable& exbind_table(PositionSide) { return position_side_table; }
+const detail::EnumTable& exbind_table(OrderType) { return order_type_table; }
+const detail::EnumTable& exbind_table(OrderStatus) { return order_status_table; }
+const detail::EnumTable& exbind_table(OrderStatusFilter) { return order_status_filter_table; }
+const detail::EnumTable& exbind_table(MarginMode) { return margin_mode_table; }
+const detail::EnumTable& exbind_table(AlgoType) { return algo_type_table; }
+const detail::EnumTable& exbind_table(TriggerPriceType) { return trigger_price_type_table; }
+const detail::EnumTable& exbind_table(AlgoOrderType) { return algo_order_type_table; }
 const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
 const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const EditOrderRequest*) { return edit_order_request_table; }

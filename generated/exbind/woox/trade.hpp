@@ -19,22 +19,21 @@ class Connection;
 /// Operations under /v3/trade.
 namespace exbind::woox::trade {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Side : std::uint8_t {
     buy = 0,   ///< "BUY"
     sell = 1,  ///< "SELL"
 };
-
-/// The value as sent and received, e.g. "BUY".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Side);
 
 enum class PositionSide : std::uint8_t {
     both = 0,    ///< "BOTH"
     long_ = 1,   ///< "LONG"
     short_ = 2,  ///< "SHORT"
 };
-
-/// The value as sent and received, e.g. "BOTH".
-std::string_view to_string(PositionSide value);
+const detail::EnumTable& exbind_table(PositionSide);
 
 enum class OrderType : std::uint8_t {
     limit = 0,      ///< "LIMIT"
@@ -47,9 +46,7 @@ enum class OrderType : std::uint8_t {
     ac = 7,         ///< "AC"
     rpi = 8,        ///< "RPI"
 };
-
-/// The value as sent and received, e.g. "LIMIT".
-std::string_view to_string(OrderType value);
+const detail::EnumTable& exbind_table(OrderType);
 
 enum class OrderStatus : std::uint8_t {
     new_ = 0,            ///< "NEW"
@@ -58,9 +55,7 @@ enum class OrderStatus : std::uint8_t {
     filled = 3,          ///< "FILLED"
     rejected = 4,        ///< "REJECTED"
 };
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(OrderStatus value);
+const detail::EnumTable& exbind_table(OrderStatus);
 
 enum class OrderStatusFilter : std::uint8_t {
     new_ = 0,            ///< "NEW"
@@ -71,17 +66,13 @@ enum class OrderStatusFilter : std::uint8_t {
     incomplete = 5,      ///< "INCOMPLETE"
     completed = 6,       ///< "COMPLETED"
 };
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(OrderStatusFilter value);
+const detail::EnumTable& exbind_table(OrderStatusFilter);
 
 enum class MarginMode : std::uint8_t {
     cross = 0,     ///< "CROSS"
     isolated = 1,  ///< "ISOLATED"
 };
-
-/// The value as sent and received, e.g. "CROSS".
-std::string_view to_string(MarginMode value);
+const detail::EnumTable& exbind_table(MarginMode);
 
 enum class AlgoType : std::uint8_t {
     stop = 0,              ///< "STOP"
@@ -94,26 +85,20 @@ enum class AlgoType : std::uint8_t {
     stop_loss = 7,         ///< "STOP_LOSS"
     take_profit = 8,       ///< "TAKE_PROFIT"
 };
-
-/// The value as sent and received, e.g. "STOP".
-std::string_view to_string(AlgoType value);
+const detail::EnumTable& exbind_table(AlgoType);
 
 enum class TriggerPriceType : std::uint8_t {
     market_price = 0,  ///< "MARKET_PRICE"
     mark_price = 1,    ///< "MARK_PRICE"
 };
-
-/// The value as sent and received, e.g. "MARKET_PRICE".
-std::string_view to_string(TriggerPriceType value);
+const detail::EnumTable& exbind_table(TriggerPriceType);
 
 enum class AlgoOrderType : std::uint8_t {
     limit = 0,           ///< "LIMIT"
     market = 1,          ///< "MARKET"
     close_position = 2,  ///< "CLOSE_POSITION"
 };
-
-/// The value as sent and received, e.g. "LIMIT".
-std::string_view to_string(AlgoOrderType value);
+const detail::EnumTable& exbind_table(AlgoOrderType);
 
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {

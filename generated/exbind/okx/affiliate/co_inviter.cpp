@@ -96,15 +96,9 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(ChannelAssessmentStatus value) {
-    return detail::wire_text(channel_assessment_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InviterChannelStatus value) {
-    return detail::wire_text(inviter_channel_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CoInviterChannelStatus value) {
-    return detail::wire_text(co_inviter_channel_status_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(ChannelAssessmentStatus) { return channel_assessment_status_table; }
+const detail::EnumTable& exbind_table(InviterChannelStatus) { return inviter_channel_status_table; }
+const detail::EnumTable& exbind_table(CoInviterChannelStatus) { return co_inviter_channel_status_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }
 const detail::ObjectTable& exbind_table(const List*) { return list_table; }
 

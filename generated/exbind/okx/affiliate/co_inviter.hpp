@@ -23,33 +23,30 @@ namespace exbind::okx::affiliate::co_inviter {
 
 using exbind::okx::LinkStatus;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class ChannelAssessmentStatus : std::uint8_t {
     valid = 0,
     not_reach_trade = 1,
     not_reach_invite = 2,
     not_reach_both = 3,
 };
-
-/// The value as sent and received, e.g. "valid".
-std::string_view to_string(ChannelAssessmentStatus value);
+const detail::EnumTable& exbind_table(ChannelAssessmentStatus);
 
 enum class InviterChannelStatus : std::uint8_t {
     valid = 0,
     identity_invalid = 1,
     level_downgraded = 2,
 };
-
-/// The value as sent and received, e.g. "valid".
-std::string_view to_string(InviterChannelStatus value);
+const detail::EnumTable& exbind_table(InviterChannelStatus);
 
 enum class CoInviterChannelStatus : std::uint8_t {
     valid = 0,
     identity_invalid = 1,
     not_reach_assessment = 2,
 };
-
-/// The value as sent and received, e.g. "valid".
-std::string_view to_string(CoInviterChannelStatus value);
+const detail::EnumTable& exbind_table(CoInviterChannelStatus);
 
 /// Parameters of Api::list.
 struct ListRequest {

@@ -128,9 +128,7 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(KycStatus value) {
-    return detail::wire_text(kyc_status_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(KycStatus) { return kyc_status_table; }
 const detail::ObjectTable& exbind_table(const DetailRequest*) { return detail_request_table; }
 const detail::ObjectTable& exbind_table(const Detail*) { return detail_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }

@@ -29,13 +29,14 @@ using exbind::okx::OrderBy;
 using exbind::okx::OrderDir;
 using exbind::okx::PeriodType;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class KycStatus : std::uint8_t {
     unverified = 0,
     verified = 1,
 };
-
-/// The value as sent and received, e.g. "unverified".
-std::string_view to_string(KycStatus value);
+const detail::EnumTable& exbind_table(KycStatus);
 
 /// Parameters of Api::detail.
 struct DetailRequest {

@@ -76,9 +76,7 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(LinkType value) {
-    return detail::wire_text(link_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(LinkType) { return link_type_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }
 const detail::ObjectTable& exbind_table(const List*) { return list_table; }
 

@@ -23,13 +23,14 @@ namespace exbind::okx::affiliate::link {
 
 using exbind::okx::LinkStatus;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class LinkType : std::uint8_t {
     standard = 0,
     co_inviter = 1,
 };
-
-/// The value as sent and received, e.g. "standard".
-std::string_view to_string(LinkType value);
+const detail::EnumTable& exbind_table(LinkType);
 
 /// Parameters of Api::list.
 struct ListRequest {

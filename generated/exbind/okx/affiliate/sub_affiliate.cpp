@@ -79,9 +79,7 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(SubAffiliateLevel value) {
-    return detail::wire_text(sub_affiliate_level_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(SubAffiliateLevel) { return sub_affiliate_level_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }
 const detail::ObjectTable& exbind_table(const List*) { return list_table; }
 

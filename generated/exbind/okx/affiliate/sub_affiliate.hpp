@@ -27,13 +27,14 @@ using exbind::okx::CommissionCategory;
 using exbind::okx::OrderBy;
 using exbind::okx::OrderDir;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class SubAffiliateLevel : std::uint8_t {
     direct_sub_affiliate = 0,  ///< "2"
     _3 = 1,                    ///< "3"
 };
-
-/// The value as sent and received, e.g. "2".
-std::string_view to_string(SubAffiliateLevel value);
+const detail::EnumTable& exbind_table(SubAffiliateLevel);
 
 /// Parameters of Api::list.
 struct ListRequest {

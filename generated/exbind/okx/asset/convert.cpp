@@ -249,10 +249,8 @@ Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(ConvertMode value) {
-    return detail::wire_text(convert_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(ConvertMode) { return convert_mode_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
 const detail::ObjectTable& exbind_table(const Currencies*) { return currencies_table; }
 const detail::ObjectTable& exbind_table(const CurrencyPairRequest*) { return currency_pair_request_table; }
 const detail::ObjectTable& exbind_table(const CurrencyPair*) { return currency_pair_table; }

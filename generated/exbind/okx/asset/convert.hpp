@@ -23,21 +23,20 @@ namespace exbind::okx::asset::convert {
 
 using exbind::okx::Side;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class ConvertMode : std::uint8_t {
     standard_convert = 0,             ///< "0"
     large_order_convert_for_vip = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ConvertMode value);
+const detail::EnumTable& exbind_table(ConvertMode);
 
 enum class State : std::uint8_t {
     fully_filled = 0,  ///< "fullyFilled"
     rejected = 1,
 };
-
-/// The value as sent and received, e.g. "fullyFilled".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 /// Reply of Api::currencies, one row.
 struct Currencies {

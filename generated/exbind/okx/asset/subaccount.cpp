@@ -204,7 +204,7 @@ Call<Transfer> Api::transfer(TransferRequest request) const {
     return {core_, transfer_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const BalancesRequest*) { return balances_request_table; }
 const detail::ObjectTable& exbind_table(const Balances*) { return balances_table; }
 const detail::ObjectTable& exbind_table(const BillsRequest*) { return bills_request_table; }

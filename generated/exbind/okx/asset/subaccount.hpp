@@ -25,13 +25,14 @@ namespace exbind::okx::asset::subaccount {
 using exbind::okx::From;
 using exbind::okx::To;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Type : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 /// Parameters of Api::balances.
 struct BalancesRequest {

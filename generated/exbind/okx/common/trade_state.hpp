@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -13,8 +14,9 @@ enum class TradeState : std::uint8_t {
     filled = 3,
     mmp_canceled = 4,
 };
+const detail::EnumTable& exbind_table(TradeState);
 
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(TradeState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

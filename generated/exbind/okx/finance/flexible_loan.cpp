@@ -361,9 +361,7 @@ Call<MaxLoan> Api::max_loan(MaxLoanRequest request) const {
     return {core_, max_loan_operation, &request};
 }
 
-std::string_view to_string(LoanHistoryType value) {
-    return detail::wire_text(loan_history_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(LoanHistoryType) { return loan_history_type_table; }
 const detail::ObjectTable& exbind_table(const AdjustCollateralRequest*) { return adjust_collateral_request_table; }
 const detail::ObjectTable& exbind_table(const BorrowCurrencies*) { return borrow_currencies_table; }
 const detail::ObjectTable& exbind_table(const CollateralAssetsRequest*) { return collateral_assets_request_table; }

@@ -23,6 +23,9 @@ namespace exbind::okx::finance::flexible_loan {
 
 using exbind::okx::PositionType;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class LoanHistoryType : std::uint8_t {
     borrowed = 0,
     repaid = 1,
@@ -37,9 +40,7 @@ enum class LoanHistoryType : std::uint8_t {
     sell_transition_coin = 10,
     buy_borrowed_coin = 11,
 };
-
-/// The value as sent and received, e.g. "borrowed".
-std::string_view to_string(LoanHistoryType value);
+const detail::EnumTable& exbind_table(LoanHistoryType);
 
 /// Parameters of Api::adjust_collateral.
 struct AdjustCollateralRequest {

@@ -248,7 +248,7 @@ Call<SetLendingRate> Api::set_lending_rate(SetLendingRateRequest request) const 
     return {core_, set_lending_rate_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Side) { return side_table; }
 const detail::ObjectTable& exbind_table(const BalanceRequest*) { return balance_request_table; }
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }
 const detail::ObjectTable& exbind_table(const LendingHistoryRequest*) { return lending_history_request_table; }

@@ -20,13 +20,14 @@ class Connection;
 /// Operations under /api/v5/finance/savings.
 namespace exbind::okx::finance::savings {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Side : std::uint8_t {
     purchase = 0,
     redempt = 1,
 };
-
-/// The value as sent and received, e.g. "purchase".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Side);
 
 /// Parameters of Api::balance.
 struct BalanceRequest {

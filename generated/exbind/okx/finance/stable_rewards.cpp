@@ -275,9 +275,9 @@ Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Action value) { return detail::wire_text(action_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Action) { return action_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const ApyHistoryRequest*) { return apy_history_request_table; }
 const detail::ObjectTable& exbind_table(const ApyHistory*) { return apy_history_table; }
 const detail::ObjectTable& exbind_table(const BalanceRequest*) { return balance_request_table; }

@@ -23,29 +23,26 @@ namespace exbind::okx::finance::stable_rewards {
 
 using exbind::okx::Status;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     earning = 0,
     pending = 1,
 };
-
-/// The value as sent and received, e.g. "earning".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class Action : std::uint8_t {
     subscribe = 0,
     redeem = 1,
 };
-
-/// The value as sent and received, e.g. "subscribe".
-std::string_view to_string(Action value);
+const detail::EnumTable& exbind_table(Action);
 
 enum class Type : std::uint8_t {
     subscribe = 0,
     redeem = 1,
 };
-
-/// The value as sent and received, e.g. "subscribe".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {

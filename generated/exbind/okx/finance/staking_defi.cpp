@@ -345,13 +345,9 @@ Call<Redeem> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-std::string_view to_string(EarningType value) {
-    return detail::wire_text(earning_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdersActiveState value) {
-    return detail::wire_text(orders_active_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(EarningType) { return earning_type_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(OrdersActiveState) { return orders_active_state_table; }
 const detail::ObjectTable& exbind_table(const CancelRequest*) { return cancel_request_table; }
 const detail::ObjectTable& exbind_table(const Cancel*) { return cancel_table; }
 const detail::ObjectTable& exbind_table(const OffersRequest*) { return offers_request_table; }

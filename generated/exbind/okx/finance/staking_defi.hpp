@@ -20,22 +20,21 @@ class Connection;
 /// Operations under /api/v5/finance/staking-defi.
 namespace exbind::okx::finance::staking_defi {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class EarningType : std::uint8_t {
     estimated_earning = 0,   ///< "0"
     cumulative_earning = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(EarningType value);
+const detail::EnumTable& exbind_table(EarningType);
 
 enum class State : std::uint8_t {
     purchasable = 0,
     sold_out = 1,
     stop = 2,  ///< "Stop"
 };
-
-/// The value as sent and received, e.g. "purchasable".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class OrdersActiveState : std::uint8_t {
     pending = 0,     ///< "8"
@@ -44,9 +43,7 @@ enum class OrdersActiveState : std::uint8_t {
     earning = 3,     ///< "1"
     redeeming = 4,   ///< "2"
 };
-
-/// The value as sent and received, e.g. "8".
-std::string_view to_string(OrdersActiveState value);
+const detail::EnumTable& exbind_table(OrdersActiveState);
 
 /// Parameters of Api::cancel.
 struct CancelRequest {

@@ -177,10 +177,10 @@ Call<Vector<Series>> Api::series(SeriesRequest request) const {
     return {core_, series_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Freq value) { return detail::wire_text(freq_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Method value) { return detail::wire_text(method_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Outcome_) { return outcome_table; }
+const detail::EnumTable& exbind_table(Freq) { return freq_table; }
+const detail::EnumTable& exbind_table(Method) { return method_table; }
 const detail::ObjectTable& exbind_table(const EventsRequest*) { return events_request_table; }
 const detail::ObjectTable& exbind_table(const Events*) { return events_table; }
 const detail::ObjectTable& exbind_table(const MarketsRequest*) { return markets_request_table; }

@@ -20,24 +20,23 @@ class Connection;
 /// Operations under /api/v5/public/event-contract.
 namespace exbind::okx::public_::event_contract {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     preopen = 0,
     live = 1,
     settling = 2,
     expired = 3,
 };
-
-/// The value as sent and received, e.g. "preopen".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class Outcome_ : std::uint8_t {
     not_available = 0,  ///< "0"
     yes = 1,            ///< "1"
     no = 2,             ///< "2"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Outcome_ value);
+const detail::EnumTable& exbind_table(Outcome_);
 
 enum class Freq : std::uint8_t {
     five_min = 0,
@@ -45,17 +44,13 @@ enum class Freq : std::uint8_t {
     hourly = 2,
     daily = 3,
 };
-
-/// The value as sent and received, e.g. "five_min".
-std::string_view to_string(Freq value);
+const detail::EnumTable& exbind_table(Freq);
 
 enum class Method : std::uint8_t {
     price_up_down = 0,
     price_above = 1,
 };
-
-/// The value as sent and received, e.g. "price_up_down".
-std::string_view to_string(Method value);
+const detail::EnumTable& exbind_table(Method);
 
 /// Parameters of Api::events.
 struct EventsRequest {

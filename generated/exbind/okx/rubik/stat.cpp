@@ -106,10 +106,8 @@ PagedCall<Vector<TakerVolume>> Api::taker_volume_contract(TakerVolumeContractReq
     return {core_, taker_volume_contract_operation, &request};
 }
 
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Unit value) { return detail::wire_text(unit_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(InstType) { return inst_type_table; }
+const detail::EnumTable& exbind_table(Unit) { return unit_table; }
 const detail::ObjectTable& exbind_table(const TakerVolumeRequest*) { return taker_volume_request_table; }
 const detail::ObjectTable& exbind_table(const TakerVolume*) { return taker_volume_table; }
 const detail::ObjectTable& exbind_table(const TakerVolumeContractRequest*) {

@@ -20,22 +20,21 @@ class Connection;
 /// Operations under /api/v5/rubik/stat.
 namespace exbind::okx::rubik::stat {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class InstType : std::uint8_t {
     spot = 0,       ///< "SPOT"
     contracts = 1,  ///< "CONTRACTS"
 };
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+const detail::EnumTable& exbind_table(InstType);
 
 enum class Unit : std::uint8_t {
     crypto = 0,     ///< "0"
     contracts = 1,  ///< "1"
     _2 = 2,         ///< "2"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Unit value);
+const detail::EnumTable& exbind_table(Unit);
 
 /// Parameters of Api::taker_volume.
 struct TakerVolumeRequest {

@@ -540,14 +540,10 @@ Call<StopDcaAlgoOrder> Api::stop_dca_algo_order(StopDcaAlgoOrderRequest request)
     return {core_, stop_dca_algo_order_operation, &request};
 }
 
-std::string_view to_string(SlMode value) { return detail::wire_text(sl_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TrackingMode value) {
-    return detail::wire_text(tracking_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(StopType value) {
-    return detail::wire_text(stop_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(SlMode) { return sl_mode_table; }
+const detail::EnumTable& exbind_table(TrackingMode) { return tracking_mode_table; }
+const detail::EnumTable& exbind_table(OrdType) { return ord_type_table; }
+const detail::EnumTable& exbind_table(StopType) { return stop_type_table; }
 const detail::ObjectTable& exbind_table(const AmendDcaAlgoOrderRequestTriggerParams*) {
     return amend_dca_algo_order_request_trigger_params_table;
 }

@@ -43,21 +43,20 @@ using exbind::okx::TriggerAction;
 using exbind::okx::TriggerCond;
 using exbind::okx::TriggerStrategy;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class SlMode : std::uint8_t {
     limit = 0,
     market = 1,
 };
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(SlMode value);
+const detail::EnumTable& exbind_table(SlMode);
 
 enum class TrackingMode : std::uint8_t {
     sync = 0,
     async = 1,
 };
-
-/// The value as sent and received, e.g. "sync".
-std::string_view to_string(TrackingMode value);
+const detail::EnumTable& exbind_table(TrackingMode);
 
 enum class OrdType : std::uint8_t {
     init_order = 0,
@@ -68,9 +67,7 @@ enum class OrdType : std::uint8_t {
     close_position = 5,
     manual_close_position = 6,
 };
-
-/// The value as sent and received, e.g. "init_order".
-std::string_view to_string(OrdType value);
+const detail::EnumTable& exbind_table(OrdType);
 
 enum class StopType : std::uint8_t {
     contract_dca = 0,
@@ -78,9 +75,7 @@ enum class StopType : std::uint8_t {
     keep_positions = 2,  ///< "2"
     spot_dca = 3,
 };
-
-/// The value as sent and received, e.g. "contract_dca".
-std::string_view to_string(StopType value);
+const detail::EnumTable& exbind_table(StopType);
 
 /// Part of AmendDcaAlgoOrderRequest.
 struct AmendDcaAlgoOrderRequestTriggerParams {

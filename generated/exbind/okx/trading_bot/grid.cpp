@@ -1089,25 +1089,13 @@ Call<WithdrawIncome> Api::withdraw_income(WithdrawIncomeRequest request) const {
     return {core_, withdraw_income_operation, &request};
 }
 
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Duration value) {
-    return detail::wire_text(duration_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RunType value) { return detail::wire_text(run_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(StopType value) {
-    return detail::wire_text(stop_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InvestmentType value) {
-    return detail::wire_text(investment_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerType value) {
-    return detail::wire_text(trigger_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(StopResult value) {
-    return detail::wire_text(stop_result_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(AlgoOrdType) { return algo_ord_type_table; }
+const detail::EnumTable& exbind_table(Duration) { return duration_table; }
+const detail::EnumTable& exbind_table(RunType) { return run_type_table; }
+const detail::EnumTable& exbind_table(StopType) { return stop_type_table; }
+const detail::EnumTable& exbind_table(InvestmentType) { return investment_type_table; }
+const detail::EnumTable& exbind_table(TriggerType) { return trigger_type_table; }
+const detail::EnumTable& exbind_table(StopResult) { return stop_result_table; }
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
 const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
 const detail::ObjectTable& exbind_table(const AiParamRequest*) { return ai_param_request_table; }

@@ -58,64 +58,53 @@ using exbind::okx::TriggerAction;
 using exbind::okx::TriggerCond;
 using exbind::okx::TriggerStrategy;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class AlgoOrdType : std::uint8_t {
     grid = 0,
     contract_grid = 1,
 };
-
-/// The value as sent and received, e.g. "grid".
-std::string_view to_string(AlgoOrdType value);
+const detail::EnumTable& exbind_table(AlgoOrdType);
 
 enum class Duration : std::uint8_t {
     _7D = 0,    ///< "7D"
     _30D = 1,   ///< "30D"
     _180D = 2,  ///< "180D"
 };
-
-/// The value as sent and received, e.g. "7D".
-std::string_view to_string(Duration value);
+const detail::EnumTable& exbind_table(Duration);
 
 enum class RunType : std::uint8_t {
     arithmetic = 0,  ///< "1"
     geometric = 1,   ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RunType value);
+const detail::EnumTable& exbind_table(RunType);
 
 enum class StopType : std::uint8_t {
     _1 = 0,                  ///< "1"
     keep_base_currency = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(StopType value);
+const detail::EnumTable& exbind_table(StopType);
 
 enum class InvestmentType : std::uint8_t {
     quote = 0,
     base = 1,
     dual = 2,
 };
-
-/// The value as sent and received, e.g. "quote".
-std::string_view to_string(InvestmentType value);
+const detail::EnumTable& exbind_table(InvestmentType);
 
 enum class TriggerType : std::uint8_t {
     manual = 0,
     auto_ = 1,  ///< "auto"
 };
-
-/// The value as sent and received, e.g. "manual".
-std::string_view to_string(TriggerType value);
+const detail::EnumTable& exbind_table(TriggerType);
 
 enum class StopResult : std::uint8_t {
     default_ = 0,  ///< "0"
     _1 = 1,        ///< "1"
     minus_1 = 2,   ///< "-1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(StopResult value);
+const detail::EnumTable& exbind_table(StopResult);
 
 /// Parameters of Api::add_investment.
 struct AddInvestmentRequest {

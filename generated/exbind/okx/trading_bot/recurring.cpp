@@ -663,15 +663,11 @@ PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 
-std::string_view to_string(RecurringTimeType value) {
-    return detail::wire_text(recurring_time_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Period value) { return detail::wire_text(period_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RecurringHour value) {
-    return detail::wire_text(recurring_hour_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(RecurringTimeType) { return recurring_time_type_table; }
+const detail::EnumTable& exbind_table(Period) { return period_table; }
+const detail::EnumTable& exbind_table(RecurringHour) { return recurring_hour_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(OrdType) { return ord_type_table; }
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
 const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
 const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrderRequest*) {

@@ -32,13 +32,14 @@ using exbind::okx::RecurringSource;
 using exbind::okx::Side;
 using exbind::okx::TdMode;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class RecurringTimeType : std::uint8_t {
     custom_time = 0,        ///< "1"
     immediate_trigger = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RecurringTimeType value);
+const detail::EnumTable& exbind_table(RecurringTimeType);
 
 enum class Period : std::uint8_t {
     monthly = 0,
@@ -46,9 +47,7 @@ enum class Period : std::uint8_t {
     daily = 2,
     hourly = 3,
 };
-
-/// The value as sent and received, e.g. "monthly".
-std::string_view to_string(Period value);
+const detail::EnumTable& exbind_table(Period);
 
 enum class RecurringHour : std::uint8_t {
     _1 = 0,   ///< "1"
@@ -56,9 +55,7 @@ enum class RecurringHour : std::uint8_t {
     _8 = 2,   ///< "8"
     _12 = 3,  ///< "12"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RecurringHour value);
+const detail::EnumTable& exbind_table(RecurringHour);
 
 enum class State : std::uint8_t {
     running = 0,
@@ -66,17 +63,13 @@ enum class State : std::uint8_t {
     stopped = 2,
     pause = 3,
 };
-
-/// The value as sent and received, e.g. "running".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class OrdType : std::uint8_t {
     market = 0,
     manual_add_order = 1,
 };
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
+const detail::EnumTable& exbind_table(OrdType);
 
 /// Parameters of Api::add_investment.
 struct AddInvestmentRequest {

@@ -831,30 +831,14 @@ PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 
-std::string_view to_string(TpSlType value) {
-    return detail::wire_text(tp_sl_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EventType value) {
-    return detail::wire_text(event_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EventStatus value) {
-    return detail::wire_text(event_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubOrdType value) {
-    return detail::wire_text(sub_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EntryType value) {
-    return detail::wire_text(entry_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SignalSourceType value) {
-    return detail::wire_text(signal_source_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersAlgoHistoryCancelType value) {
-    return detail::wire_text(orders_algo_history_cancel_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubOrdersState value) {
-    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(TpSlType) { return tp_sl_type_table; }
+const detail::EnumTable& exbind_table(EventType) { return event_type_table; }
+const detail::EnumTable& exbind_table(EventStatus) { return event_status_table; }
+const detail::EnumTable& exbind_table(SubOrdType) { return sub_ord_type_table; }
+const detail::EnumTable& exbind_table(EntryType) { return entry_type_table; }
+const detail::EnumTable& exbind_table(SignalSourceType) { return signal_source_type_table; }
+const detail::EnumTable& exbind_table(OrdersAlgoHistoryCancelType) { return orders_algo_history_cancel_type_table; }
+const detail::EnumTable& exbind_table(SubOrdersState) { return sub_orders_state_table; }
 const detail::ObjectTable& exbind_table(const AmendTpslRequestExitSettingParam*) {
     return amend_tpsl_request_exit_setting_param_table;
 }

@@ -46,39 +46,34 @@ using exbind::okx::Side;
 using exbind::okx::SignalState;
 using exbind::okx::TdMode;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class TpSlType : std::uint8_t {
     pnl = 0,
     price = 1,
 };
-
-/// The value as sent and received, e.g. "pnl".
-std::string_view to_string(TpSlType value);
+const detail::EnumTable& exbind_table(TpSlType);
 
 enum class EventType : std::uint8_t {
     system_action = 0,
     user_action = 1,
     signal_processing = 2,
 };
-
-/// The value as sent and received, e.g. "system_action".
-std::string_view to_string(EventType value);
+const detail::EnumTable& exbind_table(EventType);
 
 enum class EventStatus : std::uint8_t {
     success = 0,
     failure = 1,
 };
-
-/// The value as sent and received, e.g. "success".
-std::string_view to_string(EventStatus value);
+const detail::EnumTable& exbind_table(EventStatus);
 
 enum class SubOrdType : std::uint8_t {
     limit_order = 0,         ///< "1"
     market_order = 1,        ///< "2"
     tradingview_signal = 2,  ///< "9"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SubOrdType value);
+const detail::EnumTable& exbind_table(SubOrdType);
 
 enum class EntryType : std::uint8_t {
     tradingview_signal = 0,                     ///< "1"
@@ -87,26 +82,20 @@ enum class EntryType : std::uint8_t {
     percentage_of_free_margin = 3,              ///< "4"
     percentage_of_initial_invested_margin = 4,  ///< "5"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(EntryType value);
+const detail::EnumTable& exbind_table(EntryType);
 
 enum class SignalSourceType : std::uint8_t {
     created_by_yourself = 0,  ///< "1"
     subscribe = 1,            ///< "2"
     free_signal = 2,          ///< "3"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SignalSourceType value);
+const detail::EnumTable& exbind_table(SignalSourceType);
 
 enum class OrdersAlgoHistoryCancelType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(OrdersAlgoHistoryCancelType value);
+const detail::EnumTable& exbind_table(OrdersAlgoHistoryCancelType);
 
 enum class SubOrdersState : std::uint8_t {
     live = 0,
@@ -114,9 +103,7 @@ enum class SubOrdersState : std::uint8_t {
     filled = 2,
     cancelled = 3,
 };
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(SubOrdersState value);
+const detail::EnumTable& exbind_table(SubOrdersState);
 
 /// Part of AmendTpslRequest.
 struct AmendTpslRequestExitSettingParam {

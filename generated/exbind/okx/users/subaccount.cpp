@@ -301,13 +301,9 @@ Call<Vector<SetTransferOut>> Api::set_transfer_out(SetTransferOutRequest request
     return {core_, set_transfer_out_operation, &request};
 }
 
-std::string_view to_string(Perm value) { return detail::wire_text(perm_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(FrozenFunc value) {
-    return detail::wire_text(frozen_func_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubAcctLv value) {
-    return detail::wire_text(sub_acct_lv_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Perm) { return perm_table; }
+const detail::EnumTable& exbind_table(FrozenFunc) { return frozen_func_table; }
+const detail::EnumTable& exbind_table(SubAcctLv) { return sub_acct_lv_table; }
 const detail::ObjectTable& exbind_table(const ApikeyRequest*) { return apikey_request_table; }
 const detail::ObjectTable& exbind_table(const Apikey*) { return apikey_table; }
 const detail::ObjectTable& exbind_table(const CreateApikeyRequest*) { return create_apikey_request_table; }

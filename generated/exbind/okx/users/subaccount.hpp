@@ -23,13 +23,14 @@ namespace exbind::okx::users::subaccount {
 
 using exbind::okx::AccountType;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Perm : std::uint8_t {
     read_only = 0,
     trade = 1,
 };
-
-/// The value as sent and received, e.g. "read_only".
-std::string_view to_string(Perm value);
+const detail::EnumTable& exbind_table(Perm);
 
 enum class FrozenFunc : std::uint8_t {
     trading = 0,
@@ -39,17 +40,13 @@ enum class FrozenFunc : std::uint8_t {
     deposit = 4,
     flexible_loan = 5,
 };
-
-/// The value as sent and received, e.g. "trading".
-std::string_view to_string(FrozenFunc value);
+const detail::EnumTable& exbind_table(FrozenFunc);
 
 enum class SubAcctLv : std::uint8_t {
     first_level_sub_account = 0,   ///< "1"
     second_level_sub_account = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SubAcctLv value);
+const detail::EnumTable& exbind_table(SubAcctLv);
 
 /// Parameters of Api::apikey.
 struct ApikeyRequest {

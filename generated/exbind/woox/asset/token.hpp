@@ -19,6 +19,9 @@ class Connection;
 /// Operations under /v3/asset/token.
 namespace exbind::woox::asset::token {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class HistoryType : std::uint8_t {
     withdraw = 0,               ///< "WITHDRAW"
     deposit = 1,                ///< "DEPOSIT"
@@ -48,9 +51,7 @@ enum class HistoryType : std::uint8_t {
     spot_transaction = 25,      ///< "SPOT_TRANSACTION"
     transaction_fee = 26,       ///< "TRANSACTION_FEE"
 };
-
-/// The value as sent and received, e.g. "WITHDRAW".
-std::string_view to_string(HistoryType value);
+const detail::EnumTable& exbind_table(HistoryType);
 
 /// Parameters of Api::history.
 struct HistoryRequest {

@@ -19,21 +19,20 @@ class Connection;
 /// Operations under /v3/asset/wallet.
 namespace exbind::woox::asset::wallet {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class WalletType : std::uint8_t {
     balance = 0,     ///< "BALANCE"
     collateral = 1,  ///< "COLLATERAL"
 };
-
-/// The value as sent and received, e.g. "BALANCE".
-std::string_view to_string(WalletType value);
+const detail::EnumTable& exbind_table(WalletType);
 
 enum class TokenSide : std::uint8_t {
     deposit = 0,   ///< "DEPOSIT"
     withdraw = 1,  ///< "WITHDRAW"
 };
-
-/// The value as sent and received, e.g. "DEPOSIT".
-std::string_view to_string(TokenSide value);
+const detail::EnumTable& exbind_table(TokenSide);
 
 enum class WalletStatus : std::uint8_t {
     new_ = 0,        ///< "NEW"
@@ -42,9 +41,7 @@ enum class WalletStatus : std::uint8_t {
     completed = 3,   ///< "COMPLETED"
     canceled = 4,    ///< "CANCELED"
 };
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(WalletStatus value);
+const detail::EnumTable& exbind_table(WalletStatus);
 
 /// Parameters of Api::history.
 struct HistoryRequest {

@@ -19,13 +19,14 @@ class Connection;
 /// Operations under /v3/futures/fundingFee.
 namespace exbind::woox::futures::funding_fee {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class PaymentType : std::uint8_t {
     pay = 0,      ///< "Pay"
     receive = 1,  ///< "Receive"
 };
-
-/// The value as sent and received, e.g. "Pay".
-std::string_view to_string(PaymentType value);
+const detail::EnumTable& exbind_table(PaymentType);
 
 /// Parameters of Api::history.
 struct HistoryRequest {

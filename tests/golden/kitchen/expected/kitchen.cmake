@@ -1,5 +1,6 @@
 # Generated from specs/kitchen by `exbind generate kitchen`. DO NOT EDIT.
 set(kitchen_sources
+    exbind/kitchen/common.cpp
     exbind/kitchen/connection.cpp
     exbind/kitchen/errors.cpp
     exbind/kitchen/client_/client/connection_.cpp

@@ -336,13 +336,9 @@ Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RedeemState value) {
-    return detail::wire_text(redeem_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TradeState value) {
-    return detail::wire_text(trade_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(RedeemState) { return redeem_state_table; }
+const detail::EnumTable& exbind_table(TradeState) { return trade_state_table; }
 const detail::ObjectTable& exbind_table(const CurrencyPair*) { return currency_pair_table; }
 const detail::ObjectTable& exbind_table(const OrderHistoryRequest*) { return order_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrderHistory*) { return order_history_table; }

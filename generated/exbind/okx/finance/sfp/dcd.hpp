@@ -23,6 +23,9 @@ namespace exbind::okx::finance::sfp::dcd {
 
 using exbind::okx::OptType;
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     initial = 0,
     live = 1,
@@ -32,9 +35,7 @@ enum class State : std::uint8_t {
     redeemed = 5,
     rejected = 6,
 };
-
-/// The value as sent and received, e.g. "initial".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class RedeemState : std::uint8_t {
     pending_redeem_booking = 0,
@@ -42,9 +43,7 @@ enum class RedeemState : std::uint8_t {
     redeeming = 2,
     redeemed = 3,
 };
-
-/// The value as sent and received, e.g. "pending_redeem_booking".
-std::string_view to_string(RedeemState value);
+const detail::EnumTable& exbind_table(RedeemState);
 
 enum class TradeState : std::uint8_t {
     initial = 0,
@@ -52,9 +51,7 @@ enum class TradeState : std::uint8_t {
     live = 2,
     rejected = 3,
 };
-
-/// The value as sent and received, e.g. "initial".
-std::string_view to_string(TradeState value);
+const detail::EnumTable& exbind_table(TradeState);
 
 /// Reply of Api::currency_pair, one row.
 struct CurrencyPair {

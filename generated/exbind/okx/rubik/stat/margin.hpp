@@ -19,14 +19,15 @@ class Connection;
 /// Operations under /api/v5/rubik/stat/margin.
 namespace exbind::okx::rubik::stat::margin {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Period : std::uint8_t {
     m = 0,
     h = 1,  ///< "H"
     d = 2,  ///< "D"
 };
-
-/// The value as sent and received, e.g. "m".
-std::string_view to_string(Period value);
+const detail::EnumTable& exbind_table(Period);
 
 /// Parameters of Api::loan_ratio.
 struct LoanRatioRequest {

@@ -17,6 +17,9 @@ class Connection;
 /// Operations under /v1/hostile.
 namespace exbind::kitchen::hostile {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Mean : std::uint8_t {
     x2a_x2f = 0,      ///< "* /"
     x22 = 1,          ///< """
@@ -26,9 +29,7 @@ enum class Mean : std::uint8_t {
     x29_x22 = 5,      ///< ")""
     a_b = 6,          ///< "a b"
 };
-
-/// The value as sent and received, e.g. "* /".
-std::string_view to_string(Mean value);
+const detail::EnumTable& exbind_table(Mean);
 
 /// Parameters of Api::attack.
 struct AttackRequest {

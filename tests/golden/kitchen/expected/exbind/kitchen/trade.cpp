@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
+namespace exbind::kitchen {
+extern const detail::EnumTable side_table;
+}  // namespace exbind::kitchen
+
 namespace exbind::kitchen::trade {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view force_values[] = {"GTC", "gtc", "IOC", "FOK", "0", "1.5"};
 constexpr detail::EnumTable force_table{"Force", force_values};
@@ -357,11 +358,8 @@ Call<OrderState> Api::take(MoveRequest request) const {
     return {core_, take_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Force value) { return detail::wire_text(force_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Permission value) {
-    return detail::wire_text(permission_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Force) { return force_table; }
+const detail::EnumTable& exbind_table(Permission) { return permission_table; }
 const detail::ObjectTable& exbind_table(const DropManyRequest*) { return drop_many_request_table; }
 const detail::ObjectTable& exbind_table(const MoveRequest*) { return move_request_table; }
 const detail::ObjectTable& exbind_table(const Stop*) { return stop_table; }

@@ -11,6 +11,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kitchen/common/side.hpp"
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,13 +22,10 @@ class Connection;
 /// Operations of trade.
 namespace exbind::kitchen::trade {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
+using exbind::kitchen::Side;
 
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class Force : std::uint8_t {
     gtc = 0,           ///< "GTC"
@@ -37,23 +35,19 @@ enum class Force : std::uint8_t {
     _0 = 4,            ///< "0"
     _1_5 = 5,          ///< "1.5"
 };
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(Force value);
+const detail::EnumTable& exbind_table(Force);
 
 enum class Permission : std::uint8_t {
     read_only = 0,
     trade = 1,
     withdraw = 2,
 };
-
-/// The value as sent and received, e.g. "read_only".
-std::string_view to_string(Permission value);
+const detail::EnumTable& exbind_table(Permission);
 
 /// Parameters of Api::drop_many.
 struct DropManyRequest {
     NamedOnly named{};
-    Vector<std::string> ids{};     ///< conditional
+    Vector<std::string> ids{};     ///< needed if ownIds is absent
     Vector<std::string> ownIds{};  ///< conditional
 };
 
@@ -61,7 +55,7 @@ struct DropManyRequest {
 struct MoveRequest {
     NamedOnly named{};
     Required<std::string> from;  ///< e.g. SALT
-    Optional<Decimal> size{};    ///< at least 0.01
+    Optional<Decimal> size{};    ///< how much of the first ingredient; at least 0.01
     Optional<std::string> note{};
     Optional<bool> dry{};
 };
@@ -76,35 +70,35 @@ struct Stop {
 /// Part of PlaceOrderRequest.
 struct LegRequest {
     NamedOnly named{};
-    Required<std::string> market;
-    Required<Open<Side>> side;
-    Optional<Decimal> ratio{};  ///< 0 to 100
+    Required<std::string> market;  ///< what is cooked with what
+    Required<Open<Side>> side;     ///< buy or sell
+    Optional<Decimal> ratio{};     ///< 0 to 100
 };
 
 /// Part of PlaceOrderRequest. On the wire an array, its items in this order.
 struct Row {
     NamedOnly named{};
     Required<Decimal> price;
-    Optional<Decimal> size{};
+    Optional<Decimal> size{};  ///< how much this cook has
 };
 
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> market;     ///< e.g. SALT-PEPPER
+    Required<std::string> market;     ///< what is cooked with what; e.g. SALT-PEPPER
     Optional<std::string> X_Trace{};  ///< header; "X-Trace" on the wire
     Optional<bool> dry{};
-    Required<Open<Side>> side;
-    Required<Decimal> size;           ///< e.g. 0.5; at least 0.00000001
+    Required<Open<Side>> side;        ///< buy or sell
+    Required<Decimal> size;           ///< how much of the first ingredient; e.g. 0.5; at least 0.00000001
     Optional<Decimal> price{};        ///< conditional; at most 1000000
     Required<std::int64_t> count;
-    Required<TimePoint> until;        ///< Unix nanoseconds
+    Required<TimePoint> until;        ///< when the order is taken back; Unix nanoseconds
     Required<bool> postOnly;
-    Open<Force> force{};              ///< conditional; default gtc
-    Optional<std::string> tag{};      ///< conditional; at most 16 characters
+    Open<Force> force{};              ///< needed if side is buy or sell and price is absent; default gtc
+    Optional<std::string> tag{};      ///< word that comes back with the order; conditional; at most 16 characters
     Optional<Secret> pin{};           ///< characters of 0-9
     RawJson extra{};
-    Map<std::string> labels{};
+    Map<std::string> labels{};        ///< words on the jar
     Required<Vector<std::optional<Decimal>>> steps;
     Vector<Vector<std::optional<std::int64_t>>> ladder{};
     Optional<Stop> stop{};
@@ -115,8 +109,8 @@ struct PlaceOrderRequest {
 
 /// Reply of Api::orders, one row.
 struct Leg {
-    std::string market{};
-    Open<Side> side{};
+    std::string market{};            ///< what is cooked with what
+    Open<Side> side{};               ///< buy or sell
     std::optional<Decimal> ratio{};  ///< 0 to 100
 
     bool operator==(const Leg&) const = default;
@@ -125,8 +119,8 @@ struct Leg {
 /// Parameters of Api::place_many, one item.
 struct PlaceManyRequest {
     NamedOnly named{};
-    Required<std::string> market;
-    Required<Decimal> size;
+    Required<std::string> market;  ///< what is cooked with what
+    Required<Decimal> size;        ///< how much of the first ingredient
 };
 
 /// Parameters of Api::orders.
@@ -186,7 +180,7 @@ struct OrderState {
     std::string id{};
     std::string itemCode{};
     std::string itemText{};
-    Open<Side> side{};
+    Open<Side> side{};             ///< buy or sell
     Open<Force> force{};
     std::optional<bool> filled{};
     Names nested{};

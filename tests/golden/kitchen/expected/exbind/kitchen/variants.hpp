@@ -20,13 +20,14 @@ class Connection;
 /// Operations under /v1/variants.
 namespace exbind::kitchen::variants {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     open = 0,
     closed = 1,
 };
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 /// Part of Target.
 struct ChainTarget {

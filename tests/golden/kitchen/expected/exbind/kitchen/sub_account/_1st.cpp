@@ -78,8 +78,8 @@ Api::transfer_everything_there_is_from_one_sub_account_to_another(
     return {core_, transfer_everything_there_is_from_one_sub_account_to_another_operation, &request};
 }
 
-std::string_view to_string(TheReasonWhyEverythingIsTransferred value) {
-    return detail::wire_text(the_reason_why_everything_is_transferred_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(TheReasonWhyEverythingIsTransferred) {
+    return the_reason_why_everything_is_transferred_table;
 }
 const detail::ObjectTable& exbind_table(const TransferEverythingThereIsFromOneSubAccountToAnotherRequest*) {
     return transfer_everything_there_is_from_one_sub_account_to_another_request_table;
