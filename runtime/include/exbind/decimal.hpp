@@ -198,11 +198,11 @@ class Decimal {
 };
 
 namespace detail {
-template <class A, class B>
-concept OptionalDecimals = (std::is_same_v<A, std::optional<Decimal>> &&
-                            std::is_convertible_v<const B&, std::optional<Decimal>>) ||
-                           (std::is_same_v<B, std::optional<Decimal>> &&
-                            std::is_convertible_v<const A&, std::optional<Decimal>>);
+template <class Left, class Right>
+concept OptionalDecimals = (std::is_same_v<Left, std::optional<Decimal>> &&
+                            std::is_convertible_v<const Right&, std::optional<Decimal>>) ||
+                           (std::is_same_v<Right, std::optional<Decimal>> &&
+                            std::is_convertible_v<const Left&, std::optional<Decimal>>);
 }  // namespace detail
 
 /// a / b with exactly `places` digits after the point, rounded once, from the exact quotient; -2 rounds to hundreds.
@@ -214,19 +214,19 @@ std::optional<Decimal> divide(const std::optional<Decimal>& a, const std::option
 
 /// Members of replies are std::optional<Decimal>: `row.px * row.sz` is one too. Empty when an operand is; an amount
 /// that is not there never counts as zero.
-template <class A, class B>
-requires detail::OptionalDecimals<A, B> std::optional<Decimal>
-operator+(const A& a, const B& b) {
+template <class Left, class Right>
+requires detail::OptionalDecimals<Left, Right> std::optional<Decimal>
+operator+(const Left& a, const Right& b) {
     return detail::add(a, b);
 }
-template <class A, class B>
-requires detail::OptionalDecimals<A, B> std::optional<Decimal>
-operator-(const A& a, const B& b) {
+template <class Left, class Right>
+requires detail::OptionalDecimals<Left, Right> std::optional<Decimal>
+operator-(const Left& a, const Right& b) {
     return detail::subtract(a, b);
 }
-template <class A, class B>
-requires detail::OptionalDecimals<A, B> std::optional<Decimal>
-operator*(const A& a, const B& b) {
+template <class Left, class Right>
+requires detail::OptionalDecimals<Left, Right> std::optional<Decimal>
+operator*(const Left& a, const Right& b) {
     return detail::multiply(a, b);
 }
 
