@@ -14,8 +14,8 @@ namespace exbind::docs {
 struct ImportOptions {
     bool whole = false;  ///< the pages are all there are: operations missing from them are reported
     bool prune = false;  ///< and removed
-    bool share = false;  ///< decide anew which enums are one, of the committed ones, too
     bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
+    bool share = false;  ///< decide anew which enums are one, of the committed ones, too
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").

@@ -500,9 +500,8 @@ void GroupBuilder::resolve_enums() {
             use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
         const std::vector<spec::EnumValue> values = documented_values(use);
         if (use.type != reply_itself) types_[use.type].fields[use.field].values = use.values;
-        innermost(type).name = use.committed.empty() || options_.share
-                                    ? pool_.add(use.base, own, values, type_names_)
-                                    : pool_.add_committed(use.committed, values);
+        innermost(type).name = use.committed.empty() || options_.share ? pool_.add(use.base, own, values, type_names_)
+                                                                       : pool_.add_committed(use.committed, values);
     }
     enums_ = pool_.take();
     name_values();
@@ -543,7 +542,8 @@ void GroupBuilder::name_values() {
         std::map<std::string, int> uses;
         for (const auto& [wire, candidates] : names[one.name])
             for (const std::string& name : candidates) ++uses[name];
-        for (const spec::EnumValue& value : one.values) ++uses[value.name.empty() ? snake_case(value.wire) : value.name];
+        for (const spec::EnumValue& value : one.values)
+            ++uses[value.name.empty() ? snake_case(value.wire) : value.name];
         for (spec::EnumValue& value : one.values) {
             const auto& candidates = names[one.name][value.wire];
             if (!value.name.empty() || candidates.size() != 1 || uses[*candidates.begin()] != 1) continue;

@@ -1,0 +1,21 @@
+// Generated from specs/okx/common.yaml by `exbind generate okx`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace exbind::okx {
+
+enum class CopytradingType : std::uint8_t {
+    close_position_partially = 0,       ///< "1"
+    close_all = 1,                      ///< "2"
+    liquidation = 2,                    ///< "3"
+    partial_liquidation = 3,            ///< "4"
+    adl_position_not_fully_closed = 4,  ///< "5"
+    adl_position_fully_closed = 5,      ///< "6"
+};
+
+/// The value as sent and received, e.g. "1".
+std::string_view to_string(CopytradingType value);
+
+}  // namespace exbind::okx
