@@ -42,6 +42,15 @@ struct UpdateArguments {
 };
 int run_update(Context& context, const UpdateArguments& arguments);
 
+struct RenameArguments {
+    std::string exchange;
+    std::vector<std::string> pairs;  ///< "trade.post_order=place_order"
+    std::string file;                ///< of such pairs, one a line
+    std::vector<std::string> pages;  ///< files, or one folder, whose names are taken
+    bool dry_run = false;
+};
+int run_rename(Context& context, const RenameArguments& arguments);
+
 struct LintArguments {
     std::vector<std::string> exchanges;
 };
@@ -50,6 +59,8 @@ int run_lint(Context& context, const LintArguments& arguments);
 struct GenerateArguments {
     std::vector<std::string> exchanges;
     bool check = false;
+    std::string out;                ///< folder to write to instead of generated/
+    std::vector<std::string> docs;  ///< pages whose descriptions become comments: files, or one folder
 };
 int run_generate(Context& context, const GenerateArguments& arguments);
 

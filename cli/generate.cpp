@@ -6,9 +6,11 @@
 #include <set>
 
 #include "cli/commands.hpp"
+#include "cli/pages.hpp"
 #include "cli/rules.hpp"
 #include "cli/steps.hpp"
 #include "cpp/lower.hpp"
+#include "docs/descriptions.hpp"
 #include "render/files.hpp"
 #include "spec/read.hpp"
 
@@ -40,20 +42,66 @@ bool is_generated_from(const fs::path& path, const std::string& exchange) {
     return end < first.size() && (first[end] == '/' || first[end] == ' ');
 }
 
-void remove_stale(const fs::path& root, const std::string& exchange, const std::set<fs::path>& made,
+void remove_stale(const Destination& to, const std::string& exchange, const std::set<fs::path>& made,
                   store::Changeset& changes) {
-    std::error_code error;
-    for (fs::recursive_directory_iterator it(root / "generated", error), end; it != end && !error;
-         it.increment(error)) {
-        const fs::path relative = it->path().lexically_relative(root);
-        if (it->is_regular_file() && made.count(relative) == 0 && is_generated_from(it->path(), exchange))
-            changes.remove(relative);
+    // Only what generated files are in: --out may name a folder that holds anything else.
+    for (const char* part : {"exbind", "tests"}) {
+        std::error_code error;
+        for (fs::recursive_directory_iterator it(to.root / to.folder / part, error), end; it != end && !error;
+             it.increment(error)) {
+            const fs::path relative = it->path().lexically_relative(to.root).lexically_normal();
+            if (it->is_regular_file() && made.count(relative) == 0 && is_generated_from(it->path(), exchange))
+                changes.remove(relative);
+        }
     }
+}
+
+bool is_within(const fs::path& path, const fs::path& folder) {
+    std::error_code error;
+    const fs::path relative = fs::weakly_canonical(path, error).lexically_relative(fs::weakly_canonical(folder, error));
+    return error || (!relative.empty() && *relative.begin() != "..");
+}
+
+/// Throws UsageError where the documentation's text could be committed, or the choice makes no sense.
+Destination destination(Context& context, const GenerateArguments& arguments) {
+    if (!arguments.docs.empty() && arguments.out.empty())
+        throw UsageError{"--with-docs needs --out",
+                         "name a folder of your own: generated/ holds no documentation text"};
+    if (!arguments.docs.empty() && arguments.exchanges.size() != 1)
+        throw UsageError{"--with-docs needs one exchange", "name the one whose pages they are"};
+    if (arguments.out.empty()) return {context.root()};
+    std::error_code error;
+    const fs::path out = fs::absolute(arguments.out, error);
+    for (const fs::path& written : {out, out / "exbind", out / "tests"})
+        if (error || is_within(written, context.root() / "generated"))
+            throw UsageError{"--out '" + arguments.out + "' is in generated/", "name a folder outside of the project"};
+    return {out, ""};
+}
+
+/// False when the pages say nothing.
+bool add_descriptions(Context& context, const std::vector<std::string>& names, spec::Spec& spec) {
+    const std::size_t errors = context.diagnostics.count(text::Severity::error);
+    text::Diagnostics findings;
+    Pages pages = read_pages(context, spec.exchange, names, findings);
+    // What is odd about pages is the import's business, as long as they can be read.
+    if (findings.has_errors()) context.diagnostics.append(std::move(findings));
+    if (context.diagnostics.count(text::Severity::error) != errors) return false;
+    spec.prose = docs::read_descriptions(pages.pages, spec);
+    if (spec.prose.members.empty()) {
+        context.diagnostics.report(rules::nothing_read, {},
+                                   "nothing in " + names.front() + " describes a member of " + spec.exchange.name,
+                                   "pass the pages that its specs were imported from");
+        return false;
+    }
+    if (!context.options.quiet && !context.json())
+        context.out << "  descriptions of " << spec.prose.members.size() << " members and " << spec.prose.values.size()
+                    << " values\n";
+    return true;
 }
 
 }  // namespace
 
-bool generate_step(Context& context, const spec::Spec& spec, store::Changeset& changes) {
+bool generate_step(Context& context, const spec::Spec& spec, const Destination& to, store::Changeset& changes) {
     const auto lowered = cpp::lower(spec, context.diagnostics);
     if (!lowered) return false;
     // Diagnostics point into the templates, so they live as long as the context does.
@@ -63,11 +111,11 @@ bool generate_step(Context& context, const spec::Spec& spec, store::Changeset& c
     if (context.diagnostics.count(text::Severity::error) != errors) return false;
     std::set<fs::path> made;
     for (render::File& file : files) {
-        const fs::path path = (fs::path("generated") / file.path).lexically_normal();
+        const fs::path path = (to.folder / file.path).lexically_normal();
         made.insert(path);
         changes.put(path, std::move(file.content));
     }
-    remove_stale(context.root(), spec.exchange.name, made, changes);
+    remove_stale(to, spec.exchange.name, made, changes);
     return true;
 }
 
@@ -80,12 +128,14 @@ void print_changes(Context& context, const store::Changeset& changes) {
 }
 
 int run_generate(Context& context, const GenerateArguments& arguments) {
-    store::Changeset changes(context.root(), context.diagnostics);
+    const Destination to = destination(context, arguments);
+    store::Changeset changes(to.root, context.diagnostics);
     bool good = true;
     for (const std::string& name : context.exchanges(arguments.exchanges)) {
         context.progress("generating " + name);
-        const auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
-        good = spec && generate_step(context, *spec, changes) && good;
+        auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
+        if (spec && !arguments.docs.empty() && !add_descriptions(context, arguments.docs, *spec)) spec.reset();
+        good = spec && generate_step(context, *spec, to, changes) && good;
     }
     if (!good) return context.finish();
 

@@ -126,7 +126,7 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     const spec::Exchange exchange = committed ? committed->exchange : draft_exchange(name);
     if (is_new) changes.put(spec::exchange_file(name), spec::write_draft_exchange(exchange));
 
-    Pages pages = read_pages(context, exchange, arguments.pages);
+    Pages pages = read_pages(context, exchange, arguments.pages, context.diagnostics);
     if (in_error()) return std::nullopt;
     if (pages.pages.empty()) {
         context.diagnostics.report(

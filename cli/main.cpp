@@ -16,6 +16,7 @@ struct Everything {
     ImportArguments import;
     FetchArguments fetch;
     UpdateArguments update;
+    RenameArguments rename;
     LintArguments lint;
     GenerateArguments generate;
     DiffArguments diff;
@@ -117,11 +118,21 @@ void add_commands(CLI::App& app, Everything& all) {
                                  "  exbind lint\n  exbind lint okx --format json");
     lint->add_option("exchanges", all.lint.exchanges, "Exchanges (default: all)")->type_name("NAME");
 
-    CLI::App* generate = add_command(app, "generate", "Write generated/ from specs/",
-                                     "With --check, the exit status is 1 if generated/ is out of date.\n\n  "
-                                     "exbind generate okx\n  exbind generate --check");
+    CLI::App* generate =
+        add_command(app, "generate", "Write generated/ from specs/",
+                    "With --check, the exit status is 1 if generated/ is out of date. --with-docs puts "
+                    "the documentation's own\n"
+                    "descriptions into the comments of a copy for your own use: they are the exchange's "
+                    "text, not for publication.\n\n  "
+                    "exbind generate okx\n  exbind generate --check\n  "
+                    "exbind generate okx --with-docs docs/okx/ --out ~/okx-with-docs");
     generate->add_option("exchanges", all.generate.exchanges, "Exchanges (default: all)")->type_name("NAME");
     generate->add_flag("--check", all.generate.check, "Write nothing, fail if files differ");
+    generate->add_option("--out", all.generate.out, "Write to this folder instead of generated/")->type_name("DIR");
+    generate
+        ->add_option("--with-docs", all.generate.docs,
+                     "Pages (files, or one folder) whose descriptions become comments; needs --out")
+        ->type_name("PAGE");
 
     CLI::App* diff = add_command(
         app, "diff", "Show what changed for C++ callers between two states of the specs",
@@ -138,6 +149,24 @@ void add_commands(CLI::App& app, Everything& all) {
     add_import_options(*update, all.update.import);
     update->add_option("--changelog", all.update.changelog, "Write the changes to this file, as Markdown")
         ->type_name("FILE");
+
+    CLI::App* rename = add_command(
+        app, "rename", "Give committed operations new names",
+        "Moves the types named after them, overlays, manual groups, client_ids, sources.yaml, the contract tests'\n"
+        "deviations and generated/ in one step. Nothing is written unless every name is free and C++ can take it.\n"
+        "A later import keeps the new names. Your own programs are left to you: the output is the list of names.\n\n"
+        "  exbind rename okx trade.post_order=place_order\n  exbind rename okx --from docs/okx/ --dry-run");
+    rename->add_option("exchange", all.rename.exchange, "Exchange")->required()->type_name("NAME");
+    rename->add_option("pairs", all.rename.pairs, "The name of an operation and its new one")
+        ->type_name("GROUP.OLD=NEW");
+    rename->add_option("--pairs", all.rename.file, "Read such pairs from this file, one a line; # begins a comment")
+        ->type_name("FILE");
+    rename
+        ->add_option("--from", all.rename.pages,
+                     "Take the names that a first import of these pages, or one folder with all of them, gives; pairs "
+                     "and overlays go before")
+        ->type_name("PAGE|DIR");
+    rename->add_flag("--dry-run", all.rename.dry_run, "Print the new names, write nothing");
 
     CLI::App* mock =
         add_command(app, "mock", "Serve the specs as a mock exchange on 127.0.0.1",
@@ -225,6 +254,7 @@ int dispatch(const CLI::App& app, Everything& all, Context& context) {
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
     if (name == "import") return run_import(context, all.import);
     if (name == "fetch") return run_fetch(context, all.fetch);
+    if (name == "rename") return run_rename(context, all.rename);
     if (name == "lint") return run_lint(context, all.lint);
     if (name == "generate") return run_generate(context, all.generate);
     if (name == "diff") return run_diff(context, all.diff);

@@ -139,7 +139,8 @@ bool check_reader(Context& context, const spec::Exchange& exchange) {
     return false;
 }
 
-Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names) {
+Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names,
+                 text::Diagnostics& findings) {
     Pages result;
     if (!check_reader(context, exchange)) return result;
     const Dialect& dialect = *dialect_of(exchange);
@@ -172,7 +173,7 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
     }
     dialect.read(readings, exchange, result.whole);
     for (Reading& one : readings) {
-        context.diagnostics.append(std::move(one.findings));
+        findings.append(std::move(one.findings));
         if (!one.page.operations.empty()) ++result.with_operations;
         if (!one.page.operations.empty() || !one.page.errors.empty()) result.pages.push_back(std::move(one.page));
     }

@@ -18,9 +18,11 @@ struct Pages {
 /// Whether there is a reader of the name that exchange.yaml gives; reports when there is none.
 bool check_reader(Context& context, const spec::Exchange& exchange);
 
-/// Reads files, or everything in one folder, with the exchange's reader. Problems go to the context's diagnostics.
-/// Throws UsageError when a folder stands among files.
-Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names);
+/// Reads files, or everything in one folder, with the exchange's reader. What pages have that is odd goes to
+/// `findings`, files that cannot be read to the context's diagnostics. Throws UsageError when a folder stands among
+/// files.
+Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names,
+                 text::Diagnostics& findings);
 
 /// What can be said of an exchange before anybody has written its exchange.yaml: unsigned, so that listing and
 /// generating work at once.

@@ -247,7 +247,7 @@ std::vector<std::string> print_payload(std::ostream& out, const spec::Group& gro
                                        const json::Value& payload) {
     Printer printer(out, group);
     spec::TypeRef type = operation.reply.type;
-    if (operation.reply.shape == spec::Shape::list) type = {Kind::list, {}, {type}};
+    if (spec::is_list(operation.reply.shape)) type = {Kind::list, {}, {type}};
     if (operation.reply.shape != spec::Shape::none) printer.value(type, nullptr, payload, "data", 0);
     return std::move(printer.mismatches);
 }

@@ -1,6 +1,7 @@
 // Steps shared by commands. Each adds its files to a changeset and writes nothing itself.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 
 #include "cli/commands.hpp"
@@ -18,8 +19,13 @@ struct Imported {
 /// Reads pages into specs. Empty on any error, including overlays that no longer fit.
 std::optional<Imported> import_step(Context& context, const ImportArguments& arguments, store::Changeset& changes);
 
+/// Where generated files go: below root/folder. The changeset's paths are relative to the root.
+struct Destination {
+    std::filesystem::path root;
+    std::filesystem::path folder = "generated";
+};
 /// Adds the generated files of an exchange to the changeset and removes stale ones. False on errors.
-bool generate_step(Context& context, const spec::Spec& spec, store::Changeset& changes);
+bool generate_step(Context& context, const spec::Spec& spec, const Destination& to, store::Changeset& changes);
 
 /// Prints what a changeset would do or has done, one line per file.
 void print_changes(Context& context, const store::Changeset& changes);

@@ -16,7 +16,7 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     spec::lint(imported->after, context.diagnostics);
     if (context.diagnostics.has_errors()) return context.finish();
     context.progress("generating " + imported->after.exchange.name);
-    if (!generate_step(context, imported->after, changes)) return context.finish();
+    if (!generate_step(context, imported->after, {context.root()}, changes)) return context.finish();
 
     // Nothing is written yet, so the files on disk are the state before. Errors in it do not count: an overlay that no
     // longer fits the old spec may fit the new one.

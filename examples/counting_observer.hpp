@@ -45,6 +45,9 @@ class CountingObserver final : public exbind::Observer {
             case What::clock_correction:
                 counters_["exbind_clock_offset_seconds"][""] = seconds;
                 break;
+            case What::out_of_range:
+                ++counters_["exbind_out_of_range_total"][labels({{"operation", operation}})];
+                break;
             case What::slow_callback:
                 ++counters_["exbind_slow_callbacks_total"][labels({{"operation", operation}})];
                 break;

@@ -46,6 +46,9 @@ class LogObserver final : public exbind::Observer {
             case What::clock_correction:
                 line += std::string("clock_correction ms=") + milliseconds;
                 break;
+            case What::out_of_range:
+                line += "out_of_range";
+                break;
             case What::slow_callback:
                 line += std::string("slow_callback ms=") + milliseconds;
                 break;

@@ -39,8 +39,7 @@ int main() {
                 {.ccy = "BTC", .amt = "1"_d, .side = okx::finance::savings::Side::purchase, .rate = "0.01"_d})
             .get();
     if (!bought) return fail(bought.error());
-    for (const auto& row : *bought)
-        std::cout << "okx   savings purchase       " << row.ccy << ' ' << row.amt.value_or("0"_d) << '\n';
+    std::cout << "okx   savings purchase       " << bought->ccy << ' ' << bought->amt.value_or("0"_d) << '\n';
 
     // A public read, asynchronous.
     std::promise<int> done;

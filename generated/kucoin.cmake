@@ -1,5 +1,6 @@
 # Generated from specs/kucoin by `exbind generate kucoin`. DO NOT EDIT.
 set(kucoin_sources
+    exbind/kucoin/common.cpp
     exbind/kucoin/connection.cpp
     exbind/kucoin/errors.cpp
     exbind/kucoin/announcements.cpp
@@ -9,10 +10,10 @@ set(kucoin_sources
     exbind/kucoin/fills.cpp
     exbind/kucoin/hf.cpp
     exbind/kucoin/hf/orders.cpp
-    exbind/kucoin/hf/orders/active_group.cpp
-    exbind/kucoin/hf/orders/dead_cancel_all_group.cpp
-    exbind/kucoin/hf/orders/multi_group.cpp
-    exbind/kucoin/hf/orders/sync_group.cpp
+    exbind/kucoin/hf/orders/active.cpp
+    exbind/kucoin/hf/orders/dead_cancel_all.cpp
+    exbind/kucoin/hf/orders/multi.cpp
+    exbind/kucoin/hf/orders/sync.cpp
     exbind/kucoin/limit.cpp
     exbind/kucoin/market.cpp
     exbind/kucoin/market/orderbook.cpp
@@ -20,7 +21,7 @@ set(kucoin_sources
     exbind/kucoin/markets.cpp
     exbind/kucoin/my_ip.cpp
     exbind/kucoin/oco.cpp
-    exbind/kucoin/oco/order_group.cpp
+    exbind/kucoin/oco/order.cpp
     exbind/kucoin/order.cpp
     exbind/kucoin/orders.cpp
     exbind/kucoin/prices.cpp
@@ -37,10 +38,10 @@ set(kucoin_contract_tests
     tests/kucoin/fills.cpp
     tests/kucoin/hf.cpp
     tests/kucoin/hf/orders.cpp
-    tests/kucoin/hf/orders/active_group.cpp
-    tests/kucoin/hf/orders/dead_cancel_all_group.cpp
-    tests/kucoin/hf/orders/multi_group.cpp
-    tests/kucoin/hf/orders/sync_group.cpp
+    tests/kucoin/hf/orders/active.cpp
+    tests/kucoin/hf/orders/dead_cancel_all.cpp
+    tests/kucoin/hf/orders/multi.cpp
+    tests/kucoin/hf/orders/sync.cpp
     tests/kucoin/limit.cpp
     tests/kucoin/market.cpp
     tests/kucoin/market/orderbook.cpp
@@ -48,7 +49,7 @@ set(kucoin_contract_tests
     tests/kucoin/markets.cpp
     tests/kucoin/my_ip.cpp
     tests/kucoin/oco.cpp
-    tests/kucoin/oco/order_group.cpp
+    tests/kucoin/oco/order.cpp
     tests/kucoin/order.cpp
     tests/kucoin/orders.cpp
     tests/kucoin/prices.cpp

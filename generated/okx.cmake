@@ -1,5 +1,6 @@
 # Generated from specs/okx by `exbind generate okx`. DO NOT EDIT.
 set(okx_sources
+    exbind/okx/common.cpp
     exbind/okx/connection.cpp
     exbind/okx/errors.cpp
     exbind/okx/account.cpp
@@ -39,7 +40,7 @@ set(okx_sources
     exbind/okx/trade.cpp
     exbind/okx/trading_bot/dca.cpp
     exbind/okx/trading_bot/dca/margin.cpp
-    exbind/okx/trading_bot/dca/orders_group.cpp
+    exbind/okx/trading_bot/dca/orders.cpp
     exbind/okx/trading_bot/dca/settings.cpp
     exbind/okx/trading_bot/grid.cpp
     exbind/okx/trading_bot/public_.cpp
@@ -86,7 +87,7 @@ set(okx_contract_tests
     tests/okx/trade.cpp
     tests/okx/trading_bot/dca.cpp
     tests/okx/trading_bot/dca/margin.cpp
-    tests/okx/trading_bot/dca/orders_group.cpp
+    tests/okx/trading_bot/dca/orders.cpp
     tests/okx/trading_bot/dca/settings.cpp
     tests/okx/trading_bot/grid.cpp
     tests/okx/trading_bot/public_.cpp

@@ -1,6 +1,8 @@
 #include "mock/parameters.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <cstdlib>
 
 #include "text/strings.hpp"
 
@@ -56,7 +58,40 @@ bool is_number(std::string_view text, bool fraction_allowed) {
     return i == text.size();
 }
 
-bool scalar_fits(const spec::Field& field, std::string_view text) {
+bool within(long double number, const spec::FieldFacts& facts) {
+    const auto bound = [](const std::string& text) {
+        return is_number(text, true) ? std::optional(std::strtold(text.c_str(), nullptr)) : std::nullopt;
+    };
+    const auto low = bound(facts.minimum);
+    const auto high = bound(facts.maximum);
+    return (!low || number >= *low) && (!high || number <= *high);
+}
+
+/// "A-Za-z0-9_" as the 256 characters that it holds.
+std::bitset<256> characters_of(const std::string& alphabet) {
+    std::bitset<256> result;
+    for (std::size_t i = 0; i < alphabet.size(); ++i) {
+        const auto first = static_cast<unsigned char>(alphabet[i]);
+        result.set(first);
+        if (i + 2 >= alphabet.size() || alphabet[i + 1] != '-') continue;
+        i += 2;
+        for (unsigned c = first; c <= static_cast<unsigned char>(alphabet[i]); ++c) result.set(c);
+    }
+    return result;
+}
+
+/// Whether a text is as long as documented, and of the documented characters.
+bool text_fits(const spec::FieldFacts& facts, std::string_view text) {
+    std::size_t length = 0;
+    for (const char c : text) length += (static_cast<unsigned char>(c) & 0xC0U) == 0x80U ? 0 : 1;
+    if (!facts.shortest.empty() && length < std::strtoul(facts.shortest.c_str(), nullptr, 10)) return false;
+    if (!facts.longest.empty() && length > std::strtoul(facts.longest.c_str(), nullptr, 10)) return false;
+    if (facts.alphabet.empty()) return true;
+    const auto known = characters_of(facts.alphabet);
+    return std::all_of(text.begin(), text.end(), [&](char c) { return known[static_cast<unsigned char>(c)]; });
+}
+
+bool has_form(const spec::Field& field, std::string_view text) {
     switch (field.type.kind) {
         case spec::Kind::decimal:
             return is_number(text, true);
@@ -71,6 +106,29 @@ bool scalar_fits(const spec::Field& field, std::string_view text) {
     }
 }
 
+bool scalar_fits(const spec::Field& field, std::string_view text) {
+    if (!has_form(field, text)) return false;
+    switch (field.type.kind) {
+        case spec::Kind::decimal:
+        case spec::Kind::integer:
+        case spec::Kind::timestamp:
+            return within(std::strtold(std::string(text).c_str(), nullptr), field.facts);
+        case spec::Kind::string:
+        case spec::Kind::secret:
+            return text_fits(field.facts, text);
+        default:
+            return true;
+    }
+}
+
+/// Bounds of a list are those of the number of its items.
+spec::Field item_of(const spec::Field& list) {
+    spec::Field item = list;
+    item.type = list.type.item.at(0);
+    item.facts = {};
+    return item;
+}
+
 std::optional<Finding> check_object(const spec::Group& group, const spec::Type& type, const json& object,
                                     const std::string& prefix);
 
@@ -82,18 +140,18 @@ std::optional<Finding> check_value(const spec::Group& group, const spec::Field& 
         case spec::Kind::json:
             return std::nullopt;
         case spec::Kind::list:
-            if (!value.is_array()) return wrong;
+            if (!value.is_array() || !within(static_cast<long double>(value.size()), field.facts)) return wrong;
             for (std::size_t i = 0; i < value.size(); ++i) {
-                if (auto bad =
-                        check_value(group, field, type.item.at(0), value[i], name + '[' + std::to_string(i) + ']')) {
+                if (auto bad = check_value(group, item_of(field), type.item.at(0), value[i],
+                                           name + '[' + std::to_string(i) + ']')) {
                     return bad;
                 }
             }
             return std::nullopt;
         case spec::Kind::map:
-            if (!value.is_object()) return wrong;
+            if (!value.is_object() || !within(static_cast<long double>(value.size()), field.facts)) return wrong;
             for (const auto& [key, item] : value.items()) {
-                if (auto bad = check_value(group, field, type.item.at(0), item, name + '.' + key)) return bad;
+                if (auto bad = check_value(group, item_of(field), type.item.at(0), item, name + '.' + key)) return bad;
             }
             return std::nullopt;
         case spec::Kind::named:
@@ -155,14 +213,15 @@ std::vector<std::string_view> all(const std::vector<std::pair<std::string, std::
 bool list_fits(const spec::Group& group, const spec::Field& field, const std::vector<std::string_view>& values) {
     const char separator = spec::separator_of(field.style);
     if (separator != 0 && values.size() > 1) return false;
-    spec::Field item = field;
-    item.type = field.type.item.at(0);
+    const spec::Field item = item_of(field);
     if (item.type.kind == spec::Kind::named && group.type(item.type.name) != nullptr) return true;  // as JSON
+    std::size_t count = 0;
     for (const auto value : values) {
         const auto parts = separator == 0 ? std::vector{value} : text::split(value, separator);
         if (!std::all_of(parts.begin(), parts.end(), [&](auto part) { return scalar_fits(item, part); })) return false;
+        count += parts.size();
     }
-    return true;
+    return within(static_cast<long double>(count), field.facts);
 }
 
 /// A parameter outside the body; the first one of several of a name.

@@ -89,7 +89,7 @@ class Sampler {
 Json sample_payload(const spec::Group& group, const spec::Operation& operation) {
     if (operation.reply.shape == spec::Shape::none) return nullptr;
     auto item = Sampler(group).value(spec::Field{}, operation.reply.type, 0);
-    return operation.reply.shape == spec::Shape::list ? Json::array({std::move(item)}) : item;
+    return spec::is_list(operation.reply.shape) ? Json::array({std::move(item)}) : item;
 }
 
 }  // namespace exbind::mock

@@ -11,10 +11,10 @@
 #include "exbind/kucoin/fills.hpp"
 #include "exbind/kucoin/hf.hpp"
 #include "exbind/kucoin/hf/orders.hpp"
-#include "exbind/kucoin/hf/orders/active_group.hpp"
-#include "exbind/kucoin/hf/orders/dead_cancel_all_group.hpp"
-#include "exbind/kucoin/hf/orders/multi_group.hpp"
-#include "exbind/kucoin/hf/orders/sync_group.hpp"
+#include "exbind/kucoin/hf/orders/active.hpp"
+#include "exbind/kucoin/hf/orders/dead_cancel_all.hpp"
+#include "exbind/kucoin/hf/orders/multi.hpp"
+#include "exbind/kucoin/hf/orders/sync.hpp"
 #include "exbind/kucoin/limit.hpp"
 #include "exbind/kucoin/market.hpp"
 #include "exbind/kucoin/market/orderbook.hpp"
@@ -22,7 +22,7 @@
 #include "exbind/kucoin/markets.hpp"
 #include "exbind/kucoin/my_ip.hpp"
 #include "exbind/kucoin/oco.hpp"
-#include "exbind/kucoin/oco/order_group.hpp"
+#include "exbind/kucoin/oco/order.hpp"
 #include "exbind/kucoin/order.hpp"
 #include "exbind/kucoin/orders.hpp"
 #include "exbind/kucoin/prices.hpp"
@@ -62,17 +62,17 @@ class Client : public Connection {
 
     struct Hf : hf::Api {
         struct Orders : hf::orders::Api {
-            hf::orders::active_group::Api active_group;
-            hf::orders::dead_cancel_all_group::Api dead_cancel_all_group;
-            hf::orders::multi_group::Api multi_group;
-            hf::orders::sync_group::Api sync_group;
+            hf::orders::active::Api active;
+            hf::orders::dead_cancel_all::Api dead_cancel_all;
+            hf::orders::multi::Api multi;
+            hf::orders::sync::Api sync;
 
             explicit Orders(const Connection& connection)
                 : hf::orders::Api(connection),
-                  active_group(connection),
-                  dead_cancel_all_group(connection),
-                  multi_group(connection),
-                  sync_group(connection) {}
+                  active(connection),
+                  dead_cancel_all(connection),
+                  multi(connection),
+                  sync(connection) {}
         };
 
         Orders orders;
@@ -95,9 +95,9 @@ class Client : public Connection {
     };
 
     struct Oco : oco::Api {
-        oco::order_group::Api order_group;
+        oco::order::Api order;
 
-        explicit Oco(const Connection& connection) : oco::Api(connection), order_group(connection) {}
+        explicit Oco(const Connection& connection) : oco::Api(connection), order(connection) {}
     };
 
     announcements::Api announcements;

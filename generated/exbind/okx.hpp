@@ -41,7 +41,7 @@
 #include "exbind/okx/trade.hpp"
 #include "exbind/okx/trading_bot/dca.hpp"
 #include "exbind/okx/trading_bot/dca/margin.hpp"
-#include "exbind/okx/trading_bot/dca/orders_group.hpp"
+#include "exbind/okx/trading_bot/dca/orders.hpp"
 #include "exbind/okx/trading_bot/dca/settings.hpp"
 #include "exbind/okx/trading_bot/grid.hpp"
 #include "exbind/okx/trading_bot/public_.hpp"
@@ -184,13 +184,13 @@ class Client : public Connection {
     struct TradingBot {
         struct Dca : trading_bot::dca::Api {
             trading_bot::dca::margin::Api margin;
-            trading_bot::dca::orders_group::Api orders_group;
+            trading_bot::dca::orders::Api orders;
             trading_bot::dca::settings::Api settings;
 
             explicit Dca(const Connection& connection)
                 : trading_bot::dca::Api(connection),
                   margin(connection),
-                  orders_group(connection),
+                  orders(connection),
                   settings(connection) {}
         };
 

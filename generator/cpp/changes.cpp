@@ -162,6 +162,8 @@ class Describing {
                 return put(change, name, "request " + change.attribute + " " + arrow(change));
             case What::pages:
                 return put(change, name, "pages " + arrow(change));
+            case What::title:
+                return put(change, name, "title " + arrow(change));
             case What::link:
                 return put(change, name, "link " + arrow(change));
             case What::evidence:

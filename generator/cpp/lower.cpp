@@ -59,8 +59,9 @@ class Paths {
         const auto operations = operations_.find(parent);
         const bool taken = operations != operations_.end() && operations->second.count(name) != 0;
         if (taken) return name + (name.back() == '_' ? "group" : "_group");
+        // The constructors of a client's classes have a parameter `connection`.
         const bool reserved = is_used_by_groups(name) || is_public_name(name) || name == exchange_ ||
-                              (parent.empty() && is_used_by_clients(name));
+                              name == "connection" || (parent.empty() && is_used_by_clients(name));
         return reserved ? name + '_' : name;
     }
 
@@ -70,7 +71,7 @@ class Paths {
 
 /// What groups share stands in the namespace and the folder of the exchange.
 std::vector<Enum> lower_common(const spec::Spec& spec, text::Diagnostics& diagnostics) {
-    std::vector<Enum> enums = lower_group(spec.common, spec.exchange, diagnostics).enums;
+    std::vector<Enum> enums = lower_group(spec.common, spec, diagnostics).enums;
     Scope stems;
     for (Enum& one : enums) {
         one.stem = snake_case(one.name);
@@ -102,7 +103,7 @@ std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnos
     std::map<std::vector<std::string>, const spec::Group*> taken;
     for (const spec::Group& group : groups) {
         check_examples(group, found);
-        Group& lowered = result.groups.emplace_back(lower_group(group, spec.exchange, found));
+        Group& lowered = result.groups.emplace_back(lower_group(group, spec, found));
         lowered.path = paths.of(group.name);
         for (Enum& one : lowered.enums)
             if (const spec::Enum* from = group.enumeration(one.spec_name); from != nullptr && from->common)

@@ -36,6 +36,7 @@ class ExchangeLowering {
         result.envelope = from_.envelope;
         result.clock = from_.clock;
         result.client_ids = from_.client_ids;
+        result.instruments = from_.instruments;
         result.errors = errors();
         return result;
     }

@@ -8,6 +8,7 @@
 #include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
 #include "spec/batch.hpp"
+#include "spec/glossary.hpp"
 #include "spec/pages.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -26,8 +27,8 @@ bool has_placeholder(const std::string& path, const std::string& name) {
 
 class GroupLowering {
   public:
-    GroupLowering(const spec::Group& from, const spec::Exchange& exchange, text::Diagnostics& diagnostics)
-        : from_(from), exchange_(exchange), diagnostics_(diagnostics) {}
+    GroupLowering(const spec::Group& from, const spec::Spec& spec, text::Diagnostics& diagnostics)
+        : from_(from), spec_(spec), exchange_(spec.exchange), diagnostics_(diagnostics) {}
 
     Group run() {
         result_.name = from_.name;
@@ -162,7 +163,7 @@ class GroupLowering {
             if (!value.name.empty()) names.reserve(identifier(value.name));
         for (const spec::EnumValue& value : from.values) {
             const std::string name = value.name.empty() ? names.add(snake_case(value.wire)) : identifier(value.name);
-            result.values.push_back({name, value.wire});
+            result.values.push_back({name, value.wire, prose(spec_.prose.values, from.name, value.wire)});
         }
         std::set<std::string> once;
         for (const Enumerator& value : result.values) {
@@ -194,12 +195,23 @@ class GroupLowering {
             member.style = field.style;
             member.type = lower_type(field.type, &field, role, field.span);
             member.type.holder = from.variant ? Holder::plain : holder(member.type, field, role, member.in);
+            member.type.of_request = role == Role::request;
             member.required = member.in == spec::In::path ? spec::Presence::yes : field.required;
             member.deprecated = field.deprecated;
             member.facts = field.facts;
+            member.when = field.when;
+            if (const auto* gloss = spec::find_gloss(spec_.glossary, from_.name, from.name, field.name))
+                member.gloss = gloss->text;
+            member.prose = prose(spec_.prose.members, from.name, field.name);
             result.members.push_back(std::move(member));
         }
         result_.structs.push_back(std::move(result));
+    }
+
+    std::string prose(const std::map<spec::Prose::Place, std::string>& said, const std::string& type,
+                      const std::string& name) const {
+        const auto found = said.find({from_.name, type, name});
+        return found == said.end() ? std::string{} : found->second;
     }
 
     /// A member may not have the name of a type: in its struct that name would change its meaning.
@@ -257,6 +269,7 @@ class GroupLowering {
                                 "rename one of them with an overlay");
         }
         method.id = from_.name + "." + from.id;
+        method.title = from.title;
         method.method = from.method;
         method.path = spec::sent_path(from.path);
         method.auth = from.auth;
@@ -359,6 +372,7 @@ class GroupLowering {
             payload = std::move(list);
         }
         method.reply = std::move(payload);
+        method.reply_is_sole = from.reply.shape == spec::Shape::one;
     }
 
     /// The rows of the reply say for each item of the request whether it was accepted.
@@ -384,6 +398,7 @@ class GroupLowering {
     }
 
     const spec::Group& from_;
+    const spec::Spec& spec_;
     const spec::Exchange& exchange_;
     text::Diagnostics& diagnostics_;
     Group result_;
@@ -398,8 +413,8 @@ class GroupLowering {
 
 }  // namespace
 
-Group lower_group(const spec::Group& group, const spec::Exchange& exchange, text::Diagnostics& diagnostics) {
-    return GroupLowering(group, exchange, diagnostics).run();
+Group lower_group(const spec::Group& group, const spec::Spec& spec, text::Diagnostics& diagnostics) {
+    return GroupLowering(group, spec, diagnostics).run();
 }
 
 }  // namespace exbind::cpp

@@ -14,7 +14,7 @@ namespace exbind::cpp {
 Exchange lower_exchange(const spec::Exchange& exchange, text::Diagnostics& diagnostics);
 
 /// Everything of a group but its C++ path, which depends on the other groups, and its tests.
-Group lower_group(const spec::Group& group, const spec::Exchange& exchange, text::Diagnostics& diagnostics);
+Group lower_group(const spec::Group& group, const spec::Spec& spec, text::Diagnostics& diagnostics);
 
 /// What the runtime has to know to read the operation page by page; nothing when the spec gives it no pages. They fit
 /// the operation (spec::fault_in_pages()).

@@ -44,7 +44,7 @@ std::string spelling(const Type& type) {
         case Holder::plain:
             return value_spelling(type);
         case Holder::optional:
-            return "std::optional<" + value_spelling(type) + ">";
+            return (type.of_request ? "Optional<" : "std::optional<") + value_spelling(type) + ">";
         case Holder::required:
             return "Required<" + value_spelling(type) + ">";
     }

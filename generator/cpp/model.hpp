@@ -23,8 +23,9 @@ struct Type {
     spec::Wire wire = spec::Wire::text;
     spec::TimeUnit unit = spec::TimeUnit::milliseconds;
     Holder holder = Holder::plain;
-    std::string name;        ///< C++ name of the struct or enum
-    std::vector<Type> item;  ///< exactly one element for list and map
+    bool of_request = false;  ///< a field of a request: one that may be left out lies in exbind::Optional
+    std::string name;         ///< C++ name of the struct or enum
+    std::vector<Type> item;   ///< exactly one element for list and map
     bool operator==(const Type&) const = default;
 };
 
@@ -44,6 +45,9 @@ struct Member {
     spec::Presence required = spec::Presence::no;
     bool deprecated = false;
     spec::FieldFacts facts;
+    std::string when;   ///< spec::Field::when
+    std::string gloss;  ///< what it means, in a few words
+    std::string prose;  ///< what the documentation says, when the user asked for that
 };
 
 enum class Role : std::uint8_t { request, reply };
@@ -67,6 +71,7 @@ struct Struct {
 struct Enumerator {
     std::string name;
     std::string wire;
+    std::string prose;  ///< as of Member
 };
 
 struct Enum {
@@ -103,7 +108,8 @@ struct Paging {
 
 struct Method {
     std::string name;
-    std::string id;  ///< "finance/savings.balance"
+    std::string id;     ///< "finance/savings.balance"
+    std::string title;  ///< what the documentation calls it; may be empty
     std::string method;
     std::string path;
     spec::Auth auth = spec::Auth::private_;
@@ -116,6 +122,7 @@ struct Method {
     bool request_is_list = false;
     bool request_may_be_left_out = false;  ///< no parameter is required
     std::optional<Type> reply;             ///< empty when the reply carries no payload
+    bool reply_is_sole = false;            ///< the payload is a list that always has one row, which is the reply
     std::optional<Paging> pages;
     bool batch = false;  ///< the reply is a Batch: a list of results, one for each item of the request
     std::string lookup;  ///< name of the method that gives it to reconcile(); empty where no write asks by it
@@ -220,6 +227,7 @@ struct Exchange {
     spec::Envelope envelope;
     spec::ClockSource clock;
     std::vector<spec::ClientId> client_ids;
+    std::optional<spec::InstrumentFields> instruments;
     std::vector<spec::ErrorCode> errors;  ///< sorted by code, each code once
     std::vector<Enum> enums;              ///< those that groups share; each group has a copy of what it uses
     std::vector<Group> groups;            ///< sorted by path

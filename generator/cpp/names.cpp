@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "cpp/reserved.hpp"
+#include "spec/reserved.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
@@ -76,7 +76,7 @@ std::string joined(const std::vector<std::string>& parts) {
 std::string declarable(std::string name) {
     if (name.empty()) return "empty";
     if (is_digit(name.front())) name.insert(name.begin(), '_');
-    if (is_reserved(name)) name += '_';
+    if (spec::is_reserved(name)) name += '_';
     return name;
 }
 
@@ -95,7 +95,7 @@ std::string snake_word(std::string_view word) {
 }  // namespace
 
 bool is_identifier(std::string_view name) {
-    if (name.empty() || is_digit(name.front()) || is_reserved(name)) return false;
+    if (name.empty() || is_digit(name.front()) || spec::is_reserved(name)) return false;
     if (name.find("__") != std::string_view::npos) return false;
     if (name.size() > 1 && name[0] == '_' && is_upper(name[1])) return false;
     return name != "_" && std::all_of(name.begin(), name.end(), [](char c) { return is_alnum(c) || c == '_'; });

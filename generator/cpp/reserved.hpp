@@ -1,13 +1,10 @@
-// Names that generated code cannot use as they are.
+// Names that generated code needs for itself. Those that C++ reserves are spec/reserved.hpp's.
 #pragma once
 
 #include <string_view>
 
 namespace exbind::cpp {
 
-/// True for a keyword, an alternative token such as `and`, or a name that headers of C, C++, POSIX, Qt, X11 or Windows
-/// define as a macro. Macros with parameters count only where a call could look like one: `max` is free.
-bool is_reserved(std::string_view name);
 /// True for what exbind's own headers declare in namespace exbind, such as Outcome or prepare. A group that declared
 /// the same would be ambiguous to a program that opens both namespaces.
 bool is_public_name(std::string_view name);

@@ -76,17 +76,11 @@ class Import {
 
   private:
     void choose() {
-        std::map<OperationKey, std::pair<const DocPage*, DocOperation*>> best;
         OperationKeys retired;  // a notice may stand on one of several pages
-        for (DocPage& page : pages_) {
-            for (DocOperation& operation : page.operations) {
+        for (const DocPage& page : pages_)
+            for (const DocOperation& operation : page.operations)
                 if (operation.deprecated) retired.insert(key_of(operation));
-                auto [entry, first] = best.try_emplace(key_of(operation), &page, &operation);
-                if (!first && rank(page, operation) < rank(*entry->second.first, *entry->second.second)) {
-                    entry->second = {&page, &operation};
-                }
-            }
-        }
+        BestCopies best = best_copies(pages_);
         for (auto& [key, source] : best) {
             Chosen chosen;
             chosen.page = source.first;
@@ -211,8 +205,11 @@ class Import {
                 continue;
             }
             const auto before = with_manual(part.committed, part.manual);
-            GroupBuilder builder{{name, before ? &*before : part.committed, part.kept, part.chosen,
-                                  part.manual != nullptr ? names_of(*part.manual) : TakenNames{}},
+            TakenNames taken = part.manual != nullptr ? names_of(*part.manual) : TakenNames{};
+            for (const auto& below : parts)
+                if (below.first.starts_with(name + '/'))
+                    taken.operations.insert(snake_case(text::split(below.first.substr(name.size() + 1), '/').front()));
+            GroupBuilder builder{{name, before ? &*before : part.committed, part.kept, part.chosen, std::move(taken)},
                                  dictionary,
                                  options_,
                                  result_.report};
@@ -304,6 +301,18 @@ class Import {
 
 }  // namespace
 
+BestCopies best_copies(std::vector<DocPage>& pages) {
+    BestCopies best;
+    for (DocPage& page : pages) {
+        for (DocOperation& operation : page.operations) {
+            auto [entry, first] = best.try_emplace(key_of(operation), &page, &operation);
+            if (!first && rank(page, operation) < rank(*entry->second.first, *entry->second.second))
+                entry->second = {&page, &operation};
+        }
+    }
+    return best;
+}
+
 Home home_of(const std::string& path, const std::vector<std::string>& prefixes) {
     Home home;
     std::string_view rest = std::string_view(path).substr(0, path.find('#'));
@@ -323,7 +332,8 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes) 
     for (const std::string_view segment : text::split(rest, '/')) {
         if (segment.empty()) continue;
         if (segment.front() == '{') {
-            parameters += "_by_" + snake_case(segment);
+            const std::string by = "by_" + snake_case(segment);
+            if (segments.empty() || !snake_case(segments.back() + parameters).ends_with(by)) parameters += '_' + by;
         } else {
             segments.emplace_back(segment);
             parameters.clear();

@@ -15,6 +15,7 @@ struct ImportOptions {
     bool whole = false;  ///< the pages are all there are: operations missing from them are reported
     bool prune = false;  ///< and removed
     bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
+    std::map<OperationKey, std::string> names{};  ///< ids that are given, whatever else there is
     bool share = false;  ///< decide anew which enums are one, of the committed ones, too
 };
 
@@ -45,6 +46,10 @@ struct ImportResult {
 /// Findings about the imported operations are moved from the pages to `diagnostics`.
 ImportResult import_pages(std::vector<DocPage> pages, const spec::Exchange& exchange, const spec::Spec* committed,
                           const ImportOptions& options, text::Diagnostics& diagnostics);
+
+/// The best description of each operation that the pages have, and its page.
+using BestCopies = std::map<OperationKey, std::pair<const DocPage*, DocOperation*>>;
+BestCopies best_copies(std::vector<DocPage>& pages);
 
 /// Where an operation belongs: group and plain id, from its path.
 struct Home {

@@ -5,6 +5,8 @@
 #include <tuple>
 
 #include "docs/names.hpp"
+#include "docs/one_row.hpp"
+#include "docs/operation_names.hpp"
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "json/json.hpp"
@@ -75,6 +77,26 @@ bool fits(const std::vector<std::string>& samples, spec::Kind kind) {
     });
 }
 
+/// What several fields call one value: the name that most of them give it. Nothing where two have no word in common,
+/// since they speak of different things then.
+std::string agreed_name(const std::vector<std::string>& candidates) {
+    const auto share_a_word = [](const std::string& a, const std::string& b) {
+        const auto words = text::split(b, '_');
+        for (const std::string_view word : text::split(a, '_'))
+            if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+        return false;
+    };
+    const std::string* best = nullptr;
+    std::ptrdiff_t most = 0;
+    for (const std::string& name : candidates) {
+        if (!share_a_word(name, candidates.front())) return {};
+        const auto times = std::count(candidates.begin(), candidates.end(), name);
+        if (times > most) best = &name;
+        most = std::max(most, times);
+    }
+    return best == nullptr ? std::string{} : *best;
+}
+
 }  // namespace
 
 GroupBuilder::GroupBuilder(GroupParts parts, const Dictionary& dictionary, const ImportOptions& options,
@@ -89,7 +111,7 @@ GroupBuilder::GroupBuilder(GroupParts parts, const Dictionary& dictionary, const
 
 spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     for (const spec::Operation* operation : parts_.kept) keep(*operation);
-    name_operations();
+    choose_ids();
     name_types();
     for (const Chosen* chosen : parts_.chosen) {
         collect_values(chosen->operation.request, nearby_);
@@ -155,26 +177,24 @@ std::string GroupBuilder::unique(const std::string& wanted, const std::set<std::
     return name;
 }
 
-/// Committed ids first; of what is new, GET has the plain id and the other methods of the same path a prefix.
-void GroupBuilder::name_operations() {
+/// Committed ids first.
+void GroupBuilder::choose_ids() {
     std::set<std::string> taken = parts_.taken.operations;
     for (const spec::Operation& operation : operations_) taken.insert(operation.id);
-    for (Chosen* chosen : parts_.chosen) {
-        if (const spec::Operation* old = before(*chosen)) taken.insert(chosen->id = old->id);
-    }
     std::vector<Chosen*> fresh;
-    std::copy_if(parts_.chosen.begin(), parts_.chosen.end(), std::back_inserter(fresh),
-                 [](const Chosen* c) { return c->id.empty(); });
-    std::stable_sort(fresh.begin(), fresh.end(), [](const Chosen* a, const Chosen* b) {
-        return (a->operation.method == "GET") > (b->operation.method == "GET");
-    });
-    for (Chosen* chosen : fresh) {
-        std::string id = chosen->home.id;
-        if (taken.count(id) != 0) id = text::to_lower(chosen->operation.method) + '_' + id;
-        chosen->id = unique(id, taken);
-        taken.insert(chosen->id);
-        report_.added.push_back(parts_.name + '.' + chosen->id);
+    for (Chosen* chosen : parts_.chosen) {
+        const auto given = options_.names.find({chosen->operation.path, chosen->operation.method});
+        const spec::Operation* old = before(*chosen);
+        if (given != options_.names.end())
+            chosen->id = given->second;
+        else if (old != nullptr)
+            chosen->id = old->id;
+        else
+            fresh.push_back(chosen);
+        if (!chosen->id.empty()) taken.insert(chosen->id);
     }
+    name_operations(fresh, parts_.name, std::move(taken));
+    for (const Chosen* chosen : fresh) report_.added.push_back(parts_.name + '.' + chosen->id);
 }
 
 /// Committed types keep their names, all that their fields hold included; new operations name theirs around them.
@@ -214,6 +234,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     const spec::Operation* old = before(chosen);
     spec::Operation result;
     result.id = chosen.id;
+    result.title = short_title(source.title);
     result.method = source.method;
     result.path = source.path;
     result.auth = source.auth;
@@ -274,6 +295,8 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
             open_.pop_back();
         }
     }
+    if (replies_with_one_row(source) && result.reply.type.kind == spec::Kind::named)
+        result.reply.shape = spec::Shape::one;
     add_pages(source, result);
     ++report_.operations;
     report_.limits += result.limits.size();
@@ -326,6 +349,7 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     result.span = field.span;
     if (around_.request) {
         result.required = field.required;
+        result.when = field.when;
         result.in = field.in;
         result.style = field.style;
     }
@@ -465,7 +489,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
 /// A number says nothing to the reader; its meaning does. Any other value is its own name.
 void GroupBuilder::add_meanings(const std::vector<std::pair<std::string, std::string>>& meanings, EnumUse& use) {
     for (const auto& [wire, meaning] : meanings)
-        if (json::is_numeric(wire) && holds(use.values, wire)) use.names.emplace_back(wire, meaning);
+        if (json::is_numeric(wire) && holds(use.values, wire)) use.names.emplace_back(wire, text::to_lower(meaning));
 }
 
 void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values) {
@@ -526,28 +550,42 @@ std::vector<spec::EnumValue> GroupBuilder::documented_values(const EnumUse& use)
     return values;
 }
 
-/// Gives values the names that the documentation has for them, unless they have one. A name counts only where all
-/// fields of the enum agree on it, and where it is the name of one value.
+const std::string& GroupBuilder::enum_of(const EnumUse& use) const {
+    const spec::TypeRef& type =
+        use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
+    return innermost(type).name;
+}
+
+/// Gives values the names that the documentation has for them, unless they have one. A name counts only where the
+/// fields of the enum agree on it, in these words or in others, where it is the name of one value, and where no field
+/// that lists more says nothing: it may mean something else by the same numbers.
 void GroupBuilder::name_values() {
-    std::map<std::string, std::map<std::string, std::set<std::string>>> names;  // enum, wire
+    struct Said {
+        std::map<std::string, std::vector<std::string>> names;  // by wire value
+        std::set<std::string> listed;                           // by the fields that give names
+        std::set<std::string> silent;                           // by the others
+    };
+    std::map<std::string, Said> by_enum;
     for (const EnumUse& use : uses_) {
-        const spec::TypeRef& type =
-            use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
-        for (const auto& [wire, documented] : use.names) {
-            std::string name = name_of_value(wire, documented);
-            if (!name.empty()) names[innermost(type).name][wire].insert(std::move(name));
-        }
+        Said& said = by_enum[enum_of(use)];
+        for (const auto& [wire, documented] : use.names) said.names[wire].push_back(snake_case(documented));
+        (use.names.empty() ? said.silent : said.listed).insert(use.values.begin(), use.values.end());
     }
     for (spec::Enum& one : enums_) {
+        const Said& said = by_enum[one.name];
+        if (!std::includes(said.listed.begin(), said.listed.end(), said.silent.begin(), said.silent.end())) continue;
+        std::map<std::string, std::string> chosen;
         std::map<std::string, int> uses;
-        for (const auto& [wire, candidates] : names[one.name])
-            for (const std::string& name : candidates) ++uses[name];
+        for (const auto& [wire, candidates] : said.names) {
+            const std::string name = agreed_name(candidates);
+            const bool usable = name.size() > 1 && text::is_lower(name.front()) && name != snake_case(wire);
+            if (usable) ++uses[chosen[wire] = name];
+        }
         for (const spec::EnumValue& value : one.values)
             ++uses[value.name.empty() ? snake_case(value.wire) : value.name];
         for (spec::EnumValue& value : one.values) {
-            const auto& candidates = names[one.name][value.wire];
-            if (!value.name.empty() || candidates.size() != 1 || uses[*candidates.begin()] != 1) continue;
-            value.name = *candidates.begin();
+            const auto found = chosen.find(value.wire);
+            if (value.name.empty() && found != chosen.end() && uses[found->second] == 1) value.name = found->second;
         }
     }
 }

@@ -24,10 +24,10 @@ struct Chosen {
     std::string reply_type;
 };
 
-/// Names of a group that stay in use by what is not imported: its manual file.
+/// Names of a group that stay in use by what is not imported: its manual file, and groups below it.
 struct TakenNames {
-    std::set<std::string> operations;
-    std::set<std::string> types;  ///< enums are not among them: those of one name are one enum
+    std::set<std::string> operations;  ///< and names of groups below, which would be the same member of the client
+    std::set<std::string> types;       ///< enums are not among them: those of one name are one enum
 };
 
 /// What a group is made of.
@@ -59,7 +59,7 @@ class GroupBuilder {
 
     void keep(const spec::Operation& operation);
     void keep_type(const std::string& name);
-    void name_operations();
+    void choose_ids();
     void name_types();
     std::string unique(const std::string& wanted, const std::set<std::string>& taken) const;
     const spec::Operation* before(const Chosen& chosen) const;
@@ -81,6 +81,7 @@ class GroupBuilder {
     static std::string name_of_value(const std::string& wire, const std::string& documented);
     static std::vector<spec::EnumValue> documented_values(const EnumUse& use);
     void resolve_enums();
+    const std::string& enum_of(const EnumUse& use) const;
     void name_values();
 
     const GroupParts parts_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "docs/conditions.hpp"
 #include "docs/names.hpp"
 #include "docs/prose.hpp"
 #include "json/json.hpp"
@@ -433,6 +434,7 @@ void read_prose(DocOperation& operation) {
     collect_names(operation.reply, names);
     read_prose(operation.request, names);
     read_prose(operation.reply, names);
+    read_conditions(operation.request);
 }
 
 void collect_values(const std::vector<DocField>& fields, Dictionary& dictionary) {
@@ -464,6 +466,9 @@ spec::FieldFacts facts_of(const DocField& field) {
     complete(facts.fallback, stated.fallback);
     complete(facts.minimum, stated.minimum);
     complete(facts.maximum, stated.maximum);
+    complete(facts.shortest, stated.shortest);
+    complete(facts.longest, stated.longest);
+    complete(facts.alphabet, stated.alphabet);
     return facts;
 }
 

@@ -199,8 +199,14 @@ class Matcher {
                 continue;
             }
             for (const json::Member& member : document.value.members) beside_.insert(member.key);
+            if (payload->is_array() && !refuses(document.value)) operation_.rows_shown.push_back(payload->items.size());
             match_payload(*payload);
         }
+    }
+
+    bool refuses(const json::Value& reply) const {
+        const json::Value* const told = envelope_.success_field.empty() ? nullptr : reply.find(envelope_.success_field);
+        return told != nullptr && told->plain() != json::decoded(envelope_.success_value);
     }
 
     void match_payload(const json::Value& payload) {
@@ -217,6 +223,7 @@ class Matcher {
                 }
                 break;
             case spec::Shape::list:
+            case spec::Shape::one:
             case spec::Shape::none:
                 for (const json::Value& item : payload.items) {
                     if (operation_.reply_positional) {

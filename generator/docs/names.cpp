@@ -167,19 +167,18 @@ bool speaks_of_identifier(std::string_view head) {
 }
 
 std::string snake_case(std::string_view text) {
-    return text::join(words_of_name(text), "_");
-}
-
-std::string pascal_case(std::string_view text) {
     std::string result;
-    bool begins = true;
-    for (const char c : text) {
-        if (!is_alnum(c)) {
-            begins = true;
-            continue;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && is_alnum(text[end])) ++end;
+        // Digits stay with what they number: v2, level2.
+        bool first = true;
+        for (const std::string& word : words_of_name(text.substr(begin, end - begin))) {
+            if (!result.empty() && (first || !is_digit(word.front()))) result += '_';
+            result += word;
+            first = false;
         }
-        result += begins ? text::upper(c) : c;
-        begins = false;
+        begin = end + 1;
     }
     return result;
 }

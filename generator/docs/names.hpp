@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/strings.hpp"
+
 namespace exbind::docs {
 
 /// "latestInterestAccrual" -> latest, interest, accrual; "ts2" -> ts2; "instIDs" -> inst, ids.
@@ -29,9 +31,10 @@ bool speaks_of_amount(std::string_view head);
 /// Whether it speaks of something that identifies or names.
 bool speaks_of_identifier(std::string_view head);
 
-/// "purchase-redempt" -> purchase_redempt; "amendTPSL" -> amend_tpsl; "set-riskOffset-amt" -> set_risk_offset_amt.
+/// "purchase-redempt" -> purchase_redempt; "amendTPSL" -> amend_tpsl; "set-riskOffset-amt" -> set_risk_offset_amt;
+/// "one-click-repay-v2" -> one_click_repay_v2.
 std::string snake_case(std::string_view text);
-/// "purchase_redempt" -> PurchaseRedempt; "side" -> Side; "newSz" -> NewSz.
-std::string pascal_case(std::string_view text);
+
+using text::pascal_case;
 
 }  // namespace exbind::docs

@@ -46,6 +46,7 @@ struct DocField {
     std::string description;       ///< prose
     std::shared_ptr<const FieldProse> prose;  ///< what it says, read when the operation is taken
     spec::Presence required = spec::Presence::no;
+    std::string when;  ///< spec::Field::when, read with the prose
     spec::In in = spec::In::none;
     spec::ListStyle style = spec::ListStyle::comma;  ///< of lists in a query, path, header or form
     bool nullable = false;
@@ -84,9 +85,10 @@ struct DocOperation {
     std::string path;
     /// Another page is the operation's own: of what this one says only the key and `deprecated` were read.
     bool copy = false;
-    std::string title;
-    std::string url;        ///< deep link
-    std::string name_hint;  ///< operationId, when the document has one
+    std::string title;           ///< its heading, without method
+    bool title_is_name = false;  ///< the title is there to name it: OpenAPI's summary
+    std::string url;             ///< deep link
+    std::string name_hint;       ///< operationId, when the document has one
     spec::Auth auth = spec::Auth::private_;
     std::string permission;
     std::vector<spec::Limit> limits;
@@ -96,7 +98,8 @@ struct DocOperation {
     std::vector<DocField> request;
     /// Of the payload, envelope already taken off. `value`: `reply` holds one field without a name, the payload itself.
     spec::Shape reply_shape = spec::Shape::none;
-    std::vector<DocField> reply;  ///< fields of the payload (of its items, for lists)
+    std::vector<DocField> reply;          ///< fields of the payload (of its items, for lists)
+    std::vector<std::size_t> rows_shown;  ///< how many rows the payload has in each example of a success
     DocPages pages;
     const void* reply_schema = nullptr;  ///< of an object payload, or of the items of a list
     bool reply_positional = false;       ///< the payload (each of its items, for lists) is an array in field order

@@ -65,7 +65,7 @@ class Phrases {
     std::vector<const Phrase<What>*> others_;
 };
 
-enum class Fact { example, fallback, minimum, maximum, range };
+enum class Fact { example, fallback, minimum, maximum, range, letters_and_digits, longest, lengths };
 
 const Phrases<Fact>& fact_phrases() {
     static const Phrases<Fact> phrases = {
@@ -89,11 +89,16 @@ const Phrases<Fact>& fact_phrases() {
         {Fact::range, Pattern{"range between [ {n} ~|,|- {n} ]"}},
         {Fact::range, Pattern{"range is between {n} and {n}"}},
         {Fact::range, Pattern{"valid values? between {n} and {n}"}},
+        {Fact::letters_and_digits,
+         Pattern{"alphanumerics|numeric , all numbers , or all letters of up to {n} characters"}},
+        {Fact::longest, Pattern{"no more than {n} characters"}},
+        {Fact::longest, Pattern{"must be {n} characters or shorter"}},
+        {Fact::lengths, Pattern{"supports {n} to {n} characters"}},
     };
     return phrases;
 }
 
-enum class Saying { unix_time, timestamp, micro, milli, nano, second, date, integer, duration, client_id };
+enum class Saying { unix_time, timestamp, micro, milli, nano, second, date, integer, duration, client_id, several };
 
 const Phrases<Saying>& saying_phrases() {
     static const Phrases<Saying> phrases = {
@@ -118,6 +123,9 @@ const Phrases<Saying>& saying_phrases() {
         {Saying::duration, Pattern{"in milliseconds|seconds|minutes|hours|days"}},
         {Saying::duration, Pattern{"unit is|of second|seconds|ms"}},
         {Saying::duration, Pattern{"in unit of {l}"}},
+        {Saying::several, Pattern{"comma|commas"}},
+        {Saying::several, Pattern{"separated"}},
+        {Saying::several, Pattern{"return|returns|query|all all|the all|instruments|currencies"}},
         {Saying::client_id, Pattern{"case - sensitive alphanumerics|alpha"}},
         {Saying::client_id, Pattern{"assigned by the client"}},
         {Saying::client_id, Pattern{"client - supplied"}},
@@ -180,6 +188,17 @@ void read_facts(std::span<const Token> tokens, std::string_view prose, spec::Fie
                 take(facts.minimum, match.captures[0]);
                 take(facts.maximum, match.captures[1]);
                 break;
+            case Fact::letters_and_digits:
+                take(facts.longest, match.captures[0]);
+                facts.alphabet = "A-Za-z0-9";
+                break;
+            case Fact::longest:
+                take(facts.longest, match.captures[0]);
+                break;
+            case Fact::lengths:
+                take(facts.shortest, match.captures[0]);
+                take(facts.longest, match.captures[1]);
+                break;
             case Fact::example:
                 break;
         }
@@ -225,6 +244,9 @@ void read_sayings(std::span<const Token> tokens, std::string_view prose, FieldPr
                 break;
             case Saying::client_id:
                 result.client_id = true;
+                break;
+            case Saying::several:
+                result.several = true;
                 break;
         }
     });

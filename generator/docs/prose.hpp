@@ -15,7 +15,7 @@ namespace exbind::docs {
 
 struct FieldProse {
     spec::FieldFacts facts;
-    std::vector<std::string> values;    ///< listed values, in order, when two or more are listed
+    std::vector<std::string> values;  ///< listed values, in order, when two or more are listed
     /// Value and meaning, as written, of those that are explained in at most five words.
     std::vector<std::pair<std::string, std::string>> meanings;
     std::vector<std::string> literals;  ///< every text between backticks
@@ -25,6 +25,7 @@ struct FieldProse {
     bool date_text = false;             ///< a calendar date or ISO time in text form
     bool integer = false;               ///< stated to be a whole number, or a count of results
     bool duration = false;              ///< a span of time in a stated unit
+    bool several = false;               ///< one text may hold several values, separated by commas
     bool client_id = false;             ///< text chosen by the caller, such as a client order id
     std::optional<spec::TimeUnit> unit;
     std::string head;  ///< first clause, lower case, without literals and parentheses

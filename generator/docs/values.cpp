@@ -24,6 +24,7 @@ constexpr std::size_t longest_value = 40;
 /// A value explained in more words has no name in them.
 constexpr std::size_t longest_meaning = 5;
 constexpr std::size_t longest_intro = 8;
+constexpr std::string_view apostrophes = "'\xe2";  // also the first byte of a curved one
 constexpr std::string_view articles[] = {"a", "an", "the"};
 
 bool is_unlisting(const Token& token) {
@@ -161,7 +162,7 @@ class Collector {
             if (text::contains(articles, token.lower)) continue;
             if (++words > longest_meaning) return;
             if (!meaning.empty()) meaning += ' ';
-            meaning += token.text;
+            meaning += token.text.substr(0, token.text.find_first_of(apostrophes));
         }
         if (!meaning.empty()) meanings_.emplace_back(value, std::move(meaning));
     }

@@ -35,6 +35,22 @@ bool is_space(std::uint32_t c) {
            c == 0x2029 || c == 0x3000;
 }
 
+bool begins_name(std::uint32_t c) {
+    return c < 0x80 && (text::is_letter(static_cast<char>(c)) || c == '_');
+}
+
+/// Whether `next`, behind what is there and perhaps a blank, would make a mark before it the start of a command, a tag
+/// or a reference of a documentation tool. After a letter or digit '@' and '#' are none: "name@host".
+bool begins_markup(std::string_view before, bool gap, std::uint32_t next) {
+    if (gap || before.empty()) return false;
+    const char mark = before.back();
+    if (mark == '<') return begins_name(next) || next == '/' || next == '!' || next == '?';
+    if (mark == '&') return begins_name(next) || next == '#';
+    const std::size_t length = before.ends_with("::") ? 2 : 1;
+    if (before.size() > length && text::is_alnum(before[before.size() - length - 1])) return false;
+    return mark == '@' || ((mark == '#' || length == 2) && begins_name(next));
+}
+
 bool can_be_raw(std::string_view text) {
     if (!text::is_utf8(text)) return false;
     while (!text.empty()) {
@@ -121,11 +137,13 @@ std::string comment_text(std::string_view text, std::size_t most) {
             break;
         }
         // A slash after '*' or before '*' would end or nest a comment; "??/" is a backslash to old compilers, and a
-        // backslash joins lines at their end and names a command to documentation tools, as '@' does.
+        // backslash joins lines at their end and names a command to documentation tools, as '@' does. They also look
+        // for "<tag>", "#name", "&name;" and "::name".
         const char last = result.empty() || gap ? ' ' : result.back();
         if (c.value == '\\') {
             add("|");
-        } else if ((c.value == '/' && (last == '*' || last == '?')) || (c.value == '*' && last == '/')) {
+        } else if ((c.value == '/' && (last == '*' || last == '?')) || (c.value == '*' && last == '/') ||
+                   begins_markup(result, gap, c.value)) {
             gap = true;
             add(piece);
         } else {

@@ -219,21 +219,25 @@ Data piece(Piece what, std::size_t indent, const std::string& type, const std::s
         .set("level_bases", lines("base_name", bases));
 }
 
-void pieces(const Level& level, const std::string& space, std::size_t indent, std::vector<Data>& out) {
+/// The class of a group that has groups below it may be called neither as the classes around it, nor as what these
+/// use, nor as a member.
+void pieces(const Level& level, const std::string& space, std::size_t indent, cpp::Scope names,
+            std::vector<Data>& out) {
+    std::map<std::string, std::string> types;
+    for (const auto& [name, below] : level.below) names.reserve(name);
     for (const auto& [name, below] : level.below) {
         if (below.below.empty()) continue;
-        const std::string type = cpp::pascal_case(name);
+        const std::string type = types[name] = names.add(cpp::pascal_case(name));
         const std::string api = below.group == nullptr ? "" : space + name + "::Api";
         out.push_back(piece(Piece::begin, indent, type, api));
-        pieces(below, space + name + "::", indent + 4, out);
+        pieces(below, space + name + "::", indent + 4, names, out);
         std::vector<std::string> bases;
         if (!api.empty()) bases.push_back(api);
         for (const auto& [member, unused] : below.below) bases.push_back(member);
         out.push_back(piece(Piece::end, indent, type, "", bases));
     }
     for (const auto& [name, below] : level.below)
-        out.push_back(
-            piece(Piece::member, indent, below.below.empty() ? space + name + "::Api" : cpp::pascal_case(name), name));
+        out.push_back(piece(Piece::member, indent, below.below.empty() ? space + name + "::Api" : types[name], name));
 }
 
 }  // namespace
@@ -274,6 +278,18 @@ Data connection_header(const cpp::Exchange& exchange) {
         .set("file_error_count", exchange.errors.size());
 }
 
+Data instruments(const std::optional<spec::InstrumentFields>& from) {
+    if (!from) return false;
+    const auto names = [](const std::vector<std::string>& fields) {
+        return each(fields, [](const std::string& field) { return Data().set("field_name", string_literal(field)); });
+    };
+    return Data()
+        .set("instrument_id", string_literal(from->id))
+        .set("instrument_prices", names(from->prices))
+        .set("instrument_sizes", names(from->sizes))
+        .set("instrument_not_in_lots", pairs(from->not_in_lots));
+}
+
 Data connection_source(const cpp::Exchange& exchange) {
     const spec::Envelope& envelope = exchange.envelope;
     ClientIdArrays arrays;
@@ -299,6 +315,7 @@ Data connection_source(const cpp::Exchange& exchange) {
              each(envelope.result_ids,
                   [](const std::string& id) { return Data().set("result_id", string_literal(id)); }))
         .set("file_clock", clock(exchange.clock))
+        .set("file_instruments", instruments(exchange.instruments))
         .set("file_has_errors", !exchange.errors.empty());
 }
 
@@ -318,7 +335,9 @@ Data umbrella(const cpp::Exchange& exchange) {
         level->group = &group;
     }
     std::vector<Data> levels;
-    pieces(root, "", 4, levels);
+    cpp::Scope names;
+    for (const char* ours : {"Client", "Connection", "Credentials", "Options"}) names.reserve(ours);
+    pieces(root, "", 4, std::move(names), levels);
     return exchange_file(exchange, "")
         .set("file_headers", lines("header_name", headers))
         .set("file_members", each(root.below, [](const auto& one) { return Data().set("member_name", one.first); }))

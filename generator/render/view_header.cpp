@@ -24,7 +24,7 @@ struct Needs {
     bool batch = false;
 
     void add(const cpp::Type& type) {
-        optional |= type.holder == cpp::Holder::optional;
+        optional |= type.holder == cpp::Holder::optional && !type.of_request;
         switch (type.kind) {
             case spec::Kind::string:
                 string = true;
@@ -100,17 +100,15 @@ std::vector<cpp::Enum> enums_of(const cpp::Group& group, bool common) {
 }
 
 Data enumeration(const cpp::Enum& from) {
-    const auto text = [](const cpp::Enumerator& value) { return comment_text(value.wire, 60); };
     std::size_t number = 0;
     return Data()
         .set("enum_name", from.name)
         .set("enum_base", from.values.size() > 256 ? "std::uint16_t" : "std::uint8_t")
-        .set("enum_example", from.values.empty() ? "" : text(from.values.front()))
         .set("enum_values", each(from.values, [&](const cpp::Enumerator& value) {
                  return Data()
                      .set("value_name", value.name)
                      .set("value_number", number++)
-                     .set("value_comment", value.name == value.wire ? "" : '"' + text(value) + '"');
+                     .set("value_comment", value_words(value));
              }));
 }
 
@@ -154,6 +152,7 @@ Data structure(const cpp::Group& group, const cpp::Struct& from, std::set<std::s
 
 Data method_view(const cpp::Method& method) {
     return Data()
+        .set("method_title", comment_text(method.title, 80))
         .set("method_verb", comment_text(method.method, 20))
         .set("method_path", comment_text(method.path, 300))
         .set("method_comment", method_words(method))

@@ -171,6 +171,33 @@ Data Source::enumeration(const cpp::Enum& from) const {
     return enum_table(from, arrays_.at(from.name), tables_.at(from.name));
 }
 
+/// What the documentation says of the values of a request's fields, as far as the runtime can check it.
+std::vector<Data> bounds(const cpp::Struct& from) {
+    std::vector<Data> result;
+    for (std::size_t i = 0; from.role == cpp::Role::request && !from.variant && i < from.members.size(); ++i) {
+        const cpp::Member& member = from.members[i];
+        const spec::Kind kind = member.type.kind;
+        const bool text = kind == spec::Kind::string || kind == spec::Kind::secret;
+        const bool number =
+            !text && kind != spec::Kind::boolean && kind != spec::Kind::json && kind != spec::Kind::named;
+        const spec::FieldFacts& facts = member.facts;
+        const bool numbered = number && !(facts.minimum.empty() && facts.maximum.empty());
+        const bool lettered = text && !(facts.shortest.empty() && facts.longest.empty() && facts.alphabet.empty());
+        if (!numbered && !lettered) continue;
+        const auto literal = [](bool wanted, const std::string& value) {
+            return wanted && !value.empty() ? string_literal(value) : "";
+        };
+        result.push_back(Data()
+                             .set("bound_field", i)
+                             .set("bound_minimum", literal(number, facts.minimum))
+                             .set("bound_maximum", literal(number, facts.maximum))
+                             .set("bound_shortest", text ? facts.shortest : "")
+                             .set("bound_longest", text ? facts.longest : "")
+                             .set("bound_alphabet", literal(text, facts.alphabet)));
+    }
+    return result;
+}
+
 Data Source::structure(const cpp::Struct& from) {
     std::vector<Data> declared;
     const auto member = [&](const cpp::Member& one) {
@@ -184,6 +211,8 @@ Data Source::structure(const cpp::Struct& from) {
             .set("member_style", in_body || one.style == spec::ListStyle::comma ? "" : spec::word_of(one.style));
     };
     Data members = each(from.members, member);
+    std::vector<Data> bounded = bounds(from);
+    const std::string bounds_array = bounded.empty() ? "" : names_.add(stem(from.name) + "_bounds");
     declared_.insert(from.name);
     return Data()
         .set("struct_name", from.name)
@@ -191,6 +220,8 @@ Data Source::structure(const cpp::Struct& from) {
         .set("struct_members", std::move(members))
         .set("struct_fields", arrays_.at(from.name))
         .set("struct_table", tables_.at(from.name))
+        .set("struct_bounds", std::move(bounded))
+        .set("struct_bounds_array", bounds_array)
         .set("struct_is_contained", !from.variant && contained_.count(from.name) != 0)
         .set("struct_is_positional", from.positional)
         .set("struct_is_variant", from.variant)
@@ -286,7 +317,8 @@ Data Source::method(const cpp::Method& from) {
         return wanted ? names_.add(method_stem(from) + suffix) : "";
     };
     std::vector<Data> declared;
-    const std::string reply_type = from.reply ? expression(*from.reply, declared) : "";
+    std::string reply_type = from.reply ? expression(*from.reply, declared) : "";
+    if (from.reply_is_sole) reply_type = "detail::sole(" + reply_type + ")";
     const std::string reply = name(from.reply.has_value(), "_reply");
     Data limits = each(from.limits, [&](const cpp::Limit& one) { return limit(one); });
     const std::string limit_array = name(!from.limits.empty(), "_limits");

@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include "render/spell.hpp"
+#include "spec/condition.hpp"
+#include "spec/words.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::render {
 namespace {
 
 constexpr std::size_t fact_length = 60;
+constexpr std::size_t gloss_length = 120;
+constexpr std::size_t prose_length = 1000;
 
 std::string scope_word(const std::string& scope) {
     const auto* caller = detail::row_with<detail::CallerScope>(scope);
@@ -39,18 +43,42 @@ std::string unit_words(spec::TimeUnit unit) {
     return "Unix " + spec::to_text(unit);
 }
 
-std::string range_words(const spec::FieldFacts& facts) {
-    const std::string low = comment_text(facts.minimum, fact_length);
-    const std::string high = comment_text(facts.maximum, fact_length);
+/// "1 to 5", "at least 1", "at most 5"; empty without bounds.
+std::string between(const std::string& minimum, const std::string& maximum) {
+    const std::string low = comment_text(minimum, fact_length);
+    const std::string high = comment_text(maximum, fact_length);
+    if (low.empty()) return high.empty() ? "" : "at most " + high;
+    return high.empty() ? "at least " + low : low + " to " + high;
+}
+
+/// "at most 32 characters of A-Za-z0-9"
+std::string length_words(const spec::FieldFacts& facts) {
+    const std::string alphabet = comment_text(facts.alphabet, fact_length);
+    std::string words = between(facts.shortest, facts.longest);
+    if (!words.empty()) words += " characters";
+    if (!alphabet.empty()) words += (words.empty() ? "characters of " : " of ") + alphabet;
+    return words;
+}
+
+/// "needed if ordType is limit or ioc and clOrdId is absent"
+std::string condition_words(const std::string& when) {
+    const auto conditions = spec::parse_condition(when);
+    if (!conditions) return "conditional";
+    std::vector<std::string> parts;
+    for (const spec::FieldCondition& one : *conditions)
+        parts.push_back(one.field + (one.values.empty() ? " is absent" : " is " + spec::listed(one.values)));
+    return "needed if " + text::join(parts, " and ");
+}
+
+std::string range_words(const cpp::Member& member) {
+    const spec::FieldFacts& facts = member.facts;
     const std::string fallback = comment_text(facts.fallback, fact_length);
     std::vector<std::string> words;
     if (!fallback.empty()) words.push_back("default " + fallback);
-    if (!low.empty() && !high.empty())
-        words.push_back(low + " to " + high);
-    else if (!low.empty())
-        words.push_back("at least " + low);
-    else if (!high.empty())
-        words.push_back("at most " + high);
+    std::string range = between(facts.minimum, facts.maximum);
+    if (!range.empty() && !member.type.item.empty()) range += " items";
+    for (const std::string& bounds : {range, length_words(facts)})
+        if (!bounds.empty()) words.push_back(bounds);
     return text::join(words, ", ");
 }
 
@@ -130,16 +158,27 @@ std::string struct_words(const cpp::Struct& from) {
 
 std::string member_words(const cpp::Member& member) {
     std::vector<std::string> words;
-    if (member.required == spec::Presence::conditional) words.emplace_back("conditional");
+    const auto add = [&](const std::string& before, const std::string& text, std::size_t most) {
+        if (const std::string safe = comment_text(text, most); !safe.empty()) words.push_back(before + safe);
+    };
+    // The documentation's own words hold the example, too.
+    const bool quoted = !member.prose.empty();
+    add("", quoted ? member.prose : member.gloss, quoted ? prose_length : gloss_length);
+    if (member.required == spec::Presence::conditional) words.push_back(condition_words(member.when));
     if (member.in == spec::In::header) words.emplace_back("header");
     if (holds_time(member.type)) words.push_back(unit_words(member.type.unit));
-    if (const std::string example = comment_text(member.facts.example, fact_length); !example.empty())
-        words.push_back("e.g. " + example);
-    if (const std::string range = range_words(member.facts); !range.empty()) words.push_back(range);
+    if (!quoted) add("e.g. ", member.facts.example, fact_length);
+    if (const std::string range = range_words(member); !range.empty()) words.push_back(range);
     if (member.deprecated) words.emplace_back("deprecated");
     if (member.name != member.wire_name)
         words.push_back("\"" + comment_text(member.wire_name, fact_length) + "\" on the wire");
     return text::join(words, "; ");
+}
+
+std::string value_words(const cpp::Enumerator& value) {
+    const std::string wire = value.name == value.wire ? "" : '"' + comment_text(value.wire, fact_length) + '"';
+    const std::string prose = comment_text(value.prose, prose_length);
+    return wire + (wire.empty() || prose.empty() ? "" : "; ") + prose;
 }
 
 }  // namespace exbind::render

@@ -14,8 +14,10 @@ std::string limit_words(const spec::Limit& limit);
 std::string method_words(const cpp::Method& method);
 /// "Parameters of Api::balance." or "Reply of Api::balance, one row." or "Part of Balance."
 std::string struct_words(const cpp::Struct& from);
-/// "conditional; e.g. 0.1; at most 100"; may be empty.
+/// "price; needed if ordType is limit; e.g. 0.1; at most 100"; may be empty.
 std::string member_words(const cpp::Member& member);
+/// How an enumerator is written on the wire, where its name differs, and what is known of it; may be empty.
+std::string value_words(const cpp::Enumerator& value);
 /// "a, b and c"
 std::string listed(const std::vector<std::string>& words);
 

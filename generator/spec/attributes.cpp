@@ -1,5 +1,8 @@
 #include "spec/attributes.hpp"
 
+#include <algorithm>
+
+#include "spec/condition.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/words.hpp"
@@ -78,6 +81,14 @@ Refused set_required(Presence& target, const std::string& value) {
     return {};
 }
 
+Refused set_when(Field& at, const std::string& value) {
+    const auto conditions = value.empty() ? std::vector<FieldCondition>{} : parse_condition(value);
+    if (!conditions)
+        return refuse(rules::wrong_form, value, "write `ordType: limit, post_only`, `no clOrdId`, or both with `;`");
+    at.when = to_text(*conditions);
+    return {};
+}
+
 Refused set_wire_name(Field& at, const std::string& value) {
     if (!is_wire_name(value))
         return refuse(rules::bad_name, value, "write 1 to 256 bytes of text without control characters");
@@ -149,6 +160,20 @@ std::string reply_type(const Operation& at) {
     return at.reply.shape == Shape::none ? std::string{} : to_text(at.reply.type);
 }
 
+Refused set_length(std::string& target, const std::string& value) {
+    const bool number = value.size() <= 4 && std::all_of(value.begin(), value.end(), text::is_digit);
+    if (!number) return refuse(rules::bad_number, value, "write a number of characters, at most 9999");
+    target = value;
+    return {};
+}
+
+Refused set_alphabet(std::string& target, const std::string& value) {
+    const bool visible = std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    if (!visible) return refuse(rules::bad_name, value, "write characters of ASCII and ranges of them: A-Za-z0-9_");
+    target = value;
+    return {};
+}
+
 constexpr Attribute<Field> field_table[] = {
     {"name", "", [](const Field& at) { return at.name; }, set_wire_name},
     {"type", "", [](const Field& at) { return to_text(at.type); },
@@ -159,6 +184,7 @@ constexpr Attribute<Field> field_table[] = {
      [](Field& at, const std::string& value) { return set_line(at.doc_type, value); }},
     {"required", "false", [](const Field& at) { return required_text(at.required); },
      [](Field& at, const std::string& value) { return set_required(at.required, value); }},
+    {"when", "", [](const Field& at) { return at.when; }, set_when},
     {"in", "none", [](const Field& at) { return to_text(at.in); },
      [](Field& at, const std::string& value) { return set_word(at.in, value); }},
     {"style", "comma", [](const Field& at) { return word_of(at.style); },
@@ -178,10 +204,18 @@ constexpr Attribute<Field> field_table[] = {
      [](Field& at, const std::string& value) { return set_any(at.facts.minimum, value); }},
     {"max", "", [](const Field& at) { return at.facts.maximum; },
      [](Field& at, const std::string& value) { return set_any(at.facts.maximum, value); }},
+    {"min_length", "", [](const Field& at) { return at.facts.shortest; },
+     [](Field& at, const std::string& value) { return set_length(at.facts.shortest, value); }},
+    {"max_length", "", [](const Field& at) { return at.facts.longest; },
+     [](Field& at, const std::string& value) { return set_length(at.facts.longest, value); }},
+    {"alphabet", "", [](const Field& at) { return at.facts.alphabet; },
+     [](Field& at, const std::string& value) { return set_alphabet(at.facts.alphabet, value); }},
 };
 
 constexpr Attribute<Operation> operation_table[] = {
     {"id", "", [](const Operation& at) { return at.id; }, set_id},
+    {"title", "", [](const Operation& at) { return at.title; },
+     [](Operation& at, const std::string& value) { return set_line(at.title, value); }},
     {"http.method", "", [](const Operation& at) { return at.method; }, set_method},
     {"http.path", "", [](const Operation& at) { return at.path; }, set_path},
     {"access.auth", "", [](const Operation& at) { return to_text(at.auth); },

@@ -146,6 +146,8 @@ class Checker {
                 report_shape(operation, "the request has no shape", "add `shape: object`, or remove `request`");
             return;
         }
+        if (request.shape == Shape::one)
+            report_shape(operation, "only a reply can have the shape `one`", "write `shape: object` or `shape: list`");
         if (request.in == In::none) report_shape(operation, "the request has no `in`", "add `in: query` or `in: body`");
         if (request.shape == Shape::list && request.in != In::none && request.in != In::body)
             report_shape(operation, "a list cannot be sent in the " + to_text(request.in),
@@ -167,6 +169,9 @@ class Checker {
             reply.type.kind == Kind::list ||
             (reply.type.kind == Kind::named ? enums_.count(reply.type.name) != 0
                                             : reply.type.kind != Kind::map && reply.type.kind != Kind::json);
+        if (reply.shape == Shape::one && (scalar || reply.type.kind != Kind::named))
+            report_shape(operation, "the reply lists one object, but its type is " + to_text(reply.type),
+                         "name one of `types`, or write `shape: list`");
         if (reply.shape == Shape::object && scalar)
             report_shape(operation, "the reply is an object, but its type is " + to_text(reply.type),
                          "name one of `types`, or write `shape: value`");

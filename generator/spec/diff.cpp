@@ -67,6 +67,7 @@ class OperationComparison {
             !TypeComparison::same(*before_.group, was.reply.type, *after_.group, now.reply.type))
             differ(What::reply, Effect::breaking, "type", to_text(was.reply.type), to_text(now.reply.type));
         pages(was.pages, now.pages);
+        differ(What::title, Effect::documentation, "", was.title, now.title);
         differ(What::link, Effect::documentation, "", was.page, now.page);
         differ(What::evidence, Effect::documentation, "", was.evidence, now.evidence);
     }

@@ -21,6 +21,7 @@ enum class What : std::uint8_t {
     request,      ///< attribute "in" or "shape"
     reply,        ///< attribute "shape" or "type"
     pages,        ///< text of to_text(Pages)
+    title,        ///< what the documentation calls an operation
     link,         ///< page of an operation
     evidence,     ///< of an operation written by hand
     example,      ///< examples of an operation; `member` is request or reply
@@ -31,7 +32,7 @@ enum class What : std::uint8_t {
     required,     ///< of a request field: "true", "conditional", "false"
     travel,       ///< attribute "in", "unit" or "wire" of a field
     values,       ///< of a field: `now` is a value that its enum had and it had not, `was` one that only the enum keeps
-    fact,         ///< attribute "by", "doc_type", "nullable", "example", "default", "min" or "max" of a field
+    fact,         ///< attribute "by", "doc_type", "nullable", "example", "default", of a range or a length of a field
     enumeration,  ///< renamed: the names
     enum_value,   ///< added or removed: `member` is the wire text; changed: the pinned name, attribute "name"
     exchange,     ///< `member` names the fact: "environments.demo.hosts.global"

@@ -78,6 +78,14 @@ Facts facts_of(const Exchange& exchange) {
         for (const auto& [name, value] : each.headers) facts["environments." + each.name + ".headers." + name] = value;
     }
     for (const Limit& each : exchange.limit_pools) facts["limit_pools." + each.pool] = to_text(each);
+    if (const auto& fields = exchange.instruments) {
+        facts["instruments.id"] = fields->id;
+        facts["instruments.prices"] = text::join(fields->prices, ", ");
+        facts["instruments.sizes"] = text::join(fields->sizes, ", ");
+        for (const auto& [field, value] : fields->not_in_lots)
+            facts["instruments.not_in_lots." + field] +=
+                (facts["instruments.not_in_lots." + field].empty() ? "" : ", ") + value;
+    }
     for (const ClientId& each : exchange.client_ids) facts["client_ids." + each.write] = client_id_fact(each);
     for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;

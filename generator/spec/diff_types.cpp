@@ -71,10 +71,14 @@ constexpr AttributeEffect attribute_effects[] = {
     {"by", What::fact, Effect::documentation},
     {"doc_type", What::fact, Effect::documentation},
     {"nullable", What::fact, Effect::documentation},
+    {"when", What::fact, Effect::documentation},
     {"example", What::fact, Effect::documentation},
     {"default", What::fact, Effect::documentation},
     {"min", What::fact, Effect::documentation},
     {"max", What::fact, Effect::documentation},
+    {"min_length", What::fact, Effect::documentation},
+    {"max_length", What::fact, Effect::documentation},
+    {"alphabet", What::fact, Effect::documentation},
 };
 
 void compare_attributes(const Field& before, const Field& after, Change pattern, std::vector<Change>& changes) {

@@ -22,6 +22,8 @@ std::string_view to_text(What what) {
             return "reply";
         case What::pages:
             return "pages";
+        case What::title:
+            return "title";
         case What::link:
             return "link";
         case What::evidence:

@@ -1,16 +1,21 @@
 #include "spec/lint.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "spec/condition.hpp"
 #include "spec/limits.hpp"
 #include "spec/pages.hpp"
 #include "spec/reach.hpp"
+#include "spec/reserved.hpp"
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -59,6 +64,12 @@ bool written_by_hand(const Operation& operation) {
     if (!operation.span) return false;
     const std::string& name = operation.span.source->name();
     return name.size() > end.size() && name.compare(name.size() - end.size(), end.size(), end) == 0;
+}
+
+void lint_name(const Operation& operation, text::Diagnostics& diagnostics) {
+    if (!is_operation_name(operation.id))
+        diagnostics.report(rules::reserved_name, operation.span, "C++ reserves the name of " + name_of(operation),
+                           "give it another with `exbind rename`");
 }
 
 void lint_access(const Operation& operation, text::Diagnostics& diagnostics) {
@@ -115,11 +126,75 @@ void lint_path(const Operation& operation, const Type* request, text::Diagnostic
             "add a field '" + name + "' with `in: path` and `required: true`");
 }
 
+bool holds_number(const TypeRef& type) {
+    return type.kind == Kind::decimal || type.kind == Kind::integer || type.kind == Kind::timestamp;
+}
+
+/// The value of a number as documented; nothing for "1%".
+std::optional<long double> number(const std::string& text) {
+    if (text.find_first_not_of("0123456789.eE+-") != std::string::npos) return std::nullopt;
+    char* end = nullptr;
+    const long double value = std::strtold(text.c_str(), &end);
+    return text.empty() || *end != 0 ? std::nullopt : std::optional(value);
+}
+
+void lint_bounds(const Field& field, text::Diagnostics& diagnostics) {
+    const FieldFacts& facts = field.facts;
+    const auto refuse = [&](const std::string& low, const std::string& high) {
+        diagnostics.report(rules::bounds, field.span, "the bounds of '" + field.name + "' are " + low + " to " + high,
+                           "swap them, or correct them with an overlay");
+    };
+    for (const std::string* bound : {&facts.minimum, &facts.maximum})
+        if (holds_number(field.type) && !bound->empty() && !number(*bound))
+            diagnostics.report(rules::not_checked, field.span,
+                               "'" + *bound + "' of '" + field.name + "' is no number, and is not checked",
+                               "write it as a number with an overlay");
+    const auto in_order = [](const std::string& low, const std::string& high) {
+        return !number(low) || !number(high) || *number(low) <= *number(high);
+    };
+    if (!in_order(facts.minimum, facts.maximum)) refuse(facts.minimum, facts.maximum);
+    if (!in_order(facts.shortest, facts.longest)) refuse(facts.shortest, facts.longest + " characters");
+}
+
+/// Fields that a condition looks at stand beside the one it is of.
+void lint_condition(const Group& group, const Type& type, const Field& field, text::Diagnostics& diagnostics) {
+    const auto report = [&](const std::string& fault, const std::string& help) {
+        diagnostics.report(rules::field_condition, field.span, "`when` of field '" + field.name + "' " + fault, help);
+    };
+    for (const FieldCondition& one : parse_condition(field.when).value_or(std::vector<FieldCondition>{})) {
+        const Field* other = text::find_by(type.fields, &Field::name, one.field);
+        if (other == nullptr || other == &field) {
+            std::vector<std::string> known;
+            for (const Field& each : type.fields)
+                if (&each != &field) known.push_back(each.name);
+            const std::string near = text::did_you_mean(one.field, known);
+            report("looks at '" + one.field + "', which " + type.name + " does not have beside it",
+                   near.empty() ? "write the name of another field of " + type.name : near);
+            continue;
+        }
+        const Enum* listed = other->type.kind == Kind::named ? group.enumeration(other->type.name) : nullptr;
+        if (listed == nullptr) continue;
+        std::vector<std::string> known;
+        for (const EnumValue& value : listed->values) known.push_back(value.wire);
+        for (const std::string& value : one.values)
+            if (std::find(known.begin(), known.end(), value) == known.end()) {
+                const std::string near = text::did_you_mean(value, known);
+                report("asks for '" + value + "', which is no value of '" + one.field + "'",
+                       near.empty() ? "write values of " + listed->name : near);
+            }
+    }
+}
+
 void lint_types(const Group& group, text::Diagnostics& diagnostics) {
     const std::set<std::string> used = used_names(group);
-    for (const Type& type : group.types)
+    for (const Type& type : group.types) {
         if (used.count(type.name) == 0)
             diagnostics.report(rules::unused, type.span, "unused type " + type.name, "remove it");
+        for (const Field& field : type.fields) {
+            lint_bounds(field, diagnostics);
+            if (!field.when.empty()) lint_condition(group, type, field, diagnostics);
+        }
+    }
     for (const Enum& each : group.enums) {
         if (each.common) continue;
         if (used.count(each.name) == 0)
@@ -166,6 +241,7 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
         for (const Operation& operation : group.operations) {
             const Type* request = operation.request.type.empty() ? nullptr : group.type(operation.request.type);
             lint_limits(spec.exchange, operation, request, diagnostics);
+            lint_name(operation, diagnostics);
             lint_access(operation, diagnostics);
             lint_path(operation, request, diagnostics);
             if (const std::string fault = fault_in_pages(group, operation); !fault.empty())
@@ -177,6 +253,7 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics) {
     }
     lint_common(spec, diagnostics);
     lint_routes(spec, diagnostics);
+    lint_glossary(spec, diagnostics);
 }
 
 }  // namespace exbind::spec

@@ -62,8 +62,7 @@ class ClientIdLint {
     /// The object, or that of its first list where it does not hold the id itself.
     const Type* row(const Group& group, const Reply& from) const {
         const Type* const reply = named(group, from.type);
-        if (reply == nullptr || from.shape == Shape::list ||
-            text::find_by(reply->fields, &Field::name, member()) != nullptr)
+        if (reply == nullptr || is_list(from.shape) || text::find_by(reply->fields, &Field::name, member()) != nullptr)
             return reply;
         for (const Field& field : reply->fields)
             if (field.type.kind == Kind::list)

@@ -78,13 +78,17 @@ class ExampleLinter {
             return type != nullptr && type->positional;
         }();
         const bool wants_array =
-            operation_->reply.shape == Shape::list || (operation_->reply.shape == Shape::object && positional);
+            is_list(operation_->reply.shape) || (operation_->reply.shape == Shape::object && positional);
         const bool wants_object = operation_->reply.shape == Shape::object && !positional;
         if ((wants_array && !payload->is_array()) || (wants_object && !payload->is_object()))
             report(rules::example_reply,
                    "the payload is " + form(*payload) + ", but the operation replies with " +
                        (wants_array ? "a list" : "an object"),
                    "correct the example, or `reply.shape` with an overlay");
+        else if (operation_->reply.shape == Shape::one && payload->size() != 1)
+            report(rules::example_reply,
+                   "the payload has " + std::to_string(payload->size()) + " rows, but the operation replies with one",
+                   "correct the example, or write `reply: {shape: list}` in an overlay");
     }
 
     void request(const std::string& text) {

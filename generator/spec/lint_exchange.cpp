@@ -2,6 +2,7 @@
 
 #include "spec/lint.hpp"
 #include "spec/rules.hpp"
+#include "text/strings.hpp"
 
 namespace exbind::spec {
 namespace {
@@ -51,12 +52,33 @@ void lint_signing(const Exchange& exchange, const Signing& signing, text::Diagno
                            "add one to `headers` or `query` of signing");
 }
 
+void lint_instruments(const Spec& spec, text::Diagnostics& diagnostics) {
+    const auto& fields = spec.exchange.instruments;
+    if (!fields || spec.groups.empty()) return;
+    std::vector<std::string> known;
+    for (const Group& group : spec.groups)
+        for (const Type& type : group.types)
+            for (const Field& field : type.fields) known.push_back(field.name);
+    std::vector<std::string> wanted{fields->id};
+    wanted.insert(wanted.end(), fields->prices.begin(), fields->prices.end());
+    wanted.insert(wanted.end(), fields->sizes.begin(), fields->sizes.end());
+    for (const auto& [field, value] : fields->not_in_lots) wanted.push_back(field);
+    for (const std::string& name : wanted) {
+        if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+        const std::string near = text::did_you_mean(name, known);
+        diagnostics.report(rules::instrument_field, fields->span,
+                           "`instruments` names the field '" + name + "', which no type has",
+                           near.empty() ? "write the name of a field as it is sent" : near);
+    }
+}
+
 }  // namespace
 
 void lint_exchange(const Spec& spec, text::Diagnostics& diagnostics) {
     const Exchange& exchange = spec.exchange;
     lint_client_ids(spec, diagnostics);
     lint_hosts(exchange, diagnostics);
+    lint_instruments(spec, diagnostics);
     if (exchange.signing) return lint_signing(exchange, *exchange.signing, diagnostics);
     std::size_t count = 0;
     for (const Group& group : spec.groups)

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -60,6 +61,9 @@ struct FieldFacts {
     std::string fallback;  ///< the documented default value
     std::string minimum;
     std::string maximum;
+    std::string shortest{};  ///< number of characters of a text
+    std::string longest{};
+    std::string alphabet{};  ///< the characters of a text, and ranges of them: "A-Za-z0-9_"; a '-' at the end is itself
     bool operator==(const FieldFacts&) const = default;
 };
 
@@ -71,6 +75,7 @@ struct Field {
     std::string by;                      ///< why the type is narrower than documented; empty when it is as documented
     std::string doc_type;                ///< type as documented ("String", "integer"); empty in specs written by people
     Presence required = Presence::no;    ///< requests only
+    std::string when;                    ///< of `conditional`: what makes it required, as condition.hpp reads it
     In in = In::none;                    ///< requests only; none = the request's own place
     ListStyle style = ListStyle::comma;  ///< requests only, of lists outside JSON bodies
     bool nullable = false;
@@ -133,8 +138,13 @@ struct Limit {
     bool operator==(const Limit&) const = default;
 };
 
-/// What a body, query or payload is: nothing, one object, a list of objects, or a bare value.
-enum class Shape : std::uint8_t { none, object, list, value };
+/// What a body, query or payload is: nothing, one object, a list of objects, a bare value, or, in replies, a list that
+/// always has exactly one object.
+enum class Shape : std::uint8_t { none, object, list, value, one };
+
+inline bool is_list(Shape shape) {
+    return shape == Shape::list || shape == Shape::one;
+}
 
 struct Request {
     In in = In::none;
@@ -145,7 +155,7 @@ struct Request {
 
 struct Reply {
     Shape shape = Shape::none;
-    TypeRef type;  ///< of the payload's items for list, of the payload itself for object and value
+    TypeRef type;  ///< of the payload's items for list and one, of the payload itself for object and value
     bool operator==(const Reply&) const = default;
 };
 
@@ -167,6 +177,7 @@ struct Pages {
 
 struct Operation {
     std::string id;      ///< snake_case, unique within its group
+    std::string title;   ///< what the documentation calls it, a few words: "Place order"; may be empty
     std::string method;  ///< upper case
     /// With {name} for path parameters. Operations that share method and path are told apart by a fragment, which is
     /// not sent: /v1/command#cancel.
@@ -347,6 +358,18 @@ struct LimitScope {
     bool operator==(const LimitScope&) const = default;
 };
 
+/// The fields of writes that hold an instrument's id, prices and sizes: what a program's tick, lot and smallest size
+/// are held against.
+struct InstrumentFields {
+    std::string id;
+    std::vector<std::string> prices;
+    std::vector<std::string> sizes;
+    /// A field and its value with which sizes are amounts of something else.
+    std::vector<std::pair<std::string, std::string>> not_in_lots;
+    text::Span span;
+    bool operator==(const InstrumentFields&) const = default;
+};
+
 /// Production, demo or another environment: hosts by region, and headers that every request to it carries.
 struct Environment {
     std::string name;
@@ -378,6 +401,7 @@ struct Exchange {
     std::uint64_t timestamp_window_ms = 0;  ///< how far a signed timestamp may be off; 0 = not documented
     ClockSource clock;
     std::vector<ClientId> client_ids;
+    std::optional<InstrumentFields> instruments;
     std::vector<std::string> default_scope;  ///< of limits whose documentation names none
     std::vector<LimitCondition> limit_conditions;
     std::vector<LimitScope> limit_scopes;  ///< tried in order
@@ -411,6 +435,38 @@ struct Provenance {
     bool operator==(const Provenance&) const = default;
 };
 
+// ---- What things mean -----------------------------------------------------------------------------------------------
+
+/// What a member means, in our own words, for its comment.
+struct Gloss {
+    std::string place;  ///< where it means that: a group ("finance": those below it, too) or a type ("trade.Order");
+                        ///< empty = wherever no other gloss of the member holds
+    std::string text;
+    text::Span place_span;
+    text::Span span;
+    bool operator==(const Gloss&) const = default;
+};
+
+struct GlossedMember {
+    std::string name;  ///< wire name
+    std::vector<Gloss> glosses;
+    text::Span span;
+    bool operator==(const GlossedMember&) const = default;
+};
+
+struct Glossary {
+    std::vector<GlossedMember> members;  ///< sorted by name
+    bool operator==(const Glossary&) const = default;
+};
+
+/// What the documentation itself says of members and of values of enums. Kept in memory only, for a private copy of the
+/// headers: prose is in no file below specs/.
+struct Prose {
+    using Place = std::tuple<std::string, std::string, std::string>;  ///< group, type, wire name or value
+    std::map<Place, std::string> members;
+    std::map<Place, std::string> values;
+};
+
 /// Everything known about one exchange, overlays applied. `exchange.errors` then holds all error codes: those of people
 /// before the documented ones.
 struct Spec {
@@ -419,6 +475,8 @@ struct Spec {
     Group common;                   ///< what common.yaml holds: the enums that groups share
     std::vector<ErrorCode> errors;  ///< what the documentation lists, sorted by code; exchange.errors has the rest
     Provenance provenance;
+    Glossary glossary;
+    Prose prose;  ///< empty as loaded
 
     const Group* group(const std::string& name) const;
 };

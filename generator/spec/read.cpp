@@ -22,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class FileKind { exchange, sources, errors, common, imported, overlay, manual };
+enum class FileKind { exchange, sources, errors, glossary, common, imported, overlay, manual };
 
 struct SpecFile {
     fs::path path;  ///< below the exchange's folder
@@ -43,6 +43,7 @@ std::optional<SpecFile> classify(const fs::path& path) {
     if (name == "exchange") return SpecFile{path, FileKind::exchange, {}};
     if (name == "sources") return SpecFile{path, FileKind::sources, {}};
     if (name == "errors") return SpecFile{path, FileKind::errors, {}};
+    if (name == "glossary") return SpecFile{path, FileKind::glossary, {}};
     if (name == common_name) return SpecFile{path, FileKind::common, {}};
     const FileKind kind = strip(name, ".overlay")  ? FileKind::overlay
                           : strip(name, ".manual") ? FileKind::manual
@@ -181,6 +182,11 @@ class Loader {
             if (file.kind == FileKind::errors) {
                 if (auto errors = parse_errors(*source, diagnostics_, {exchange_, {}}))
                     spec_.errors = std::move(*errors);
+                continue;
+            }
+            if (file.kind == FileKind::glossary) {
+                if (auto glossary = parse_glossary(*source, diagnostics_, {exchange_, {}}))
+                    spec_.glossary = std::move(*glossary);
                 continue;
             }
             if (file.kind == FileKind::common) {

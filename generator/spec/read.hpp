@@ -38,6 +38,10 @@ std::optional<Provenance> parse_sources(const text::Source& source, text::Diagno
 std::optional<std::vector<ErrorCode>> parse_errors(const text::Source& source, text::Diagnostics& diagnostics,
                                                    const Belonging& place = {});
 
+/// glossary.yaml, sorted by member
+std::optional<Glossary> parse_glossary(const text::Source& source, text::Diagnostics& diagnostics,
+                                       const Belonging& place = {});
+
 enum class Overlays {
     apply,   ///< what is generated and called: overlays applied, manual groups merged, documented error codes joined
              ///< with those of exchange.yaml, limits without scope get the default

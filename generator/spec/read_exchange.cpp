@@ -64,6 +64,7 @@ class ExchangeReader {
         if (const yaml::Node* node = keys.find("timestamp_window"))
             exchange_.timestamp_window_ms = read_window(*node, "`timestamp_window`", diagnostics_).value_or(0);
         if (const yaml::Node* node = keys.find("clock")) clock(*node);
+        if (const yaml::Node* node = keys.find("instruments")) instruments(*node);
         each(keys, "client_ids", [&](const yaml::Node& node) { client_id(node); });
         exchange_.default_scope = keys.texts("default_scope");
         each(keys, "limit_conditions", [&](const yaml::Node& node) { limit_condition(node); });
@@ -323,6 +324,23 @@ class ExchangeReader {
         return {first.key, read_texts(first.value, what, diagnostics_)};
     }
 
+    void instruments(const yaml::Node& node) {
+        const Keys keys(node, "`instruments`", {"id", "prices", "sizes", "not_in_lots"}, diagnostics_);
+        InstrumentFields result;
+        result.id = wire_name(keys, keys.need_text("id"), "id");
+        result.prices = keys.texts("prices");
+        result.sizes = keys.texts("sizes");
+        for (const std::string& field : result.prices) wire_name(keys, field, "prices");
+        for (const std::string& field : result.sizes) wire_name(keys, field, "sizes");
+        const yaml::Node* const others = keys.find("not_in_lots");
+        if (others != nullptr && expect_mapping(*others, "`not_in_lots`", diagnostics_))
+            for (const yaml::Entry& entry : others->entries)
+                for (std::string& value : read_texts(entry.value, "`not_in_lots`", diagnostics_))
+                    result.not_in_lots.emplace_back(entry.key, std::move(value));
+        result.span = node.span;
+        exchange_.instruments = std::move(result);
+    }
+
     void client_id(const yaml::Node& node) {
         const Keys keys(node, "a client's id",
                         {"write", "field", "by", "member", "or", "items", "ask", "with", "partial", "amends", "ends",
@@ -406,8 +424,8 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
     const auto document =
         Document::open(source,
                        {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
-                        "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "default_scope",
-                        "limit_conditions", "limit_scopes", "limit_pools", "errors"},
+                        "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "instruments",
+                        "default_scope", "limit_conditions", "limit_scopes", "limit_pools", "errors"},
                        false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

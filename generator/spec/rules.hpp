@@ -45,6 +45,11 @@ inline constexpr Rule overlay_value{"EX344", error};
 inline constexpr Rule overlay_twice{"EX345", error};
 inline constexpr Rule overlay_without_group{"EX346", error};
 
+inline constexpr Rule rename_form{"EX350", error};
+inline constexpr Rule rename_unknown{"EX351", error};
+inline constexpr Rule rename_taken{"EX352", error};
+inline constexpr Rule rename_spelling{"EX353", error};
+
 inline constexpr Rule limit_scope{"EX400", error};
 inline constexpr Rule no_limit{"EX401", warning};
 inline constexpr Rule no_signing{"EX402", warning};
@@ -66,5 +71,14 @@ inline constexpr Rule body_of_get{"EX417", warning};
 inline constexpr Rule limit_condition{"EX418", error};
 inline constexpr Rule pages_do_not_fit{"EX430", error};
 inline constexpr Rule client_id{"EX431", error};
+inline constexpr Rule bounds{"EX432", error};
+inline constexpr Rule not_checked{"EX433", warning};
+inline constexpr Rule instrument_field{"EX434", error};
+inline constexpr Rule gloss_too_long{"EX440", error};
+inline constexpr Rule gloss_repeats_name{"EX441", error};
+inline constexpr Rule gloss_of_nothing{"EX442", warning};
+inline constexpr Rule gloss_place{"EX443", error};
+inline constexpr Rule field_condition{"EX444", error};
+inline constexpr Rule reserved_name{"EX435", error};
 
 }  // namespace exbind::spec::rules

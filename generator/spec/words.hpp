@@ -28,7 +28,8 @@ template <>
 inline constexpr Word<spec::Shape> words<spec::Shape>[] = {{spec::Shape::none, "none"},
                                                            {spec::Shape::object, "object"},
                                                            {spec::Shape::list, "list"},
-                                                           {spec::Shape::value, "value"}};
+                                                           {spec::Shape::value, "value"},
+                                                           {spec::Shape::one, "one"}};
 template <>
 inline constexpr Word<spec::PageOrder> words<spec::PageOrder>[] = {{spec::PageOrder::newest_first, "newest_first"},
                                                                    {spec::PageOrder::oldest_first, "oldest_first"}};

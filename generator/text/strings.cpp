@@ -103,6 +103,20 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     return result;
 }
 
+std::string pascal_case(std::string_view text) {
+    std::string result;
+    bool begins = true;
+    for (const char c : text) {
+        if (!is_alnum(c)) {
+            begins = true;
+            continue;
+        }
+        result += begins ? upper(c) : c;
+        begins = false;
+    }
+    return result;
+}
+
 std::string replace_all(std::string text, std::string_view from, std::string_view to) {
     if (from.empty()) return text;
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))

@@ -54,6 +54,8 @@ std::string to_lower(std::string_view ascii);
 std::string to_upper(std::string_view ascii);
 bool iequals(std::string_view a, std::string_view b);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
+/// "purchase_redempt" -> PurchaseRedempt; "side" -> Side; "newSz" -> NewSz. Only letters and digits stay.
+std::string pascal_case(std::string_view text);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);
 /// The text with %XX as the bytes they stand for; anything else stays, a '+' too.
 std::string percent_decoded(std::string_view text);

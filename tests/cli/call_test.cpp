@@ -90,7 +90,7 @@ TEST_CASE("parameters are checked against the specs before anything is signed") 
         std::string told;
     };
     const std::vector<std::string> order{
-        "okx", "trade.post_order", "instId=BTC-USDT", "tdMode=cash", "side=buy", "ordType=limit", "sz=1"};
+        "okx", "trade.place_order", "instId=BTC-USDT", "tdMode=cash", "side=buy", "ordType=limit", "sz=1"};
     const auto with = [&](std::vector<std::string> more) {
         more.insert(more.begin(), order.begin(), order.end());
         return more;
@@ -107,11 +107,11 @@ TEST_CASE("parameters are checked against the specs before anything is signed") 
         {{"okx", "finance/savings.balance", "ccy=A", "ccy=B"}, "'ccy' is given twice"},
         {{"woox", "trade.order", "oid=1", "oid=2"}, "'oid'"},
         {{"okx", "POST", "/api/v5/any", "--raw", "a=1", "a=2"}, "'a' is given twice"},
-        {{"okx", "trade.post_order", "--body", R"({"sz":"1","sz":"2"})"}, "'sz' is given twice"},
+        {{"okx", "trade.place_order", "--body", R"({"sz":"1","sz":"2"})"}, "'sz' is given twice"},
         // Empty, or not there.
         {instead("instId", ""), "required parameter 'instId' is empty"},
         {instead("side", ""), "required parameter 'side' is empty"},
-        {{"okx", "trade.post_order", "instId=BTC-USDT"}, "missing parameter 'tdMode'"},
+        {{"okx", "trade.place_order", "instId=BTC-USDT"}, "missing parameter 'tdMode'"},
         // Of another kind.
         {instead("sz", "one"), "'sz' must be a decimal, not 'one'"},
         {instead("sz", "1,000"), "'sz' must be a decimal"},
@@ -202,7 +202,7 @@ TEST_CASE("whatever is refused is status 1") {
     Server server([&](const Received&) { return reply(all[which].status, all[which].body); });
     for (; which < all.size(); ++which) {
         CAPTURE(which);
-        const Output output = call({"okx", "trade.post_order", "instId=BTC-USDT", "tdMode=cash", "side=buy",
+        const Output output = call({"okx", "trade.place_order", "instId=BTC-USDT", "tdMode=cash", "side=buy",
                                     "ordType=limit", "sz=1", "--yes", "--base-url", server.url(), "--timeout", "5000"});
         CHECK_MESSAGE(output.status == 1, output.out, output.err);
         CHECK_FALSE(output.err.empty());

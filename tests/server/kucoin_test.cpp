@@ -73,34 +73,34 @@ TEST_CASE("kucoin: signed requests equal those of an independent library") {
     };
 
     (void)client.hf
-        .post_orders({.clientOid = "5c52e11203aa677f33e493fb",
-                      .side = kucoin::hf::Side::buy,
-                      .symbol = "BTC-USDT",
-                      .type = kucoin::hf::Type::limit,
-                      .price = "50000"_d,
-                      .size = "0.00001"_d})
+        .add_order({.clientOid = "5c52e11203aa677f33e493fb",
+                    .side = kucoin::hf::Side::buy,
+                    .symbol = "BTC-USDT",
+                    .type = kucoin::hf::Type::limit,
+                    .price = "50000"_d,
+                    .size = "0.00001"_d})
         .get();
     check("POST", "/api/v1/hf/orders",
           R"({"clientOid":"5c52e11203aa677f33e493fb","side":"buy","symbol":"BTC-USDT","type":"limit","price":"50000",)"
           R"("size":"0.00001"})",
           "N/4XDAQNfRywwjsqsUZiO0fCQoVpDFLT1RAJNOMHmzk=");
-    (void)client.hf.orders.active({.symbol = "BTC-USDT"}).get();
+    (void)client.hf.orders.open_orders({.symbol = "BTC-USDT"}).get();
     check("GET", "/api/v1/hf/orders/active?symbol=BTC-USDT", "", "MbPt2KYu6VzmmGAeaSacKqF7e8Nm7ETIPg8X3VvC2VU=");
-    (void)client.hf.delete_orders_by_order_id({.orderId = "671124f9365ccb00073debd4", .symbol = "BTC-USDT"}).get();
+    (void)client.hf.cancel_order_by_order_id({.orderId = "671124f9365ccb00073debd4", .symbol = "BTC-USDT"}).get();
     check("DELETE", "/api/v1/hf/orders/671124f9365ccb00073debd4?symbol=BTC-USDT", "",
           "XVlfQFGeW9c+lVX4EI7Mb8T/KsHyHhUif27lDiGOwcY=");
     (void)client.hf
-        .fills({.symbol = "BTC-USDT",
-                .limit = 20,
-                .startAt = TimePoint(std::chrono::milliseconds(1728663338000)),
-                .endAt = TimePoint(std::chrono::milliseconds(1728692138000))})
+        .trade_history({.symbol = "BTC-USDT",
+                        .limit = 20,
+                        .startAt = TimePoint(std::chrono::milliseconds(1728663338000)),
+                        .endAt = TimePoint(std::chrono::milliseconds(1728692138000))})
         .get();
     check("GET", "/api/v1/hf/fills?symbol=BTC-USDT&limit=20&startAt=1728663338000&endAt=1728692138000", "",
           "zTdTn3IayLnkwqIViIh4uVpbvITG+BWvyDa8486YQsM=");
-    (void)client.hf.orders.dead_cancel_all({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"}).get();
+    (void)client.hf.orders.set_dcp({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"}).get();
     check("POST", "/api/v1/hf/orders/dead-cancel-all", R"({"timeout":5,"symbols":"BTC-USDT,ETH-USDT"})",
           "lkjbawqNWirQJloJDKhEyNu6b2xWLpU2UGcVY7aL060=");
-    (void)client.hf.orders.dead_cancel_all_group.query().get();
+    (void)client.hf.orders.dead_cancel_all.dcp().get();
     check("GET", "/api/v1/hf/orders/dead-cancel-all/query", "", "Y7AtQX4vj+6HuzD3RVdRS03QB+HE27Rvw3rvUivVagI=");
 }
 
@@ -108,15 +108,15 @@ TEST_CASE("kucoin: private and public operations answer what the documentation s
     const auto server = start_mock("kucoin");
     const kucoin::Client client(keys_of(*server), client_of(*server));
     const auto placed = client.hf
-                            .post_orders({.clientOid = "a1",
-                                          .side = kucoin::hf::Side::sell,
-                                          .symbol = "BTC-USDT",
-                                          .type = kucoin::hf::Type::market,
-                                          .funds = "12.5"_d})
+                            .add_order({.clientOid = "a1",
+                                        .side = kucoin::hf::Side::sell,
+                                        .symbol = "BTC-USDT",
+                                        .type = kucoin::hf::Type::market,
+                                        .funds = "12.5"_d})
                             .get();
     REQUIRE(placed);
     CHECK(placed->orderId == "670fd33bf9406e0007ab3945");
-    const auto book = client.market.orderbook.level_2_size({.symbol = "BTC-USDT", .size = 20}).get();
+    const auto book = client.market.orderbook.part_order_book({.symbol = "BTC-USDT", .size = 20}).get();
     REQUIRE(book);
     REQUIRE_FALSE(book->bids.empty());
     CHECK(book->bids[0].size() == 2);
@@ -128,7 +128,8 @@ TEST_CASE("kucoin: wrong credentials") {
     const auto code_with = [&](auto change) {
         auto keys = keys_of(*server);
         change(keys);
-        const auto result = kucoin::Client(keys, client_of(*server)).hf.orders.active({.symbol = "BTC-USDT"}).get();
+        const auto result =
+            kucoin::Client(keys, client_of(*server)).hf.orders.open_orders({.symbol = "BTC-USDT"}).get();
         REQUIRE_FALSE(result);
         CHECK(result.error().kind == ErrorKind::auth);
         CHECK(result.error().outcome == Outcome::refused);
@@ -151,10 +152,10 @@ TEST_CASE("kucoin: operations draw on one pool by weight") {
     while (tickers < 1000 && client.market.all_tickers().get()) ++tickers;
     CHECK(tickers == 2000 / 15);
     int lists = 0;
-    while (lists < 1000 && client.markets.markets().get()) ++lists;
+    while (lists < 1000 && client.markets.market_list().get()) ++lists;
     CHECK(lists == (2000 % 15) / 3);
     // Private calls have a pool of their own.
-    CHECK(client.hf.orders.active({.symbol = "BTC-USDT"}).get());
+    CHECK(client.hf.orders.open_orders({.symbol = "BTC-USDT"}).get());
 
     // A client that does not keep to it is refused by the mock, which counts for itself.
     options = client_of(*server);
@@ -178,7 +179,7 @@ TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that i
     const std::string held = R"({"code":"200000","data":{"id":"9","symbol":"BTC-USDT","clientOid":"c3"}})";
     const std::string path = "/api/v1/hf/orders/client-order/c3";
 
-    Vector<orders::MultiRequestOrderList> list;
+    Vector<orders::BatchAddOrdersRequestOrderList> list;
     for (const char* id : {"c1", "c2", "c3"})
         list.push_back({.clientOid = id,
                         .symbol = "BTC-USDT",
@@ -190,8 +191,8 @@ TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that i
                    json_reply(200, R"({"code":"200000","data":[{"orderId":"7","clientOid":"c1","success":true},)"
                                    R"({"clientOid":"c2","success":false,"failMsg":"no"}]})"));
     replay->answer("GET", path, json_reply(200, held));
-    const auto settled = reconcile_batch(client.hf.orders.multi({.orderList = list}),
-                                         orders::Api::client_order_by_client_oid_lookup(), {.settle = at_once})
+    const auto settled = reconcile_batch(client.hf.orders.batch_add_orders({.orderList = list}),
+                                         orders::Api::order_by_client_oid_lookup(), {.settle = at_once})
                              .get();
     REQUIRE(settled);
     CHECK(settled->items[0].outcome == ItemOutcome::accepted);
@@ -203,13 +204,13 @@ TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that i
 
     replay->answer("POST", "/api/v1/hf/orders", broken_connection());
     replay->answer("GET", path, json_reply(200, held));
-    const auto order = client.hf.post_orders({.clientOid = "c3",
-                                              .side = kucoin::hf::Side::buy,
-                                              .symbol = "BTC-USDT",
-                                              .type = kucoin::hf::Type::limit,
-                                              .price = Decimal(1),
-                                              .size = Decimal(1)});
-    const auto found = reconcile(order, orders::Api::client_order_by_client_oid_lookup(), {.settle = at_once}).get();
+    const auto order = client.hf.add_order({.clientOid = "c3",
+                                            .side = kucoin::hf::Side::buy,
+                                            .symbol = "BTC-USDT",
+                                            .type = kucoin::hf::Type::limit,
+                                            .price = Decimal(1),
+                                            .size = Decimal(1)});
+    const auto found = reconcile(order, orders::Api::order_by_client_oid_lookup(), {.settle = at_once}).get();
     REQUIRE(found);
     CHECK(found->found->id == "9");
     CHECK(found->sent == 1);

@@ -72,8 +72,8 @@ TEST_CASE("okx: all nine operations answer what the documentation shows") {
 
     const auto bought = buy(client).get();
     REQUIRE(bought);
-    CHECK(bought->front().side == okx::finance::savings::Side::purchase);
-    CHECK(bought->front().rate == "0.01"_d);
+    CHECK(bought->side == okx::finance::savings::Side::purchase);
+    CHECK(bought->rate == "0.01"_d);
     CHECK(savings.set_lending_rate({.ccy = "BTC", .rate = "0.02"_d}).get());
     const auto lent = savings.lending_history().get();
     REQUIRE(lent);
@@ -83,7 +83,7 @@ TEST_CASE("okx: all nine operations answer what the documentation shows") {
     CHECK(client.finance.flexible_loan.interest_accrued().get());
     const auto staked = client.finance.staking_defi.eth.balance().get();
     REQUIRE(staked);
-    CHECK(staked->front().ccy == "BETH");
+    CHECK(staked->ccy == "BETH");
     CHECK(client.finance.staking_defi.sol.balance().get());
     for (const auto& request : server->requests()) CHECK(request.status == 200);
     CHECK(server->requests().size() == 9);
@@ -211,21 +211,22 @@ TEST_CASE("okx: a batch, whether the body is a list or holds one, tells of each 
     const okx::Client client(keys_of(*server), client_of(*server));
     // The documented examples are of refusals.
     const std::string good = R"({"code":"0","msg":"","data":[{"sCode":"0","sMsg":""},{"sCode":"0","sMsg":""})";
-    server->set_reply("rfq.cancel_batch_rfqs", {200, good + R"(,{"sCode":"0","sMsg":""}]})"});
-    server->set_reply("rfq.cancel_batch_quotes", {200, good + "]}"});
-    fail_next(*server, "rfq.cancel_batch_rfqs", "partial=2");
-    const auto cancelled = client.rfq.cancel_batch_rfqs({.rfqIds = {"1", "2", "3"}}).get();
+    server->set_reply("rfq.cancel_multiple_rfqs", {200, good + R"(,{"sCode":"0","sMsg":""}]})"});
+    server->set_reply("rfq.cancel_multiple_quotes", {200, good + "]}"});
+    fail_next(*server, "rfq.cancel_multiple_rfqs", "partial=2");
+    const auto cancelled = client.rfq.cancel_multiple_rfqs({.rfqIds = {"1", "2", "3"}}).get();
     REQUIRE_MESSAGE(cancelled, to_string(cancelled.error()));
     CHECK(cancelled->size() == 3);
     CHECK(cancelled->failed() == std::vector<std::size_t>{1, 2});
     CHECK(cancelled->error(2)->outcome == Outcome::refused);
-    const auto all = client.rfq.cancel_batch_quotes({.clQuoteIds = {"a", "b"}}).get();
+    const auto all = client.rfq.cancel_multiple_quotes({.clQuoteIds = {"a", "b"}}).get();
     REQUIRE_MESSAGE(all, to_string(all.error()));
     CHECK(all->size() == 2);
     CHECK(all->ok_all());
-    fail_next(*server, "trade.cancel_batch_orders", "partial");
+    fail_next(*server, "trade.cancel_multiple_orders", "partial");
     const auto orders =
-        client.trade.cancel_batch_orders({{.instId = "BTC-USDT", .ordId = "1"}, {.instId = "BTC-USDT", .ordId = "2"}})
+        client.trade
+            .cancel_multiple_orders({{.instId = "BTC-USDT", .ordId = "1"}, {.instId = "BTC-USDT", .ordId = "2"}})
             .get();
     REQUIRE_MESSAGE(orders, to_string(orders.error()));
     CHECK(orders->failed() == std::vector<std::size_t>{1});
@@ -381,7 +382,7 @@ TEST_CASE("okx: a batch whose reply was lost is settled order by order") {
     options.read_attempts = 1;
     const okx::Client client(keys_of(*server), options);
     namespace trade = okx::trade;
-    Vector<trade::BatchOrdersRequest> orders;
+    Vector<trade::PlaceMultipleOrdersRequest> orders;
     for (const char* id : {"b1", "b2"})
         orders.push_back({.instId = "BTC-USDT",
                           .tdMode = trade::TdMode::cash,
@@ -395,13 +396,13 @@ TEST_CASE("okx: a batch whose reply was lost is settled order by order") {
         "GET", "/api/v5/trade/order",
         json_reply(200, R"({"code":"0","msg":"","data":[{"instId":"BTC-USDT","clOrdId":"b1","ordId":"7"}]})"));
     replay->answer("GET", "/api/v5/trade/order", json_reply(200, R"({"code":"51603","msg":"none","data":[]})"));
-    const auto settled = reconcile(client.trade.batch_orders(orders), trade::Api::order_lookup(),
+    const auto settled = reconcile(client.trade.place_multiple_orders(orders), trade::Api::order_lookup(),
                                    {.settle = std::chrono::milliseconds(0)})
                              .get();
     REQUIRE(settled);
     REQUIRE(settled->items.size() == 2);
     CHECK(settled->items[0].outcome == ItemOutcome::found);
-    CHECK(settled->items[0].found->front().ordId == "7");
+    CHECK(settled->items[0].found->ordId == "7");
     CHECK(settled->items[1].outcome == ItemOutcome::absent);
     REQUIRE(replay->requests().size() == 3);
     CHECK(replay->requests()[1].target == "/api/v5/trade/order?clOrdId=b1&instId=BTC-USDT");

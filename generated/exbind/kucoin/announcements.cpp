@@ -24,76 +24,76 @@ constexpr std::string_view lang_values[] = {
 };
 constexpr detail::EnumTable lang_table{"Lang", lang_values};
 
-constexpr detail::Field announcements_request_fields[] = {
-    {"currentPage", offsetof(AnnouncementsRequest, currentPage), detail::integer(), detail::In::query},
-    {"pageSize", offsetof(AnnouncementsRequest, pageSize), detail::integer(), detail::In::query},
-    {"annType", offsetof(AnnouncementsRequest, annType), detail::enumeration(ann_type_table), detail::In::query},
-    {"lang", offsetof(AnnouncementsRequest, lang), detail::enumeration(lang_table), detail::In::query},
-    {"startTime", offsetof(AnnouncementsRequest, startTime),
+constexpr detail::Field get_announcements_request_fields[] = {
+    {"currentPage", offsetof(GetAnnouncementsRequest, currentPage), detail::integer(), detail::In::query},
+    {"pageSize", offsetof(GetAnnouncementsRequest, pageSize), detail::integer(), detail::In::query},
+    {"annType", offsetof(GetAnnouncementsRequest, annType), detail::enumeration(ann_type_table), detail::In::query},
+    {"lang", offsetof(GetAnnouncementsRequest, lang), detail::enumeration(lang_table), detail::In::query},
+    {"startTime", offsetof(GetAnnouncementsRequest, startTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
-    {"endTime", offsetof(AnnouncementsRequest, endTime),
+    {"endTime", offsetof(GetAnnouncementsRequest, endTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
-constexpr detail::ObjectTable announcements_request_table =
-    detail::table_of<AnnouncementsRequest>("AnnouncementsRequest", announcements_request_fields);
+constexpr detail::ObjectTable get_announcements_request_table =
+    detail::table_of<GetAnnouncementsRequest>("GetAnnouncementsRequest", get_announcements_request_fields);
 
 constexpr detail::ListTable list_of_ann_type = detail::list_of<Open<AnnType>>(detail::enumeration(ann_type_table));
 
-constexpr detail::Field announcements_items_fields[] = {
-    {"annId", offsetof(AnnouncementsItems, annId), detail::integer()},
-    {"annTitle", offsetof(AnnouncementsItems, annTitle), detail::string()},
-    {"annType", offsetof(AnnouncementsItems, annType), detail::list(list_of_ann_type)},
-    {"annDesc", offsetof(AnnouncementsItems, annDesc), detail::string()},
-    {"cTime", offsetof(AnnouncementsItems, cTime),
+constexpr detail::Field get_announcements_items_fields[] = {
+    {"annId", offsetof(GetAnnouncementsItems, annId), detail::integer()},
+    {"annTitle", offsetof(GetAnnouncementsItems, annTitle), detail::string()},
+    {"annType", offsetof(GetAnnouncementsItems, annType), detail::list(list_of_ann_type)},
+    {"annDesc", offsetof(GetAnnouncementsItems, annDesc), detail::string()},
+    {"cTime", offsetof(GetAnnouncementsItems, cTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"language", offsetof(AnnouncementsItems, language), detail::string()},
-    {"annUrl", offsetof(AnnouncementsItems, annUrl), detail::string()},
+    {"language", offsetof(GetAnnouncementsItems, language), detail::string()},
+    {"annUrl", offsetof(GetAnnouncementsItems, annUrl), detail::string()},
 };
-constexpr detail::ObjectTable announcements_items_table =
-    detail::table_of<AnnouncementsItems>("AnnouncementsItems", announcements_items_fields);
+constexpr detail::ObjectTable get_announcements_items_table =
+    detail::table_of<GetAnnouncementsItems>("GetAnnouncementsItems", get_announcements_items_fields);
 
-constexpr detail::ListTable list_of_announcements_items =
-    detail::list_of<AnnouncementsItems>(detail::object(announcements_items_table));
+constexpr detail::ListTable list_of_get_announcements_items =
+    detail::list_of<GetAnnouncementsItems>(detail::object(get_announcements_items_table));
 
-constexpr detail::Field announcements_fields[] = {
-    {"totalNum", offsetof(Announcements, totalNum), detail::integer()},
-    {"items", offsetof(Announcements, items), detail::list(list_of_announcements_items)},
-    {"currentPage", offsetof(Announcements, currentPage), detail::integer()},
-    {"pageSize", offsetof(Announcements, pageSize), detail::integer()},
-    {"totalPage", offsetof(Announcements, totalPage), detail::integer()},
+constexpr detail::Field get_announcements_fields[] = {
+    {"totalNum", offsetof(GetAnnouncements, totalNum), detail::integer()},
+    {"items", offsetof(GetAnnouncements, items), detail::list(list_of_get_announcements_items)},
+    {"currentPage", offsetof(GetAnnouncements, currentPage), detail::integer()},
+    {"pageSize", offsetof(GetAnnouncements, pageSize), detail::integer()},
+    {"totalPage", offsetof(GetAnnouncements, totalPage), detail::integer()},
 };
-constexpr detail::ObjectTable announcements_table =
-    detail::table_of<Announcements>("Announcements", announcements_fields);
+constexpr detail::ObjectTable get_announcements_table =
+    detail::table_of<GetAnnouncements>("GetAnnouncements", get_announcements_fields);
 
-constexpr detail::Type announcements_reply = detail::object(announcements_table);
+constexpr detail::Type get_announcements_reply = detail::object(get_announcements_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
-constexpr detail::Limit announcements_limits[] = {
+constexpr detail::Limit get_announcements_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 20},
 };
-constexpr detail::Operation announcements_operation{
-    .id = "announcements.announcements",
+constexpr detail::Operation get_announcements_operation{
+    .id = "announcements.get_announcements",
     .method = "GET",
     .path = "/api/v3/announcements",
     .auth = detail::Auth::public_,
-    .limits = announcements_limits,
-    .request = &announcements_request_table,
-    .reply = &announcements_reply,
+    .limits = get_announcements_limits,
+    .request = &get_announcements_request_table,
+    .reply = &get_announcements_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Announcements> Api::announcements(AnnouncementsRequest request) const {
-    return {core_, announcements_operation, &request};
+Call<GetAnnouncements> Api::get_announcements(GetAnnouncementsRequest request) const {
+    return {core_, get_announcements_operation, &request};
 }
 
-std::string_view to_string(AnnType value) { return detail::wire_text(ann_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Lang value) { return detail::wire_text(lang_table, static_cast<std::size_t>(value)); }
-const detail::ObjectTable& exbind_table(const AnnouncementsRequest*) { return announcements_request_table; }
-const detail::ObjectTable& exbind_table(const AnnouncementsItems*) { return announcements_items_table; }
-const detail::ObjectTable& exbind_table(const Announcements*) { return announcements_table; }
+const detail::EnumTable& exbind_table(AnnType) { return ann_type_table; }
+const detail::EnumTable& exbind_table(Lang) { return lang_table; }
+const detail::ObjectTable& exbind_table(const GetAnnouncementsRequest*) { return get_announcements_request_table; }
+const detail::ObjectTable& exbind_table(const GetAnnouncementsItems*) { return get_announcements_items_table; }
+const detail::ObjectTable& exbind_table(const GetAnnouncements*) { return get_announcements_table; }
 
 }  // namespace exbind::kucoin::announcements

@@ -18,6 +18,9 @@ class Connection;
 /// Operations under /api/v3.
 namespace exbind::kucoin::announcements {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class AnnType : std::uint8_t {
     latest_announcements = 0,  ///< "latest-announcements"
     activities = 1,
@@ -29,9 +32,7 @@ enum class AnnType : std::uint8_t {
     api_campaigns = 7,         ///< "api-campaigns"
     new_listings = 8,          ///< "new-listings"
 };
-
-/// The value as sent and received, e.g. "latest-announcements".
-std::string_view to_string(AnnType value);
+const detail::EnumTable& exbind_table(AnnType);
 
 enum class Lang : std::uint8_t {
     zh_hk = 0,    ///< "zh_HK"
@@ -57,23 +58,21 @@ enum class Lang : std::uint8_t {
     fil_ph = 20,  ///< "fil_PH"
     ur_pk = 21,   ///< "ur_PK"
 };
+const detail::EnumTable& exbind_table(Lang);
 
-/// The value as sent and received, e.g. "zh_HK".
-std::string_view to_string(Lang value);
-
-/// Parameters of Api::announcements.
-struct AnnouncementsRequest {
+/// Parameters of Api::get_announcements.
+struct GetAnnouncementsRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    Optional<std::int64_t> pageSize{};     ///< rows on a page
     Open<AnnType> annType{};               ///< default latest-announcements
     Open<Lang> lang{};                     ///< default en_US
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<TimePoint> startTime{};       ///< Unix milliseconds
+    Optional<TimePoint> endTime{};         ///< Unix milliseconds
 };
 
-/// Part of Announcements.
-struct AnnouncementsItems {
+/// Part of GetAnnouncements.
+struct GetAnnouncementsItems {
     std::optional<std::int64_t> annId{};
     std::string annTitle{};
     Vector<Open<AnnType>> annType{};
@@ -82,18 +81,18 @@ struct AnnouncementsItems {
     std::string language{};
     std::string annUrl{};
 
-    bool operator==(const AnnouncementsItems&) const = default;
+    bool operator==(const GetAnnouncementsItems&) const = default;
 };
 
-/// Reply of Api::announcements.
-struct Announcements {
-    std::optional<std::int64_t> totalNum{};
-    Vector<AnnouncementsItems> items{};
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalPage{};
+/// Reply of Api::get_announcements.
+struct GetAnnouncements {
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    Vector<GetAnnouncementsItems> items{};      ///< rows of this page
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
 
-    bool operator==(const Announcements&) const = default;
+    bool operator==(const GetAnnouncements&) const = default;
 };
 
 /// The operations of announcements. Thread-safe; copies share the connection.
@@ -101,18 +100,19 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Announcements
     /// GET /api/v3/announcements
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 20.
-    Call<Announcements> announcements(AnnouncementsRequest request = {}) const;
+    Call<GetAnnouncements> get_announcements(GetAnnouncementsRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const AnnouncementsRequest*);
-const detail::ObjectTable& exbind_table(const AnnouncementsItems*);
-const detail::ObjectTable& exbind_table(const Announcements*);
+const detail::ObjectTable& exbind_table(const GetAnnouncementsRequest*);
+const detail::ObjectTable& exbind_table(const GetAnnouncementsItems*);
+const detail::ObjectTable& exbind_table(const GetAnnouncements*);
 
 }  // namespace exbind::kucoin::announcements

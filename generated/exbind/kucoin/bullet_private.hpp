@@ -5,10 +5,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/protocol.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -18,30 +18,25 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::bullet_private {
 
-enum class Protocol : std::uint8_t {
-    websocket = 0,
-};
+using exbind::kucoin::Protocol;
 
-/// The value as sent and received, e.g. "websocket".
-std::string_view to_string(Protocol value);
-
-/// Part of BulletPrivate.
-struct BulletPrivateInstanceServers {
+/// Part of PrivateToken.
+struct PrivateTokenInstanceServers {
     std::string endpoint{};
     std::optional<bool> encrypt{};
     Open<Protocol> protocol{};
     std::optional<std::int64_t> pingInterval{};
     std::optional<std::int64_t> pingTimeout{};
 
-    bool operator==(const BulletPrivateInstanceServers&) const = default;
+    bool operator==(const PrivateTokenInstanceServers&) const = default;
 };
 
-/// Reply of Api::bullet_private.
-struct BulletPrivate {
+/// Reply of Api::private_token.
+struct PrivateToken {
     std::string token{};
-    Vector<BulletPrivateInstanceServers> instanceServers{};
+    Vector<PrivateTokenInstanceServers> instanceServers{};
 
-    bool operator==(const BulletPrivate&) const = default;
+    bool operator==(const PrivateToken&) const = default;
 };
 
 /// The operations of bullet-private. Thread-safe; copies share the connection.
@@ -49,18 +44,19 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Private Token - Spot/Margin
     /// POST /api/v1/bullet-private
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Never
     /// re-sent by itself.
-    Call<BulletPrivate> bullet_private() const;
+    Call<PrivateToken> private_token() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const BulletPrivateInstanceServers*);
-const detail::ObjectTable& exbind_table(const BulletPrivate*);
+const detail::ObjectTable& exbind_table(const PrivateTokenInstanceServers*);
+const detail::ObjectTable& exbind_table(const PrivateToken*);
 
 }  // namespace exbind::kucoin::bullet_private

@@ -5,10 +5,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/protocol.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -18,30 +18,25 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::bullet_public {
 
-enum class Protocol : std::uint8_t {
-    websocket = 0,
-};
+using exbind::kucoin::Protocol;
 
-/// The value as sent and received, e.g. "websocket".
-std::string_view to_string(Protocol value);
-
-/// Part of BulletPublic.
-struct BulletPublicInstanceServers {
+/// Part of PublicToken.
+struct PublicTokenInstanceServers {
     std::string endpoint{};
     std::optional<bool> encrypt{};
     Open<Protocol> protocol{};
     std::optional<std::int64_t> pingInterval{};
     std::optional<std::int64_t> pingTimeout{};
 
-    bool operator==(const BulletPublicInstanceServers&) const = default;
+    bool operator==(const PublicTokenInstanceServers&) const = default;
 };
 
-/// Reply of Api::bullet_public.
-struct BulletPublic {
+/// Reply of Api::public_token.
+struct PublicToken {
     std::string token{};
-    Vector<BulletPublicInstanceServers> instanceServers{};
+    Vector<PublicTokenInstanceServers> instanceServers{};
 
-    bool operator==(const BulletPublic&) const = default;
+    bool operator==(const PublicToken&) const = default;
 };
 
 /// The operations of bullet-public. Thread-safe; copies share the connection.
@@ -49,18 +44,19 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Public Token - Spot/Margin
     /// POST /api/v1/bullet-public
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 10.
     /// Never re-sent by itself.
-    Call<BulletPublic> bullet_public() const;
+    Call<PublicToken> public_token() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const BulletPublicInstanceServers*);
-const detail::ObjectTable& exbind_table(const BulletPublic*);
+const detail::ObjectTable& exbind_table(const PublicTokenInstanceServers*);
+const detail::ObjectTable& exbind_table(const PublicToken*);
 
 }  // namespace exbind::kucoin::bullet_public

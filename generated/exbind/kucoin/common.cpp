@@ -8,8 +8,6 @@
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
 
-#include <cstddef>
-
 #include "exbind/detail/table_of.hpp"
 
 namespace exbind::kucoin {
@@ -51,21 +49,13 @@ static constexpr std::string_view type_values[] = {
 extern const detail::EnumTable type_table;
 constexpr detail::EnumTable type_table{"Type", type_values};
 
-std::string_view to_string(OrdersStatus value) {
-    return detail::wire_text(orders_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Protocol value) {
-    return detail::wire_text(protocol_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Stp value) { return detail::wire_text(stp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TimeInForce value) {
-    return detail::wire_text(time_in_force_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(OrdersStatus) { return orders_status_table; }
+const detail::EnumTable& exbind_table(Protocol) { return protocol_table; }
+const detail::EnumTable& exbind_table(Side) { return side_table; }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
+const detail::EnumTable& exbind_table(Stp) { return stp_table; }
+const detail::EnumTable& exbind_table(TimeInForce) { return time_in_force_table; }
+const detail::EnumTable& exbind_table(TradeType) { return trade_type_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 
 }  // namespace exbind::kucoin

@@ -18,8 +18,8 @@ class Connection;
 /// Operations of currencies.
 namespace exbind::kucoin::currencies {
 
-/// Part of Currencies.
-struct CurrenciesChains {
+/// Part of AllCurrencies.
+struct AllCurrenciesChains {
     std::string chainName{};
     std::optional<Decimal> withdrawalMinSize{};
     std::optional<Decimal> depositMinSize{};
@@ -27,9 +27,9 @@ struct CurrenciesChains {
     std::optional<Decimal> withdrawalMinFee{};
     std::optional<bool> isWithdrawEnabled{};
     std::optional<bool> isDepositEnabled{};
-    std::optional<std::int64_t> confirms{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
     std::optional<std::int64_t> preConfirms{};
-    std::string contractAddress{};
+    std::string contractAddress{};           ///< address of the token's contract
     std::optional<std::int64_t> withdrawPrecision{};
     std::optional<Decimal> maxWithdraw{};
     std::optional<Decimal> maxDeposit{};
@@ -39,33 +39,33 @@ struct CurrenciesChains {
     std::optional<Decimal> withdrawMaxFee{};
     std::optional<Decimal> depositTierFee{};
 
-    bool operator==(const CurrenciesChains&) const = default;
+    bool operator==(const AllCurrenciesChains&) const = default;
 };
 
-/// Reply of Api::currencies, one row.
-struct Currencies {
-    std::string currency{};
-    std::string name{};
+/// Reply of Api::all_currencies, one row.
+struct AllCurrencies {
+    std::string currency{};                  ///< currency by its fixed code
+    std::string name{};                      ///< current name, which may change
     std::string fullName{};
     std::optional<std::int64_t> precision{};
-    std::optional<std::int64_t> confirms{};
-    std::string contractAddress{};
-    std::optional<bool> isMarginEnabled{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
+    std::string contractAddress{};           ///< address of the token's contract
+    std::optional<bool> isMarginEnabled{};   ///< whether it can be traded on margin
     std::optional<bool> isDebitEnabled{};
-    Vector<CurrenciesChains> chains{};
+    Vector<AllCurrenciesChains> chains{};
 
-    bool operator==(const Currencies&) const = default;
+    bool operator==(const AllCurrencies&) const = default;
 };
 
-/// Parameters of Api::currencies_by_currency.
-struct CurrenciesByCurrencyRequest {
+/// Parameters of Api::currency.
+struct CurrencyRequest {
     NamedOnly named{};
-    std::optional<std::string> chain{};
-    Required<std::string> currency;
+    Optional<std::string> chain{};
+    Required<std::string> currency;  ///< currency by its fixed code
 };
 
-/// Part of CurrenciesByCurrency.
-struct CurrenciesByCurrencyChains {
+/// Part of Currency.
+struct CurrencyChains {
     std::string chainName{};
     std::optional<Decimal> withdrawalMinSize{};
     std::optional<Decimal> depositMinSize{};
@@ -73,31 +73,31 @@ struct CurrenciesByCurrencyChains {
     std::optional<Decimal> withdrawalMinFee{};
     std::optional<bool> isWithdrawEnabled{};
     std::optional<bool> isDepositEnabled{};
-    std::optional<std::int64_t> confirms{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
     std::optional<std::int64_t> preConfirms{};
-    std::string contractAddress{};
+    std::string contractAddress{};           ///< address of the token's contract
     std::optional<std::int64_t> withdrawPrecision{};
     std::optional<Decimal> maxWithdraw{};
     std::optional<Decimal> maxDeposit{};
     std::optional<bool> needTag{};
     std::string chainId{};
 
-    bool operator==(const CurrenciesByCurrencyChains&) const = default;
+    bool operator==(const CurrencyChains&) const = default;
 };
 
-/// Reply of Api::currencies_by_currency.
-struct CurrenciesByCurrency {
-    std::string currency{};
-    std::string name{};
+/// Reply of Api::currency.
+struct Currency {
+    std::string currency{};                  ///< currency by its fixed code
+    std::string name{};                      ///< current name, which may change
     std::string fullName{};
     std::optional<std::int64_t> precision{};
-    std::optional<std::int64_t> confirms{};
-    std::string contractAddress{};
-    std::optional<bool> isMarginEnabled{};
+    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
+    std::string contractAddress{};           ///< address of the token's contract
+    std::optional<bool> isMarginEnabled{};   ///< whether it can be traded on margin
     std::optional<bool> isDebitEnabled{};
-    Vector<CurrenciesByCurrencyChains> chains{};
+    Vector<CurrencyChains> chains{};
 
-    bool operator==(const CurrenciesByCurrency&) const = default;
+    bool operator==(const Currency&) const = default;
 };
 
 /// The operations of currencies. Thread-safe; copies share the connection.
@@ -105,25 +105,27 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get All Currencies
     /// GET /api/v3/currencies
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Vector<Currencies>> currencies() const;
+    Call<Vector<AllCurrencies>> all_currencies() const;
 
+    /// Get Currency
     /// GET /api/v3/currencies/{currency}
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<CurrenciesByCurrency> currencies_by_currency(CurrenciesByCurrencyRequest request) const;
+    Call<Currency> currency(CurrencyRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const CurrenciesChains*);
-const detail::ObjectTable& exbind_table(const Currencies*);
-const detail::ObjectTable& exbind_table(const CurrenciesByCurrencyRequest*);
-const detail::ObjectTable& exbind_table(const CurrenciesByCurrencyChains*);
-const detail::ObjectTable& exbind_table(const CurrenciesByCurrency*);
+const detail::ObjectTable& exbind_table(const AllCurrenciesChains*);
+const detail::ObjectTable& exbind_table(const AllCurrencies*);
+const detail::ObjectTable& exbind_table(const CurrencyRequest*);
+const detail::ObjectTable& exbind_table(const CurrencyChains*);
+const detail::ObjectTable& exbind_table(const Currency*);
 
 }  // namespace exbind::kucoin::currencies

@@ -5,11 +5,13 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,79 +21,56 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::fills {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
+using exbind::kucoin::Side;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-    limit_stop = 2,
-    market_stop = 3,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-/// Parameters of Api::fills.
-struct FillsRequest {
+/// Parameters of Api::trade_history_old.
+struct TradeHistoryOldRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    std::optional<std::string> orderId{};
-    Open<Side> side{};
-    Open<Type> type{};
-    Open<TradeType> tradeType{};                ///< default TRADE
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1
-    std::optional<std::int64_t> pageSize{};     ///< 10 to 500
+    Required<std::string> symbol;          ///< pair, such as BTC-USDT
+    Optional<std::string> orderId{};       ///< exchange's id of the order
+    Open<Side> side{};                     ///< buy or sell
+    Open<Type> type{};                     ///< kind of order, such as limit or market
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
+    Optional<std::int64_t> pageSize{};     ///< rows on a page; 10 to 500
 };
 
-/// Part of Fills.
-struct FillsItems {
-    std::string symbol{};
-    std::string tradeId{};
-    std::string orderId{};
-    std::string counterOrderId{};
-    Open<Side> side{};
-    std::string liquidity{};
-    std::optional<bool> forceTaker{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> feeRate{};
-    std::string feeCurrency{};
-    std::optional<Decimal> stop{};
-    Open<TradeType> tradeType{};
-    Open<Type> type{};
+/// Part of TradeHistoryOld.
+struct TradeHistoryOldItems {
+    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string orderId{};                 ///< exchange's id of the order
+    std::string counterOrderId{};          ///< order on the other side
+    Open<Side> side{};                     ///< buy or sell
+    std::string liquidity{};               ///< taker or maker
+    std::optional<bool> forceTaker{};      ///< whether it was made to take
+    std::optional<Decimal> price{};        ///< price in the quote currency
+    std::optional<Decimal> size{};         ///< quantity of the base currency
+    std::optional<Decimal> funds{};        ///< amount of the quote currency
+    std::optional<Decimal> fee{};          ///< fee that was paid
+    std::optional<Decimal> feeRate{};      ///< part charged as fee
+    std::string feeCurrency{};             ///< currency in which it is charged
+    std::optional<Decimal> stop{};         ///< kind of stop order
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin
+    Open<Type> type{};                     ///< kind of order, such as limit or market
     std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
 
-    bool operator==(const FillsItems&) const = default;
+    bool operator==(const TradeHistoryOldItems&) const = default;
 };
 
-/// Reply of Api::fills.
-struct Fills {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<FillsItems> items{};
+/// Reply of Api::trade_history_old.
+struct TradeHistoryOld {
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<TradeHistoryOldItems> items{};       ///< rows of this page
 
-    bool operator==(const Fills&) const = default;
+    bool operator==(const TradeHistoryOld&) const = default;
 };
 
 /// The operations of fills. Thread-safe; copies share the connection.
@@ -99,20 +78,21 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Trade History - Old
     /// GET /api/v1/fills
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Fills> fills(FillsRequest request) const;
+    Call<TradeHistoryOld> trade_history_old(TradeHistoryOldRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const FillsRequest*);
-const detail::ObjectTable& exbind_table(const FillsItems*);
-const detail::ObjectTable& exbind_table(const Fills*);
+const detail::ObjectTable& exbind_table(const TradeHistoryOldRequest*);
+const detail::ObjectTable& exbind_table(const TradeHistoryOldItems*);
+const detail::ObjectTable& exbind_table(const TradeHistoryOld*);
 
 }  // namespace exbind::kucoin::fills

@@ -10,6 +10,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,202 +24,164 @@ class Connection;
 /// Operations of hf.
 namespace exbind::kucoin::hf {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
+using exbind::kucoin::Side;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class Liquidity : std::uint8_t {
     taker = 0,
     maker = 1,
 };
+const detail::EnumTable& exbind_table(Liquidity);
 
-/// The value as sent and received, e.g. "taker".
-std::string_view to_string(Liquidity value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
-
-/// Parameters of Api::fills.
-struct FillsRequest {
+/// Parameters of Api::trade_history.
+struct TradeHistoryRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    std::optional<std::string> orderId{};
-    Open<Side> side{};
-    Open<Type> type{};
-    std::optional<std::int64_t> lastId{};  ///< at least 0
-    std::optional<std::int64_t> limit{};   ///< default 20, 1 to 100
-    std::optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
-    std::optional<TimePoint> endAt{};      ///< Unix milliseconds; 1000000000000 to 9999999999999
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Optional<std::string> orderId{};  ///< exchange's id of the order; 24 to 24 characters
+    Open<Side> side{};                ///< buy or sell
+    Open<Type> type{};                ///< kind of order, such as limit or market
+    Optional<std::int64_t> lastId{};  ///< at least 0
+    Optional<std::int64_t> limit{};   ///< default 20, 1 to 100
+    Optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<TimePoint> endAt{};      ///< Unix milliseconds; 1000000000000 to 9999999999999
 };
 
-/// Part of Fills.
-struct FillsItems {
-    std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<std::int64_t> tradeId{};
-    std::string orderId{};
-    std::string counterOrderId{};
-    Open<Side> side{};
-    Open<Liquidity> liquidity{};
-    std::optional<bool> forceTaker{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> feeRate{};
-    std::string feeCurrency{};
-    std::optional<Decimal> stop{};
-    Open<TradeType> tradeType{};
-    std::optional<Decimal> taxRate{};
-    std::optional<Decimal> tax{};
-    Open<Type> type{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+/// Part of TradeHistory.
+struct TradeHistoryItems {
+    std::optional<std::int64_t> id{};       ///< exchange's id of the order
+    std::string symbol{};                   ///< pair, such as BTC-USDT
+    std::optional<std::int64_t> tradeId{};  ///< exchange's id of the trade
+    std::string orderId{};                  ///< exchange's id of the order
+    std::string counterOrderId{};           ///< order on the other side
+    Open<Side> side{};                      ///< buy or sell
+    Open<Liquidity> liquidity{};            ///< taker or maker
+    std::optional<bool> forceTaker{};       ///< whether it was made to take
+    std::optional<Decimal> price{};         ///< price in the quote currency
+    std::optional<Decimal> size{};          ///< quantity of the base currency
+    std::optional<Decimal> funds{};         ///< amount of the quote currency
+    std::optional<Decimal> fee{};           ///< fee that was paid
+    std::optional<Decimal> feeRate{};       ///< part charged as fee
+    std::string feeCurrency{};              ///< currency in which it is charged
+    std::optional<Decimal> stop{};          ///< kind of stop order
+    Open<TradeType> tradeType{};            ///< spot, cross margin or isolated margin
+    std::optional<Decimal> taxRate{};       ///< part that is taxed
+    std::optional<Decimal> tax{};           ///< tax in some regions
+    Open<Type> type{};                      ///< kind of order, such as limit or market
+    std::optional<TimePoint> createdAt{};   ///< Unix milliseconds
 
-    bool operator==(const FillsItems&) const = default;
+    bool operator==(const TradeHistoryItems&) const = default;
 };
 
-/// Reply of Api::fills.
-struct Fills {
-    Vector<FillsItems> items{};
+/// Reply of Api::trade_history.
+struct TradeHistory {
+    Vector<TradeHistoryItems> items{};  ///< rows of this page
     std::optional<std::int64_t> lastId{};
 
-    bool operator==(const Fills&) const = default;
+    bool operator==(const TradeHistory&) const = default;
 };
 
-/// Parameters of Api::cancel_orders.
-struct OrdersRequest {
+/// Parameters of Api::cancel_all_orders_by_symbol.
+struct CancelAllOrdersBySymbolRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
-/// Parameters of Api::post_orders.
-struct PostOrdersRequest {
+/// Parameters of Api::add_order.
+struct AddOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    Optional<std::string> clientOid{};            ///< your own id of the order
+    Required<Open<Side>> side;                    ///< buy or sell
+    Required<std::string> symbol;                 ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                    ///< kind of order, such as limit or market
+    Optional<std::string> remark{};               ///< remark of your own
+    Open<Stp> stp{};                              ///< what happens when your own orders match
+    Optional<Decimal> price{};                    ///< price in the quote currency
+    Optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};              ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};                      ///< not shown in the book; default false
+    Optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    Optional<std::string> tags{};                 ///< label of your own choice
+    Optional<std::int64_t> cancelAfter{};         ///< seconds after which a GTT order ends; default -1, 0 to 2592000
+    Optional<Decimal> funds{};                    ///< amount of the quote currency
+    Optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
+    Optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
 };
 
-/// Reply of Api::post_orders.
-struct PostOrders {
-    std::string orderId{};
-    std::string clientOid{};
+/// Reply of Api::add_order.
+struct AddOrder {
+    std::string orderId{};    ///< exchange's id of the order
+    std::string clientOid{};  ///< your own id of the order
 
-    bool operator==(const PostOrders&) const = default;
+    bool operator==(const AddOrder&) const = default;
 };
 
-/// Parameters of Api::delete_orders_by_order_id.
-struct DeleteOrdersByOrderIdRequest {
+/// Parameters of Api::cancel_order_by_order_id.
+struct CancelOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
-    Required<std::string> symbol;
+    Required<std::string> orderId;  ///< exchange's id of the order
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::delete_orders_by_order_id.
-struct DeleteOrdersByOrderId {
-    std::string orderId{};
+/// Reply of Api::cancel_order_by_order_id.
+struct CancelOrderByOrderId {
+    std::string orderId{};  ///< exchange's id of the order
 
-    bool operator==(const DeleteOrdersByOrderId&) const = default;
+    bool operator==(const CancelOrderByOrderId&) const = default;
 };
 
-/// Parameters of Api::orders_by_order_id.
-struct OrdersByOrderIdRequest {
+/// Parameters of Api::order_by_order_id.
+struct OrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::string> orderId;
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::orders_by_order_id.
-struct OrdersByOrderId {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
+/// Reply of Api::order_by_order_id.
+struct OrderByOrderId {
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
+    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
+    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
+    std::optional<Decimal> remainSize{};        ///< quantity that is still open
+    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
+    std::optional<Decimal> tax{};               ///< tax in some regions
+    std::optional<bool> active{};               ///< whether the order is still open
 
-    bool operator==(const OrdersByOrderId&) const = default;
+    bool operator==(const OrderByOrderId&) const = default;
 };
 
 /// The operations of hf. Thread-safe; copies share the connection.
@@ -222,46 +189,51 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Trade History
     /// GET /api/v1/hf/fills
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<Fills> fills(FillsRequest request) const;
+    Call<TradeHistory> trade_history(TradeHistoryRequest request) const;
 
+    /// Cancel All Orders By Symbol
     /// DELETE /api/v1/hf/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never
     /// re-sent by itself.
-    Call<std::string> cancel_orders(OrdersRequest request) const;
+    Call<std::string> cancel_all_orders_by_symbol(CancelAllOrdersBySymbolRequest request) const;
 
+    /// Add Order
     /// POST /api/v1/hf/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<PostOrders> post_orders(PostOrdersRequest request) const;
+    Call<AddOrder> add_order(AddOrderRequest request) const;
 
+    /// Cancel Order By OrderId
     /// DELETE /api/v1/hf/orders/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<DeleteOrdersByOrderId> delete_orders_by_order_id(DeleteOrdersByOrderIdRequest request) const;
+    Call<CancelOrderByOrderId> cancel_order_by_order_id(CancelOrderByOrderIdRequest request) const;
 
+    /// Get Order By OrderId
     /// GET /api/v1/hf/orders/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<OrdersByOrderId> orders_by_order_id(OrdersByOrderIdRequest request) const;
+    Call<OrderByOrderId> order_by_order_id(OrderByOrderIdRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const FillsRequest*);
-const detail::ObjectTable& exbind_table(const FillsItems*);
-const detail::ObjectTable& exbind_table(const Fills*);
-const detail::ObjectTable& exbind_table(const OrdersRequest*);
-const detail::ObjectTable& exbind_table(const PostOrdersRequest*);
-const detail::ObjectTable& exbind_table(const PostOrders*);
-const detail::ObjectTable& exbind_table(const DeleteOrdersByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const DeleteOrdersByOrderId*);
-const detail::ObjectTable& exbind_table(const OrdersByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const OrdersByOrderId*);
+const detail::ObjectTable& exbind_table(const TradeHistoryRequest*);
+const detail::ObjectTable& exbind_table(const TradeHistoryItems*);
+const detail::ObjectTable& exbind_table(const TradeHistory*);
+const detail::ObjectTable& exbind_table(const CancelAllOrdersBySymbolRequest*);
+const detail::ObjectTable& exbind_table(const AddOrderRequest*);
+const detail::ObjectTable& exbind_table(const AddOrder*);
+const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrderByOrderId*);
+const detail::ObjectTable& exbind_table(const OrderByOrderIdRequest*);
+const detail::ObjectTable& exbind_table(const OrderByOrderId*);
 
 }  // namespace exbind::kucoin::hf

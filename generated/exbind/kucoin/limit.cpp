@@ -6,131 +6,127 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable trade_type_table;
+extern const detail::EnumTable type_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::limit {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view trade_type_values[] = {"TRADE", "MARGIN_TRADE", "MARGIN_ISOLATED_TRADE"};
-constexpr detail::EnumTable trade_type_table{"TradeType", trade_type_values};
-
-constexpr std::string_view type_values[] = {"limit", "market"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr detail::Field fills_fields[] = {
-    {"symbol", offsetof(Fills, symbol), detail::string()},
-    {"tradeId", offsetof(Fills, tradeId), detail::string()},
-    {"orderId", offsetof(Fills, orderId), detail::string()},
-    {"counterOrderId", offsetof(Fills, counterOrderId), detail::string()},
-    {"side", offsetof(Fills, side), detail::enumeration(side_table)},
-    {"liquidity", offsetof(Fills, liquidity), detail::string()},
-    {"forceTaker", offsetof(Fills, forceTaker), detail::boolean()},
-    {"price", offsetof(Fills, price), detail::decimal()},
-    {"size", offsetof(Fills, size), detail::decimal()},
-    {"funds", offsetof(Fills, funds), detail::decimal()},
-    {"fee", offsetof(Fills, fee), detail::decimal()},
-    {"feeRate", offsetof(Fills, feeRate), detail::decimal()},
-    {"feeCurrency", offsetof(Fills, feeCurrency), detail::string()},
-    {"stop", offsetof(Fills, stop), detail::string()},
-    {"tradeType", offsetof(Fills, tradeType), detail::enumeration(trade_type_table)},
-    {"type", offsetof(Fills, type), detail::enumeration(type_table)},
-    {"createdAt", offsetof(Fills, createdAt),
+constexpr detail::Field recent_trade_history_old_fields[] = {
+    {"symbol", offsetof(RecentTradeHistoryOld, symbol), detail::string()},
+    {"tradeId", offsetof(RecentTradeHistoryOld, tradeId), detail::string()},
+    {"orderId", offsetof(RecentTradeHistoryOld, orderId), detail::string()},
+    {"counterOrderId", offsetof(RecentTradeHistoryOld, counterOrderId), detail::string()},
+    {"side", offsetof(RecentTradeHistoryOld, side), detail::enumeration(side_table)},
+    {"liquidity", offsetof(RecentTradeHistoryOld, liquidity), detail::string()},
+    {"forceTaker", offsetof(RecentTradeHistoryOld, forceTaker), detail::boolean()},
+    {"price", offsetof(RecentTradeHistoryOld, price), detail::decimal()},
+    {"size", offsetof(RecentTradeHistoryOld, size), detail::decimal()},
+    {"funds", offsetof(RecentTradeHistoryOld, funds), detail::decimal()},
+    {"fee", offsetof(RecentTradeHistoryOld, fee), detail::decimal()},
+    {"feeRate", offsetof(RecentTradeHistoryOld, feeRate), detail::decimal()},
+    {"feeCurrency", offsetof(RecentTradeHistoryOld, feeCurrency), detail::string()},
+    {"stop", offsetof(RecentTradeHistoryOld, stop), detail::string()},
+    {"tradeType", offsetof(RecentTradeHistoryOld, tradeType), detail::enumeration(trade_type_table)},
+    {"type", offsetof(RecentTradeHistoryOld, type), detail::enumeration(type_table)},
+    {"createdAt", offsetof(RecentTradeHistoryOld, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tax", offsetof(Fills, tax), detail::string()},
-    {"taxCurrency", offsetof(Fills, taxCurrency), detail::string()},
-    {"taxRate", offsetof(Fills, taxRate), detail::decimal()},
+    {"tax", offsetof(RecentTradeHistoryOld, tax), detail::string()},
+    {"taxCurrency", offsetof(RecentTradeHistoryOld, taxCurrency), detail::string()},
+    {"taxRate", offsetof(RecentTradeHistoryOld, taxRate), detail::decimal()},
 };
-constexpr detail::ObjectTable fills_table = detail::table_of<Fills>("Fills", fills_fields);
+constexpr detail::ObjectTable recent_trade_history_old_table =
+    detail::table_of<RecentTradeHistoryOld>("RecentTradeHistoryOld", recent_trade_history_old_fields);
 
-constexpr detail::Field orders_fields[] = {
-    {"id", offsetof(Orders, id), detail::string()},
-    {"symbol", offsetof(Orders, symbol), detail::string()},
-    {"opType", offsetof(Orders, opType), detail::string()},
-    {"type", offsetof(Orders, type), detail::enumeration(type_table)},
-    {"side", offsetof(Orders, side), detail::enumeration(side_table)},
-    {"price", offsetof(Orders, price), detail::decimal()},
-    {"size", offsetof(Orders, size), detail::decimal()},
-    {"funds", offsetof(Orders, funds), detail::decimal()},
-    {"dealFunds", offsetof(Orders, dealFunds), detail::decimal()},
-    {"dealSize", offsetof(Orders, dealSize), detail::decimal()},
-    {"fee", offsetof(Orders, fee), detail::decimal()},
-    {"feeCurrency", offsetof(Orders, feeCurrency), detail::string()},
-    {"stp", offsetof(Orders, stp), detail::string()},
-    {"stop", offsetof(Orders, stop), detail::string()},
-    {"stopTriggered", offsetof(Orders, stopTriggered), detail::boolean()},
-    {"stopPrice", offsetof(Orders, stopPrice), detail::decimal()},
-    {"timeInForce", offsetof(Orders, timeInForce), detail::string()},
-    {"postOnly", offsetof(Orders, postOnly), detail::boolean()},
-    {"hidden", offsetof(Orders, hidden), detail::boolean()},
-    {"iceberg", offsetof(Orders, iceberg), detail::boolean()},
-    {"visibleSize", offsetof(Orders, visibleSize), detail::decimal()},
-    {"cancelAfter", offsetof(Orders, cancelAfter), detail::integer()},
-    {"channel", offsetof(Orders, channel), detail::string()},
-    {"clientOid", offsetof(Orders, clientOid), detail::string()},
-    {"remark", offsetof(Orders, remark), detail::string()},
-    {"tags", offsetof(Orders, tags), detail::string()},
-    {"isActive", offsetof(Orders, isActive), detail::boolean()},
-    {"cancelExist", offsetof(Orders, cancelExist), detail::boolean()},
-    {"createdAt", offsetof(Orders, createdAt),
+constexpr detail::Field recent_orders_list_old_fields[] = {
+    {"id", offsetof(RecentOrdersListOld, id), detail::string()},
+    {"symbol", offsetof(RecentOrdersListOld, symbol), detail::string()},
+    {"opType", offsetof(RecentOrdersListOld, opType), detail::string()},
+    {"type", offsetof(RecentOrdersListOld, type), detail::enumeration(type_table)},
+    {"side", offsetof(RecentOrdersListOld, side), detail::enumeration(side_table)},
+    {"price", offsetof(RecentOrdersListOld, price), detail::decimal()},
+    {"size", offsetof(RecentOrdersListOld, size), detail::decimal()},
+    {"funds", offsetof(RecentOrdersListOld, funds), detail::decimal()},
+    {"dealFunds", offsetof(RecentOrdersListOld, dealFunds), detail::decimal()},
+    {"dealSize", offsetof(RecentOrdersListOld, dealSize), detail::decimal()},
+    {"fee", offsetof(RecentOrdersListOld, fee), detail::decimal()},
+    {"feeCurrency", offsetof(RecentOrdersListOld, feeCurrency), detail::string()},
+    {"stp", offsetof(RecentOrdersListOld, stp), detail::string()},
+    {"stop", offsetof(RecentOrdersListOld, stop), detail::string()},
+    {"stopTriggered", offsetof(RecentOrdersListOld, stopTriggered), detail::boolean()},
+    {"stopPrice", offsetof(RecentOrdersListOld, stopPrice), detail::decimal()},
+    {"timeInForce", offsetof(RecentOrdersListOld, timeInForce), detail::string()},
+    {"postOnly", offsetof(RecentOrdersListOld, postOnly), detail::boolean()},
+    {"hidden", offsetof(RecentOrdersListOld, hidden), detail::boolean()},
+    {"iceberg", offsetof(RecentOrdersListOld, iceberg), detail::boolean()},
+    {"visibleSize", offsetof(RecentOrdersListOld, visibleSize), detail::decimal()},
+    {"cancelAfter", offsetof(RecentOrdersListOld, cancelAfter), detail::integer()},
+    {"channel", offsetof(RecentOrdersListOld, channel), detail::string()},
+    {"clientOid", offsetof(RecentOrdersListOld, clientOid), detail::string()},
+    {"remark", offsetof(RecentOrdersListOld, remark), detail::string()},
+    {"tags", offsetof(RecentOrdersListOld, tags), detail::string()},
+    {"isActive", offsetof(RecentOrdersListOld, isActive), detail::boolean()},
+    {"cancelExist", offsetof(RecentOrdersListOld, cancelExist), detail::boolean()},
+    {"createdAt", offsetof(RecentOrdersListOld, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(Orders, tradeType), detail::enumeration(trade_type_table)},
-    {"tax", offsetof(Orders, tax), detail::string()},
-    {"taxRate", offsetof(Orders, taxRate), detail::decimal()},
-    {"taxCurrency", offsetof(Orders, taxCurrency), detail::string()},
+    {"tradeType", offsetof(RecentOrdersListOld, tradeType), detail::enumeration(trade_type_table)},
+    {"tax", offsetof(RecentOrdersListOld, tax), detail::string()},
+    {"taxRate", offsetof(RecentOrdersListOld, taxRate), detail::decimal()},
+    {"taxCurrency", offsetof(RecentOrdersListOld, taxCurrency), detail::string()},
 };
-constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
+constexpr detail::ObjectTable recent_orders_list_old_table =
+    detail::table_of<RecentOrdersListOld>("RecentOrdersListOld", recent_orders_list_old_fields);
 
-constexpr detail::ListTable list_of_fills = detail::list_of<Fills>(detail::object(fills_table));
-constexpr detail::Type fills_reply = detail::list(list_of_fills);
+constexpr detail::ListTable list_of_recent_trade_history_old =
+    detail::list_of<RecentTradeHistoryOld>(detail::object(recent_trade_history_old_table));
+constexpr detail::Type recent_trade_history_old_reply = detail::list(list_of_recent_trade_history_old);
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit fills_limits[] = {
+constexpr detail::Limit recent_trade_history_old_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 20},
 };
-constexpr detail::Operation fills_operation{
-    .id = "limit.fills",
+constexpr detail::Operation recent_trade_history_old_operation{
+    .id = "limit.recent_trade_history_old",
     .method = "GET",
     .path = "/api/v1/limit/fills",
     .auth = detail::Auth::private_,
-    .limits = fills_limits,
-    .reply = &fills_reply,
+    .limits = recent_trade_history_old_limits,
+    .reply = &recent_trade_history_old_reply,
 };
 
-constexpr detail::ListTable list_of_orders = detail::list_of<Orders>(detail::object(orders_table));
-constexpr detail::Type orders_reply = detail::list(list_of_orders);
-constexpr detail::Limit orders_limits[] = {
+constexpr detail::ListTable list_of_recent_orders_list_old =
+    detail::list_of<RecentOrdersListOld>(detail::object(recent_orders_list_old_table));
+constexpr detail::Type recent_orders_list_old_reply = detail::list(list_of_recent_orders_list_old);
+constexpr detail::Limit recent_orders_list_old_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 3},
 };
-constexpr detail::Operation orders_operation{
-    .id = "limit.orders",
+constexpr detail::Operation recent_orders_list_old_operation{
+    .id = "limit.recent_orders_list_old",
     .method = "GET",
     .path = "/api/v1/limit/orders",
     .auth = detail::Auth::private_,
-    .limits = orders_limits,
-    .reply = &orders_reply,
+    .limits = recent_orders_list_old_limits,
+    .reply = &recent_orders_list_old_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Fills>> Api::fills() const {
-    return {core_, fills_operation, nullptr};
+Call<Vector<RecentTradeHistoryOld>> Api::recent_trade_history_old() const {
+    return {core_, recent_trade_history_old_operation, nullptr};
 }
 
-Call<Vector<Orders>> Api::orders() const {
-    return {core_, orders_operation, nullptr};
+Call<Vector<RecentOrdersListOld>> Api::recent_orders_list_old() const {
+    return {core_, recent_orders_list_old_operation, nullptr};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TradeType value) {
-    return detail::wire_text(trade_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-const detail::ObjectTable& exbind_table(const Fills*) { return fills_table; }
-const detail::ObjectTable& exbind_table(const Orders*) { return orders_table; }
+const detail::ObjectTable& exbind_table(const RecentTradeHistoryOld*) { return recent_trade_history_old_table; }
+const detail::ObjectTable& exbind_table(const RecentOrdersListOld*) { return recent_orders_list_old_table; }
 
 }  // namespace exbind::kucoin::limit

@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+namespace exbind::kucoin {
+extern const detail::EnumTable side_table;
+}  // namespace exbind::kucoin
+
 namespace exbind::kucoin::market {
 namespace {
 
@@ -23,9 +27,6 @@ constexpr std::string_view type_values[] = {
     "1month",
 };
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr detail::Field all_tickers_ticker_fields[] = {
     {"symbol", offsetof(AllTickersTicker, symbol), detail::string()},
@@ -60,53 +61,54 @@ constexpr detail::Field all_tickers_fields[] = {
 };
 constexpr detail::ObjectTable all_tickers_table = detail::table_of<AllTickers>("AllTickers", all_tickers_fields);
 
-constexpr detail::Field callauction_data_request_fields[] = {
-    {"symbol", offsetof(CallauctionDataRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
+constexpr detail::Field call_auction_info_request_fields[] = {
+    {"symbol", offsetof(CallAuctionInfoRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable callauction_data_request_table =
-    detail::table_of<CallauctionDataRequest>("CallauctionDataRequest", callauction_data_request_fields);
+constexpr detail::ObjectTable call_auction_info_request_table =
+    detail::table_of<CallAuctionInfoRequest>("CallAuctionInfoRequest", call_auction_info_request_fields);
 
-constexpr detail::Field callauction_data_fields[] = {
-    {"symbol", offsetof(CallauctionData, symbol), detail::string()},
-    {"estimatedPrice", offsetof(CallauctionData, estimatedPrice), detail::decimal()},
-    {"estimatedSize", offsetof(CallauctionData, estimatedSize), detail::decimal()},
-    {"sellOrderRangeLowPrice", offsetof(CallauctionData, sellOrderRangeLowPrice), detail::decimal()},
-    {"sellOrderRangeHighPrice", offsetof(CallauctionData, sellOrderRangeHighPrice), detail::decimal()},
-    {"buyOrderRangeLowPrice", offsetof(CallauctionData, buyOrderRangeLowPrice), detail::decimal()},
-    {"buyOrderRangeHighPrice", offsetof(CallauctionData, buyOrderRangeHighPrice), detail::decimal()},
-    {"time", offsetof(CallauctionData, time),
+constexpr detail::Field call_auction_info_fields[] = {
+    {"symbol", offsetof(CallAuctionInfo, symbol), detail::string()},
+    {"estimatedPrice", offsetof(CallAuctionInfo, estimatedPrice), detail::decimal()},
+    {"estimatedSize", offsetof(CallAuctionInfo, estimatedSize), detail::decimal()},
+    {"sellOrderRangeLowPrice", offsetof(CallAuctionInfo, sellOrderRangeLowPrice), detail::decimal()},
+    {"sellOrderRangeHighPrice", offsetof(CallAuctionInfo, sellOrderRangeHighPrice), detail::decimal()},
+    {"buyOrderRangeLowPrice", offsetof(CallAuctionInfo, buyOrderRangeLowPrice), detail::decimal()},
+    {"buyOrderRangeHighPrice", offsetof(CallAuctionInfo, buyOrderRangeHighPrice), detail::decimal()},
+    {"time", offsetof(CallAuctionInfo, time),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable callauction_data_table =
-    detail::table_of<CallauctionData>("CallauctionData", callauction_data_fields);
+constexpr detail::ObjectTable call_auction_info_table =
+    detail::table_of<CallAuctionInfo>("CallAuctionInfo", call_auction_info_fields);
 
-constexpr detail::Field candles_request_fields[] = {
-    {"symbol", offsetof(CandlesRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
-    {"type", offsetof(CandlesRequest, type), detail::enumeration(type_table, detail::Holder::required),
+constexpr detail::Field klines_request_fields[] = {
+    {"symbol", offsetof(KlinesRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
+    {"type", offsetof(KlinesRequest, type), detail::enumeration(type_table, detail::Holder::required),
      detail::In::query},
-    {"startAt", offsetof(CandlesRequest, startAt),
+    {"startAt", offsetof(KlinesRequest, startAt),
      detail::timestamp(detail::TimeUnit::seconds, detail::Holder::optional, detail::Wire::number), detail::In::query},
-    {"endAt", offsetof(CandlesRequest, endAt),
+    {"endAt", offsetof(KlinesRequest, endAt),
      detail::timestamp(detail::TimeUnit::seconds, detail::Holder::optional, detail::Wire::number), detail::In::query},
 };
-constexpr detail::ObjectTable candles_request_table =
-    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
+constexpr detail::ObjectTable klines_request_table =
+    detail::table_of<KlinesRequest>("KlinesRequest", klines_request_fields);
 
-constexpr detail::Field histories_request_fields[] = {
-    {"symbol", offsetof(HistoriesRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
+constexpr detail::Field trade_history_request_fields[] = {
+    {"symbol", offsetof(TradeHistoryRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable histories_request_table =
-    detail::table_of<HistoriesRequest>("HistoriesRequest", histories_request_fields);
+constexpr detail::ObjectTable trade_history_request_table =
+    detail::table_of<TradeHistoryRequest>("TradeHistoryRequest", trade_history_request_fields);
 
-constexpr detail::Field histories_fields[] = {
-    {"sequence", offsetof(Histories, sequence), detail::string()},
-    {"price", offsetof(Histories, price), detail::decimal()},
-    {"size", offsetof(Histories, size), detail::decimal()},
-    {"side", offsetof(Histories, side), detail::enumeration(side_table)},
-    {"time", offsetof(Histories, time),
+constexpr detail::Field trade_history_fields[] = {
+    {"sequence", offsetof(TradeHistory, sequence), detail::string()},
+    {"price", offsetof(TradeHistory, price), detail::decimal()},
+    {"size", offsetof(TradeHistory, size), detail::decimal()},
+    {"side", offsetof(TradeHistory, side), detail::enumeration(side_table)},
+    {"time", offsetof(TradeHistory, time),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable histories_table = detail::table_of<Histories>("Histories", histories_fields);
+constexpr detail::ObjectTable trade_history_table =
+    detail::table_of<TradeHistory>("TradeHistory", trade_history_fields);
 
 constexpr detail::Field stats_request_fields[] = {
     {"symbol", offsetof(StatsRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
@@ -149,50 +151,50 @@ constexpr detail::Operation all_tickers_operation{
     .reply = &all_tickers_reply,
 };
 
-constexpr detail::Type callauction_data_reply = detail::object(callauction_data_table);
-constexpr detail::Limit callauction_data_limits[] = {
+constexpr detail::Type call_auction_info_reply = detail::object(call_auction_info_table);
+constexpr detail::Limit call_auction_info_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 2},
 };
-constexpr detail::Operation callauction_data_operation{
-    .id = "market.callauction_data",
+constexpr detail::Operation call_auction_info_operation{
+    .id = "market.call_auction_info",
     .method = "GET",
     .path = "/api/v1/market/callauctionData",
     .auth = detail::Auth::public_,
-    .limits = callauction_data_limits,
-    .request = &callauction_data_request_table,
-    .reply = &callauction_data_reply,
+    .limits = call_auction_info_limits,
+    .request = &call_auction_info_request_table,
+    .reply = &call_auction_info_reply,
 };
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
     detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
-constexpr detail::Type candles_reply = detail::list(list_of_list_of_decimal);
-constexpr detail::Limit candles_limits[] = {
+constexpr detail::Type klines_reply = detail::list(list_of_list_of_decimal);
+constexpr detail::Limit klines_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };
-constexpr detail::Operation candles_operation{
-    .id = "market.candles",
+constexpr detail::Operation klines_operation{
+    .id = "market.klines",
     .method = "GET",
     .path = "/api/v1/market/candles",
     .auth = detail::Auth::public_,
-    .limits = candles_limits,
-    .request = &candles_request_table,
-    .reply = &candles_reply,
+    .limits = klines_limits,
+    .request = &klines_request_table,
+    .reply = &klines_reply,
 };
 
-constexpr detail::ListTable list_of_histories = detail::list_of<Histories>(detail::object(histories_table));
-constexpr detail::Type histories_reply = detail::list(list_of_histories);
-constexpr detail::Limit histories_limits[] = {
+constexpr detail::ListTable list_of_trade_history = detail::list_of<TradeHistory>(detail::object(trade_history_table));
+constexpr detail::Type trade_history_reply = detail::list(list_of_trade_history);
+constexpr detail::Limit trade_history_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };
-constexpr detail::Operation histories_operation{
-    .id = "market.histories",
+constexpr detail::Operation trade_history_operation{
+    .id = "market.trade_history",
     .method = "GET",
     .path = "/api/v1/market/histories",
     .auth = detail::Auth::public_,
-    .limits = histories_limits,
-    .request = &histories_request_table,
-    .reply = &histories_reply,
+    .limits = trade_history_limits,
+    .request = &trade_history_request_table,
+    .reply = &trade_history_reply,
 };
 
 constexpr detail::Type stats_reply = detail::object(stats_table);
@@ -217,37 +219,32 @@ Call<AllTickers> Api::all_tickers() const {
     return {core_, all_tickers_operation, nullptr};
 }
 
-Call<CallauctionData> Api::callauction_data(CallauctionDataRequest request) const {
-    return {core_, callauction_data_operation, &request};
+Call<CallAuctionInfo> Api::call_auction_info(CallAuctionInfoRequest request) const {
+    return {core_, call_auction_info_operation, &request};
 }
 
-Call<Vector<Vector<std::optional<Decimal>>>> Api::candles(CandlesRequest request) const {
-    return {core_, candles_operation, &request};
+Call<Vector<Vector<std::optional<Decimal>>>> Api::klines(KlinesRequest request) const {
+    return {core_, klines_operation, &request};
 }
 
-Call<Vector<Histories>> Api::histories(HistoriesRequest request) const {
-    return {core_, histories_operation, &request};
+Call<Vector<TradeHistory>> Api::trade_history(TradeHistoryRequest request) const {
+    return {core_, trade_history_operation, &request};
 }
 
 Call<Stats> Api::stats(StatsRequest request) const {
     return {core_, stats_operation, &request};
 }
 
-std::string_view to_string(TakerCoefficient value) {
-    return detail::wire_text(taker_coefficient_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MakerCoefficient value) {
-    return detail::wire_text(maker_coefficient_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(TakerCoefficient) { return taker_coefficient_table; }
+const detail::EnumTable& exbind_table(MakerCoefficient) { return maker_coefficient_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const AllTickersTicker*) { return all_tickers_ticker_table; }
 const detail::ObjectTable& exbind_table(const AllTickers*) { return all_tickers_table; }
-const detail::ObjectTable& exbind_table(const CallauctionDataRequest*) { return callauction_data_request_table; }
-const detail::ObjectTable& exbind_table(const CallauctionData*) { return callauction_data_table; }
-const detail::ObjectTable& exbind_table(const CandlesRequest*) { return candles_request_table; }
-const detail::ObjectTable& exbind_table(const HistoriesRequest*) { return histories_request_table; }
-const detail::ObjectTable& exbind_table(const Histories*) { return histories_table; }
+const detail::ObjectTable& exbind_table(const CallAuctionInfoRequest*) { return call_auction_info_request_table; }
+const detail::ObjectTable& exbind_table(const CallAuctionInfo*) { return call_auction_info_table; }
+const detail::ObjectTable& exbind_table(const KlinesRequest*) { return klines_request_table; }
+const detail::ObjectTable& exbind_table(const TradeHistoryRequest*) { return trade_history_request_table; }
+const detail::ObjectTable& exbind_table(const TradeHistory*) { return trade_history_table; }
 const detail::ObjectTable& exbind_table(const StatsRequest*) { return stats_request_table; }
 const detail::ObjectTable& exbind_table(const Stats*) { return stats_table; }
 

@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,21 +20,22 @@ class Connection;
 /// Operations under /api/v1/market.
 namespace exbind::kucoin::market {
 
+using exbind::kucoin::Side;
+
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class TakerCoefficient : std::uint8_t {
     _1 = 0,  ///< "1"
     _0 = 1,  ///< "0"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(TakerCoefficient value);
+const detail::EnumTable& exbind_table(TakerCoefficient);
 
 enum class MakerCoefficient : std::uint8_t {
     _1 = 0,  ///< "1"
     _0 = 1,  ///< "0"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(MakerCoefficient value);
+const detail::EnumTable& exbind_table(MakerCoefficient);
 
 enum class Type : std::uint8_t {
     _1min = 0,     ///< "1min"
@@ -51,21 +53,11 @@ enum class Type : std::uint8_t {
     _1week = 12,   ///< "1week"
     _1month = 13,  ///< "1month"
 };
-
-/// The value as sent and received, e.g. "1min".
-std::string_view to_string(Type value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Type);
 
 /// Part of AllTickers.
 struct AllTickersTicker {
-    std::string symbol{};
+    std::string symbol{};                   ///< pair, such as BTC-USDT
     std::string symbolName{};
     std::optional<Decimal> buy{};
     std::optional<Decimal> bestBidSize{};
@@ -79,8 +71,8 @@ struct AllTickersTicker {
     std::optional<Decimal> volValue{};
     std::optional<Decimal> last{};
     std::optional<Decimal> averagePrice{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    std::optional<Decimal> takerFeeRate{};  ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};  ///< part that makers pay
     Open<TakerCoefficient> takerCoefficient{};
     Open<MakerCoefficient> makerCoefficient{};
 
@@ -95,15 +87,15 @@ struct AllTickers {
     bool operator==(const AllTickers&) const = default;
 };
 
-/// Parameters of Api::callauction_data.
-struct CallauctionDataRequest {
+/// Parameters of Api::call_auction_info.
+struct CallAuctionInfoRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::callauction_data.
-struct CallauctionData {
-    std::string symbol{};
+/// Reply of Api::call_auction_info.
+struct CallAuctionInfo {
+    std::string symbol{};             ///< pair, such as BTC-USDT
     std::optional<Decimal> estimatedPrice{};
     std::optional<Decimal> estimatedSize{};
     std::optional<Decimal> sellOrderRangeLowPrice{};
@@ -112,45 +104,45 @@ struct CallauctionData {
     std::optional<Decimal> buyOrderRangeHighPrice{};
     std::optional<TimePoint> time{};  ///< Unix milliseconds
 
-    bool operator==(const CallauctionData&) const = default;
+    bool operator==(const CallAuctionInfo&) const = default;
 };
 
-/// Parameters of Api::candles.
-struct CandlesRequest {
+/// Parameters of Api::klines.
+struct KlinesRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<TimePoint> startAt{};  ///< Unix seconds; default 0
-    std::optional<TimePoint> endAt{};    ///< Unix seconds; default 0
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;      ///< kind of order, such as limit or market
+    Optional<TimePoint> startAt{};  ///< Unix seconds; default 0
+    Optional<TimePoint> endAt{};    ///< Unix seconds; default 0
 };
 
-/// Parameters of Api::histories.
-struct HistoriesRequest {
+/// Parameters of Api::trade_history.
+struct TradeHistoryRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::histories, one row.
-struct Histories {
-    std::string sequence{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<Side> side{};
+/// Reply of Api::trade_history, one row.
+struct TradeHistory {
+    std::string sequence{};           ///< number that grows with each change
+    std::optional<Decimal> price{};   ///< price in the quote currency
+    std::optional<Decimal> size{};    ///< quantity of the base currency
+    Open<Side> side{};                ///< buy or sell
     std::optional<TimePoint> time{};  ///< Unix nanoseconds
 
-    bool operator==(const Histories&) const = default;
+    bool operator==(const TradeHistory&) const = default;
 };
 
 /// Parameters of Api::stats.
 struct StatsRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::stats.
 struct Stats {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string symbol{};
+    std::optional<TimePoint> time{};        ///< Unix milliseconds
+    std::string symbol{};                   ///< pair, such as BTC-USDT
     std::optional<Decimal> buy{};
     std::optional<Decimal> sell{};
     std::optional<Decimal> changeRate{};
@@ -161,8 +153,8 @@ struct Stats {
     std::optional<Decimal> volValue{};
     std::optional<Decimal> last{};
     std::optional<Decimal> averagePrice{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    std::optional<Decimal> takerFeeRate{};  ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};  ///< part that makers pay
     std::optional<Decimal> takerCoefficient{};
     std::optional<Decimal> makerCoefficient{};
 
@@ -174,26 +166,31 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get All Tickers
     /// GET /api/v1/market/allTickers
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 15.
     Call<AllTickers> all_tickers() const;
 
+    /// Get Call Auction Info
     /// GET /api/v1/market/callauctionData
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 2.
-    Call<CallauctionData> callauction_data(CallauctionDataRequest request) const;
+    Call<CallAuctionInfo> call_auction_info(CallAuctionInfoRequest request) const;
 
+    /// Get Klines
     /// GET /api/v1/market/candles
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Vector<Vector<std::optional<Decimal>>>> candles(CandlesRequest request) const;
+    Call<Vector<Vector<std::optional<Decimal>>>> klines(KlinesRequest request) const;
 
+    /// Get Trade History
     /// GET /api/v1/market/histories
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Vector<Histories>> histories(HistoriesRequest request) const;
+    Call<Vector<TradeHistory>> trade_history(TradeHistoryRequest request) const;
 
+    /// Get 24hr Stats
     /// GET /api/v1/market/stats
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 15.
@@ -206,11 +203,11 @@ class Api {
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const AllTickersTicker*);
 const detail::ObjectTable& exbind_table(const AllTickers*);
-const detail::ObjectTable& exbind_table(const CallauctionDataRequest*);
-const detail::ObjectTable& exbind_table(const CallauctionData*);
-const detail::ObjectTable& exbind_table(const CandlesRequest*);
-const detail::ObjectTable& exbind_table(const HistoriesRequest*);
-const detail::ObjectTable& exbind_table(const Histories*);
+const detail::ObjectTable& exbind_table(const CallAuctionInfoRequest*);
+const detail::ObjectTable& exbind_table(const CallAuctionInfo*);
+const detail::ObjectTable& exbind_table(const KlinesRequest*);
+const detail::ObjectTable& exbind_table(const TradeHistoryRequest*);
+const detail::ObjectTable& exbind_table(const TradeHistory*);
 const detail::ObjectTable& exbind_table(const StatsRequest*);
 const detail::ObjectTable& exbind_table(const Stats*);
 

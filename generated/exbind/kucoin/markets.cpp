@@ -13,26 +13,26 @@ static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
-constexpr detail::Type markets_reply = detail::list(list_of_string);
+constexpr detail::Type market_list_reply = detail::list(list_of_string);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
-constexpr detail::Limit markets_limits[] = {
+constexpr detail::Limit market_list_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };
-constexpr detail::Operation markets_operation{
-    .id = "markets.markets",
+constexpr detail::Operation market_list_operation{
+    .id = "markets.market_list",
     .method = "GET",
     .path = "/api/v1/markets",
     .auth = detail::Auth::public_,
-    .limits = markets_limits,
-    .reply = &markets_reply,
+    .limits = market_list_limits,
+    .reply = &market_list_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<std::string>> Api::markets() const {
-    return {core_, markets_operation, nullptr};
+Call<Vector<std::string>> Api::market_list() const {
+    return {core_, market_list_operation, nullptr};
 }
 
 }  // namespace exbind::kucoin::markets

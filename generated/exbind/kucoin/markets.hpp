@@ -20,10 +20,11 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Market List
     /// GET /api/v1/markets
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Vector<std::string>> markets() const;
+    Call<Vector<std::string>> market_list() const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -12,21 +12,21 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr detail::Type my_ip_reply = detail::string();
-constexpr detail::Operation my_ip_operation{
-    .id = "my-ip.my_ip",
+constexpr detail::Type client_ip_address_reply = detail::string();
+constexpr detail::Operation client_ip_address_operation{
+    .id = "my-ip.client_ip_address",
     .method = "GET",
     .path = "/api/v1/my-ip",
     .auth = detail::Auth::public_,
-    .reply = &my_ip_reply,
+    .reply = &client_ip_address_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<std::string> Api::my_ip() const {
-    return {core_, my_ip_operation, nullptr};
+Call<std::string> Api::client_ip_address() const {
+    return {core_, client_ip_address_operation, nullptr};
 }
 
 }  // namespace exbind::kucoin::my_ip

@@ -19,10 +19,11 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Client IP Address
     /// GET /api/v1/my-ip
     ///
     /// Public.
-    Call<std::string> my_ip() const;
+    Call<std::string> client_ip_address() const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -5,11 +5,13 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/status.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,157 +21,116 @@ class Connection;
 /// Operations of oco.
 namespace exbind::kucoin::oco {
 
-enum class Status : std::uint8_t {
-    new_ = 0,       ///< "NEW"
-    done = 1,       ///< "DONE"
-    triggered = 2,  ///< "TRIGGERED"
-    cancelled = 3,  ///< "CANCELLED"
-};
+using exbind::kucoin::Side;
+using exbind::kucoin::Status;
+using exbind::kucoin::TradeType;
 
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,  ///< "TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-/// Parameters of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOidRequest {
+/// Parameters of Api::cancel_oco_order_by_client_oid.
+struct CancelOcoOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOid {
-    Vector<std::string> cancelledOrderIds{};
+/// Reply of Api::cancel_oco_order_by_client_oid.
+struct CancelOcoOrderByClientOid {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
-    bool operator==(const DeleteClientOrderByClientOid&) const = default;
+    bool operator==(const CancelOcoOrderByClientOid&) const = default;
 };
 
-/// Parameters of Api::client_order_by_client_oid.
-struct ClientOrderByClientOidRequest {
+/// Parameters of Api::oco_order_by_client_oid.
+struct OcoOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::client_order_by_client_oid.
-struct ClientOrderByClientOid {
-    std::string symbol{};
-    std::string clientOid{};
-    std::string orderId{};
+/// Reply of Api::oco_order_by_client_oid and Api::oco_order_by_order_id.
+struct OcoOrderByOrderId {
+    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string clientOid{};               ///< your own id of the order
+    std::string orderId{};                 ///< exchange's id of the order
     std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};
+    Open<Status> status{};                 ///< how far it has come
 
-    bool operator==(const ClientOrderByClientOid&) const = default;
+    bool operator==(const OcoOrderByOrderId&) const = default;
 };
+using OcoOrderByClientOid = OcoOrderByOrderId;
+using OcoOrderListItems = OcoOrderByOrderId;
 
-/// Parameters of Api::order.
-struct OrderRequest {
+/// Parameters of Api::add_oco_order.
+struct AddOcoOrderRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    std::optional<std::string> remark{};
-    Required<Decimal> price;
-    Required<Decimal> size;
-    Required<Decimal> stopPrice;
+    Required<std::string> clientOid;  ///< your own id of the order
+    Required<Open<Side>> side;        ///< buy or sell
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Optional<std::string> remark{};   ///< remark of your own
+    Required<Decimal> price;          ///< price in the quote currency
+    Required<Decimal> size;           ///< quantity of the base currency
+    Required<Decimal> stopPrice;      ///< price that triggers the order
     Required<Decimal> limitPrice;
-    Open<TradeType> tradeType{};
+    Open<TradeType> tradeType{};      ///< spot, cross margin or isolated margin
 };
 
-/// Reply of Api::order.
-struct Order {
-    std::string orderId{};
+/// Reply of Api::add_oco_order.
+struct AddOcoOrder {
+    std::string orderId{};  ///< exchange's id of the order
 
-    bool operator==(const Order&) const = default;
+    bool operator==(const AddOcoOrder&) const = default;
 };
 
-/// Parameters of Api::delete_order_by_order_id.
-struct DeleteOrderByOrderIdRequest {
+/// Parameters of Api::cancel_oco_order_by_order_id.
+struct CancelOcoOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::delete_order_by_order_id.
-struct DeleteOrderByOrderId {
-    Vector<std::string> cancelledOrderIds{};
+/// Reply of Api::cancel_oco_order_by_order_id.
+struct CancelOcoOrderByOrderId {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
-    bool operator==(const DeleteOrderByOrderId&) const = default;
+    bool operator==(const CancelOcoOrderByOrderId&) const = default;
 };
 
-/// Parameters of Api::order_by_order_id.
-struct OrderByOrderIdRequest {
+/// Parameters of Api::oco_order_by_order_id.
+struct OcoOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::order_by_order_id.
-struct OrderByOrderId {
-    std::string symbol{};
-    std::string clientOid{};
-    std::string orderId{};
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};
-
-    bool operator==(const OrderByOrderId&) const = default;
-};
-
-/// Parameters of Api::delete_orders.
-struct DeleteOrdersRequest {
+/// Parameters of Api::batch_cancel_oco_order.
+struct BatchCancelOcoOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> orderIds{};
-    std::optional<std::string> symbol{};
+    Optional<std::string> orderIds{};  ///< exchange's ids of the orders
+    Optional<std::string> symbol{};    ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::delete_orders.
-struct DeleteOrders {
-    Vector<std::string> cancelledOrderIds{};
+/// Reply of Api::batch_cancel_oco_order.
+struct BatchCancelOcoOrder {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
-    bool operator==(const DeleteOrders&) const = default;
+    bool operator==(const BatchCancelOcoOrder&) const = default;
 };
 
-/// Parameters of Api::orders.
-struct OrdersRequest {
+/// Parameters of Api::oco_order_list.
+struct OcoOrderListRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::string> orderIds{};
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
-    std::optional<std::int64_t> currentPage{};  ///< default 1
+    Optional<std::string> symbol{};        ///< pair, such as BTC-USDT
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::string> orderIds{};      ///< exchange's ids of the orders
+    Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
 };
 
-/// Part of Orders.
-struct OrdersItems {
-    std::string orderId{};
-    std::string symbol{};
-    std::string clientOid{};
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    Open<Status> status{};
+/// Reply of Api::oco_order_list.
+struct OcoOrderList {
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<OcoOrderByOrderId> items{};          ///< rows of this page
 
-    bool operator==(const OrdersItems&) const = default;
-};
-
-/// Reply of Api::orders.
-struct Orders {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<OrdersItems> items{};
-
-    bool operator==(const Orders&) const = default;
+    bool operator==(const OcoOrderList&) const = default;
 };
 
 /// The operations of oco. Thread-safe; copies share the connection.
@@ -177,78 +138,82 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Cancel OCO Order By ClientOid
     /// DELETE /api/v3/oco/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<DeleteClientOrderByClientOid>
-    delete_client_order_by_client_oid(DeleteClientOrderByClientOidRequest request) const;
+    Call<CancelOcoOrderByClientOid> cancel_oco_order_by_client_oid(CancelOcoOrderByClientOidRequest request) const;
 
+    /// Get OCO Order By ClientOid
     /// GET /api/v3/oco/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
+    Call<OcoOrderByOrderId> oco_order_by_client_oid(OcoOrderByClientOidRequest request) const;
 
-    /// For reconcile(): client_order_by_client_oid() with the id that a write carries.
-    static Lookup<ClientOrderByClientOid> client_order_by_client_oid_lookup();
+    /// For reconcile(): oco_order_by_client_oid() with the id that a write carries.
+    static Lookup<OcoOrderByOrderId> oco_order_by_client_oid_lookup();
 
+    /// Add OCO Order
     /// POST /api/v3/oco/order
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Order> order(OrderRequest request) const;
+    Call<AddOcoOrder> add_oco_order(AddOcoOrderRequest request) const;
 
+    /// Cancel OCO Order By OrderId
     /// DELETE /api/v3/oco/order/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<DeleteOrderByOrderId> delete_order_by_order_id(DeleteOrderByOrderIdRequest request) const;
+    Call<CancelOcoOrderByOrderId> cancel_oco_order_by_order_id(CancelOcoOrderByOrderIdRequest request) const;
 
+    /// Get OCO Order By OrderId
     /// GET /api/v3/oco/order/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<OrderByOrderId> order_by_order_id(OrderByOrderIdRequest request) const;
+    Call<OcoOrderByOrderId> oco_order_by_order_id(OcoOrderByOrderIdRequest request) const;
 
+    /// Batch Cancel OCO Order
     /// DELETE /api/v3/oco/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<DeleteOrders> delete_orders(DeleteOrdersRequest request = {}) const;
+    Call<BatchCancelOcoOrder> batch_cancel_oco_order(BatchCancelOcoOrderRequest request = {}) const;
 
+    /// Get OCO Order List
     /// GET /api/v3/oco/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Orders> orders(OrdersRequest request = {}) const;
+    Call<OcoOrderList> oco_order_list(OcoOrderListRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const OrderRequest*);
-const detail::ObjectTable& exbind_table(const Order*);
-const detail::ObjectTable& exbind_table(const DeleteOrderByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const DeleteOrderByOrderId*);
-const detail::ObjectTable& exbind_table(const OrderByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const OrderByOrderId*);
-const detail::ObjectTable& exbind_table(const DeleteOrdersRequest*);
-const detail::ObjectTable& exbind_table(const DeleteOrders*);
-const detail::ObjectTable& exbind_table(const OrdersRequest*);
-const detail::ObjectTable& exbind_table(const OrdersItems*);
-const detail::ObjectTable& exbind_table(const Orders*);
+const detail::ObjectTable& exbind_table(const CancelOcoOrderByClientOidRequest*);
+const detail::ObjectTable& exbind_table(const CancelOcoOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const OcoOrderByClientOidRequest*);
+const detail::ObjectTable& exbind_table(const OcoOrderByOrderId*);
+const detail::ObjectTable& exbind_table(const AddOcoOrderRequest*);
+const detail::ObjectTable& exbind_table(const AddOcoOrder*);
+const detail::ObjectTable& exbind_table(const CancelOcoOrderByOrderIdRequest*);
+const detail::ObjectTable& exbind_table(const CancelOcoOrderByOrderId*);
+const detail::ObjectTable& exbind_table(const OcoOrderByOrderIdRequest*);
+const detail::ObjectTable& exbind_table(const BatchCancelOcoOrderRequest*);
+const detail::ObjectTable& exbind_table(const BatchCancelOcoOrder*);
+const detail::ObjectTable& exbind_table(const OcoOrderListRequest*);
+const detail::ObjectTable& exbind_table(const OcoOrderList*);
 
 }  // namespace exbind::kucoin::oco

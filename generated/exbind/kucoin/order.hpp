@@ -5,11 +5,13 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,89 +21,68 @@ class Connection;
 /// Operations under /api/v1/order/client-order.
 namespace exbind::kucoin::order {
 
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
+using exbind::kucoin::Side;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-/// Parameters of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOidRequest {
+/// Parameters of Api::cancel_order_by_client_oid_old.
+struct CancelOrderByClientOidOldRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOid {
-    std::string clientOid{};
+/// Reply of Api::cancel_order_by_client_oid_old.
+struct CancelOrderByClientOidOld {
+    std::string clientOid{};  ///< your own id of the order
     std::string cancelledOrderId{};
     Vector<std::string> cancelledOcoOrderIds{};
 
-    bool operator==(const DeleteClientOrderByClientOid&) const = default;
+    bool operator==(const CancelOrderByClientOidOld&) const = default;
 };
 
-/// Parameters of Api::client_order_by_client_oid.
-struct ClientOrderByClientOidRequest {
+/// Parameters of Api::order_by_client_oid_old.
+struct OrderByClientOidOldRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::client_order_by_client_oid.
-struct ClientOrderByClientOid {
+/// Reply of Api::order_by_client_oid_old.
+struct OrderByClientOidOld {
     std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    std::string stp{};
-    std::string stop{};
-    std::optional<bool> stopTriggered{};
-    std::optional<Decimal> stopPrice{};
-    std::string timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> isActive{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::string tax{};
-    std::optional<Decimal> taxRate{};
-    std::string taxCurrency{};
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    std::string stp{};                          ///< what happens when your own orders match
+    std::string stop{};                         ///< kind of stop order
+    std::optional<bool> stopTriggered{};        ///< whether the stop price was reached
+    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
+    std::string timeInForce{};                  ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> isActive{};             ///< whether the order is still open
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::string tax{};                          ///< tax in some regions
+    std::optional<Decimal> taxRate{};           ///< part that is taxed
+    std::string taxCurrency{};                  ///< currency in which it is taken
 
-    bool operator==(const ClientOrderByClientOid&) const = default;
+    bool operator==(const OrderByClientOidOld&) const = default;
 };
 
 /// The operations of order. Thread-safe; copies share the connection.
@@ -109,31 +90,32 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Cancel Order By ClientOid - Old
     /// DELETE /api/v1/order/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself.
-    Call<DeleteClientOrderByClientOid>
-    delete_client_order_by_client_oid(DeleteClientOrderByClientOidRequest request) const;
+    Call<CancelOrderByClientOidOld> cancel_order_by_client_oid_old(CancelOrderByClientOidOldRequest request) const;
 
+    /// Get Order By ClientOid - Old
     /// GET /api/v1/order/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
+    Call<OrderByClientOidOld> order_by_client_oid_old(OrderByClientOidOldRequest request) const;
 
-    /// For reconcile(): client_order_by_client_oid() with the id that a write carries.
-    static Lookup<ClientOrderByClientOid> client_order_by_client_oid_lookup();
+    /// For reconcile(): order_by_client_oid_old() with the id that a write carries.
+    static Lookup<OrderByClientOidOld> order_by_client_oid_old_lookup();
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOidOldRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOidOld*);
+const detail::ObjectTable& exbind_table(const OrderByClientOidOldRequest*);
+const detail::ObjectTable& exbind_table(const OrderByClientOidOld*);
 
 }  // namespace exbind::kucoin::order

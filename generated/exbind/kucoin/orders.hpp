@@ -10,6 +10,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,324 +24,222 @@ class Connection;
 /// Operations of orders.
 namespace exbind::kucoin::orders {
 
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
+using exbind::kucoin::Side;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class Status : std::uint8_t {
     active = 0,
     done = 1,
 };
-
-/// The value as sent and received, e.g. "active".
-std::string_view to_string(Status value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-    limit_stop = 2,
-    market_stop = 3,
-    oco_limit = 4,
-    oco_stop = 5,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
+const detail::EnumTable& exbind_table(Status);
 
 enum class Stop : std::uint8_t {
     loss = 0,
     entry = 1,
 };
+const detail::EnumTable& exbind_table(Stop);
 
-/// The value as sent and received, e.g. "loss".
-std::string_view to_string(Stop value);
-
-/// Parameters of Api::delete_orders.
-struct DeleteOrdersRequest {
+/// Parameters of Api::batch_cancel_order_old.
+struct BatchCancelOrderOldRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<TradeType> tradeType{};  ///< default TRADE
+    Optional<std::string> symbol{};  ///< pair, such as BTC-USDT
+    Open<TradeType> tradeType{};     ///< spot, cross margin or isolated margin; default TRADE
 };
 
-/// Reply of Api::delete_orders.
-struct DeleteOrders {
-    Vector<std::string> cancelledOrderIds{};
+/// Reply of Api::batch_cancel_order_old.
+struct BatchCancelOrderOld {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
-    bool operator==(const DeleteOrders&) const = default;
+    bool operator==(const BatchCancelOrderOld&) const = default;
 };
 
-/// Parameters of Api::orders.
-struct OrdersRequest {
+/// Parameters of Api::orders_list_old.
+struct OrdersListOldRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<Status> status{};                      ///< default done
-    Open<Side> side{};
-    Open<Type> type{};
-    Open<TradeType> tradeType{};                ///< default TRADE
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
+    Optional<std::string> symbol{};        ///< pair, such as BTC-USDT
+    Open<Status> status{};                 ///< how far it has come; default done
+    Open<Side> side{};                     ///< buy or sell
+    Open<Type> type{};                     ///< kind of order, such as limit or market
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
+    Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
 
-/// Part of Orders.
-struct OrdersItems {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    std::string stp{};
-    std::string stop{};
-    std::optional<bool> stopTriggered{};
-    std::optional<Decimal> stopPrice{};
-    std::string timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> isActive{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::string tax{};
-    std::optional<Decimal> taxRate{};
-    std::string taxCurrency{};
+/// Reply of Api::order_by_order_id_old.
+struct OrderByOrderIdOld {
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    std::string stp{};                          ///< what happens when your own orders match
+    std::string stop{};                         ///< kind of stop order
+    std::optional<bool> stopTriggered{};        ///< whether the stop price was reached
+    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
+    std::string timeInForce{};                  ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> isActive{};             ///< whether the order is still open
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::string tax{};                          ///< tax in some regions
+    std::optional<Decimal> taxRate{};           ///< part that is taxed
+    std::string taxCurrency{};                  ///< currency in which it is taken
 
-    bool operator==(const OrdersItems&) const = default;
+    bool operator==(const OrderByOrderIdOld&) const = default;
+};
+using OrdersListOldItems = OrderByOrderIdOld;
+
+/// Reply of Api::orders_list_old.
+struct OrdersListOld {
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<OrderByOrderIdOld> items{};          ///< rows of this page
+
+    bool operator==(const OrdersListOld&) const = default;
 };
 
-/// Reply of Api::orders.
-struct Orders {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<OrdersItems> items{};
-
-    bool operator==(const Orders&) const = default;
-};
-
-/// Parameters of Api::post_orders.
-struct PostOrdersRequest {
+/// Parameters of Api::add_order_old and Api::add_order_test_old.
+struct AddOrderOldRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<Decimal> funds{};
-    Open<TradeType> tradeType{};      ///< default TRADE
+    Required<std::string> clientOid;       ///< your own id of the order
+    Required<Open<Side>> side;             ///< buy or sell
+    Required<std::string> symbol;          ///< pair, such as BTC-USDT
+    Open<Type> type{};                     ///< kind of order, such as limit or market; default limit
+    Optional<std::string> remark{};        ///< remark of your own
+    Open<Stp> stp{};                       ///< what happens when your own orders match
+    Optional<Decimal> price{};             ///< price in the quote currency
+    Optional<Decimal> size{};              ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};       ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};             ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};               ///< not shown in the book; default false
+    Optional<bool> iceberg{};              ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    Optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    Optional<Decimal> funds{};             ///< amount of the quote currency
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
+};
+using AddOrderTestOldRequest = AddOrderOldRequest;
+
+/// Reply of Api::add_order_old.
+struct AddOrderOld {
+    std::string orderId{};  ///< exchange's id of the order
+
+    bool operator==(const AddOrderOld&) const = default;
 };
 
-/// Reply of Api::post_orders.
-struct PostOrders {
-    std::string orderId{};
-
-    bool operator==(const PostOrders&) const = default;
-};
-
-/// Part of MultiRequest.
-struct MultiRequestOrderList {
+/// Part of BatchAddOrdersOldRequest.
+struct BatchAddOrdersOldRequestOrderList {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    Required<Decimal> price;
-    Required<Decimal> size;
-    Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    Open<TradeType> tradeType{};      ///< default TRADE
-    Open<Stop> stop{};
-    std::optional<Decimal> stopPrice{};
+    Required<std::string> clientOid;       ///< your own id of the order
+    Required<Open<Side>> side;             ///< buy or sell
+    Required<std::string> symbol;          ///< pair, such as BTC-USDT
+    Open<Type> type{};                     ///< kind of order, such as limit or market; default limit
+    Optional<std::string> remark{};        ///< remark of your own
+    Open<Stp> stp{};                       ///< what happens when your own orders match
+    Required<Decimal> price;               ///< price in the quote currency
+    Required<Decimal> size;                ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};       ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};             ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};               ///< not shown in the book; default false
+    Optional<bool> iceberg{};              ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    Optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
+    Open<Stop> stop{};                     ///< kind of stop order
+    Optional<Decimal> stopPrice{};         ///< price that triggers the order
 };
 
-/// Parameters of Api::multi.
-struct MultiRequest {
+/// Parameters of Api::batch_add_orders_old.
+struct BatchAddOrdersOldRequest {
     NamedOnly named{};
-    Vector<MultiRequestOrderList> orderList{};
-    Required<std::string> symbol;
+    Vector<BatchAddOrdersOldRequestOrderList> orderList{};  ///< orders that are placed together
+    Required<std::string> symbol;                           ///< pair, such as BTC-USDT
 };
 
-/// Part of Multi.
-struct MultiData {
-    std::string symbol{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    Open<Stp> stp{};
-    Open<Stop> stop{};
-    std::optional<Decimal> stopPrice{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
+/// Part of BatchAddOrdersOld.
+struct BatchAddOrdersOldData {
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<Stop> stop{};                          ///< kind of stop order
+    std::optional<Decimal> stopPrice{};         ///< price that triggers the order
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
     std::optional<bool> iceberge{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string id{};
-    std::string status{};
-    std::string failMsg{};
-    std::string clientOid{};
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::string channel{};                      ///< where the order came from
+    std::string id{};                           ///< exchange's id of the order
+    std::string status{};                       ///< how far it has come
+    std::string failMsg{};                      ///< why this order was refused
+    std::string clientOid{};                    ///< your own id of the order
 
-    bool operator==(const MultiData&) const = default;
+    bool operator==(const BatchAddOrdersOldData&) const = default;
 };
 
-/// Reply of Api::multi.
-struct Multi {
-    Vector<MultiData> data{};
+/// Reply of Api::batch_add_orders_old.
+struct BatchAddOrdersOld {
+    Vector<BatchAddOrdersOldData> data{};
 
-    bool operator==(const Multi&) const = default;
+    bool operator==(const BatchAddOrdersOld&) const = default;
 };
 
-/// Parameters of Api::test.
-struct TestRequest {
+/// Reply of Api::add_order_test_old.
+struct AddOrderTestOld {
+    std::string orderId{};  ///< exchange's id of the order
+
+    bool operator==(const AddOrderTestOld&) const = default;
+};
+
+/// Parameters of Api::cancel_order_by_order_id_old.
+struct CancelOrderByOrderIdOldRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Open<Type> type{};                ///< default limit
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};  ///< default GTC
-    std::optional<bool> postOnly{};   ///< default false
-    std::optional<bool> hidden{};     ///< default false
-    std::optional<bool> iceberg{};    ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<Decimal> funds{};
-    Open<TradeType> tradeType{};      ///< default TRADE
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::test.
-struct Test {
-    std::string orderId{};
+/// Reply of Api::cancel_order_by_order_id_old.
+struct CancelOrderByOrderIdOld {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
-    bool operator==(const Test&) const = default;
+    bool operator==(const CancelOrderByOrderIdOld&) const = default;
 };
 
-/// Parameters of Api::delete_orders_by_order_id.
-struct DeleteOrdersByOrderIdRequest {
+/// Parameters of Api::order_by_order_id_old.
+struct OrderByOrderIdOldRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
-};
-
-/// Reply of Api::delete_orders_by_order_id.
-struct DeleteOrdersByOrderId {
-    Vector<std::string> cancelledOrderIds{};
-
-    bool operator==(const DeleteOrdersByOrderId&) const = default;
-};
-
-/// Parameters of Api::orders_by_order_id.
-struct OrdersByOrderIdRequest {
-    NamedOnly named{};
-    Required<std::string> orderId;
-};
-
-/// Reply of Api::orders_by_order_id.
-struct OrdersByOrderId {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    std::string stp{};
-    std::string stop{};
-    std::optional<bool> stopTriggered{};
-    std::optional<Decimal> stopPrice{};
-    std::string timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> isActive{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::string tax{};
-    std::optional<Decimal> taxRate{};
-    std::string taxCurrency{};
-
-    bool operator==(const OrdersByOrderId&) const = default;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// The operations of orders. Thread-safe; copies share the connection.
@@ -344,76 +247,81 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Batch Cancel Order - Old
     /// DELETE /api/v1/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 20. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<DeleteOrders> delete_orders(DeleteOrdersRequest request = {}) const;
+    Call<BatchCancelOrderOld> batch_cancel_order_old(BatchCancelOrderOldRequest request = {}) const;
 
+    /// Get Orders List - Old
     /// GET /api/v1/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Orders> orders(OrdersRequest request = {}) const;
+    Call<OrdersListOld> orders_list_old(OrdersListOldRequest request = {}) const;
 
+    /// Add Order - Old
     /// POST /api/v1/orders
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<PostOrders> post_orders(PostOrdersRequest request) const;
+    Call<AddOrderOld> add_order_old(AddOrderOldRequest request) const;
 
+    /// Batch Add Orders - Old
     /// POST /api/v1/orders/multi
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Multi> multi(MultiRequest request) const;
+    Call<BatchAddOrdersOld> batch_add_orders_old(BatchAddOrdersOldRequest request) const;
 
+    /// Add Order Test - Old
     /// POST /api/v1/orders/test
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<Test> test(TestRequest request) const;
+    Call<AddOrderTestOld> add_order_test_old(AddOrderOldRequest request) const;
 
+    /// Cancel Order By OrderId - Old
     /// DELETE /api/v1/orders/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<DeleteOrdersByOrderId> delete_orders_by_order_id(DeleteOrdersByOrderIdRequest request) const;
+    Call<CancelOrderByOrderIdOld> cancel_order_by_order_id_old(CancelOrderByOrderIdOldRequest request) const;
 
+    /// Get Order By OrderId - Old
     /// GET /api/v1/orders/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
     /// by the exchange.
     [[deprecated("by the exchange")]]
-    Call<OrdersByOrderId> orders_by_order_id(OrdersByOrderIdRequest request) const;
+    Call<OrderByOrderIdOld> order_by_order_id_old(OrderByOrderIdOldRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const DeleteOrdersRequest*);
-const detail::ObjectTable& exbind_table(const DeleteOrders*);
-const detail::ObjectTable& exbind_table(const OrdersRequest*);
-const detail::ObjectTable& exbind_table(const OrdersItems*);
-const detail::ObjectTable& exbind_table(const Orders*);
-const detail::ObjectTable& exbind_table(const PostOrdersRequest*);
-const detail::ObjectTable& exbind_table(const PostOrders*);
-const detail::ObjectTable& exbind_table(const MultiRequestOrderList*);
-const detail::ObjectTable& exbind_table(const MultiRequest*);
-const detail::ObjectTable& exbind_table(const MultiData*);
-const detail::ObjectTable& exbind_table(const Multi*);
-const detail::ObjectTable& exbind_table(const TestRequest*);
-const detail::ObjectTable& exbind_table(const Test*);
-const detail::ObjectTable& exbind_table(const DeleteOrdersByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const DeleteOrdersByOrderId*);
-const detail::ObjectTable& exbind_table(const OrdersByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const OrdersByOrderId*);
+const detail::ObjectTable& exbind_table(const BatchCancelOrderOldRequest*);
+const detail::ObjectTable& exbind_table(const BatchCancelOrderOld*);
+const detail::ObjectTable& exbind_table(const OrdersListOldRequest*);
+const detail::ObjectTable& exbind_table(const OrderByOrderIdOld*);
+const detail::ObjectTable& exbind_table(const OrdersListOld*);
+const detail::ObjectTable& exbind_table(const AddOrderOldRequest*);
+const detail::ObjectTable& exbind_table(const AddOrderOld*);
+const detail::ObjectTable& exbind_table(const BatchAddOrdersOldRequestOrderList*);
+const detail::ObjectTable& exbind_table(const BatchAddOrdersOldRequest*);
+const detail::ObjectTable& exbind_table(const BatchAddOrdersOldData*);
+const detail::ObjectTable& exbind_table(const BatchAddOrdersOld*);
+const detail::ObjectTable& exbind_table(const AddOrderTestOld*);
+const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdOldRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdOld*);
+const detail::ObjectTable& exbind_table(const OrderByOrderIdOldRequest*);
 
 }  // namespace exbind::kucoin::orders

@@ -16,11 +16,11 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::prices {
 
-/// Parameters of Api::prices.
-struct PricesRequest {
+/// Parameters of Api::fiat_price.
+struct FiatPriceRequest {
     NamedOnly named{};
-    std::optional<std::string> base{};        ///< e.g. USD; default USD
-    std::optional<std::string> currencies{};  ///< e.g. BTC
+    Optional<std::string> base{};        ///< e.g. USD; default USD
+    Optional<std::string> currencies{};  ///< e.g. BTC
 };
 
 /// The operations of prices. Thread-safe; copies share the connection.
@@ -28,16 +28,17 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Fiat Price
     /// GET /api/v1/prices
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Map<std::optional<Decimal>>> prices(PricesRequest request = {}) const;
+    Call<Map<std::optional<Decimal>>> fiat_price(FiatPriceRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const PricesRequest*);
+const detail::ObjectTable& exbind_table(const FiatPriceRequest*);
 
 }  // namespace exbind::kucoin::prices

@@ -12,40 +12,39 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view status_status_values[] = {"open", "close", "cancelonly"};
-constexpr detail::EnumTable status_status_table{"StatusStatus", status_status_values};
+constexpr std::string_view status_values[] = {"open", "close", "cancelonly"};
+constexpr detail::EnumTable status_table{"Status", status_values};
 
-constexpr detail::Field status_fields[] = {
-    {"status", offsetof(Status, status), detail::enumeration(status_status_table)},
-    {"msg", offsetof(Status, msg), detail::string()},
+constexpr detail::Field service_status_fields[] = {
+    {"status", offsetof(ServiceStatus, status), detail::enumeration(status_table)},
+    {"msg", offsetof(ServiceStatus, msg), detail::string()},
 };
-constexpr detail::ObjectTable status_table = detail::table_of<Status>("Status", status_fields);
+constexpr detail::ObjectTable service_status_table =
+    detail::table_of<ServiceStatus>("ServiceStatus", service_status_fields);
 
-constexpr detail::Type status_reply = detail::object(status_table);
+constexpr detail::Type service_status_reply = detail::object(service_status_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
-constexpr detail::Limit status_limits[] = {
+constexpr detail::Limit service_status_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 3},
 };
-constexpr detail::Operation status_operation{
-    .id = "status.status",
+constexpr detail::Operation service_status_operation{
+    .id = "status.service_status",
     .method = "GET",
     .path = "/api/v1/status",
     .auth = detail::Auth::public_,
-    .limits = status_limits,
-    .reply = &status_reply,
+    .limits = service_status_limits,
+    .reply = &service_status_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Status> Api::status() const {
-    return {core_, status_operation, nullptr};
+Call<ServiceStatus> Api::service_status() const {
+    return {core_, service_status_operation, nullptr};
 }
 
-std::string_view to_string(StatusStatus value) {
-    return detail::wire_text(status_status_table, static_cast<std::size_t>(value));
-}
-const detail::ObjectTable& exbind_table(const Status*) { return status_table; }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
+const detail::ObjectTable& exbind_table(const ServiceStatus*) { return service_status_table; }
 
 }  // namespace exbind::kucoin::status

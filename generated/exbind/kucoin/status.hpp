@@ -16,21 +16,22 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::status {
 
-enum class StatusStatus : std::uint8_t {
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class Status : std::uint8_t {
     open = 0,
     close = 1,
     cancelonly = 2,
 };
+const detail::EnumTable& exbind_table(Status);
 
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(StatusStatus value);
-
-/// Reply of Api::status.
-struct Status {
-    Open<StatusStatus> status{};
+/// Reply of Api::service_status.
+struct ServiceStatus {
+    Open<Status> status{};  ///< whether the service is open
     std::string msg{};
 
-    bool operator==(const Status&) const = default;
+    bool operator==(const ServiceStatus&) const = default;
 };
 
 /// The operations of status. Thread-safe; copies share the connection.
@@ -38,16 +39,17 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Service Status
     /// GET /api/v1/status
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<Status> status() const;
+    Call<ServiceStatus> service_status() const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const Status*);
+const detail::ObjectTable& exbind_table(const ServiceStatus*);
 
 }  // namespace exbind::kucoin::status

@@ -5,11 +5,16 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/status.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,285 +24,201 @@ class Connection;
 /// Operations of stop-order.
 namespace exbind::kucoin::stop_order {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
+using exbind::kucoin::Side;
+using exbind::kucoin::Status;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
-
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-enum class Status : std::uint8_t {
-    new_ = 0,       ///< "NEW"
-    done = 1,       ///< "DONE"
-    triggered = 2,  ///< "TRIGGERED"
-    cancelled = 3,  ///< "CANCELLED"
-};
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
-
-/// Parameters of Api::stop_order.
-struct StopOrderRequest {
+/// Parameters of Api::stop_orders_list.
+struct StopOrdersListRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<Side> side{};
-    Open<Type> type{};
-    Open<TradeType> tradeType{};
-    std::optional<TimePoint> startAt{};         ///< Unix milliseconds
-    std::optional<TimePoint> endAt{};           ///< Unix milliseconds
-    std::optional<std::int64_t> currentPage{};  ///< default 1, at least 1
-    std::optional<std::string> orderIds{};
-    std::optional<std::int64_t> pageSize{};     ///< default 50, 10 to 500
-    std::optional<std::string> stop{};
+    Optional<std::string> symbol{};        ///< pair, such as BTC-USDT
+    Open<Side> side{};                     ///< buy or sell
+    Open<Type> type{};                     ///< kind of order, such as limit or market
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1, at least 1
+    Optional<std::string> orderIds{};      ///< exchange's ids of the orders
+    Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
+    Optional<std::string> stop{};          ///< kind of stop order
 };
 
-/// Part of StopOrder.
-struct StopOrderItems {
-    std::string id{};
-    std::string symbol{};
-    std::string userId{};
-    Open<Status> status{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::string stp{};
-    std::string timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
+/// Part of StopOrdersList.
+struct StopOrdersListItems {
+    std::string id{};                            ///< exchange's id of the order
+    std::string symbol{};                        ///< pair, such as BTC-USDT
+    std::string userId{};                        ///< user by number
+    Open<Status> status{};                       ///< how far it has come
+    Open<Type> type{};                           ///< kind of order, such as limit or market
+    Open<Side> side{};                           ///< buy or sell
+    std::optional<Decimal> price{};              ///< price in the quote currency
+    std::optional<Decimal> size{};               ///< quantity of the base currency
+    std::optional<Decimal> funds{};              ///< amount of the quote currency
+    std::string stp{};                           ///< what happens when your own orders match
+    std::string timeInForce{};                   ///< how long the order stays open
+    std::optional<std::int64_t> cancelAfter{};   ///< seconds after which a GTT order ends
+    std::optional<bool> postOnly{};              ///< refused if it would trade at once
+    std::optional<bool> hidden{};                ///< not shown in the book
+    std::optional<bool> iceberg{};               ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};        ///< quantity that is shown in the book
+    std::string channel{};                       ///< where the order came from
+    std::string clientOid{};                     ///< your own id of the order
+    std::string remark{};                        ///< remark of your own
+    std::string tags{};                          ///< label of your own choice
     std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
     std::string domainId{};
     std::string tradeSource{};
-    Open<TradeType> tradeType{};
-    std::string feeCurrency{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    Open<TradeType> tradeType{};                 ///< spot, cross margin or isolated margin
+    std::string feeCurrency{};                   ///< currency in which it is charged
+    std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
     std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
-    std::string stop{};
+    std::string stop{};                          ///< kind of stop order
     std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
-    std::optional<Decimal> stopPrice{};
+    std::optional<Decimal> stopPrice{};          ///< price that triggers the order
     std::string relatedNo{};
     std::optional<Decimal> limitPrice{};
     std::string pop{};
     std::string activateCondition{};
 
-    bool operator==(const StopOrderItems&) const = default;
+    bool operator==(const StopOrdersListItems&) const = default;
 };
 
-/// Reply of Api::stop_order.
-struct StopOrder {
-    std::optional<std::int64_t> currentPage{};
-    std::optional<std::int64_t> pageSize{};
-    std::optional<std::int64_t> totalNum{};
-    std::optional<std::int64_t> totalPage{};
-    Vector<StopOrderItems> items{};
+/// Reply of Api::stop_orders_list.
+struct StopOrdersList {
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<StopOrdersListItems> items{};        ///< rows of this page
 
-    bool operator==(const StopOrder&) const = default;
+    bool operator==(const StopOrdersList&) const = default;
 };
 
-/// Parameters of Api::post_stop_order.
-struct PostStopOrderRequest {
+/// Parameters of Api::add_stop_order.
+struct AddStopOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};            ///< default GTC
-    std::optional<bool> postOnly{};             ///< default false
-    std::optional<bool> hidden{};               ///< default false
-    std::optional<bool> iceberg{};              ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};  ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    Required<Decimal> stopPrice;
-    Open<TradeType> tradeType{};
+    Optional<std::string> clientOid{};     ///< your own id of the order
+    Required<Open<Side>> side;             ///< buy or sell
+    Required<std::string> symbol;          ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;             ///< kind of order, such as limit or market
+    Optional<std::string> remark{};        ///< remark of your own
+    Open<Stp> stp{};                       ///< what happens when your own orders match
+    Optional<Decimal> price{};             ///< price in the quote currency
+    Optional<Decimal> size{};              ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};       ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};             ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};               ///< not shown in the book; default false
+    Optional<bool> iceberg{};              ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    Optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends; default -1, 0 to 2592000
+    Optional<Decimal> funds{};             ///< amount of the quote currency
+    Required<Decimal> stopPrice;           ///< price that triggers the order
+    Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin
 };
 
-/// Reply of Api::post_stop_order.
-struct PostStopOrder {
-    std::string orderId{};
+/// Reply of Api::add_stop_order.
+struct AddStopOrder {
+    std::string orderId{};  ///< exchange's id of the order
 
-    bool operator==(const PostStopOrder&) const = default;
+    bool operator==(const AddStopOrder&) const = default;
 };
 
-/// Parameters of Api::cancel.
-struct CancelRequest {
+/// Parameters of Api::batch_cancel_stop_orders.
+struct BatchCancelStopOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Open<TradeType> tradeType{};
-    std::optional<std::string> orderIds{};
+    Optional<std::string> symbol{};    ///< pair, such as BTC-USDT
+    Open<TradeType> tradeType{};       ///< spot, cross margin or isolated margin
+    Optional<std::string> orderIds{};  ///< exchange's ids of the orders
 };
 
-/// Reply of Api::cancel.
-struct Cancel {
-    Vector<std::string> cancelledOrderIds{};
+/// Reply of Api::batch_cancel_stop_orders.
+struct BatchCancelStopOrders {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
-    bool operator==(const Cancel&) const = default;
+    bool operator==(const BatchCancelStopOrders&) const = default;
 };
 
-/// Parameters of Api::cancel_order_by_client_oid.
-struct CancelOrderByClientOidRequest {
+/// Parameters of Api::cancel_stop_order_by_client_oid.
+struct CancelStopOrderByClientOidRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};
-    Required<std::string> clientOid;
+    Optional<std::string> symbol{};   ///< pair, such as BTC-USDT
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::cancel_order_by_client_oid.
-struct CancelOrderByClientOid {
-    std::string clientOid{};
+/// Reply of Api::cancel_stop_order_by_client_oid.
+struct CancelStopOrderByClientOid {
+    std::string clientOid{};  ///< your own id of the order
     std::string cancelledOrderId{};
 
-    bool operator==(const CancelOrderByClientOid&) const = default;
+    bool operator==(const CancelStopOrderByClientOid&) const = default;
 };
 
-/// Parameters of Api::query_order_by_client_oid.
-struct QueryOrderByClientOidRequest {
+/// Parameters of Api::stop_order_by_client_oid.
+struct StopOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    std::optional<std::string> symbol{};
+    Required<std::string> clientOid;  ///< your own id of the order
+    Optional<std::string> symbol{};   ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::query_order_by_client_oid, one row.
-struct QueryOrderByClientOid {
-    std::string id{};
-    std::string symbol{};
-    std::string userId{};
-    Open<Status> status{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::string stp{};
-    std::string timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
+/// Reply of Api::stop_order_by_client_oid and Api::stop_order_by_order_id.
+struct StopOrderByOrderId {
+    std::string id{};                            ///< exchange's id of the order
+    std::string symbol{};                        ///< pair, such as BTC-USDT
+    std::string userId{};                        ///< user by number
+    Open<Status> status{};                       ///< how far it has come
+    Open<Type> type{};                           ///< kind of order, such as limit or market
+    Open<Side> side{};                           ///< buy or sell
+    std::optional<Decimal> price{};              ///< price in the quote currency
+    std::optional<Decimal> size{};               ///< quantity of the base currency
+    std::optional<Decimal> funds{};              ///< amount of the quote currency
+    std::string stp{};                           ///< what happens when your own orders match
+    std::string timeInForce{};                   ///< how long the order stays open
+    std::optional<std::int64_t> cancelAfter{};   ///< seconds after which a GTT order ends
+    std::optional<bool> postOnly{};              ///< refused if it would trade at once
+    std::optional<bool> hidden{};                ///< not shown in the book
+    std::optional<bool> iceberg{};               ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};        ///< quantity that is shown in the book
+    std::string channel{};                       ///< where the order came from
+    std::string clientOid{};                     ///< your own id of the order
+    std::string remark{};                        ///< remark of your own
+    std::string tags{};                          ///< label of your own choice
     std::string domainId{};
     std::string tradeSource{};
-    Open<TradeType> tradeType{};
-    std::string feeCurrency{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
+    Open<TradeType> tradeType{};                 ///< spot, cross margin or isolated margin
+    std::string feeCurrency{};                   ///< currency in which it is charged
+    std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
     std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
-    std::string stop{};
+    std::string stop{};                          ///< kind of stop order
     std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
-    std::optional<Decimal> stopPrice{};
+    std::optional<Decimal> stopPrice{};          ///< price that triggers the order
     std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
 
-    bool operator==(const QueryOrderByClientOid&) const = default;
+    bool operator==(const StopOrderByOrderId&) const = default;
 };
+using StopOrderByClientOid = StopOrderByOrderId;
 
-/// Parameters of Api::delete_stop_order_by_order_id.
-struct DeleteStopOrderByOrderIdRequest {
+/// Parameters of Api::cancel_stop_order_by_order_id.
+struct CancelStopOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::delete_stop_order_by_order_id.
-struct DeleteStopOrderByOrderId {
-    Vector<std::string> cancelledOrderIds{};
+/// Reply of Api::cancel_stop_order_by_order_id.
+struct CancelStopOrderByOrderId {
+    Vector<std::string> cancelledOrderIds{};  ///< exchange's ids of what was canceled
 
-    bool operator==(const DeleteStopOrderByOrderId&) const = default;
+    bool operator==(const CancelStopOrderByOrderId&) const = default;
 };
 
 /// Parameters of Api::stop_order_by_order_id.
 struct StopOrderByOrderIdRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
-};
-
-/// Reply of Api::stop_order_by_order_id.
-struct StopOrderByOrderId {
-    std::string id{};
-    std::string symbol{};
-    std::string userId{};
-    Open<Status> status{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::string stp{};
-    std::string timeInForce{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::string domainId{};
-    std::string tradeSource{};
-    Open<TradeType> tradeType{};
-    std::string feeCurrency{};
-    std::optional<Decimal> takerFeeRate{};
-    std::optional<Decimal> makerFeeRate{};
-    std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
-    std::string stop{};
-    std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
-    std::optional<Decimal> stopPrice{};
-    std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
-
-    bool operator==(const StopOrderByOrderId&) const = default;
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
 /// The operations of stop-order. Thread-safe; copies share the connection.
@@ -305,46 +226,53 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Stop Orders List
     /// GET /api/v1/stop-order
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 8.
-    Call<StopOrder> stop_order(StopOrderRequest request = {}) const;
+    Call<StopOrdersList> stop_orders_list(StopOrdersListRequest request = {}) const;
 
+    /// Add Stop Order
     /// POST /api/v1/stop-order
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself. Deprecated by
     /// the exchange.
     [[deprecated("by the exchange")]]
-    Call<PostStopOrder> post_stop_order(PostStopOrderRequest request) const;
+    Call<AddStopOrder> add_stop_order(AddStopOrderRequest request) const;
 
+    /// Batch Cancel Stop Orders
     /// DELETE /api/v1/stop-order/cancel
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself.
-    Call<Cancel> cancel(CancelRequest request = {}) const;
+    Call<BatchCancelStopOrders> batch_cancel_stop_orders(BatchCancelStopOrdersRequest request = {}) const;
 
+    /// Cancel Stop Order By ClientOid
     /// DELETE /api/v1/stop-order/cancelOrderByClientOid
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 5. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<CancelOrderByClientOid> cancel_order_by_client_oid(CancelOrderByClientOidRequest request) const;
+    Call<CancelStopOrderByClientOid> cancel_stop_order_by_client_oid(CancelStopOrderByClientOidRequest request) const;
 
+    /// Get Stop Order By ClientOid
     /// GET /api/v1/stop-order/queryOrderByClientOid
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3.
-    Call<Vector<QueryOrderByClientOid>> query_order_by_client_oid(QueryOrderByClientOidRequest request) const;
+    Call<Vector<StopOrderByOrderId>> stop_order_by_client_oid(StopOrderByClientOidRequest request) const;
 
-    /// For reconcile(): query_order_by_client_oid() with the id that a write carries.
-    static Lookup<Vector<QueryOrderByClientOid>> query_order_by_client_oid_lookup();
+    /// For reconcile(): stop_order_by_client_oid() with the id that a write carries.
+    static Lookup<Vector<StopOrderByOrderId>> stop_order_by_client_oid_lookup();
 
+    /// Cancel Stop Order By OrderId
     /// DELETE /api/v1/stop-order/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3. Never
     /// re-sent by itself. Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<DeleteStopOrderByOrderId> delete_stop_order_by_order_id(DeleteStopOrderByOrderIdRequest request) const;
+    Call<CancelStopOrderByOrderId> cancel_stop_order_by_order_id(CancelStopOrderByOrderIdRequest request) const;
 
+    /// Get Stop Order By OrderId
     /// GET /api/v1/stop-order/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3.
@@ -355,20 +283,19 @@ class Api {
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const StopOrderRequest*);
-const detail::ObjectTable& exbind_table(const StopOrderItems*);
-const detail::ObjectTable& exbind_table(const StopOrder*);
-const detail::ObjectTable& exbind_table(const PostStopOrderRequest*);
-const detail::ObjectTable& exbind_table(const PostStopOrder*);
-const detail::ObjectTable& exbind_table(const CancelRequest*);
-const detail::ObjectTable& exbind_table(const Cancel*);
-const detail::ObjectTable& exbind_table(const CancelOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const CancelOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const QueryOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const QueryOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const DeleteStopOrderByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const DeleteStopOrderByOrderId*);
-const detail::ObjectTable& exbind_table(const StopOrderByOrderIdRequest*);
+const detail::ObjectTable& exbind_table(const StopOrdersListRequest*);
+const detail::ObjectTable& exbind_table(const StopOrdersListItems*);
+const detail::ObjectTable& exbind_table(const StopOrdersList*);
+const detail::ObjectTable& exbind_table(const AddStopOrderRequest*);
+const detail::ObjectTable& exbind_table(const AddStopOrder*);
+const detail::ObjectTable& exbind_table(const BatchCancelStopOrdersRequest*);
+const detail::ObjectTable& exbind_table(const BatchCancelStopOrders*);
+const detail::ObjectTable& exbind_table(const CancelStopOrderByClientOidRequest*);
+const detail::ObjectTable& exbind_table(const CancelStopOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const StopOrderByClientOidRequest*);
 const detail::ObjectTable& exbind_table(const StopOrderByOrderId*);
+const detail::ObjectTable& exbind_table(const CancelStopOrderByOrderIdRequest*);
+const detail::ObjectTable& exbind_table(const CancelStopOrderByOrderId*);
+const detail::ObjectTable& exbind_table(const StopOrderByOrderIdRequest*);
 
 }  // namespace exbind::kucoin::stop_order

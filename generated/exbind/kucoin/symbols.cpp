@@ -12,136 +12,98 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr detail::Field symbols_request_fields[] = {
-    {"market", offsetof(SymbolsRequest, market), detail::string(detail::Holder::optional), detail::In::query},
+constexpr detail::Field all_symbols_request_fields[] = {
+    {"market", offsetof(AllSymbolsRequest, market), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable symbols_request_table =
-    detail::table_of<SymbolsRequest>("SymbolsRequest", symbols_request_fields);
+constexpr detail::ObjectTable all_symbols_request_table =
+    detail::table_of<AllSymbolsRequest>("AllSymbolsRequest", all_symbols_request_fields);
 
-constexpr detail::Field symbols_fields[] = {
-    {"symbol", offsetof(Symbols, symbol), detail::string()},
-    {"name", offsetof(Symbols, name), detail::string()},
-    {"baseCurrency", offsetof(Symbols, baseCurrency), detail::string()},
-    {"quoteCurrency", offsetof(Symbols, quoteCurrency), detail::string()},
-    {"feeCurrency", offsetof(Symbols, feeCurrency), detail::string()},
-    {"market", offsetof(Symbols, market), detail::string()},
-    {"baseMinSize", offsetof(Symbols, baseMinSize), detail::decimal()},
-    {"quoteMinSize", offsetof(Symbols, quoteMinSize), detail::decimal()},
-    {"baseMaxSize", offsetof(Symbols, baseMaxSize), detail::decimal()},
-    {"quoteMaxSize", offsetof(Symbols, quoteMaxSize), detail::decimal()},
-    {"baseIncrement", offsetof(Symbols, baseIncrement), detail::decimal()},
-    {"quoteIncrement", offsetof(Symbols, quoteIncrement), detail::decimal()},
-    {"priceIncrement", offsetof(Symbols, priceIncrement), detail::decimal()},
-    {"priceLimitRate", offsetof(Symbols, priceLimitRate), detail::decimal()},
-    {"minFunds", offsetof(Symbols, minFunds), detail::decimal()},
-    {"isMarginEnabled", offsetof(Symbols, isMarginEnabled), detail::boolean()},
-    {"enableTrading", offsetof(Symbols, enableTrading), detail::boolean()},
-    {"feeCategory", offsetof(Symbols, feeCategory), detail::integer()},
-    {"makerFeeCoefficient", offsetof(Symbols, makerFeeCoefficient), detail::decimal()},
-    {"takerFeeCoefficient", offsetof(Symbols, takerFeeCoefficient), detail::decimal()},
-    {"st", offsetof(Symbols, st), detail::boolean()},
-    {"callauctionIsEnabled", offsetof(Symbols, callauctionIsEnabled), detail::boolean()},
-    {"callauctionPriceFloor", offsetof(Symbols, callauctionPriceFloor), detail::decimal()},
-    {"callauctionPriceCeiling", offsetof(Symbols, callauctionPriceCeiling), detail::decimal()},
-    {"callauctionFirstStageStartTime", offsetof(Symbols, callauctionFirstStageStartTime),
+constexpr detail::Field symbol_fields[] = {
+    {"symbol", offsetof(Symbol, symbol), detail::string()},
+    {"name", offsetof(Symbol, name), detail::string()},
+    {"baseCurrency", offsetof(Symbol, baseCurrency), detail::string()},
+    {"quoteCurrency", offsetof(Symbol, quoteCurrency), detail::string()},
+    {"feeCurrency", offsetof(Symbol, feeCurrency), detail::string()},
+    {"market", offsetof(Symbol, market), detail::string()},
+    {"baseMinSize", offsetof(Symbol, baseMinSize), detail::decimal()},
+    {"quoteMinSize", offsetof(Symbol, quoteMinSize), detail::decimal()},
+    {"baseMaxSize", offsetof(Symbol, baseMaxSize), detail::decimal()},
+    {"quoteMaxSize", offsetof(Symbol, quoteMaxSize), detail::decimal()},
+    {"baseIncrement", offsetof(Symbol, baseIncrement), detail::decimal()},
+    {"quoteIncrement", offsetof(Symbol, quoteIncrement), detail::decimal()},
+    {"priceIncrement", offsetof(Symbol, priceIncrement), detail::decimal()},
+    {"priceLimitRate", offsetof(Symbol, priceLimitRate), detail::decimal()},
+    {"minFunds", offsetof(Symbol, minFunds), detail::decimal()},
+    {"isMarginEnabled", offsetof(Symbol, isMarginEnabled), detail::boolean()},
+    {"enableTrading", offsetof(Symbol, enableTrading), detail::boolean()},
+    {"feeCategory", offsetof(Symbol, feeCategory), detail::integer()},
+    {"makerFeeCoefficient", offsetof(Symbol, makerFeeCoefficient), detail::decimal()},
+    {"takerFeeCoefficient", offsetof(Symbol, takerFeeCoefficient), detail::decimal()},
+    {"st", offsetof(Symbol, st), detail::boolean()},
+    {"callauctionIsEnabled", offsetof(Symbol, callauctionIsEnabled), detail::boolean()},
+    {"callauctionPriceFloor", offsetof(Symbol, callauctionPriceFloor), detail::decimal()},
+    {"callauctionPriceCeiling", offsetof(Symbol, callauctionPriceCeiling), detail::decimal()},
+    {"callauctionFirstStageStartTime", offsetof(Symbol, callauctionFirstStageStartTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"callauctionSecondStageStartTime", offsetof(Symbols, callauctionSecondStageStartTime),
+    {"callauctionSecondStageStartTime", offsetof(Symbol, callauctionSecondStageStartTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"callauctionThirdStageStartTime", offsetof(Symbols, callauctionThirdStageStartTime),
+    {"callauctionThirdStageStartTime", offsetof(Symbol, callauctionThirdStageStartTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradingStartTime", offsetof(Symbols, tradingStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-};
-constexpr detail::ObjectTable symbols_table = detail::table_of<Symbols>("Symbols", symbols_fields);
-
-constexpr detail::Field symbols_by_symbol_request_fields[] = {
-    {"symbol", offsetof(SymbolsBySymbolRequest, symbol), detail::string(detail::Holder::required), detail::In::path},
-};
-constexpr detail::ObjectTable symbols_by_symbol_request_table =
-    detail::table_of<SymbolsBySymbolRequest>("SymbolsBySymbolRequest", symbols_by_symbol_request_fields);
-
-constexpr detail::Field symbols_by_symbol_fields[] = {
-    {"symbol", offsetof(SymbolsBySymbol, symbol), detail::string()},
-    {"name", offsetof(SymbolsBySymbol, name), detail::string()},
-    {"baseCurrency", offsetof(SymbolsBySymbol, baseCurrency), detail::string()},
-    {"quoteCurrency", offsetof(SymbolsBySymbol, quoteCurrency), detail::string()},
-    {"feeCurrency", offsetof(SymbolsBySymbol, feeCurrency), detail::string()},
-    {"market", offsetof(SymbolsBySymbol, market), detail::string()},
-    {"baseMinSize", offsetof(SymbolsBySymbol, baseMinSize), detail::decimal()},
-    {"quoteMinSize", offsetof(SymbolsBySymbol, quoteMinSize), detail::decimal()},
-    {"baseMaxSize", offsetof(SymbolsBySymbol, baseMaxSize), detail::decimal()},
-    {"quoteMaxSize", offsetof(SymbolsBySymbol, quoteMaxSize), detail::decimal()},
-    {"baseIncrement", offsetof(SymbolsBySymbol, baseIncrement), detail::decimal()},
-    {"quoteIncrement", offsetof(SymbolsBySymbol, quoteIncrement), detail::decimal()},
-    {"priceIncrement", offsetof(SymbolsBySymbol, priceIncrement), detail::decimal()},
-    {"priceLimitRate", offsetof(SymbolsBySymbol, priceLimitRate), detail::decimal()},
-    {"minFunds", offsetof(SymbolsBySymbol, minFunds), detail::decimal()},
-    {"isMarginEnabled", offsetof(SymbolsBySymbol, isMarginEnabled), detail::boolean()},
-    {"enableTrading", offsetof(SymbolsBySymbol, enableTrading), detail::boolean()},
-    {"feeCategory", offsetof(SymbolsBySymbol, feeCategory), detail::integer()},
-    {"makerFeeCoefficient", offsetof(SymbolsBySymbol, makerFeeCoefficient), detail::decimal()},
-    {"takerFeeCoefficient", offsetof(SymbolsBySymbol, takerFeeCoefficient), detail::decimal()},
-    {"st", offsetof(SymbolsBySymbol, st), detail::boolean()},
-    {"callauctionIsEnabled", offsetof(SymbolsBySymbol, callauctionIsEnabled), detail::boolean()},
-    {"callauctionPriceFloor", offsetof(SymbolsBySymbol, callauctionPriceFloor), detail::decimal()},
-    {"callauctionPriceCeiling", offsetof(SymbolsBySymbol, callauctionPriceCeiling), detail::decimal()},
-    {"callauctionFirstStageStartTime", offsetof(SymbolsBySymbol, callauctionFirstStageStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"callauctionSecondStageStartTime", offsetof(SymbolsBySymbol, callauctionSecondStageStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"callauctionThirdStageStartTime", offsetof(SymbolsBySymbol, callauctionThirdStageStartTime),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradingStartTime", offsetof(SymbolsBySymbol, tradingStartTime),
+    {"tradingStartTime", offsetof(Symbol, tradingStartTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
-constexpr detail::ObjectTable symbols_by_symbol_table =
-    detail::table_of<SymbolsBySymbol>("SymbolsBySymbol", symbols_by_symbol_fields);
+constexpr detail::ObjectTable symbol_table = detail::table_of<Symbol>("Symbol", symbol_fields);
 
-constexpr detail::ListTable list_of_symbols = detail::list_of<Symbols>(detail::object(symbols_table));
-constexpr detail::Type symbols_reply = detail::list(list_of_symbols);
+constexpr detail::Field symbol_request_fields[] = {
+    {"symbol", offsetof(SymbolRequest, symbol), detail::string(detail::Holder::required), detail::In::path},
+};
+constexpr detail::ObjectTable symbol_request_table =
+    detail::table_of<SymbolRequest>("SymbolRequest", symbol_request_fields);
+
+constexpr detail::ListTable list_of_symbol = detail::list_of<Symbol>(detail::object(symbol_table));
+constexpr detail::Type all_symbols_reply = detail::list(list_of_symbol);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
-constexpr detail::Limit symbols_limits[] = {
+constexpr detail::Limit all_symbols_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 4},
 };
-constexpr detail::Operation symbols_operation{
-    .id = "symbols.symbols",
+constexpr detail::Operation all_symbols_operation{
+    .id = "symbols.all_symbols",
     .method = "GET",
     .path = "/api/v2/symbols",
     .auth = detail::Auth::public_,
-    .limits = symbols_limits,
-    .request = &symbols_request_table,
-    .reply = &symbols_reply,
+    .limits = all_symbols_limits,
+    .request = &all_symbols_request_table,
+    .reply = &all_symbols_reply,
 };
 
-constexpr detail::Type symbols_by_symbol_reply = detail::object(symbols_by_symbol_table);
-constexpr detail::Limit symbols_by_symbol_limits[] = {
+constexpr detail::Type symbol_reply = detail::object(symbol_table);
+constexpr detail::Limit symbol_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 4},
 };
-constexpr detail::Operation symbols_by_symbol_operation{
-    .id = "symbols.symbols_by_symbol",
+constexpr detail::Operation symbol_operation{
+    .id = "symbols.symbol",
     .method = "GET",
     .path = "/api/v2/symbols/{symbol}",
     .auth = detail::Auth::public_,
-    .limits = symbols_by_symbol_limits,
-    .request = &symbols_by_symbol_request_table,
-    .reply = &symbols_by_symbol_reply,
+    .limits = symbol_limits,
+    .request = &symbol_request_table,
+    .reply = &symbol_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Symbols>> Api::symbols(SymbolsRequest request) const {
-    return {core_, symbols_operation, &request};
+Call<Vector<Symbol>> Api::all_symbols(AllSymbolsRequest request) const {
+    return {core_, all_symbols_operation, &request};
 }
 
-Call<SymbolsBySymbol> Api::symbols_by_symbol(SymbolsBySymbolRequest request) const {
-    return {core_, symbols_by_symbol_operation, &request};
+Call<Symbol> Api::symbol(SymbolRequest request) const {
+    return {core_, symbol_operation, &request};
 }
 
-const detail::ObjectTable& exbind_table(const SymbolsRequest*) { return symbols_request_table; }
-const detail::ObjectTable& exbind_table(const Symbols*) { return symbols_table; }
-const detail::ObjectTable& exbind_table(const SymbolsBySymbolRequest*) { return symbols_by_symbol_request_table; }
-const detail::ObjectTable& exbind_table(const SymbolsBySymbol*) { return symbols_by_symbol_table; }
+const detail::ObjectTable& exbind_table(const AllSymbolsRequest*) { return all_symbols_request_table; }
+const detail::ObjectTable& exbind_table(const Symbol*) { return symbol_table; }
+const detail::ObjectTable& exbind_table(const SymbolRequest*) { return symbol_request_table; }
 
 }  // namespace exbind::kucoin::symbols

@@ -18,19 +18,19 @@ class Connection;
 /// Operations of symbols.
 namespace exbind::kucoin::symbols {
 
-/// Parameters of Api::symbols.
-struct SymbolsRequest {
+/// Parameters of Api::all_symbols.
+struct AllSymbolsRequest {
     NamedOnly named{};
-    std::optional<std::string> market{};
+    Optional<std::string> market{};
 };
 
-/// Reply of Api::symbols, one row.
-struct Symbols {
-    std::string symbol{};
-    std::string name{};
+/// Reply of Api::all_symbols and Api::symbol.
+struct Symbol {
+    std::string symbol{};                                        ///< pair, such as BTC-USDT
+    std::string name{};                                          ///< current name, which may change
     std::string baseCurrency{};                                  ///< e.g. BTC
     std::string quoteCurrency{};                                 ///< e.g. USDT
-    std::string feeCurrency{};
+    std::string feeCurrency{};                                   ///< currency in which it is charged
     std::string market{};
     std::optional<Decimal> baseMinSize{};
     std::optional<Decimal> quoteMinSize{};
@@ -41,7 +41,7 @@ struct Symbols {
     std::optional<Decimal> priceIncrement{};
     std::optional<Decimal> priceLimitRate{};
     std::optional<Decimal> minFunds{};
-    std::optional<bool> isMarginEnabled{};
+    std::optional<bool> isMarginEnabled{};                       ///< whether it can be traded on margin
     std::optional<bool> enableTrading{};
     std::optional<std::int64_t> feeCategory{};
     std::optional<Decimal> makerFeeCoefficient{};
@@ -55,47 +55,14 @@ struct Symbols {
     std::optional<TimePoint> callauctionThirdStageStartTime{};   ///< Unix milliseconds
     std::optional<TimePoint> tradingStartTime{};                 ///< Unix milliseconds
 
-    bool operator==(const Symbols&) const = default;
+    bool operator==(const Symbol&) const = default;
 };
+using AllSymbols = Symbol;
 
-/// Parameters of Api::symbols_by_symbol.
-struct SymbolsBySymbolRequest {
+/// Parameters of Api::symbol.
+struct SymbolRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-};
-
-/// Reply of Api::symbols_by_symbol.
-struct SymbolsBySymbol {
-    std::string symbol{};
-    std::string name{};
-    std::string baseCurrency{};                                  ///< e.g. BTC
-    std::string quoteCurrency{};                                 ///< e.g. USDT
-    std::string feeCurrency{};
-    std::string market{};
-    std::optional<Decimal> baseMinSize{};
-    std::optional<Decimal> quoteMinSize{};
-    std::optional<Decimal> baseMaxSize{};
-    std::optional<Decimal> quoteMaxSize{};
-    std::optional<Decimal> baseIncrement{};
-    std::optional<Decimal> quoteIncrement{};
-    std::optional<Decimal> priceIncrement{};
-    std::optional<Decimal> priceLimitRate{};
-    std::optional<Decimal> minFunds{};
-    std::optional<bool> isMarginEnabled{};
-    std::optional<bool> enableTrading{};
-    std::optional<std::int64_t> feeCategory{};
-    std::optional<Decimal> makerFeeCoefficient{};
-    std::optional<Decimal> takerFeeCoefficient{};
-    std::optional<bool> st{};
-    std::optional<bool> callauctionIsEnabled{};
-    std::optional<Decimal> callauctionPriceFloor{};
-    std::optional<Decimal> callauctionPriceCeiling{};
-    std::optional<TimePoint> callauctionFirstStageStartTime{};   ///< Unix milliseconds
-    std::optional<TimePoint> callauctionSecondStageStartTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> callauctionThirdStageStartTime{};   ///< Unix milliseconds
-    std::optional<TimePoint> tradingStartTime{};                 ///< Unix milliseconds
-
-    bool operator==(const SymbolsBySymbol&) const = default;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// The operations of symbols. Thread-safe; copies share the connection.
@@ -103,24 +70,25 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get All Symbols
     /// GET /api/v2/symbols
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 4.
-    Call<Vector<Symbols>> symbols(SymbolsRequest request = {}) const;
+    Call<Vector<Symbol>> all_symbols(AllSymbolsRequest request = {}) const;
 
+    /// Get Symbol
     /// GET /api/v2/symbols/{symbol}
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 4.
-    Call<SymbolsBySymbol> symbols_by_symbol(SymbolsBySymbolRequest request) const;
+    Call<Symbol> symbol(SymbolRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const SymbolsRequest*);
-const detail::ObjectTable& exbind_table(const Symbols*);
-const detail::ObjectTable& exbind_table(const SymbolsBySymbolRequest*);
-const detail::ObjectTable& exbind_table(const SymbolsBySymbol*);
+const detail::ObjectTable& exbind_table(const AllSymbolsRequest*);
+const detail::ObjectTable& exbind_table(const Symbol*);
+const detail::ObjectTable& exbind_table(const SymbolRequest*);
 
 }  // namespace exbind::kucoin::symbols

@@ -20,10 +20,11 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Server Time
     /// GET /api/v1/timestamp
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 3.
-    Call<std::optional<std::int64_t>> timestamp() const;
+    Call<std::optional<std::int64_t>> server_time() const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -6,6 +6,36 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable account_state_table;
+extern const detail::EnumTable account_type_table;
+extern const detail::EnumTable auto_lend_status_table;
+extern const detail::EnumTable col_res_table;
+extern const detail::EnumTable copytrading_type_table;
+extern const detail::EnumTable ct_type_table;
+extern const detail::EnumTable delta_neutral_status_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable exec_type_table;
+extern const detail::EnumTable from_table;
+extern const detail::EnumTable frp_type_table;
+extern const detail::EnumTable inst_category_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable open_type_table;
+extern const detail::EnumTable opt_type_table;
+extern const detail::EnumTable outcome_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable rfq_state_table;
+extern const detail::EnumTable role_type_table;
+extern const detail::EnumTable rule_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stgy_type_table;
+extern const detail::EnumTable stp_mode_table;
+extern const detail::EnumTable td_mode_table;
+extern const detail::EnumTable to_table;
+extern const detail::EnumTable trigger_px_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::account {
 namespace {
 
@@ -21,29 +51,17 @@ constexpr detail::EnumTable risk_offset_type_table{"RiskOffsetType", risk_offset
 constexpr std::string_view cur_acct_lv_values[] = {"1", "2", "3", "4"};
 constexpr detail::EnumTable cur_acct_lv_table{"CurAcctLv", cur_acct_lv_values};
 
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
+constexpr std::string_view preset_account_mode_switch_acct_lv_values[] = {"2", "3", "4"};
+constexpr detail::EnumTable preset_account_mode_switch_acct_lv_table{
+    "PresetAccountModeSwitchAcctLv",
+    preset_account_mode_switch_acct_lv_values,
+};
 
-constexpr std::string_view mgn_mode_values[] = {"isolated", "cross", "cash"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view delta_neutral_status_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable delta_neutral_status_table{"DeltaNeutralStatus", delta_neutral_status_values};
-
-constexpr std::string_view frp_type_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable frp_type_table{"FrpType", frp_type_values};
-
-constexpr std::string_view col_res_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable col_res_table{"ColRes", col_res_values};
-
-constexpr std::string_view auto_lend_status_values[] = {"unsupported", "off", "pending", "active"};
-constexpr detail::EnumTable auto_lend_status_table{"AutoLendStatus", auto_lend_status_values};
-
-constexpr std::string_view ct_type_values[] = {"linear", "inverse"};
-constexpr detail::EnumTable ct_type_table{"CtType", ct_type_values};
+constexpr std::string_view preset_account_mode_switch_risk_offset_type_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable preset_account_mode_switch_risk_offset_type_table{
+    "PresetAccountModeSwitchRiskOffsetType",
+    preset_account_mode_switch_risk_offset_type_values,
+};
 
 constexpr std::string_view type_values[] = {
     "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "22", "24", "26", "27", "28",
@@ -63,20 +81,11 @@ constexpr std::string_view sub_type_values[] = {
 };
 constexpr detail::EnumTable sub_type_table{"SubType", sub_type_values};
 
-constexpr std::string_view exec_type_values[] = {"T", "M"};
-constexpr detail::EnumTable exec_type_table{"ExecType", exec_type_values};
-
-constexpr std::string_view from_values[] = {"6", "18"};
-constexpr detail::EnumTable from_table{"From", from_values};
-
-constexpr std::string_view to_values[] = {"6", "18"};
-constexpr detail::EnumTable to_table{"To", to_values};
-
 constexpr std::string_view quarter_values[] = {"Q1", "Q2", "Q3", "Q4"};
 constexpr detail::EnumTable quarter_table{"Quarter", quarter_values};
 
-constexpr std::string_view acct_stp_mode_values[] = {"cancel_maker", "cancel_taker", "cancel_both"};
-constexpr detail::EnumTable acct_stp_mode_table{"AcctStpMode", acct_stp_mode_values};
+constexpr std::string_view config_acct_lv_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable config_acct_lv_table{"ConfigAcctLv", config_acct_lv_values};
 
 constexpr std::string_view pos_mode_values[] = {"long_short_mode", "net_mode"};
 constexpr detail::EnumTable pos_mode_table{"PosMode", pos_mode_values};
@@ -96,12 +105,6 @@ constexpr detail::EnumTable mgn_iso_mode_table{"MgnIsoMode", mgn_iso_mode_values
 constexpr std::string_view spot_offset_type_values[] = {"1", "2", "3"};
 constexpr detail::EnumTable spot_offset_type_table{"SpotOffsetType", spot_offset_type_values};
 
-constexpr std::string_view stgy_type_values[] = {"0", "1"};
-constexpr detail::EnumTable stgy_type_table{"StgyType", stgy_type_values};
-
-constexpr std::string_view role_type_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable role_type_table{"RoleType", role_type_values};
-
 constexpr std::string_view spot_role_type_values[] = {"0", "1", "2"};
 constexpr detail::EnumTable spot_role_type_table{"SpotRoleType", spot_role_type_values};
 
@@ -114,41 +117,14 @@ constexpr detail::EnumTable kyc_lv_table{"KycLv", kyc_lv_values};
 constexpr std::string_view liquidation_gear_values[] = {"3", "-1", "0"};
 constexpr detail::EnumTable liquidation_gear_table{"LiquidationGear", liquidation_gear_values};
 
-constexpr std::string_view config_type_values[] = {"0", "1", "2", "5", "9", "12"};
-constexpr detail::EnumTable config_type_table{"ConfigType", config_type_values};
-
-constexpr std::string_view demo_adjust_balance_type_values[] = {"increase", "reduce"};
-constexpr detail::EnumTable demo_adjust_balance_type_table{"DemoAdjustBalanceType", demo_adjust_balance_type_values};
-
-constexpr std::string_view opt_type_values[] = {"C", "P"};
-constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
-
-constexpr std::string_view open_type_values[] = {"fix_price", "pre_quote", "call_auction"};
-constexpr detail::EnumTable open_type_table{"OpenType", open_type_values};
+constexpr std::string_view adjust_demo_account_balance_type_values[] = {"increase", "reduce"};
+constexpr detail::EnumTable adjust_demo_account_balance_type_table{
+    "AdjustDemoAccountBalanceType",
+    adjust_demo_account_balance_type_values,
+};
 
 constexpr std::string_view elp_values[] = {"0", "1", "2"};
 constexpr detail::EnumTable elp_table{"Elp", elp_values};
-
-constexpr std::string_view state_values[] = {"live", "suspend", "test", "rebase", "post_only", "settling"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view rule_type_values[] = {"normal", "pre_market", "rebase_contract", "xperp"};
-constexpr detail::EnumTable rule_type_table{"RuleType", rule_type_values};
-
-constexpr std::string_view inst_category_values[] = {"1", "3", "4", "5", "6"};
-constexpr detail::EnumTable inst_category_table{"InstCategory", inst_category_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash", "spot_isolated"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view outcome_values[] = {"yes", "no"};
-constexpr detail::EnumTable outcome_table{"Outcome_", outcome_values};
-
-constexpr std::string_view move_positions_state_values[] = {"filled", "failed"};
-constexpr detail::EnumTable move_positions_state_table{"MovePositionsState", move_positions_state_values};
 
 constexpr std::string_view move_positions_history_state_values[] = {"filled", "pending"};
 constexpr detail::EnumTable move_positions_history_state_table{
@@ -162,14 +138,8 @@ constexpr detail::EnumTable vol_shock_table{"VolShock", vol_shock_values};
 constexpr std::string_view pos_type_values[] = {"1", "2", "3", "4", "5", "6", "7"};
 constexpr detail::EnumTable pos_type_table{"PosType", pos_type_values};
 
-constexpr std::string_view sl_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable sl_trigger_px_type_table{"SlTriggerPxType", sl_trigger_px_type_values};
-
-constexpr std::string_view tp_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable tp_trigger_px_type_table{"TpTriggerPxType", tp_trigger_px_type_values};
-
-constexpr std::string_view direction_values[] = {"long", "short"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
+constexpr std::string_view positions_history_type2_values[] = {"1", "2", "3", "4", "5"};
+constexpr detail::EnumTable positions_history_type2_table{"PositionsHistoryType2", positions_history_type2_values};
 
 constexpr std::string_view precheck_set_delta_neutral_type_values[] = {
     "spot_mode", "futures_mode", "isolated_margin", "isolated_contract", "positions_options", "isolated_pending_orders",
@@ -181,15 +151,24 @@ constexpr detail::EnumTable precheck_set_delta_neutral_type_table{
     precheck_set_delta_neutral_type_values,
 };
 
-constexpr std::string_view set_account_switch_precheck_type_values[] = {
+constexpr std::string_view set_account_mode_acct_lv_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable set_account_mode_acct_lv_table{"SetAccountModeAcctLv", set_account_mode_acct_lv_values};
+
+constexpr std::string_view precheck_account_mode_switch_cur_acct_lv_values[] = {"1", "2", "3", "4"};
+constexpr detail::EnumTable precheck_account_mode_switch_cur_acct_lv_table{
+    "PrecheckAccountModeSwitchCurAcctLv",
+    precheck_account_mode_switch_cur_acct_lv_values,
+};
+
+constexpr std::string_view precheck_account_mode_switch_type_values[] = {
     "asset_validation", "pending_orders", "pending_algos", "isolated_margin", "isolated_contract",
     "contract_long_short", "cross_margin", "cross_option_buyer", "isolated_option", "growth_fund", "all_positions",
     "spot_lead_copy_only_simple_single", "stop_spot_custom", "stop_futures_custom", "lead_portfolio",
     "futures_smart_sync", "vip_fixed_loan", "repay_borrowings", "compliance_restriction", "compliance_kyc2",
 };
-constexpr detail::EnumTable set_account_switch_precheck_type_table{
-    "SetAccountSwitchPrecheckType",
-    set_account_switch_precheck_type_values,
+constexpr detail::EnumTable precheck_account_mode_switch_type_table{
+    "PrecheckAccountModeSwitchType",
+    precheck_account_mode_switch_type_values,
 };
 
 constexpr std::string_view earn_type_values[] = {"0", "1"};
@@ -210,6 +189,12 @@ constexpr detail::EnumTable iso_mode_table{"IsoMode", iso_mode_values};
 constexpr std::string_view set_isolated_mode_type_values[] = {"MARGIN", "CONTRACTS"};
 constexpr detail::EnumTable set_isolated_mode_type_table{"SetIsolatedModeType", set_isolated_mode_type_values};
 
+constexpr std::string_view set_trading_config_stgy_type_values[] = {"0", "1"};
+constexpr detail::EnumTable set_trading_config_stgy_type_table{
+    "SetTradingConfigStgyType",
+    set_trading_config_stgy_type_values,
+};
+
 constexpr std::string_view spot_borrow_repay_history_type_values[] = {
     "auto_borrow", "auto_repay", "manual_borrow", "manual_repay",
 };
@@ -224,28 +209,27 @@ constexpr detail::EnumTable spot_manual_borrow_repay_side_table{
     spot_manual_borrow_repay_side_values,
 };
 
-constexpr std::string_view subtypes_type_values[] = {"0", "1", "2", "5", "9", "12"};
-constexpr detail::EnumTable subtypes_type_table{"SubtypesType", subtypes_type_values};
-
-constexpr detail::Field account_level_switch_preset_request_fields[] = {
-    {"acctLv", offsetof(AccountLevelSwitchPresetRequest, acctLv),
+constexpr detail::Field preset_account_mode_switch_request_fields[] = {
+    {"acctLv", offsetof(PresetAccountModeSwitchRequest, acctLv),
      detail::enumeration(acct_lv_table, detail::Holder::required)},
-    {"lever", offsetof(AccountLevelSwitchPresetRequest, lever), detail::decimal()},
-    {"riskOffsetType", offsetof(AccountLevelSwitchPresetRequest, riskOffsetType),
+    {"lever", offsetof(PresetAccountModeSwitchRequest, lever), detail::decimal()},
+    {"riskOffsetType", offsetof(PresetAccountModeSwitchRequest, riskOffsetType),
      detail::enumeration(risk_offset_type_table)},
 };
-constexpr detail::ObjectTable account_level_switch_preset_request_table =
-    detail::table_of<AccountLevelSwitchPresetRequest>(
-        "AccountLevelSwitchPresetRequest", account_level_switch_preset_request_fields);
+constexpr detail::ObjectTable preset_account_mode_switch_request_table =
+    detail::table_of<PresetAccountModeSwitchRequest>(
+        "PresetAccountModeSwitchRequest", preset_account_mode_switch_request_fields);
 
-constexpr detail::Field account_level_switch_preset_fields[] = {
-    {"curAcctLv", offsetof(AccountLevelSwitchPreset, curAcctLv), detail::enumeration(cur_acct_lv_table)},
-    {"acctLv", offsetof(AccountLevelSwitchPreset, acctLv), detail::enumeration(acct_lv_table)},
-    {"lever", offsetof(AccountLevelSwitchPreset, lever), detail::decimal()},
-    {"riskOffsetType", offsetof(AccountLevelSwitchPreset, riskOffsetType), detail::enumeration(risk_offset_type_table)},
+constexpr detail::Field preset_account_mode_switch_fields[] = {
+    {"curAcctLv", offsetof(PresetAccountModeSwitch, curAcctLv), detail::enumeration(cur_acct_lv_table)},
+    {"acctLv", offsetof(PresetAccountModeSwitch, acctLv),
+     detail::enumeration(preset_account_mode_switch_acct_lv_table)},
+    {"lever", offsetof(PresetAccountModeSwitch, lever), detail::decimal()},
+    {"riskOffsetType", offsetof(PresetAccountModeSwitch, riskOffsetType),
+     detail::enumeration(preset_account_mode_switch_risk_offset_type_table)},
 };
-constexpr detail::ObjectTable account_level_switch_preset_table =
-    detail::table_of<AccountLevelSwitchPreset>("AccountLevelSwitchPreset", account_level_switch_preset_fields);
+constexpr detail::ObjectTable preset_account_mode_switch_table =
+    detail::table_of<PresetAccountModeSwitch>("PresetAccountModeSwitch", preset_account_mode_switch_fields);
 
 constexpr detail::Field account_position_risk_request_fields[] = {
     {"instType", offsetof(AccountPositionRiskRequest, instType), detail::enumeration(inst_type_table),
@@ -429,8 +413,9 @@ constexpr detail::Field bills_request_fields[] = {
     {"limit", offsetof(BillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds bills_request_bounds[] = {{.field = 11, .maximum = "100"}};
 constexpr detail::ObjectTable bills_request_table =
-    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields, false, bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"instType", offsetof(Bills, instType), detail::enumeration(inst_type_table)},
@@ -470,64 +455,6 @@ constexpr detail::Field bills_fields[] = {
 };
 constexpr detail::ObjectTable bills_table = detail::table_of<Bills>("Bills", bills_fields);
 
-constexpr detail::Field bills_archive_request_fields[] = {
-    {"instType", offsetof(BillsArchiveRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
-    {"instId", offsetof(BillsArchiveRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"ccy", offsetof(BillsArchiveRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"mgnMode", offsetof(BillsArchiveRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
-    {"ctType", offsetof(BillsArchiveRequest, ctType), detail::enumeration(ct_type_table), detail::In::query},
-    {"type", offsetof(BillsArchiveRequest, type), detail::enumeration(type_table), detail::In::query},
-    {"subType", offsetof(BillsArchiveRequest, subType), detail::enumeration(sub_type_table), detail::In::query},
-    {"after", offsetof(BillsArchiveRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(BillsArchiveRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"begin", offsetof(BillsArchiveRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"end", offsetof(BillsArchiveRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
-    {"limit", offsetof(BillsArchiveRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable bills_archive_request_table =
-    detail::table_of<BillsArchiveRequest>("BillsArchiveRequest", bills_archive_request_fields);
-
-constexpr detail::Field bills_archive_fields[] = {
-    {"instType", offsetof(BillsArchive, instType), detail::enumeration(inst_type_table)},
-    {"billId", offsetof(BillsArchive, billId), detail::string()},
-    {"type", offsetof(BillsArchive, type), detail::enumeration(type_table)},
-    {"subType", offsetof(BillsArchive, subType), detail::enumeration(sub_type_table)},
-    {"ts", offsetof(BillsArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"balChg", offsetof(BillsArchive, balChg), detail::decimal()},
-    {"posBalChg", offsetof(BillsArchive, posBalChg), detail::decimal()},
-    {"bal", offsetof(BillsArchive, bal), detail::decimal()},
-    {"posBal", offsetof(BillsArchive, posBal), detail::decimal()},
-    {"sz", offsetof(BillsArchive, sz), detail::decimal()},
-    {"px", offsetof(BillsArchive, px), detail::decimal()},
-    {"ccy", offsetof(BillsArchive, ccy), detail::string()},
-    {"pnl", offsetof(BillsArchive, pnl), detail::decimal()},
-    {"fee", offsetof(BillsArchive, fee), detail::decimal()},
-    {"earnAmt", offsetof(BillsArchive, earnAmt), detail::decimal()},
-    {"earnApr", offsetof(BillsArchive, earnApr), detail::decimal()},
-    {"mgnMode", offsetof(BillsArchive, mgnMode), detail::enumeration(mgn_mode_table)},
-    {"instId", offsetof(BillsArchive, instId), detail::string()},
-    {"ordId", offsetof(BillsArchive, ordId), detail::string()},
-    {"execType", offsetof(BillsArchive, execType), detail::enumeration(exec_type_table)},
-    {"from", offsetof(BillsArchive, from), detail::enumeration(from_table)},
-    {"to", offsetof(BillsArchive, to), detail::enumeration(to_table)},
-    {"notes", offsetof(BillsArchive, notes), detail::string()},
-    {"interest", offsetof(BillsArchive, interest), detail::decimal()},
-    {"tag", offsetof(BillsArchive, tag), detail::string()},
-    {"fillTime", offsetof(BillsArchive, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"tradeId", offsetof(BillsArchive, tradeId), detail::string()},
-    {"clOrdId", offsetof(BillsArchive, clOrdId), detail::string()},
-    {"fillIdxPx", offsetof(BillsArchive, fillIdxPx), detail::decimal()},
-    {"fillMarkPx", offsetof(BillsArchive, fillMarkPx), detail::decimal()},
-    {"fillPxVol", offsetof(BillsArchive, fillPxVol), detail::decimal()},
-    {"fillPxUsd", offsetof(BillsArchive, fillPxUsd), detail::decimal()},
-    {"fillMarkVol", offsetof(BillsArchive, fillMarkVol), detail::decimal()},
-    {"fillFwdPx", offsetof(BillsArchive, fillFwdPx), detail::decimal()},
-};
-constexpr detail::ObjectTable bills_archive_table =
-    detail::table_of<BillsArchive>("BillsArchive", bills_archive_fields);
-
 constexpr detail::Field bills_history_archive_request_fields[] = {
     {"year", offsetof(BillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required), detail::In::query},
     {"quarter", offsetof(BillsHistoryArchiveRequest, quarter),
@@ -545,23 +472,23 @@ constexpr detail::Field bills_history_archive_fields[] = {
 constexpr detail::ObjectTable bills_history_archive_table =
     detail::table_of<BillsHistoryArchive>("BillsHistoryArchive", bills_history_archive_fields);
 
-constexpr detail::Field post_bills_history_archive_request_fields[] = {
-    {"year", offsetof(PostBillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required)},
-    {"quarter", offsetof(PostBillsHistoryArchiveRequest, quarter),
+constexpr detail::Field request_bills_history_archive_request_fields[] = {
+    {"year", offsetof(RequestBillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required)},
+    {"quarter", offsetof(RequestBillsHistoryArchiveRequest, quarter),
      detail::enumeration(quarter_table, detail::Holder::required)},
-    {"type", offsetof(PostBillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional)},
+    {"type", offsetof(RequestBillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable post_bills_history_archive_request_table =
-    detail::table_of<PostBillsHistoryArchiveRequest>(
-        "PostBillsHistoryArchiveRequest", post_bills_history_archive_request_fields);
+constexpr detail::ObjectTable request_bills_history_archive_request_table =
+    detail::table_of<RequestBillsHistoryArchiveRequest>(
+        "RequestBillsHistoryArchiveRequest", request_bills_history_archive_request_fields);
 
-constexpr detail::Field post_bills_history_archive_fields[] = {
-    {"result", offsetof(PostBillsHistoryArchive, result),
+constexpr detail::Field request_bills_history_archive_fields[] = {
+    {"result", offsetof(RequestBillsHistoryArchive, result),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"ts", offsetof(PostBillsHistoryArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"ts", offsetof(RequestBillsHistoryArchive, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_bills_history_archive_table =
-    detail::table_of<PostBillsHistoryArchive>("PostBillsHistoryArchive", post_bills_history_archive_fields);
+constexpr detail::ObjectTable request_bills_history_archive_table =
+    detail::table_of<RequestBillsHistoryArchive>("RequestBillsHistoryArchive", request_bills_history_archive_fields);
 
 constexpr detail::Field collateral_assets_request_fields[] = {
     {"ccy", offsetof(CollateralAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -582,8 +509,8 @@ constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail
 constexpr detail::Field config_fields[] = {
     {"uid", offsetof(Config, uid), detail::string()},
     {"mainUid", offsetof(Config, mainUid), detail::string()},
-    {"acctLv", offsetof(Config, acctLv), detail::enumeration(acct_lv_table)},
-    {"acctStpMode", offsetof(Config, acctStpMode), detail::enumeration(acct_stp_mode_table)},
+    {"acctLv", offsetof(Config, acctLv), detail::enumeration(config_acct_lv_table)},
+    {"acctStpMode", offsetof(Config, acctStpMode), detail::enumeration(stp_mode_table)},
     {"posMode", offsetof(Config, posMode), detail::enumeration(pos_mode_table)},
     {"autoLoan", offsetof(Config, autoLoan), detail::boolean()},
     {"greeksType", offsetof(Config, greeksType), detail::enumeration(greeks_type_table)},
@@ -606,51 +533,55 @@ constexpr detail::Field config_fields[] = {
     {"liquidationGear", offsetof(Config, liquidationGear), detail::enumeration(liquidation_gear_table)},
     {"enableSpotBorrow", offsetof(Config, enableSpotBorrow), detail::boolean()},
     {"spotBorrowAutoRepay", offsetof(Config, spotBorrowAutoRepay), detail::boolean()},
-    {"type", offsetof(Config, type), detail::enumeration(config_type_table)},
+    {"type", offsetof(Config, type), detail::enumeration(account_type_table)},
     {"settleCcy", offsetof(Config, settleCcy), detail::string()},
     {"settleCcyList", offsetof(Config, settleCcyList), detail::list(list_of_string)},
 };
 constexpr detail::ObjectTable config_table = detail::table_of<Config>("Config", config_fields);
 
-constexpr detail::Field demo_adjust_balance_request_adjustments_fields[] = {
-    {"ccy", offsetof(DemoAdjustBalanceRequestAdjustments, ccy), detail::string(detail::Holder::required)},
-    {"amt", offsetof(DemoAdjustBalanceRequestAdjustments, amt), detail::decimal(detail::Holder::required)},
+constexpr detail::Field adjust_demo_account_balance_request_adjustments_fields[] = {
+    {"ccy", offsetof(AdjustDemoAccountBalanceRequestAdjustments, ccy), detail::string(detail::Holder::required)},
+    {"amt", offsetof(AdjustDemoAccountBalanceRequestAdjustments, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_request_adjustments_table =
-    detail::table_of<DemoAdjustBalanceRequestAdjustments>(
-        "DemoAdjustBalanceRequestAdjustments", demo_adjust_balance_request_adjustments_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_request_adjustments_table =
+    detail::table_of<AdjustDemoAccountBalanceRequestAdjustments>(
+        "AdjustDemoAccountBalanceRequestAdjustments", adjust_demo_account_balance_request_adjustments_fields);
 
-constexpr detail::ListTable list_of_demo_adjust_balance_request_adjustments =
-    detail::list_of<DemoAdjustBalanceRequestAdjustments>(detail::object(demo_adjust_balance_request_adjustments_table));
+constexpr detail::ListTable list_of_adjust_demo_account_balance_request_adjustments =
+    detail::list_of<AdjustDemoAccountBalanceRequestAdjustments>(
+        detail::object(adjust_demo_account_balance_request_adjustments_table));
 
-constexpr detail::Field demo_adjust_balance_request_fields[] = {
-    {"type", offsetof(DemoAdjustBalanceRequest, type),
-     detail::enumeration(demo_adjust_balance_type_table, detail::Holder::required)},
-    {"adjustments", offsetof(DemoAdjustBalanceRequest, adjustments),
-     detail::list(list_of_demo_adjust_balance_request_adjustments, detail::Holder::required)},
+constexpr detail::Field adjust_demo_account_balance_request_fields[] = {
+    {"type", offsetof(AdjustDemoAccountBalanceRequest, type),
+     detail::enumeration(adjust_demo_account_balance_type_table, detail::Holder::required)},
+    {"adjustments", offsetof(AdjustDemoAccountBalanceRequest, adjustments),
+     detail::list(list_of_adjust_demo_account_balance_request_adjustments, detail::Holder::required)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_request_table =
-    detail::table_of<DemoAdjustBalanceRequest>("DemoAdjustBalanceRequest", demo_adjust_balance_request_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_request_table =
+    detail::table_of<AdjustDemoAccountBalanceRequest>(
+        "AdjustDemoAccountBalanceRequest", adjust_demo_account_balance_request_fields);
 
-constexpr detail::Field demo_adjust_balance_details_fields[] = {
-    {"ccy", offsetof(DemoAdjustBalanceDetails, ccy), detail::string()},
-    {"amt", offsetof(DemoAdjustBalanceDetails, amt), detail::decimal()},
-    {"bal", offsetof(DemoAdjustBalanceDetails, bal), detail::decimal()},
+constexpr detail::Field adjust_demo_account_balance_details_fields[] = {
+    {"ccy", offsetof(AdjustDemoAccountBalanceDetails, ccy), detail::string()},
+    {"amt", offsetof(AdjustDemoAccountBalanceDetails, amt), detail::decimal()},
+    {"bal", offsetof(AdjustDemoAccountBalanceDetails, bal), detail::decimal()},
 };
-constexpr detail::ObjectTable demo_adjust_balance_details_table =
-    detail::table_of<DemoAdjustBalanceDetails>("DemoAdjustBalanceDetails", demo_adjust_balance_details_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_details_table =
+    detail::table_of<AdjustDemoAccountBalanceDetails>(
+        "AdjustDemoAccountBalanceDetails", adjust_demo_account_balance_details_fields);
 
-constexpr detail::ListTable list_of_demo_adjust_balance_details =
-    detail::list_of<DemoAdjustBalanceDetails>(detail::object(demo_adjust_balance_details_table));
+constexpr detail::ListTable list_of_adjust_demo_account_balance_details =
+    detail::list_of<AdjustDemoAccountBalanceDetails>(detail::object(adjust_demo_account_balance_details_table));
 
-constexpr detail::Field demo_adjust_balance_fields[] = {
-    {"remainCnt", offsetof(DemoAdjustBalance, remainCnt),
+constexpr detail::Field adjust_demo_account_balance_fields[] = {
+    {"remainCnt", offsetof(AdjustDemoAccountBalance, remainCnt),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"totalCnt", offsetof(DemoAdjustBalance, totalCnt), detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"details", offsetof(DemoAdjustBalance, details), detail::list(list_of_demo_adjust_balance_details)},
+    {"totalCnt", offsetof(AdjustDemoAccountBalance, totalCnt),
+     detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"details", offsetof(AdjustDemoAccountBalance, details), detail::list(list_of_adjust_demo_account_balance_details)},
 };
-constexpr detail::ObjectTable demo_adjust_balance_table =
-    detail::table_of<DemoAdjustBalance>("DemoAdjustBalance", demo_adjust_balance_fields);
+constexpr detail::ObjectTable adjust_demo_account_balance_table =
+    detail::table_of<AdjustDemoAccountBalance>("AdjustDemoAccountBalance", adjust_demo_account_balance_fields);
 
 constexpr detail::Field greeks_request_fields[] = {
     {"ccy", offsetof(GreeksRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -720,7 +651,7 @@ constexpr detail::Field instruments_fields[] = {
     {"lotSz", offsetof(Instruments, lotSz), detail::decimal()},
     {"minSz", offsetof(Instruments, minSz), detail::decimal()},
     {"ctType", offsetof(Instruments, ctType), detail::enumeration(ct_type_table)},
-    {"state", offsetof(Instruments, state), detail::enumeration(state_table)},
+    {"state", offsetof(Instruments, state), detail::enumeration(account_state_table)},
     {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(rule_type_table)},
     {"posLmtAmt", offsetof(Instruments, posLmtAmt), detail::decimal()},
     {"posLmtPct", offsetof(Instruments, posLmtPct), detail::decimal()},
@@ -757,8 +688,10 @@ constexpr detail::Field interest_accrued_request_fields[] = {
     {"limit", offsetof(InterestAccruedRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds interest_accrued_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable interest_accrued_request_table =
-    detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields);
+    detail::table_of<InterestAccruedRequest>(
+        "InterestAccruedRequest", interest_accrued_request_fields, false, interest_accrued_request_bounds);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"type", offsetof(InterestAccrued, type), detail::enumeration(type_table)},
@@ -956,39 +889,37 @@ constexpr detail::Field mmp_config_fields[] = {
 };
 constexpr detail::ObjectTable mmp_config_table = detail::table_of<MmpConfig>("MmpConfig", mmp_config_fields);
 
-constexpr detail::Field post_mmp_config_request_fields[] = {
-    {"instFamily", offsetof(PostMmpConfigRequest, instFamily), detail::string(detail::Holder::required)},
-    {"timeInterval", offsetof(PostMmpConfigRequest, timeInterval),
+constexpr detail::Field set_mmp_request_fields[] = {
+    {"instFamily", offsetof(SetMmpRequest, instFamily), detail::string(detail::Holder::required)},
+    {"timeInterval", offsetof(SetMmpRequest, timeInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfigRequest, frozenInterval),
+    {"frozenInterval", offsetof(SetMmpRequest, frozenInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"qtyLimit", offsetof(PostMmpConfigRequest, qtyLimit), detail::string(detail::Holder::required)},
+    {"qtyLimit", offsetof(SetMmpRequest, qtyLimit), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_mmp_config_request_table =
-    detail::table_of<PostMmpConfigRequest>("PostMmpConfigRequest", post_mmp_config_request_fields);
+constexpr detail::ObjectTable set_mmp_request_table =
+    detail::table_of<SetMmpRequest>("SetMmpRequest", set_mmp_request_fields);
 
-constexpr detail::Field post_mmp_config_fields[] = {
-    {"instFamily", offsetof(PostMmpConfig, instFamily), detail::string()},
-    {"timeInterval", offsetof(PostMmpConfig, timeInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfig, frozenInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"qtyLimit", offsetof(PostMmpConfig, qtyLimit), detail::string()},
+constexpr detail::Field set_mmp_fields[] = {
+    {"instFamily", offsetof(SetMmp, instFamily), detail::string()},
+    {"timeInterval", offsetof(SetMmp, timeInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"frozenInterval", offsetof(SetMmp, frozenInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"qtyLimit", offsetof(SetMmp, qtyLimit), detail::string()},
 };
-constexpr detail::ObjectTable post_mmp_config_table =
-    detail::table_of<PostMmpConfig>("PostMmpConfig", post_mmp_config_fields);
+constexpr detail::ObjectTable set_mmp_table = detail::table_of<SetMmp>("SetMmp", set_mmp_fields);
 
-constexpr detail::Field mmp_reset_request_fields[] = {
-    {"instType", offsetof(MmpResetRequest, instType), detail::enumeration(inst_type_table)},
-    {"instFamily", offsetof(MmpResetRequest, instFamily), detail::string(detail::Holder::required)},
+constexpr detail::Field reset_mmp_status_request_fields[] = {
+    {"instType", offsetof(ResetMmpStatusRequest, instType), detail::enumeration(inst_type_table)},
+    {"instFamily", offsetof(ResetMmpStatusRequest, instFamily), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable mmp_reset_request_table =
-    detail::table_of<MmpResetRequest>("MmpResetRequest", mmp_reset_request_fields);
+constexpr detail::ObjectTable reset_mmp_status_request_table =
+    detail::table_of<ResetMmpStatusRequest>("ResetMmpStatusRequest", reset_mmp_status_request_fields);
 
-constexpr detail::Field mmp_reset_fields[] = {
-    {"result", offsetof(MmpReset, result), detail::boolean()},
+constexpr detail::Field reset_mmp_status_fields[] = {
+    {"result", offsetof(ResetMmpStatus, result), detail::boolean()},
 };
-constexpr detail::ObjectTable mmp_reset_table = detail::table_of<MmpReset>("MmpReset", mmp_reset_fields);
+constexpr detail::ObjectTable reset_mmp_status_table =
+    detail::table_of<ResetMmpStatus>("ResetMmpStatus", reset_mmp_status_fields);
 
 constexpr detail::Field move_positions_request_legs_from_fields[] = {
     {"posId", offsetof(MovePositionsRequestLegsFrom, posId), detail::string(detail::Holder::required)},
@@ -1026,8 +957,10 @@ constexpr detail::Field move_positions_request_fields[] = {
      detail::list(list_of_move_positions_request_legs, detail::Holder::required)},
     {"clientId", offsetof(MovePositionsRequest, clientId), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds move_positions_request_bounds[] = {{.field = 3, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable move_positions_request_table =
-    detail::table_of<MovePositionsRequest>("MovePositionsRequest", move_positions_request_fields);
+    detail::table_of<MovePositionsRequest>(
+        "MovePositionsRequest", move_positions_request_fields, false, move_positions_request_bounds);
 
 constexpr detail::Field move_positions_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsLegsFrom, instId), detail::string()},
@@ -1068,7 +1001,7 @@ constexpr detail::ListTable list_of_move_positions_legs =
 constexpr detail::Field move_positions_fields[] = {
     {"blockTdId", offsetof(MovePositions, blockTdId), detail::string()},
     {"clientId", offsetof(MovePositions, clientId), detail::string()},
-    {"state", offsetof(MovePositions, state), detail::enumeration(move_positions_state_table)},
+    {"state", offsetof(MovePositions, state), detail::enumeration(rfq_state_table)},
     {"fromAcct", offsetof(MovePositions, fromAcct), detail::string()},
     {"toAcct", offsetof(MovePositions, toAcct), detail::string()},
     {"legs", offsetof(MovePositions, legs), detail::list(list_of_move_positions_legs)},
@@ -1091,8 +1024,13 @@ constexpr detail::Field move_positions_history_request_fields[] = {
     {"state", offsetof(MovePositionsHistoryRequest, state), detail::enumeration(move_positions_history_state_table),
      detail::In::query},
 };
+constexpr detail::Bounds move_positions_history_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable move_positions_history_request_table =
-    detail::table_of<MovePositionsHistoryRequest>("MovePositionsHistoryRequest", move_positions_history_request_fields);
+    detail::table_of<MovePositionsHistoryRequest>(
+        "MovePositionsHistoryRequest", move_positions_history_request_fields, false,
+        move_positions_history_request_bounds);
 
 constexpr detail::Field move_positions_history_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsHistoryLegsFrom, instId), detail::string()},
@@ -1163,7 +1101,7 @@ constexpr detail::ListTable list_of_position_builder_request_sim_asset =
     detail::list_of<PositionBuilderRequestSimAsset>(detail::object(position_builder_request_sim_asset_table));
 
 constexpr detail::Field position_builder_request_fields[] = {
-    {"acctLv", offsetof(PositionBuilderRequest, acctLv), detail::enumeration(acct_lv_table)},
+    {"acctLv", offsetof(PositionBuilderRequest, acctLv), detail::enumeration(config_acct_lv_table)},
     {"inclRealPosAndEq", offsetof(PositionBuilderRequest, inclRealPosAndEq), detail::boolean()},
     {"lever", offsetof(PositionBuilderRequest, lever), detail::decimal()},
     {"simPos", offsetof(PositionBuilderRequest, simPos), detail::list(list_of_position_builder_request_sim_pos)},
@@ -1311,7 +1249,7 @@ constexpr detail::ObjectTable position_builder_table =
     detail::table_of<PositionBuilder>("PositionBuilder", position_builder_fields);
 
 constexpr detail::Field position_builder_graph_request_mmr_config_fields[] = {
-    {"acctLv", offsetof(PositionBuilderGraphRequestMmrConfig, acctLv), detail::enumeration(acct_lv_table)},
+    {"acctLv", offsetof(PositionBuilderGraphRequestMmrConfig, acctLv), detail::enumeration(config_acct_lv_table)},
     {"lever", offsetof(PositionBuilderGraphRequestMmrConfig, lever), detail::decimal()},
 };
 constexpr detail::ObjectTable position_builder_graph_request_mmr_config_table =
@@ -1378,11 +1316,9 @@ constexpr detail::ObjectTable positions_request_table =
 constexpr detail::Field positions_close_order_algo_fields[] = {
     {"algoId", offsetof(PositionsCloseOrderAlgo, algoId), detail::string()},
     {"slTriggerPx", offsetof(PositionsCloseOrderAlgo, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(PositionsCloseOrderAlgo, slTriggerPxType),
-     detail::enumeration(sl_trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(PositionsCloseOrderAlgo, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"tpTriggerPx", offsetof(PositionsCloseOrderAlgo, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PositionsCloseOrderAlgo, tpTriggerPxType),
-     detail::enumeration(tp_trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(PositionsCloseOrderAlgo, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
     {"closeFraction", offsetof(PositionsCloseOrderAlgo, closeFraction), detail::decimal()},
 };
 constexpr detail::ObjectTable positions_close_order_algo_table =
@@ -1463,7 +1399,7 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"instType", offsetof(PositionsHistoryRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"instId", offsetof(PositionsHistoryRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"mgnMode", offsetof(PositionsHistoryRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
-    {"type", offsetof(PositionsHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"type", offsetof(PositionsHistoryRequest, type), detail::enumeration(copytrading_type_table), detail::In::query},
     {"posId", offsetof(PositionsHistoryRequest, posId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(PositionsHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
@@ -1472,14 +1408,16 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"limit", offsetof(PositionsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds positions_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable positions_history_request_table =
-    detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields);
+    detail::table_of<PositionsHistoryRequest>(
+        "PositionsHistoryRequest", positions_history_request_fields, false, positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instType", offsetof(PositionsHistory, instType), detail::enumeration(inst_type_table)},
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
     {"mgnMode", offsetof(PositionsHistory, mgnMode), detail::enumeration(mgn_mode_table)},
-    {"type", offsetof(PositionsHistory, type), detail::enumeration(type_table)},
+    {"type", offsetof(PositionsHistory, type), detail::enumeration(positions_history_type2_table)},
     {"cTime", offsetof(PositionsHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(PositionsHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"openAvgPx", offsetof(PositionsHistory, openAvgPx), detail::decimal()},
@@ -1543,115 +1481,117 @@ constexpr detail::Field risk_state_fields[] = {
 };
 constexpr detail::ObjectTable risk_state_table = detail::table_of<RiskState>("RiskState", risk_state_fields);
 
-constexpr detail::Field set_account_level_request_fields[] = {
-    {"acctLv", offsetof(SetAccountLevelRequest, acctLv), detail::enumeration(acct_lv_table, detail::Holder::required)},
+constexpr detail::Field set_account_mode_request_fields[] = {
+    {"acctLv", offsetof(SetAccountModeRequest, acctLv), detail::enumeration(acct_lv_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_account_level_request_table =
-    detail::table_of<SetAccountLevelRequest>("SetAccountLevelRequest", set_account_level_request_fields);
+constexpr detail::ObjectTable set_account_mode_request_table =
+    detail::table_of<SetAccountModeRequest>("SetAccountModeRequest", set_account_mode_request_fields);
 
-constexpr detail::Field set_account_level_fields[] = {
-    {"acctLv", offsetof(SetAccountLevel, acctLv), detail::enumeration(acct_lv_table)},
+constexpr detail::Field set_account_mode_fields[] = {
+    {"acctLv", offsetof(SetAccountMode, acctLv), detail::enumeration(set_account_mode_acct_lv_table)},
 };
-constexpr detail::ObjectTable set_account_level_table =
-    detail::table_of<SetAccountLevel>("SetAccountLevel", set_account_level_fields);
+constexpr detail::ObjectTable set_account_mode_table =
+    detail::table_of<SetAccountMode>("SetAccountMode", set_account_mode_fields);
 
-constexpr detail::Field set_account_switch_precheck_request_fields[] = {
-    {"acctLv", offsetof(SetAccountSwitchPrecheckRequest, acctLv),
+constexpr detail::Field precheck_account_mode_switch_request_fields[] = {
+    {"acctLv", offsetof(PrecheckAccountModeSwitchRequest, acctLv),
      detail::enumeration(acct_lv_table, detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_request_table =
-    detail::table_of<SetAccountSwitchPrecheckRequest>(
-        "SetAccountSwitchPrecheckRequest", set_account_switch_precheck_request_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_request_table =
+    detail::table_of<PrecheckAccountModeSwitchRequest>(
+        "PrecheckAccountModeSwitchRequest", precheck_account_mode_switch_request_fields);
 
-constexpr detail::Field set_account_switch_precheck_unmatched_info_check_fields[] = {
-    {"type", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, type),
-     detail::enumeration(set_account_switch_precheck_type_table)},
-    {"posList", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, posList), detail::list(list_of_string)},
-    {"ordList", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, ordList), detail::list(list_of_string)},
-    {"deltaLever", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, deltaLever), detail::decimal()},
-    {"totalAsset", offsetof(SetAccountSwitchPrecheckUnmatchedInfoCheck, totalAsset), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_unmatched_info_check_fields[] = {
+    {"type", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, type),
+     detail::enumeration(precheck_account_mode_switch_type_table)},
+    {"posList", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, posList), detail::list(list_of_string)},
+    {"ordList", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, ordList), detail::list(list_of_string)},
+    {"deltaLever", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, deltaLever), detail::decimal()},
+    {"totalAsset", offsetof(PrecheckAccountModeSwitchUnmatchedInfoCheck, totalAsset), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_unmatched_info_check_table =
-    detail::table_of<SetAccountSwitchPrecheckUnmatchedInfoCheck>(
-        "SetAccountSwitchPrecheckUnmatchedInfoCheck", set_account_switch_precheck_unmatched_info_check_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_unmatched_info_check_table =
+    detail::table_of<PrecheckAccountModeSwitchUnmatchedInfoCheck>(
+        "PrecheckAccountModeSwitchUnmatchedInfoCheck", precheck_account_mode_switch_unmatched_info_check_fields);
 
-constexpr detail::Field set_account_switch_precheck_pos_list_fields[] = {
-    {"posId", offsetof(SetAccountSwitchPrecheckPosList, posId), detail::string()},
-    {"lever", offsetof(SetAccountSwitchPrecheckPosList, lever), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_pos_list_fields[] = {
+    {"posId", offsetof(PrecheckAccountModeSwitchPosList, posId), detail::string()},
+    {"lever", offsetof(PrecheckAccountModeSwitchPosList, lever), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_pos_list_table =
-    detail::table_of<SetAccountSwitchPrecheckPosList>(
-        "SetAccountSwitchPrecheckPosList", set_account_switch_precheck_pos_list_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_pos_list_table =
+    detail::table_of<PrecheckAccountModeSwitchPosList>(
+        "PrecheckAccountModeSwitchPosList", precheck_account_mode_switch_pos_list_fields);
 
-constexpr detail::Field set_account_switch_precheck_pos_tier_check_fields[] = {
-    {"instFamily", offsetof(SetAccountSwitchPrecheckPosTierCheck, instFamily), detail::string()},
-    {"instType", offsetof(SetAccountSwitchPrecheckPosTierCheck, instType), detail::enumeration(inst_type_table)},
-    {"pos", offsetof(SetAccountSwitchPrecheckPosTierCheck, pos), detail::decimal()},
-    {"lever", offsetof(SetAccountSwitchPrecheckPosTierCheck, lever), detail::decimal()},
-    {"maxSz", offsetof(SetAccountSwitchPrecheckPosTierCheck, maxSz), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_pos_tier_check_fields[] = {
+    {"instFamily", offsetof(PrecheckAccountModeSwitchPosTierCheck, instFamily), detail::string()},
+    {"instType", offsetof(PrecheckAccountModeSwitchPosTierCheck, instType), detail::enumeration(inst_type_table)},
+    {"pos", offsetof(PrecheckAccountModeSwitchPosTierCheck, pos), detail::decimal()},
+    {"lever", offsetof(PrecheckAccountModeSwitchPosTierCheck, lever), detail::decimal()},
+    {"maxSz", offsetof(PrecheckAccountModeSwitchPosTierCheck, maxSz), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_pos_tier_check_table =
-    detail::table_of<SetAccountSwitchPrecheckPosTierCheck>(
-        "SetAccountSwitchPrecheckPosTierCheck", set_account_switch_precheck_pos_tier_check_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_pos_tier_check_table =
+    detail::table_of<PrecheckAccountModeSwitchPosTierCheck>(
+        "PrecheckAccountModeSwitchPosTierCheck", precheck_account_mode_switch_pos_tier_check_fields);
 
-constexpr detail::Field set_account_switch_precheck_mgn_bf_details_fields[] = {
-    {"ccy", offsetof(SetAccountSwitchPrecheckMgnBfDetails, ccy), detail::string()},
-    {"availEq", offsetof(SetAccountSwitchPrecheckMgnBfDetails, availEq), detail::decimal()},
-    {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnBfDetails, mgnRatio), detail::decimal()},
+constexpr detail::Field precheck_account_mode_switch_mgn_bf_details_fields[] = {
+    {"ccy", offsetof(PrecheckAccountModeSwitchMgnBfDetails, ccy), detail::string()},
+    {"availEq", offsetof(PrecheckAccountModeSwitchMgnBfDetails, availEq), detail::decimal()},
+    {"mgnRatio", offsetof(PrecheckAccountModeSwitchMgnBfDetails, mgnRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_details_table =
-    detail::table_of<SetAccountSwitchPrecheckMgnBfDetails>(
-        "SetAccountSwitchPrecheckMgnBfDetails", set_account_switch_precheck_mgn_bf_details_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_mgn_bf_details_table =
+    detail::table_of<PrecheckAccountModeSwitchMgnBfDetails>(
+        "PrecheckAccountModeSwitchMgnBfDetails", precheck_account_mode_switch_mgn_bf_details_fields);
 
-constexpr detail::ListTable list_of_set_account_switch_precheck_mgn_bf_details =
-    detail::list_of<SetAccountSwitchPrecheckMgnBfDetails>(
-        detail::object(set_account_switch_precheck_mgn_bf_details_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_mgn_bf_details =
+    detail::list_of<PrecheckAccountModeSwitchMgnBfDetails>(
+        detail::object(precheck_account_mode_switch_mgn_bf_details_table));
 
-constexpr detail::Field set_account_switch_precheck_mgn_bf_fields[] = {
-    {"acctAvailEq", offsetof(SetAccountSwitchPrecheckMgnBf, acctAvailEq), detail::decimal()},
-    {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnBf, mgnRatio), detail::decimal()},
-    {"details", offsetof(SetAccountSwitchPrecheckMgnBf, details),
-     detail::list(list_of_set_account_switch_precheck_mgn_bf_details)},
+constexpr detail::Field precheck_account_mode_switch_mgn_bf_fields[] = {
+    {"acctAvailEq", offsetof(PrecheckAccountModeSwitchMgnBf, acctAvailEq), detail::decimal()},
+    {"mgnRatio", offsetof(PrecheckAccountModeSwitchMgnBf, mgnRatio), detail::decimal()},
+    {"details", offsetof(PrecheckAccountModeSwitchMgnBf, details),
+     detail::list(list_of_precheck_account_mode_switch_mgn_bf_details)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_bf_table =
-    detail::table_of<SetAccountSwitchPrecheckMgnBf>(
-        "SetAccountSwitchPrecheckMgnBf", set_account_switch_precheck_mgn_bf_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_mgn_bf_table =
+    detail::table_of<PrecheckAccountModeSwitchMgnBf>(
+        "PrecheckAccountModeSwitchMgnBf", precheck_account_mode_switch_mgn_bf_fields);
 
-constexpr detail::Field set_account_switch_precheck_mgn_aft_fields[] = {
-    {"acctAvailEq", offsetof(SetAccountSwitchPrecheckMgnAft, acctAvailEq), detail::decimal()},
-    {"mgnRatio", offsetof(SetAccountSwitchPrecheckMgnAft, mgnRatio), detail::decimal()},
-    {"details", offsetof(SetAccountSwitchPrecheckMgnAft, details),
-     detail::list(list_of_set_account_switch_precheck_mgn_bf_details)},
+constexpr detail::Field precheck_account_mode_switch_mgn_aft_fields[] = {
+    {"acctAvailEq", offsetof(PrecheckAccountModeSwitchMgnAft, acctAvailEq), detail::decimal()},
+    {"mgnRatio", offsetof(PrecheckAccountModeSwitchMgnAft, mgnRatio), detail::decimal()},
+    {"details", offsetof(PrecheckAccountModeSwitchMgnAft, details),
+     detail::list(list_of_precheck_account_mode_switch_mgn_bf_details)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_mgn_aft_table =
-    detail::table_of<SetAccountSwitchPrecheckMgnAft>(
-        "SetAccountSwitchPrecheckMgnAft", set_account_switch_precheck_mgn_aft_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_mgn_aft_table =
+    detail::table_of<PrecheckAccountModeSwitchMgnAft>(
+        "PrecheckAccountModeSwitchMgnAft", precheck_account_mode_switch_mgn_aft_fields);
 
-constexpr detail::ListTable list_of_set_account_switch_precheck_unmatched_info_check =
-    detail::list_of<SetAccountSwitchPrecheckUnmatchedInfoCheck>(
-        detail::object(set_account_switch_precheck_unmatched_info_check_table));
-constexpr detail::ListTable list_of_set_account_switch_precheck_pos_list =
-    detail::list_of<SetAccountSwitchPrecheckPosList>(detail::object(set_account_switch_precheck_pos_list_table));
-constexpr detail::ListTable list_of_set_account_switch_precheck_pos_tier_check =
-    detail::list_of<SetAccountSwitchPrecheckPosTierCheck>(
-        detail::object(set_account_switch_precheck_pos_tier_check_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_unmatched_info_check =
+    detail::list_of<PrecheckAccountModeSwitchUnmatchedInfoCheck>(
+        detail::object(precheck_account_mode_switch_unmatched_info_check_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_pos_list =
+    detail::list_of<PrecheckAccountModeSwitchPosList>(detail::object(precheck_account_mode_switch_pos_list_table));
+constexpr detail::ListTable list_of_precheck_account_mode_switch_pos_tier_check =
+    detail::list_of<PrecheckAccountModeSwitchPosTierCheck>(
+        detail::object(precheck_account_mode_switch_pos_tier_check_table));
 
-constexpr detail::Field set_account_switch_precheck_fields[] = {
-    {"sCode", offsetof(SetAccountSwitchPrecheck, sCode), detail::string()},
-    {"curAcctLv", offsetof(SetAccountSwitchPrecheck, curAcctLv), detail::enumeration(cur_acct_lv_table)},
-    {"acctLv", offsetof(SetAccountSwitchPrecheck, acctLv), detail::enumeration(acct_lv_table)},
-    {"riskOffsetType", offsetof(SetAccountSwitchPrecheck, riskOffsetType), detail::enumeration(risk_offset_type_table)},
-    {"unmatchedInfoCheck", offsetof(SetAccountSwitchPrecheck, unmatchedInfoCheck),
-     detail::list(list_of_set_account_switch_precheck_unmatched_info_check)},
-    {"posList", offsetof(SetAccountSwitchPrecheck, posList),
-     detail::list(list_of_set_account_switch_precheck_pos_list)},
-    {"posTierCheck", offsetof(SetAccountSwitchPrecheck, posTierCheck),
-     detail::list(list_of_set_account_switch_precheck_pos_tier_check)},
-    {"mgnBf", offsetof(SetAccountSwitchPrecheck, mgnBf), detail::object(set_account_switch_precheck_mgn_bf_table)},
-    {"mgnAft", offsetof(SetAccountSwitchPrecheck, mgnAft), detail::object(set_account_switch_precheck_mgn_aft_table)},
+constexpr detail::Field precheck_account_mode_switch_fields[] = {
+    {"sCode", offsetof(PrecheckAccountModeSwitch, sCode), detail::string()},
+    {"curAcctLv", offsetof(PrecheckAccountModeSwitch, curAcctLv),
+     detail::enumeration(precheck_account_mode_switch_cur_acct_lv_table)},
+    {"acctLv", offsetof(PrecheckAccountModeSwitch, acctLv), detail::enumeration(acct_lv_table)},
+    {"riskOffsetType", offsetof(PrecheckAccountModeSwitch, riskOffsetType),
+     detail::enumeration(risk_offset_type_table)},
+    {"unmatchedInfoCheck", offsetof(PrecheckAccountModeSwitch, unmatchedInfoCheck),
+     detail::list(list_of_precheck_account_mode_switch_unmatched_info_check)},
+    {"posList", offsetof(PrecheckAccountModeSwitch, posList),
+     detail::list(list_of_precheck_account_mode_switch_pos_list)},
+    {"posTierCheck", offsetof(PrecheckAccountModeSwitch, posTierCheck),
+     detail::list(list_of_precheck_account_mode_switch_pos_tier_check)},
+    {"mgnBf", offsetof(PrecheckAccountModeSwitch, mgnBf), detail::object(precheck_account_mode_switch_mgn_bf_table)},
+    {"mgnAft", offsetof(PrecheckAccountModeSwitch, mgnAft), detail::object(precheck_account_mode_switch_mgn_aft_table)},
 };
-constexpr detail::ObjectTable set_account_switch_precheck_table =
-    detail::table_of<SetAccountSwitchPrecheck>("SetAccountSwitchPrecheck", set_account_switch_precheck_fields);
+constexpr detail::ObjectTable precheck_account_mode_switch_table =
+    detail::table_of<PrecheckAccountModeSwitch>("PrecheckAccountModeSwitch", precheck_account_mode_switch_fields);
 
 constexpr detail::Field set_auto_earn_request_fields[] = {
     {"earnType", offsetof(SetAutoEarnRequest, earnType), detail::enumeration(earn_type_table)},
@@ -1780,19 +1720,19 @@ constexpr detail::Field set_position_mode_fields[] = {
 constexpr detail::ObjectTable set_position_mode_table =
     detail::table_of<SetPositionMode>("SetPositionMode", set_position_mode_fields);
 
-constexpr detail::Field set_risk_offset_amt_request_fields[] = {
-    {"ccy", offsetof(SetRiskOffsetAmtRequest, ccy), detail::string(detail::Holder::required)},
-    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmtRequest, clSpotInUseAmt), detail::decimal(detail::Holder::required)},
+constexpr detail::Field set_risk_offset_amount_request_fields[] = {
+    {"ccy", offsetof(SetRiskOffsetAmountRequest, ccy), detail::string(detail::Holder::required)},
+    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmountRequest, clSpotInUseAmt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable set_risk_offset_amt_request_table =
-    detail::table_of<SetRiskOffsetAmtRequest>("SetRiskOffsetAmtRequest", set_risk_offset_amt_request_fields);
+constexpr detail::ObjectTable set_risk_offset_amount_request_table =
+    detail::table_of<SetRiskOffsetAmountRequest>("SetRiskOffsetAmountRequest", set_risk_offset_amount_request_fields);
 
-constexpr detail::Field set_risk_offset_amt_fields[] = {
-    {"ccy", offsetof(SetRiskOffsetAmt, ccy), detail::string()},
-    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmt, clSpotInUseAmt), detail::decimal()},
+constexpr detail::Field set_risk_offset_amount_fields[] = {
+    {"ccy", offsetof(SetRiskOffsetAmount, ccy), detail::string()},
+    {"clSpotInUseAmt", offsetof(SetRiskOffsetAmount, clSpotInUseAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable set_risk_offset_amt_table =
-    detail::table_of<SetRiskOffsetAmt>("SetRiskOffsetAmt", set_risk_offset_amt_fields);
+constexpr detail::ObjectTable set_risk_offset_amount_table =
+    detail::table_of<SetRiskOffsetAmount>("SetRiskOffsetAmount", set_risk_offset_amount_fields);
 
 constexpr detail::Field set_settle_currency_request_fields[] = {
     {"settleCcy", offsetof(SetSettleCurrencyRequest, settleCcy), detail::string(detail::Holder::required)},
@@ -1815,7 +1755,7 @@ constexpr detail::ObjectTable set_trading_config_request_table =
 
 constexpr detail::Field set_trading_config_fields[] = {
     {"type", offsetof(SetTradingConfig, type), detail::string()},
-    {"stgyType", offsetof(SetTradingConfig, stgyType), detail::enumeration(stgy_type_table)},
+    {"stgyType", offsetof(SetTradingConfig, stgyType), detail::enumeration(set_trading_config_stgy_type_table)},
 };
 constexpr detail::ObjectTable set_trading_config_table =
     detail::table_of<SetTradingConfig>("SetTradingConfig", set_trading_config_fields);
@@ -1831,9 +1771,11 @@ constexpr detail::Field spot_borrow_repay_history_request_fields[] = {
     {"limit", offsetof(SpotBorrowRepayHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds spot_borrow_repay_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable spot_borrow_repay_history_request_table =
     detail::table_of<SpotBorrowRepayHistoryRequest>(
-        "SpotBorrowRepayHistoryRequest", spot_borrow_repay_history_request_fields);
+        "SpotBorrowRepayHistoryRequest", spot_borrow_repay_history_request_fields, false,
+        spot_borrow_repay_history_request_bounds);
 
 constexpr detail::Field spot_borrow_repay_history_fields[] = {
     {"ccy", offsetof(SpotBorrowRepayHistory, ccy), detail::string()},
@@ -1880,7 +1822,7 @@ constexpr detail::ListTable list_of_subtypes_sub_type_details =
     detail::list_of<SubtypesSubTypeDetails>(detail::object(subtypes_sub_type_details_table));
 
 constexpr detail::Field subtypes_fields[] = {
-    {"type", offsetof(Subtypes, type), detail::enumeration(subtypes_type_table)},
+    {"type", offsetof(Subtypes, type), detail::enumeration(account_type_table)},
     {"typeDesc", offsetof(Subtypes, typeDesc), detail::string()},
     {"subTypeDetails", offsetof(Subtypes, subTypeDetails), detail::list(list_of_subtypes_sub_type_details)},
 };
@@ -1938,19 +1880,19 @@ constexpr detail::Field trade_fee_fields[] = {
 };
 constexpr detail::ObjectTable trade_fee_table = detail::table_of<TradeFee>("TradeFee", trade_fee_fields);
 
-constexpr detail::ListTable list_of_account_level_switch_preset =
-    detail::list_of<AccountLevelSwitchPreset>(detail::object(account_level_switch_preset_table));
-constexpr detail::Type account_level_switch_preset_reply = detail::list(list_of_account_level_switch_preset);
+constexpr detail::ListTable list_of_preset_account_mode_switch =
+    detail::list_of<PresetAccountModeSwitch>(detail::object(preset_account_mode_switch_table));
+constexpr detail::Type preset_account_mode_switch_reply = detail::list(list_of_preset_account_mode_switch);
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit account_level_switch_preset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation account_level_switch_preset_operation{
-    .id = "account.account_level_switch_preset",
+constexpr detail::Limit preset_account_mode_switch_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation preset_account_mode_switch_operation{
+    .id = "account.preset_account_mode_switch",
     .method = "POST",
     .path = "/api/v5/account/account-level-switch-preset",
     .auth = detail::Auth::private_,
-    .limits = account_level_switch_preset_limits,
-    .request = &account_level_switch_preset_request_table,
-    .reply = &account_level_switch_preset_reply,
+    .limits = preset_account_mode_switch_limits,
+    .request = &preset_account_mode_switch_request_table,
+    .reply = &preset_account_mode_switch_reply,
 };
 
 constexpr detail::ListTable list_of_account_position_risk =
@@ -1967,9 +1909,7 @@ constexpr detail::Operation account_position_risk_operation{
     .reply = &account_position_risk_reply,
 };
 
-constexpr detail::ListTable list_of_activate_option =
-    detail::list_of<ActivateOption>(detail::object(activate_option_table));
-constexpr detail::Type activate_option_reply = detail::list(list_of_activate_option);
+constexpr detail::Type activate_option_reply = detail::sole(detail::object(activate_option_table));
 constexpr detail::Limit activate_option_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation activate_option_operation{
     .id = "account.activate_option",
@@ -2030,8 +1970,7 @@ constexpr detail::Operation bills_operation{
     .pages = &bills_pages,
 };
 
-constexpr detail::ListTable list_of_bills_archive = detail::list_of<BillsArchive>(detail::object(bills_archive_table));
-constexpr detail::Type bills_archive_reply = detail::list(list_of_bills_archive);
+constexpr detail::Type bills_archive_reply = detail::list(list_of_bills);
 constexpr detail::Limit bills_archive_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging bills_archive_pages{
     .by = detail::Paging::By::id,
@@ -2048,7 +1987,7 @@ constexpr detail::Operation bills_archive_operation{
     .path = "/api/v5/account/bills-archive",
     .auth = detail::Auth::private_,
     .limits = bills_archive_limits,
-    .request = &bills_archive_request_table,
+    .request = &bills_request_table,
     .reply = &bills_archive_reply,
     .pages = &bills_archive_pages,
 };
@@ -2067,18 +2006,18 @@ constexpr detail::Operation bills_history_archive_operation{
     .reply = &bills_history_archive_reply,
 };
 
-constexpr detail::ListTable list_of_post_bills_history_archive =
-    detail::list_of<PostBillsHistoryArchive>(detail::object(post_bills_history_archive_table));
-constexpr detail::Type post_bills_history_archive_reply = detail::list(list_of_post_bills_history_archive);
-constexpr detail::Limit post_bills_history_archive_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
-constexpr detail::Operation post_bills_history_archive_operation{
-    .id = "account.post_bills_history_archive",
+constexpr detail::ListTable list_of_request_bills_history_archive =
+    detail::list_of<RequestBillsHistoryArchive>(detail::object(request_bills_history_archive_table));
+constexpr detail::Type request_bills_history_archive_reply = detail::list(list_of_request_bills_history_archive);
+constexpr detail::Limit request_bills_history_archive_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
+constexpr detail::Operation request_bills_history_archive_operation{
+    .id = "account.request_bills_history_archive",
     .method = "POST",
     .path = "/api/v5/account/bills-history-archive",
     .auth = detail::Auth::private_,
-    .limits = post_bills_history_archive_limits,
-    .request = &post_bills_history_archive_request_table,
-    .reply = &post_bills_history_archive_reply,
+    .limits = request_bills_history_archive_limits,
+    .request = &request_bills_history_archive_request_table,
+    .reply = &request_bills_history_archive_reply,
 };
 
 constexpr detail::ListTable list_of_collateral_assets =
@@ -2095,8 +2034,7 @@ constexpr detail::Operation collateral_assets_operation{
     .reply = &collateral_assets_reply,
 };
 
-constexpr detail::ListTable list_of_config = detail::list_of<Config>(detail::object(config_table));
-constexpr detail::Type config_reply = detail::list(list_of_config);
+constexpr detail::Type config_reply = detail::sole(detail::object(config_table));
 constexpr detail::Limit config_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation config_operation{
     .id = "account.config",
@@ -2107,16 +2045,16 @@ constexpr detail::Operation config_operation{
     .reply = &config_reply,
 };
 
-constexpr detail::ListTable list_of_demo_adjust_balance =
-    detail::list_of<DemoAdjustBalance>(detail::object(demo_adjust_balance_table));
-constexpr detail::Type demo_adjust_balance_reply = detail::list(list_of_demo_adjust_balance);
-constexpr detail::Operation demo_adjust_balance_operation{
-    .id = "account.demo_adjust_balance",
+constexpr detail::ListTable list_of_adjust_demo_account_balance =
+    detail::list_of<AdjustDemoAccountBalance>(detail::object(adjust_demo_account_balance_table));
+constexpr detail::Type adjust_demo_account_balance_reply = detail::list(list_of_adjust_demo_account_balance);
+constexpr detail::Operation adjust_demo_account_balance_operation{
+    .id = "account.adjust_demo_account_balance",
     .method = "POST",
     .path = "/api/v5/account/demo-adjust-balance",
     .auth = detail::Auth::private_,
-    .request = &demo_adjust_balance_request_table,
-    .reply = &demo_adjust_balance_reply,
+    .request = &adjust_demo_account_balance_request_table,
+    .reply = &adjust_demo_account_balance_reply,
 };
 
 constexpr detail::ListTable list_of_greeks = detail::list_of<Greeks>(detail::object(greeks_table));
@@ -2277,31 +2215,28 @@ constexpr detail::Operation mmp_config_operation{
     .reply = &mmp_config_reply,
 };
 
-constexpr detail::ListTable list_of_post_mmp_config =
-    detail::list_of<PostMmpConfig>(detail::object(post_mmp_config_table));
-constexpr detail::Type post_mmp_config_reply = detail::list(list_of_post_mmp_config);
-constexpr detail::Limit post_mmp_config_limits[] = {{.count = 2, .window_ms = 10000, .scope = per_user}};
-constexpr detail::Operation post_mmp_config_operation{
-    .id = "account.post_mmp_config",
+constexpr detail::Type set_mmp_reply = detail::sole(detail::object(set_mmp_table));
+constexpr detail::Limit set_mmp_limits[] = {{.count = 2, .window_ms = 10000, .scope = per_user}};
+constexpr detail::Operation set_mmp_operation{
+    .id = "account.set_mmp",
     .method = "POST",
     .path = "/api/v5/account/mmp-config",
     .auth = detail::Auth::private_,
-    .limits = post_mmp_config_limits,
-    .request = &post_mmp_config_request_table,
-    .reply = &post_mmp_config_reply,
+    .limits = set_mmp_limits,
+    .request = &set_mmp_request_table,
+    .reply = &set_mmp_reply,
 };
 
-constexpr detail::ListTable list_of_mmp_reset = detail::list_of<MmpReset>(detail::object(mmp_reset_table));
-constexpr detail::Type mmp_reset_reply = detail::list(list_of_mmp_reset);
-constexpr detail::Limit mmp_reset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation mmp_reset_operation{
-    .id = "account.mmp_reset",
+constexpr detail::Type reset_mmp_status_reply = detail::sole(detail::object(reset_mmp_status_table));
+constexpr detail::Limit reset_mmp_status_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation reset_mmp_status_operation{
+    .id = "account.reset_mmp_status",
     .method = "POST",
     .path = "/api/v5/account/mmp-reset",
     .auth = detail::Auth::private_,
-    .limits = mmp_reset_limits,
-    .request = &mmp_reset_request_table,
-    .reply = &mmp_reset_reply,
+    .limits = reset_mmp_status_limits,
+    .request = &reset_mmp_status_request_table,
+    .reply = &reset_mmp_status_reply,
 };
 
 constexpr detail::ListTable list_of_move_positions =
@@ -2333,9 +2268,7 @@ constexpr detail::Operation move_positions_history_operation{
     .reply = &move_positions_history_reply,
 };
 
-constexpr detail::ListTable list_of_position_builder =
-    detail::list_of<PositionBuilder>(detail::object(position_builder_table));
-constexpr detail::Type position_builder_reply = detail::list(list_of_position_builder);
+constexpr detail::Type position_builder_reply = detail::sole(detail::object(position_builder_table));
 constexpr detail::Limit position_builder_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation position_builder_operation{
     .id = "account.position_builder",
@@ -2347,9 +2280,7 @@ constexpr detail::Operation position_builder_operation{
     .reply = &position_builder_reply,
 };
 
-constexpr detail::ListTable list_of_position_builder_graph =
-    detail::list_of<PositionBuilderGraph>(detail::object(position_builder_graph_table));
-constexpr detail::Type position_builder_graph_reply = detail::list(list_of_position_builder_graph);
+constexpr detail::Type position_builder_graph_reply = detail::sole(detail::object(position_builder_graph_table));
 constexpr detail::Limit position_builder_graph_limits[] = {{.count = 1, .window_ms = 5000, .scope = per_user}};
 constexpr detail::Operation position_builder_graph_operation{
     .id = "account.position_builder_graph",
@@ -2426,8 +2357,7 @@ constexpr detail::Operation precheck_set_delta_neutral_operation{
     .reply = &precheck_set_delta_neutral_reply,
 };
 
-constexpr detail::ListTable list_of_risk_state = detail::list_of<RiskState>(detail::object(risk_state_table));
-constexpr detail::Type risk_state_reply = detail::list(list_of_risk_state);
+constexpr detail::Type risk_state_reply = detail::sole(detail::object(risk_state_table));
 constexpr detail::Limit risk_state_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation risk_state_operation{
     .id = "account.risk_state",
@@ -2438,36 +2368,33 @@ constexpr detail::Operation risk_state_operation{
     .reply = &risk_state_reply,
 };
 
-constexpr detail::ListTable list_of_set_account_level =
-    detail::list_of<SetAccountLevel>(detail::object(set_account_level_table));
-constexpr detail::Type set_account_level_reply = detail::list(list_of_set_account_level);
-constexpr detail::Limit set_account_level_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_account_level_operation{
-    .id = "account.set_account_level",
+constexpr detail::Type set_account_mode_reply = detail::sole(detail::object(set_account_mode_table));
+constexpr detail::Limit set_account_mode_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation set_account_mode_operation{
+    .id = "account.set_account_mode",
     .method = "POST",
     .path = "/api/v5/account/set-account-level",
     .auth = detail::Auth::private_,
-    .limits = set_account_level_limits,
-    .request = &set_account_level_request_table,
-    .reply = &set_account_level_reply,
+    .limits = set_account_mode_limits,
+    .request = &set_account_mode_request_table,
+    .reply = &set_account_mode_reply,
 };
 
-constexpr detail::ListTable list_of_set_account_switch_precheck =
-    detail::list_of<SetAccountSwitchPrecheck>(detail::object(set_account_switch_precheck_table));
-constexpr detail::Type set_account_switch_precheck_reply = detail::list(list_of_set_account_switch_precheck);
-constexpr detail::Limit set_account_switch_precheck_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_account_switch_precheck_operation{
-    .id = "account.set_account_switch_precheck",
+constexpr detail::ListTable list_of_precheck_account_mode_switch =
+    detail::list_of<PrecheckAccountModeSwitch>(detail::object(precheck_account_mode_switch_table));
+constexpr detail::Type precheck_account_mode_switch_reply = detail::list(list_of_precheck_account_mode_switch);
+constexpr detail::Limit precheck_account_mode_switch_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation precheck_account_mode_switch_operation{
+    .id = "account.precheck_account_mode_switch",
     .method = "GET",
     .path = "/api/v5/account/set-account-switch-precheck",
     .auth = detail::Auth::private_,
-    .limits = set_account_switch_precheck_limits,
-    .request = &set_account_switch_precheck_request_table,
-    .reply = &set_account_switch_precheck_reply,
+    .limits = precheck_account_mode_switch_limits,
+    .request = &precheck_account_mode_switch_request_table,
+    .reply = &precheck_account_mode_switch_reply,
 };
 
-constexpr detail::ListTable list_of_set_auto_earn = detail::list_of<SetAutoEarn>(detail::object(set_auto_earn_table));
-constexpr detail::Type set_auto_earn_reply = detail::list(list_of_set_auto_earn);
+constexpr detail::Type set_auto_earn_reply = detail::sole(detail::object(set_auto_earn_table));
 constexpr detail::Limit set_auto_earn_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_auto_earn_operation{
     .id = "account.set_auto_earn",
@@ -2479,8 +2406,7 @@ constexpr detail::Operation set_auto_earn_operation{
     .reply = &set_auto_earn_reply,
 };
 
-constexpr detail::ListTable list_of_set_auto_loan = detail::list_of<SetAutoLoan>(detail::object(set_auto_loan_table));
-constexpr detail::Type set_auto_loan_reply = detail::list(list_of_set_auto_loan);
+constexpr detail::Type set_auto_loan_reply = detail::sole(detail::object(set_auto_loan_table));
 constexpr detail::Limit set_auto_loan_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_auto_loan_operation{
     .id = "account.set_auto_loan",
@@ -2492,9 +2418,7 @@ constexpr detail::Operation set_auto_loan_operation{
     .reply = &set_auto_loan_reply,
 };
 
-constexpr detail::ListTable list_of_set_auto_repay =
-    detail::list_of<SetAutoRepay>(detail::object(set_auto_repay_table));
-constexpr detail::Type set_auto_repay_reply = detail::list(list_of_set_auto_repay);
+constexpr detail::Type set_auto_repay_reply = detail::sole(detail::object(set_auto_repay_table));
 constexpr detail::Limit set_auto_repay_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_auto_repay_operation{
     .id = "account.set_auto_repay",
@@ -2520,8 +2444,7 @@ constexpr detail::Operation set_collateral_assets_operation{
     .reply = &set_collateral_assets_reply,
 };
 
-constexpr detail::ListTable list_of_set_fee_type = detail::list_of<SetFeeType>(detail::object(set_fee_type_table));
-constexpr detail::Type set_fee_type_reply = detail::list(list_of_set_fee_type);
+constexpr detail::Type set_fee_type_reply = detail::sole(detail::object(set_fee_type_table));
 constexpr detail::Limit set_fee_type_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_fee_type_operation{
     .id = "account.set_fee_type",
@@ -2533,8 +2456,7 @@ constexpr detail::Operation set_fee_type_operation{
     .reply = &set_fee_type_reply,
 };
 
-constexpr detail::ListTable list_of_set_greeks = detail::list_of<SetGreeks>(detail::object(set_greeks_table));
-constexpr detail::Type set_greeks_reply = detail::list(list_of_set_greeks);
+constexpr detail::Type set_greeks_reply = detail::sole(detail::object(set_greeks_table));
 constexpr detail::Limit set_greeks_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_greeks_operation{
     .id = "account.set_greeks",
@@ -2546,9 +2468,7 @@ constexpr detail::Operation set_greeks_operation{
     .reply = &set_greeks_reply,
 };
 
-constexpr detail::ListTable list_of_set_isolated_mode =
-    detail::list_of<SetIsolatedMode>(detail::object(set_isolated_mode_table));
-constexpr detail::Type set_isolated_mode_reply = detail::list(list_of_set_isolated_mode);
+constexpr detail::Type set_isolated_mode_reply = detail::sole(detail::object(set_isolated_mode_table));
 constexpr detail::Limit set_isolated_mode_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_isolated_mode_operation{
     .id = "account.set_isolated_mode",
@@ -2560,8 +2480,7 @@ constexpr detail::Operation set_isolated_mode_operation{
     .reply = &set_isolated_mode_reply,
 };
 
-constexpr detail::ListTable list_of_set_leverage = detail::list_of<SetLeverage>(detail::object(set_leverage_table));
-constexpr detail::Type set_leverage_reply = detail::list(list_of_set_leverage);
+constexpr detail::Type set_leverage_reply = detail::sole(detail::object(set_leverage_table));
 constexpr detail::Limit set_leverage_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_leverage_operation{
     .id = "account.set_leverage",
@@ -2573,9 +2492,7 @@ constexpr detail::Operation set_leverage_operation{
     .reply = &set_leverage_reply,
 };
 
-constexpr detail::ListTable list_of_set_position_mode =
-    detail::list_of<SetPositionMode>(detail::object(set_position_mode_table));
-constexpr detail::Type set_position_mode_reply = detail::list(list_of_set_position_mode);
+constexpr detail::Type set_position_mode_reply = detail::sole(detail::object(set_position_mode_table));
 constexpr detail::Limit set_position_mode_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_position_mode_operation{
     .id = "account.set_position_mode",
@@ -2587,23 +2504,19 @@ constexpr detail::Operation set_position_mode_operation{
     .reply = &set_position_mode_reply,
 };
 
-constexpr detail::ListTable list_of_set_risk_offset_amt =
-    detail::list_of<SetRiskOffsetAmt>(detail::object(set_risk_offset_amt_table));
-constexpr detail::Type set_risk_offset_amt_reply = detail::list(list_of_set_risk_offset_amt);
-constexpr detail::Limit set_risk_offset_amt_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_risk_offset_amt_operation{
-    .id = "account.set_risk_offset_amt",
+constexpr detail::Type set_risk_offset_amount_reply = detail::sole(detail::object(set_risk_offset_amount_table));
+constexpr detail::Limit set_risk_offset_amount_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation set_risk_offset_amount_operation{
+    .id = "account.set_risk_offset_amount",
     .method = "POST",
     .path = "/api/v5/account/set-riskOffset-amt",
     .auth = detail::Auth::private_,
-    .limits = set_risk_offset_amt_limits,
-    .request = &set_risk_offset_amt_request_table,
-    .reply = &set_risk_offset_amt_reply,
+    .limits = set_risk_offset_amount_limits,
+    .request = &set_risk_offset_amount_request_table,
+    .reply = &set_risk_offset_amount_reply,
 };
 
-constexpr detail::ListTable list_of_set_settle_currency =
-    detail::list_of<SetSettleCurrency>(detail::object(set_settle_currency_table));
-constexpr detail::Type set_settle_currency_reply = detail::list(list_of_set_settle_currency);
+constexpr detail::Type set_settle_currency_reply = detail::sole(detail::object(set_settle_currency_table));
 constexpr detail::Limit set_settle_currency_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_settle_currency_operation{
     .id = "account.set_settle_currency",
@@ -2615,9 +2528,7 @@ constexpr detail::Operation set_settle_currency_operation{
     .reply = &set_settle_currency_reply,
 };
 
-constexpr detail::ListTable list_of_set_trading_config =
-    detail::list_of<SetTradingConfig>(detail::object(set_trading_config_table));
-constexpr detail::Type set_trading_config_reply = detail::list(list_of_set_trading_config);
+constexpr detail::Type set_trading_config_reply = detail::sole(detail::object(set_trading_config_table));
 constexpr detail::Limit set_trading_config_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation set_trading_config_operation{
     .id = "account.set_trading_config",
@@ -2654,9 +2565,7 @@ constexpr detail::Operation spot_borrow_repay_history_operation{
     .pages = &spot_borrow_repay_history_pages,
 };
 
-constexpr detail::ListTable list_of_spot_manual_borrow_repay =
-    detail::list_of<SpotManualBorrowRepay>(detail::object(spot_manual_borrow_repay_table));
-constexpr detail::Type spot_manual_borrow_repay_reply = detail::list(list_of_spot_manual_borrow_repay);
+constexpr detail::Type spot_manual_borrow_repay_reply = detail::sole(detail::object(spot_manual_borrow_repay_table));
 constexpr detail::Limit spot_manual_borrow_repay_limits[] = {{.count = 1, .window_ms = 3000, .scope = per_master}};
 constexpr detail::Operation spot_manual_borrow_repay_operation{
     .id = "account.spot_manual_borrow_repay",
@@ -2698,15 +2607,15 @@ constexpr detail::Operation trade_fee_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AccountLevelSwitchPreset>> Api::account_level_switch_preset(AccountLevelSwitchPresetRequest request) const {
-    return {core_, account_level_switch_preset_operation, &request};
+Call<Vector<PresetAccountModeSwitch>> Api::preset_account_mode_switch(PresetAccountModeSwitchRequest request) const {
+    return {core_, preset_account_mode_switch_operation, &request};
 }
 
 Call<Vector<AccountPositionRisk>> Api::account_position_risk(AccountPositionRiskRequest request) const {
     return {core_, account_position_risk_operation, &request};
 }
 
-Call<Vector<ActivateOption>> Api::activate_option() const {
+Call<ActivateOption> Api::activate_option() const {
     return {core_, activate_option_operation, nullptr};
 }
 
@@ -2722,7 +2631,7 @@ PagedCall<Vector<Bills>> Api::bills(BillsRequest request) const {
     return {core_, bills_operation, &request};
 }
 
-PagedCall<Vector<BillsArchive>> Api::bills_archive(BillsArchiveRequest request) const {
+PagedCall<Vector<Bills>> Api::bills_archive(BillsRequest request) const {
     return {core_, bills_archive_operation, &request};
 }
 
@@ -2730,20 +2639,21 @@ Call<Vector<BillsHistoryArchive>> Api::bills_history_archive(BillsHistoryArchive
     return {core_, bills_history_archive_operation, &request};
 }
 
-Call<Vector<PostBillsHistoryArchive>> Api::post_bills_history_archive(PostBillsHistoryArchiveRequest request) const {
-    return {core_, post_bills_history_archive_operation, &request};
+Call<Vector<RequestBillsHistoryArchive>>
+Api::request_bills_history_archive(RequestBillsHistoryArchiveRequest request) const {
+    return {core_, request_bills_history_archive_operation, &request};
 }
 
 Call<Vector<CollateralAssets>> Api::collateral_assets(CollateralAssetsRequest request) const {
     return {core_, collateral_assets_operation, &request};
 }
 
-Call<Vector<Config>> Api::config() const {
+Call<Config> Api::config() const {
     return {core_, config_operation, nullptr};
 }
 
-Call<Vector<DemoAdjustBalance>> Api::demo_adjust_balance(DemoAdjustBalanceRequest request) const {
-    return {core_, demo_adjust_balance_operation, &request};
+Call<Vector<AdjustDemoAccountBalance>> Api::adjust_demo_account_balance(AdjustDemoAccountBalanceRequest request) const {
+    return {core_, adjust_demo_account_balance_operation, &request};
 }
 
 Call<Vector<Greeks>> Api::greeks(GreeksRequest request) const {
@@ -2790,12 +2700,12 @@ Call<Vector<MmpConfig>> Api::mmp_config(MmpConfigRequest request) const {
     return {core_, mmp_config_operation, &request};
 }
 
-Call<Vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
-    return {core_, post_mmp_config_operation, &request};
+Call<SetMmp> Api::set_mmp(SetMmpRequest request) const {
+    return {core_, set_mmp_operation, &request};
 }
 
-Call<Vector<MmpReset>> Api::mmp_reset(MmpResetRequest request) const {
-    return {core_, mmp_reset_operation, &request};
+Call<ResetMmpStatus> Api::reset_mmp_status(ResetMmpStatusRequest request) const {
+    return {core_, reset_mmp_status_operation, &request};
 }
 
 Call<Vector<MovePositions>> Api::move_positions(MovePositionsRequest request) const {
@@ -2810,11 +2720,11 @@ Lookup<Vector<MovePositionsHistory>> Api::move_positions_history_lookup() {
     return {&move_positions_history_operation};
 }
 
-Call<Vector<PositionBuilder>> Api::position_builder(PositionBuilderRequest request) const {
+Call<PositionBuilder> Api::position_builder(PositionBuilderRequest request) const {
     return {core_, position_builder_operation, &request};
 }
 
-Call<Vector<PositionBuilderGraph>> Api::position_builder_graph(PositionBuilderGraphRequest request) const {
+Call<PositionBuilderGraph> Api::position_builder_graph(PositionBuilderGraphRequest request) const {
     return {core_, position_builder_graph_operation, &request};
 }
 
@@ -2834,27 +2744,28 @@ Call<Vector<PrecheckSetDeltaNeutral>> Api::precheck_set_delta_neutral(PrecheckSe
     return {core_, precheck_set_delta_neutral_operation, &request};
 }
 
-Call<Vector<RiskState>> Api::risk_state() const {
+Call<RiskState> Api::risk_state() const {
     return {core_, risk_state_operation, nullptr};
 }
 
-Call<Vector<SetAccountLevel>> Api::set_account_level(SetAccountLevelRequest request) const {
-    return {core_, set_account_level_operation, &request};
+Call<SetAccountMode> Api::set_account_mode(SetAccountModeRequest request) const {
+    return {core_, set_account_mode_operation, &request};
 }
 
-Call<Vector<SetAccountSwitchPrecheck>> Api::set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const {
-    return {core_, set_account_switch_precheck_operation, &request};
+Call<Vector<PrecheckAccountModeSwitch>>
+Api::precheck_account_mode_switch(PrecheckAccountModeSwitchRequest request) const {
+    return {core_, precheck_account_mode_switch_operation, &request};
 }
 
-Call<Vector<SetAutoEarn>> Api::set_auto_earn(SetAutoEarnRequest request) const {
+Call<SetAutoEarn> Api::set_auto_earn(SetAutoEarnRequest request) const {
     return {core_, set_auto_earn_operation, &request};
 }
 
-Call<Vector<SetAutoLoan>> Api::set_auto_loan(SetAutoLoanRequest request) const {
+Call<SetAutoLoan> Api::set_auto_loan(SetAutoLoanRequest request) const {
     return {core_, set_auto_loan_operation, &request};
 }
 
-Call<Vector<SetAutoRepay>> Api::set_auto_repay(SetAutoRepayRequest request) const {
+Call<SetAutoRepay> Api::set_auto_repay(SetAutoRepayRequest request) const {
     return {core_, set_auto_repay_operation, &request};
 }
 
@@ -2862,35 +2773,35 @@ Call<Vector<SetCollateralAssets>> Api::set_collateral_assets(SetCollateralAssets
     return {core_, set_collateral_assets_operation, &request};
 }
 
-Call<Vector<SetFeeType>> Api::set_fee_type(SetFeeTypeRequest request) const {
+Call<SetFeeType> Api::set_fee_type(SetFeeTypeRequest request) const {
     return {core_, set_fee_type_operation, &request};
 }
 
-Call<Vector<SetGreeks>> Api::set_greeks(SetGreeksRequest request) const {
+Call<SetGreeks> Api::set_greeks(SetGreeksRequest request) const {
     return {core_, set_greeks_operation, &request};
 }
 
-Call<Vector<SetIsolatedMode>> Api::set_isolated_mode(SetIsolatedModeRequest request) const {
+Call<SetIsolatedMode> Api::set_isolated_mode(SetIsolatedModeRequest request) const {
     return {core_, set_isolated_mode_operation, &request};
 }
 
-Call<Vector<SetLeverage>> Api::set_leverage(SetLeverageRequest request) const {
+Call<SetLeverage> Api::set_leverage(SetLeverageRequest request) const {
     return {core_, set_leverage_operation, &request};
 }
 
-Call<Vector<SetPositionMode>> Api::set_position_mode(SetPositionModeRequest request) const {
+Call<SetPositionMode> Api::set_position_mode(SetPositionModeRequest request) const {
     return {core_, set_position_mode_operation, &request};
 }
 
-Call<Vector<SetRiskOffsetAmt>> Api::set_risk_offset_amt(SetRiskOffsetAmtRequest request) const {
-    return {core_, set_risk_offset_amt_operation, &request};
+Call<SetRiskOffsetAmount> Api::set_risk_offset_amount(SetRiskOffsetAmountRequest request) const {
+    return {core_, set_risk_offset_amount_operation, &request};
 }
 
-Call<Vector<SetSettleCurrency>> Api::set_settle_currency(SetSettleCurrencyRequest request) const {
+Call<SetSettleCurrency> Api::set_settle_currency(SetSettleCurrencyRequest request) const {
     return {core_, set_settle_currency_operation, &request};
 }
 
-Call<Vector<SetTradingConfig>> Api::set_trading_config(SetTradingConfigRequest request) const {
+Call<SetTradingConfig> Api::set_trading_config(SetTradingConfigRequest request) const {
     return {core_, set_trading_config_operation, &request};
 }
 
@@ -2898,7 +2809,7 @@ PagedCall<Vector<SpotBorrowRepayHistory>> Api::spot_borrow_repay_history(SpotBor
     return {core_, spot_borrow_repay_history_operation, &request};
 }
 
-Call<Vector<SpotManualBorrowRepay>> Api::spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const {
+Call<SpotManualBorrowRepay> Api::spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const {
     return {core_, spot_manual_borrow_repay_operation, &request};
 }
 
@@ -2910,136 +2821,53 @@ Call<Vector<TradeFee>> Api::trade_fee(TradeFeeRequest request) const {
     return {core_, trade_fee_operation, &request};
 }
 
-std::string_view to_string(AcctLv value) { return detail::wire_text(acct_lv_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RiskOffsetType value) {
-    return detail::wire_text(risk_offset_type_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(AcctLv) { return acct_lv_table; }
+const detail::EnumTable& exbind_table(RiskOffsetType) { return risk_offset_type_table; }
+const detail::EnumTable& exbind_table(CurAcctLv) { return cur_acct_lv_table; }
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchAcctLv) {
+    return preset_account_mode_switch_acct_lv_table;
 }
-std::string_view to_string(CurAcctLv value) {
-    return detail::wire_text(cur_acct_lv_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchRiskOffsetType) {
+    return preset_account_mode_switch_risk_offset_type_table;
 }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(SubType) { return sub_type_table; }
+const detail::EnumTable& exbind_table(Quarter) { return quarter_table; }
+const detail::EnumTable& exbind_table(ConfigAcctLv) { return config_acct_lv_table; }
+const detail::EnumTable& exbind_table(PosMode) { return pos_mode_table; }
+const detail::EnumTable& exbind_table(GreeksType) { return greeks_type_table; }
+const detail::EnumTable& exbind_table(FeeType) { return fee_type_table; }
+const detail::EnumTable& exbind_table(CtIsoMode) { return ct_iso_mode_table; }
+const detail::EnumTable& exbind_table(MgnIsoMode) { return mgn_iso_mode_table; }
+const detail::EnumTable& exbind_table(SpotOffsetType) { return spot_offset_type_table; }
+const detail::EnumTable& exbind_table(SpotRoleType) { return spot_role_type_table; }
+const detail::EnumTable& exbind_table(OpAuth) { return op_auth_table; }
+const detail::EnumTable& exbind_table(KycLv) { return kyc_lv_table; }
+const detail::EnumTable& exbind_table(LiquidationGear) { return liquidation_gear_table; }
+const detail::EnumTable& exbind_table(AdjustDemoAccountBalanceType) { return adjust_demo_account_balance_type_table; }
+const detail::EnumTable& exbind_table(Elp) { return elp_table; }
+const detail::EnumTable& exbind_table(MovePositionsHistoryState) { return move_positions_history_state_table; }
+const detail::EnumTable& exbind_table(VolShock) { return vol_shock_table; }
+const detail::EnumTable& exbind_table(PosType) { return pos_type_table; }
+const detail::EnumTable& exbind_table(PositionsHistoryType2) { return positions_history_type2_table; }
+const detail::EnumTable& exbind_table(PrecheckSetDeltaNeutralType) { return precheck_set_delta_neutral_type_table; }
+const detail::EnumTable& exbind_table(SetAccountModeAcctLv) { return set_account_mode_acct_lv_table; }
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchCurAcctLv) {
+    return precheck_account_mode_switch_cur_acct_lv_table;
 }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DeltaNeutralStatus value) {
-    return detail::wire_text(delta_neutral_status_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchType) { return precheck_account_mode_switch_type_table; }
+const detail::EnumTable& exbind_table(EarnType) { return earn_type_table; }
+const detail::EnumTable& exbind_table(Action) { return action_table; }
+const detail::EnumTable& exbind_table(SetCollateralAssetsType) { return set_collateral_assets_type_table; }
+const detail::EnumTable& exbind_table(IsoMode) { return iso_mode_table; }
+const detail::EnumTable& exbind_table(SetIsolatedModeType) { return set_isolated_mode_type_table; }
+const detail::EnumTable& exbind_table(SetTradingConfigStgyType) { return set_trading_config_stgy_type_table; }
+const detail::EnumTable& exbind_table(SpotBorrowRepayHistoryType) { return spot_borrow_repay_history_type_table; }
+const detail::EnumTable& exbind_table(SpotManualBorrowRepaySide) { return spot_manual_borrow_repay_side_table; }
+const detail::ObjectTable& exbind_table(const PresetAccountModeSwitchRequest*) {
+    return preset_account_mode_switch_request_table;
 }
-std::string_view to_string(FrpType value) { return detail::wire_text(frp_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ColRes value) { return detail::wire_text(col_res_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(AutoLendStatus value) {
-    return detail::wire_text(auto_lend_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CtType value) { return detail::wire_text(ct_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubType value) { return detail::wire_text(sub_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ExecType value) {
-    return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(From value) { return detail::wire_text(from_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(To value) { return detail::wire_text(to_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Quarter value) { return detail::wire_text(quarter_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(AcctStpMode value) {
-    return detail::wire_text(acct_stp_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosMode value) { return detail::wire_text(pos_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(GreeksType value) {
-    return detail::wire_text(greeks_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(FeeType value) { return detail::wire_text(fee_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CtIsoMode value) {
-    return detail::wire_text(ct_iso_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MgnIsoMode value) {
-    return detail::wire_text(mgn_iso_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotOffsetType value) {
-    return detail::wire_text(spot_offset_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(StgyType value) {
-    return detail::wire_text(stgy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RoleType value) {
-    return detail::wire_text(role_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotRoleType value) {
-    return detail::wire_text(spot_role_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OpAuth value) { return detail::wire_text(op_auth_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(KycLv value) { return detail::wire_text(kyc_lv_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(LiquidationGear value) {
-    return detail::wire_text(liquidation_gear_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ConfigType value) {
-    return detail::wire_text(config_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(DemoAdjustBalanceType value) {
-    return detail::wire_text(demo_adjust_balance_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OpenType value) {
-    return detail::wire_text(open_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Elp value) { return detail::wire_text(elp_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RuleType value) {
-    return detail::wire_text(rule_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstCategory value) {
-    return detail::wire_text(inst_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MovePositionsState value) {
-    return detail::wire_text(move_positions_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MovePositionsHistoryState value) {
-    return detail::wire_text(move_positions_history_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(VolShock value) {
-    return detail::wire_text(vol_shock_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosType value) { return detail::wire_text(pos_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SlTriggerPxType value) {
-    return detail::wire_text(sl_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TpTriggerPxType value) {
-    return detail::wire_text(tp_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PrecheckSetDeltaNeutralType value) {
-    return detail::wire_text(precheck_set_delta_neutral_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SetAccountSwitchPrecheckType value) {
-    return detail::wire_text(set_account_switch_precheck_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EarnType value) {
-    return detail::wire_text(earn_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Action value) { return detail::wire_text(action_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SetCollateralAssetsType value) {
-    return detail::wire_text(set_collateral_assets_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(IsoMode value) { return detail::wire_text(iso_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SetIsolatedModeType value) {
-    return detail::wire_text(set_isolated_mode_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotBorrowRepayHistoryType value) {
-    return detail::wire_text(spot_borrow_repay_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpotManualBorrowRepaySide value) {
-    return detail::wire_text(spot_manual_borrow_repay_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubtypesType value) {
-    return detail::wire_text(subtypes_type_table, static_cast<std::size_t>(value));
-}
-const detail::ObjectTable& exbind_table(const AccountLevelSwitchPresetRequest*) {
-    return account_level_switch_preset_request_table;
-}
-const detail::ObjectTable& exbind_table(const AccountLevelSwitchPreset*) { return account_level_switch_preset_table; }
+const detail::ObjectTable& exbind_table(const PresetAccountModeSwitch*) { return preset_account_mode_switch_table; }
 const detail::ObjectTable& exbind_table(const AccountPositionRiskRequest*) {
     return account_position_risk_request_table;
 }
@@ -3058,25 +2886,29 @@ const detail::ObjectTable& exbind_table(const BalanceDetails*) { return balance_
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }
 const detail::ObjectTable& exbind_table(const BillsRequest*) { return bills_request_table; }
 const detail::ObjectTable& exbind_table(const Bills*) { return bills_table; }
-const detail::ObjectTable& exbind_table(const BillsArchiveRequest*) { return bills_archive_request_table; }
-const detail::ObjectTable& exbind_table(const BillsArchive*) { return bills_archive_table; }
 const detail::ObjectTable& exbind_table(const BillsHistoryArchiveRequest*) {
     return bills_history_archive_request_table;
 }
 const detail::ObjectTable& exbind_table(const BillsHistoryArchive*) { return bills_history_archive_table; }
-const detail::ObjectTable& exbind_table(const PostBillsHistoryArchiveRequest*) {
-    return post_bills_history_archive_request_table;
+const detail::ObjectTable& exbind_table(const RequestBillsHistoryArchiveRequest*) {
+    return request_bills_history_archive_request_table;
 }
-const detail::ObjectTable& exbind_table(const PostBillsHistoryArchive*) { return post_bills_history_archive_table; }
+const detail::ObjectTable& exbind_table(const RequestBillsHistoryArchive*) {
+    return request_bills_history_archive_table;
+}
 const detail::ObjectTable& exbind_table(const CollateralAssetsRequest*) { return collateral_assets_request_table; }
 const detail::ObjectTable& exbind_table(const CollateralAssets*) { return collateral_assets_table; }
 const detail::ObjectTable& exbind_table(const Config*) { return config_table; }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequestAdjustments*) {
-    return demo_adjust_balance_request_adjustments_table;
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceRequestAdjustments*) {
+    return adjust_demo_account_balance_request_adjustments_table;
 }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequest*) { return demo_adjust_balance_request_table; }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceDetails*) { return demo_adjust_balance_details_table; }
-const detail::ObjectTable& exbind_table(const DemoAdjustBalance*) { return demo_adjust_balance_table; }
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceRequest*) {
+    return adjust_demo_account_balance_request_table;
+}
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceDetails*) {
+    return adjust_demo_account_balance_details_table;
+}
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalance*) { return adjust_demo_account_balance_table; }
 const detail::ObjectTable& exbind_table(const GreeksRequest*) { return greeks_request_table; }
 const detail::ObjectTable& exbind_table(const Greeks*) { return greeks_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*) { return instruments_request_table; }
@@ -3104,10 +2936,10 @@ const detail::ObjectTable& exbind_table(const MaxWithdrawalRequest*) { return ma
 const detail::ObjectTable& exbind_table(const MaxWithdrawal*) { return max_withdrawal_table; }
 const detail::ObjectTable& exbind_table(const MmpConfigRequest*) { return mmp_config_request_table; }
 const detail::ObjectTable& exbind_table(const MmpConfig*) { return mmp_config_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*) { return post_mmp_config_request_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfig*) { return post_mmp_config_table; }
-const detail::ObjectTable& exbind_table(const MmpResetRequest*) { return mmp_reset_request_table; }
-const detail::ObjectTable& exbind_table(const MmpReset*) { return mmp_reset_table; }
+const detail::ObjectTable& exbind_table(const SetMmpRequest*) { return set_mmp_request_table; }
+const detail::ObjectTable& exbind_table(const SetMmp*) { return set_mmp_table; }
+const detail::ObjectTable& exbind_table(const ResetMmpStatusRequest*) { return reset_mmp_status_request_table; }
+const detail::ObjectTable& exbind_table(const ResetMmpStatus*) { return reset_mmp_status_table; }
 const detail::ObjectTable& exbind_table(const MovePositionsRequestLegsFrom*) {
     return move_positions_request_legs_from_table;
 }
@@ -3181,30 +3013,30 @@ const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutralUnmatchedIn
 }
 const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutral*) { return precheck_set_delta_neutral_table; }
 const detail::ObjectTable& exbind_table(const RiskState*) { return risk_state_table; }
-const detail::ObjectTable& exbind_table(const SetAccountLevelRequest*) { return set_account_level_request_table; }
-const detail::ObjectTable& exbind_table(const SetAccountLevel*) { return set_account_level_table; }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckRequest*) {
-    return set_account_switch_precheck_request_table;
+const detail::ObjectTable& exbind_table(const SetAccountModeRequest*) { return set_account_mode_request_table; }
+const detail::ObjectTable& exbind_table(const SetAccountMode*) { return set_account_mode_table; }
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchRequest*) {
+    return precheck_account_mode_switch_request_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckUnmatchedInfoCheck*) {
-    return set_account_switch_precheck_unmatched_info_check_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchUnmatchedInfoCheck*) {
+    return precheck_account_mode_switch_unmatched_info_check_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosList*) {
-    return set_account_switch_precheck_pos_list_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosList*) {
+    return precheck_account_mode_switch_pos_list_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosTierCheck*) {
-    return set_account_switch_precheck_pos_tier_check_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosTierCheck*) {
+    return precheck_account_mode_switch_pos_tier_check_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBfDetails*) {
-    return set_account_switch_precheck_mgn_bf_details_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBfDetails*) {
+    return precheck_account_mode_switch_mgn_bf_details_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBf*) {
-    return set_account_switch_precheck_mgn_bf_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBf*) {
+    return precheck_account_mode_switch_mgn_bf_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAft*) {
-    return set_account_switch_precheck_mgn_aft_table;
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnAft*) {
+    return precheck_account_mode_switch_mgn_aft_table;
 }
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheck*) { return set_account_switch_precheck_table; }
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitch*) { return precheck_account_mode_switch_table; }
 const detail::ObjectTable& exbind_table(const SetAutoEarnRequest*) { return set_auto_earn_request_table; }
 const detail::ObjectTable& exbind_table(const SetAutoEarn*) { return set_auto_earn_table; }
 const detail::ObjectTable& exbind_table(const SetAutoLoanRequest*) { return set_auto_loan_request_table; }
@@ -3225,8 +3057,10 @@ const detail::ObjectTable& exbind_table(const SetLeverageRequest*) { return set_
 const detail::ObjectTable& exbind_table(const SetLeverage*) { return set_leverage_table; }
 const detail::ObjectTable& exbind_table(const SetPositionModeRequest*) { return set_position_mode_request_table; }
 const detail::ObjectTable& exbind_table(const SetPositionMode*) { return set_position_mode_table; }
-const detail::ObjectTable& exbind_table(const SetRiskOffsetAmtRequest*) { return set_risk_offset_amt_request_table; }
-const detail::ObjectTable& exbind_table(const SetRiskOffsetAmt*) { return set_risk_offset_amt_table; }
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmountRequest*) {
+    return set_risk_offset_amount_request_table;
+}
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmount*) { return set_risk_offset_amount_table; }
 const detail::ObjectTable& exbind_table(const SetSettleCurrencyRequest*) { return set_settle_currency_request_table; }
 const detail::ObjectTable& exbind_table(const SetSettleCurrency*) { return set_settle_currency_table; }
 const detail::ObjectTable& exbind_table(const SetTradingConfigRequest*) { return set_trading_config_request_table; }

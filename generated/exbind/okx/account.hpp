@@ -10,6 +10,33 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/account_state.hpp"
+#include "exbind/okx/common/account_type.hpp"
+#include "exbind/okx/common/auto_lend_status.hpp"
+#include "exbind/okx/common/col_res.hpp"
+#include "exbind/okx/common/copytrading_type.hpp"
+#include "exbind/okx/common/ct_type.hpp"
+#include "exbind/okx/common/delta_neutral_status.hpp"
+#include "exbind/okx/common/direction.hpp"
+#include "exbind/okx/common/exec_type.hpp"
+#include "exbind/okx/common/from.hpp"
+#include "exbind/okx/common/frp_type.hpp"
+#include "exbind/okx/common/inst_category.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/open_type.hpp"
+#include "exbind/okx/common/opt_type.hpp"
+#include "exbind/okx/common/outcome.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/rfq_state.hpp"
+#include "exbind/okx/common/role_type.hpp"
+#include "exbind/okx/common/rule_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/stgy_type.hpp"
+#include "exbind/okx/common/stp_mode.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/to.hpp"
+#include "exbind/okx/common/trigger_px_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,25 +47,52 @@ class Connection;
 /// Operations under /api/v5/account.
 namespace exbind::okx::account {
 
-enum class AcctLv : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
-};
+using exbind::okx::AccountState;
+using exbind::okx::AccountType;
+using exbind::okx::AutoLendStatus;
+using exbind::okx::ColRes;
+using exbind::okx::CopytradingType;
+using exbind::okx::CtType;
+using exbind::okx::DeltaNeutralStatus;
+using exbind::okx::Direction;
+using exbind::okx::ExecType;
+using exbind::okx::From;
+using exbind::okx::FrpType;
+using exbind::okx::InstCategory;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OpenType;
+using exbind::okx::OptType;
+using exbind::okx::Outcome_;
+using exbind::okx::PosSide;
+using exbind::okx::RfqState;
+using exbind::okx::RoleType;
+using exbind::okx::RuleType;
+using exbind::okx::Side;
+using exbind::okx::StgyType;
+using exbind::okx::StpMode;
+using exbind::okx::TdMode;
+using exbind::okx::To;
+using exbind::okx::TriggerPxType;
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(AcctLv value);
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class AcctLv : std::uint8_t {
+    spot_mode = 0,                   ///< "1"
+    futures_mode = 1,                ///< "2"
+    multi_currency_margin_mode = 2,  ///< "3"
+    portfolio_margin_mode = 3,       ///< "4"
+};
+const detail::EnumTable& exbind_table(AcctLv);
 
 enum class RiskOffsetType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
+    _1 = 0,                     ///< "1"
+    _2 = 1,                     ///< "2"
+    derivatives_only_mode = 2,  ///< "3"
+    _4 = 3,                     ///< "4"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RiskOffsetType value);
+const detail::EnumTable& exbind_table(RiskOffsetType);
 
 enum class CurAcctLv : std::uint8_t {
     _1 = 0,  ///< "1"
@@ -46,266 +100,176 @@ enum class CurAcctLv : std::uint8_t {
     _3 = 2,  ///< "3"
     _4 = 3,  ///< "4"
 };
+const detail::EnumTable& exbind_table(CurAcctLv);
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(CurAcctLv value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-    events = 5,   ///< "EVENTS"
+enum class PresetAccountModeSwitchAcctLv : std::uint8_t {
+    _2 = 0,  ///< "2"
+    _3 = 1,  ///< "3"
+    _4 = 2,  ///< "4"
 };
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchAcctLv);
 
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
-enum class MgnMode : std::uint8_t {
-    isolated = 0,
-    cross = 1,
-    cash = 2,
+enum class PresetAccountModeSwitchRiskOffsetType : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "isolated".
-std::string_view to_string(MgnMode value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class DeltaNeutralStatus : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(DeltaNeutralStatus value);
-
-enum class FrpType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(FrpType value);
-
-enum class ColRes : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ColRes value);
-
-enum class AutoLendStatus : std::uint8_t {
-    unsupported = 0,
-    off = 1,
-    pending = 2,
-    active = 3,
-};
-
-/// The value as sent and received, e.g. "unsupported".
-std::string_view to_string(AutoLendStatus value);
-
-enum class CtType : std::uint8_t {
-    linear = 0,
-    inverse = 1,
-};
-
-/// The value as sent and received, e.g. "linear".
-std::string_view to_string(CtType value);
+const detail::EnumTable& exbind_table(PresetAccountModeSwitchRiskOffsetType);
 
 enum class Type : std::uint8_t {
-    _1 = 0,     ///< "1"
-    _2 = 1,     ///< "2"
-    _3 = 2,     ///< "3"
-    _4 = 3,     ///< "4"
-    _5 = 4,     ///< "5"
-    _6 = 5,     ///< "6"
-    _7 = 6,     ///< "7"
-    _8 = 7,     ///< "8"
-    _9 = 8,     ///< "9"
-    _10 = 9,    ///< "10"
-    _11 = 10,   ///< "11"
-    _12 = 11,   ///< "12"
-    _13 = 12,   ///< "13"
-    _14 = 13,   ///< "14"
-    _15 = 14,   ///< "15"
-    _16 = 15,   ///< "16"
-    _22 = 16,   ///< "22"
-    _24 = 17,   ///< "24"
-    _26 = 18,   ///< "26"
-    _27 = 19,   ///< "27"
-    _28 = 20,   ///< "28"
-    _29 = 21,   ///< "29"
-    _30 = 22,   ///< "30"
-    _32 = 23,   ///< "32"
-    _33 = 24,   ///< "33"
-    _34 = 25,   ///< "34"
-    _250 = 26,  ///< "250"
-    _251 = 27,  ///< "251"
+    transfer = 0,                              ///< "1"
+    trade = 1,                                 ///< "2"
+    delivery = 2,                              ///< "3"
+    forced_repayment = 3,                      ///< "4"
+    liquidation = 4,                           ///< "5"
+    margin_transfer = 5,                       ///< "6"
+    interest_deduction = 6,                    ///< "7"
+    funding_fee = 7,                           ///< "8"
+    adl = 8,                                   ///< "9"
+    clawback = 9,                              ///< "10"
+    system_token_conversion = 10,              ///< "11"
+    strategy_transfer = 11,                    ///< "12"
+    ddh = 12,                                  ///< "13"
+    block_trade = 13,                          ///< "14"
+    quick_margin = 14,                         ///< "15"
+    borrowing = 15,                            ///< "16"
+    repay = 16,                                ///< "22"
+    spread_trading = 17,                       ///< "24"
+    structured_products = 18,                  ///< "26"
+    convert = 19,                              ///< "27"
+    easy_convert = 20,                         ///< "28"
+    one_click_repay = 21,                      ///< "29"
+    simple_trade = 22,                         ///< "30"
+    move_position = 23,                        ///< "32"
+    loans = 24,                                ///< "33"
+    settlement = 25,                           ///< "34"
+    copy_trader_profit_sharing_expenses = 26,  ///< "250"
+    copy_trader_profit_sharing_refund = 27,    ///< "251"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 enum class SubType : std::uint8_t {
-    _1 = 0,      ///< "1"
-    _2 = 1,      ///< "2"
-    _3 = 2,      ///< "3"
-    _4 = 3,      ///< "4"
-    _5 = 4,      ///< "5"
-    _6 = 5,      ///< "6"
-    _9 = 6,      ///< "9"
-    _11 = 7,     ///< "11"
-    _12 = 8,     ///< "12"
-    _14 = 9,     ///< "14"
-    _160 = 10,   ///< "160"
-    _161 = 11,   ///< "161"
-    _162 = 12,   ///< "162"
-    _114 = 13,   ///< "114"
-    _115 = 14,   ///< "115"
-    _118 = 15,   ///< "118"
-    _119 = 16,   ///< "119"
-    _100 = 17,   ///< "100"
-    _101 = 18,   ///< "101"
-    _102 = 19,   ///< "102"
-    _103 = 20,   ///< "103"
-    _104 = 21,   ///< "104"
-    _105 = 22,   ///< "105"
-    _106 = 23,   ///< "106"
-    _107 = 24,   ///< "107"
-    _108 = 25,   ///< "108"
-    _110 = 26,   ///< "110"
-    _111 = 27,   ///< "111"
-    _125 = 28,   ///< "125"
-    _126 = 29,   ///< "126"
-    _127 = 30,   ///< "127"
-    _128 = 31,   ///< "128"
-    _131 = 32,   ///< "131"
-    _132 = 33,   ///< "132"
-    _170 = 34,   ///< "170"
-    _171 = 35,   ///< "171"
-    _172 = 36,   ///< "172"
-    _112 = 37,   ///< "112"
-    _113 = 38,   ///< "113"
-    _117 = 39,   ///< "117"
-    _173 = 40,   ///< "173"
-    _174 = 41,   ///< "174"
-    _200 = 42,   ///< "200"
-    _201 = 43,   ///< "201"
-    _202 = 44,   ///< "202"
-    _203 = 45,   ///< "203"
-    _204 = 46,   ///< "204"
-    _205 = 47,   ///< "205"
-    _206 = 48,   ///< "206"
-    _207 = 49,   ///< "207"
-    _208 = 50,   ///< "208"
-    _209 = 51,   ///< "209"
-    _210 = 52,   ///< "210"
-    _211 = 53,   ///< "211"
-    _212 = 54,   ///< "212"
-    _213 = 55,   ///< "213"
-    _220 = 56,   ///< "220"
-    _221 = 57,   ///< "221"
-    _16 = 58,    ///< "16"
-    _17 = 59,    ///< "17"
-    _224 = 60,   ///< "224"
-    _225 = 61,   ///< "225"
-    _236 = 62,   ///< "236"
-    _237 = 63,   ///< "237"
-    _250 = 64,   ///< "250"
-    _251 = 65,   ///< "251"
-    _280 = 66,   ///< "280"
-    _281 = 67,   ///< "281"
-    _282 = 68,   ///< "282"
-    _283 = 69,   ///< "283"
-    _270 = 70,   ///< "270"
-    _271 = 71,   ///< "271"
-    _272 = 72,   ///< "272"
-    _273 = 73,   ///< "273"
-    _274 = 74,   ///< "274"
-    _275 = 75,   ///< "275"
-    _284 = 76,   ///< "284"
-    _285 = 77,   ///< "285"
-    _286 = 78,   ///< "286"
-    _287 = 79,   ///< "287"
-    _290 = 80,   ///< "290"
-    _293 = 81,   ///< "293"
-    _294 = 82,   ///< "294"
-    _295 = 83,   ///< "295"
-    _296 = 84,   ///< "296"
-    _297 = 85,   ///< "297"
-    _298 = 86,   ///< "298"
-    _299 = 87,   ///< "299"
-    _306 = 88,   ///< "306"
-    _307 = 89,   ///< "307"
-    _308 = 90,   ///< "308"
-    _309 = 91,   ///< "309"
-    _312 = 92,   ///< "312"
-    _318 = 93,   ///< "318"
-    _319 = 94,   ///< "319"
-    _320 = 95,   ///< "320"
-    _321 = 96,   ///< "321"
-    _324 = 97,   ///< "324"
-    _325 = 98,   ///< "325"
-    _326 = 99,   ///< "326"
-    _327 = 100,  ///< "327"
-    _328 = 101,  ///< "328"
-    _329 = 102,  ///< "329"
-    _332 = 103,  ///< "332"
-    _333 = 104,  ///< "333"
-    _334 = 105,  ///< "334"
-    _355 = 106,  ///< "355"
-    _376 = 107,  ///< "376"
-    _377 = 108,  ///< "377"
-    _381 = 109,  ///< "381"
-    _372 = 110,  ///< "372"
-    _373 = 111,  ///< "373"
-    _374 = 112,  ///< "374"
-    _375 = 113,  ///< "375"
-    _384 = 114,  ///< "384"
-    _392 = 115,  ///< "392"
-    _395 = 116,  ///< "395"
-    _396 = 117,  ///< "396"
+    buy = 0,                                              ///< "1"
+    sell = 1,                                             ///< "2"
+    open_long = 2,                                        ///< "3"
+    open_short = 3,                                       ///< "4"
+    close_long = 4,                                       ///< "5"
+    close_short = 5,                                      ///< "6"
+    interest_deduction_for_market_loans = 6,              ///< "9"
+    transfer_in = 7,                                      ///< "11"
+    transfer_out = 8,                                     ///< "12"
+    interest_deduction_for_vip_loans = 9,                 ///< "14"
+    manual_margin_increase = 10,                          ///< "160"
+    manual_margin_decrease = 11,                          ///< "161"
+    auto_margin_increase = 12,                            ///< "162"
+    forced_repayment_buy = 13,                            ///< "114"
+    forced_repayment_sell = 14,                           ///< "115"
+    system_token_conversion_transfer_in = 15,             ///< "118"
+    system_token_conversion_transfer_out = 16,            ///< "119"
+    partial_liquidation_close_long = 17,                  ///< "100"
+    partial_liquidation_close_short = 18,                 ///< "101"
+    partial_liquidation_buy = 19,                         ///< "102"
+    partial_liquidation_sell = 20,                        ///< "103"
+    liquidation_long = 21,                                ///< "104"
+    liquidation_short = 22,                               ///< "105"
+    liquidation_buy = 23,                                 ///< "106"
+    liquidation_sell = 24,                                ///< "107"
+    clawback = 25,                                        ///< "108"
+    liquidation_transfer_in = 26,                         ///< "110"
+    liquidation_transfer_out = 27,                        ///< "111"
+    adl_close_long = 28,                                  ///< "125"
+    adl_close_short = 29,                                 ///< "126"
+    adl_buy = 30,                                         ///< "127"
+    adl_sell = 31,                                        ///< "128"
+    ddh_buy = 32,                                         ///< "131"
+    ddh_sell = 33,                                        ///< "132"
+    exercised = 34,                                       ///< "170"
+    counterparty_exercised = 35,                          ///< "171"
+    expired = 36,                                         ///< "172"
+    delivery_long = 37,                                   ///< "112"
+    delivery_short = 38,                                  ///< "113"
+    delivery_exercise_clawback = 39,                      ///< "117"
+    funding_fee_expense = 40,                             ///< "173"
+    funding_fee_income = 41,                              ///< "174"
+    system_transfer_in = 42,                              ///< "200"
+    manually_transfer_in = 43,                            ///< "201"
+    system_transfer_out = 44,                             ///< "202"
+    manually_transfer_out = 45,                           ///< "203"
+    block_trade_buy = 46,                                 ///< "204"
+    block_trade_sell = 47,                                ///< "205"
+    block_trade_open_long = 48,                           ///< "206"
+    block_trade_open_short = 49,                          ///< "207"
+    block_trade_close_long = 50,                          ///< "208"
+    block_trade_close_short = 51,                         ///< "209"
+    manual_borrowing_of_quick_margin = 52,                ///< "210"
+    manual_repayment_of_quick_margin = 53,                ///< "211"
+    auto_borrow_of_quick_margin = 54,                     ///< "212"
+    auto_repay_of_quick_margin = 55,                      ///< "213"
+    _220 = 56,                                            ///< "220"
+    _221 = 57,                                            ///< "221"
+    repay_forcibly = 58,                                  ///< "16"
+    repay_interest_by_borrowing_forcibly = 59,            ///< "17"
+    repayment_transfer_in = 60,                           ///< "224"
+    repayment_transfer_out = 61,                          ///< "225"
+    easy_convert_in = 62,                                 ///< "236"
+    easy_convert_out = 63,                                ///< "237"
+    profit_sharing_expenses = 64,                         ///< "250"
+    profit_sharing_refund = 65,                           ///< "251"
+    spot_profit_sharing_expenses = 66,                    ///< "280"
+    spot_profit_sharing_refund = 67,                      ///< "281"
+    spot_profit_share_income = 68,                        ///< "282"
+    _283 = 69,                                            ///< "283"
+    spread_trading_buy = 70,                              ///< "270"
+    spread_trading_sell = 71,                             ///< "271"
+    spread_trading_open_long = 72,                        ///< "272"
+    spread_trading_open_short = 73,                       ///< "273"
+    spread_trading_close_long = 74,                       ///< "274"
+    spread_trading_close_short = 75,                      ///< "275"
+    copy_trade_automatic_transfer_in = 76,                ///< "284"
+    copy_trade_manual_transfer_in = 77,                   ///< "285"
+    copy_trade_automatic_transfer_out = 78,               ///< "286"
+    copy_trade_manual_transfer_out = 79,                  ///< "287"
+    crypto_dust_auto_transfer_out = 80,                   ///< "290"
+    fixed_loan_interest_deduction = 81,                   ///< "293"
+    fixed_loan_interest_refund = 82,                      ///< "294"
+    fixed_loan_overdue_penalty = 83,                      ///< "295"
+    from_structured_order_placements = 84,                ///< "296"
+    to_structured_order_placements = 85,                  ///< "297"
+    from_structured_settlements = 86,                     ///< "298"
+    to_structured_settlements = 87,                       ///< "299"
+    manual_borrow = 88,                                   ///< "306"
+    auto_borrow = 89,                                     ///< "307"
+    manual_repay = 90,                                    ///< "308"
+    auto_repay = 91,                                      ///< "309"
+    auto_offset = 92,                                     ///< "312"
+    convert_in = 93,                                      ///< "318"
+    convert_out = 94,                                     ///< "319"
+    simple_buy = 95,                                      ///< "320"
+    simple_sell = 96,                                     ///< "321"
+    move_position_buy = 97,                               ///< "324"
+    move_position_sell = 98,                              ///< "325"
+    move_position_open_long = 99,                         ///< "326"
+    move_position_open_short = 100,                       ///< "327"
+    move_position_close_long = 101,                       ///< "328"
+    move_position_close_short = 102,                      ///< "329"
+    _332 = 103,                                           ///< "332"
+    _333 = 104,                                           ///< "333"
+    _334 = 105,                                           ///< "334"
+    settlement_pnl = 106,                                 ///< "355"
+    collateralized_borrowing_auto_conversion_buy = 107,   ///< "376"
+    collateralized_borrowing_auto_conversion_sell = 108,  ///< "377"
+    auto_lend_interest_transfer_in = 109,                 ///< "381"
+    _372 = 110,                                           ///< "372"
+    _373 = 111,                                           ///< "373"
+    _374 = 112,                                           ///< "374"
+    _375 = 113,                                           ///< "375"
+    auto_earn = 114,                                      ///< "384"
+    auto_staking = 115,                                   ///< "392"
+    _395 = 116,                                           ///< "395"
+    _396 = 117,                                           ///< "396"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SubType value);
-
-enum class ExecType : std::uint8_t {
-    t = 0,  ///< "T"
-    m = 1,  ///< "M"
-};
-
-/// The value as sent and received, e.g. "T".
-std::string_view to_string(ExecType value);
-
-enum class From : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(From value);
-
-enum class To : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(To value);
+const detail::EnumTable& exbind_table(SubType);
 
 enum class Quarter : std::uint8_t {
     q1 = 0,  ///< "Q1"
@@ -313,291 +277,128 @@ enum class Quarter : std::uint8_t {
     q3 = 2,  ///< "Q3"
     q4 = 3,  ///< "Q4"
 };
+const detail::EnumTable& exbind_table(Quarter);
 
-/// The value as sent and received, e.g. "Q1".
-std::string_view to_string(Quarter value);
-
-enum class AcctStpMode : std::uint8_t {
-    cancel_maker = 0,
-    cancel_taker = 1,
-    cancel_both = 2,
+enum class ConfigAcctLv : std::uint8_t {
+    spot_mode = 0,              ///< "1"
+    futures_mode = 1,           ///< "2"
+    multi_currency_margin = 2,  ///< "3"
+    portfolio_margin = 3,       ///< "4"
 };
-
-/// The value as sent and received, e.g. "cancel_maker".
-std::string_view to_string(AcctStpMode value);
+const detail::EnumTable& exbind_table(ConfigAcctLv);
 
 enum class PosMode : std::uint8_t {
     long_short_mode = 0,
     net_mode = 1,
 };
-
-/// The value as sent and received, e.g. "long_short_mode".
-std::string_view to_string(PosMode value);
+const detail::EnumTable& exbind_table(PosMode);
 
 enum class GreeksType : std::uint8_t {
     bs = 0,    ///< "BS"
     pa = 1,    ///< "PA"
     cash = 2,  ///< "CASH"
 };
-
-/// The value as sent and received, e.g. "BS".
-std::string_view to_string(GreeksType value);
+const detail::EnumTable& exbind_table(GreeksType);
 
 enum class FeeType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(FeeType value);
+const detail::EnumTable& exbind_table(FeeType);
 
 enum class CtIsoMode : std::uint8_t {
     automatic = 0,
     autonomy = 1,
 };
-
-/// The value as sent and received, e.g. "automatic".
-std::string_view to_string(CtIsoMode value);
+const detail::EnumTable& exbind_table(CtIsoMode);
 
 enum class MgnIsoMode : std::uint8_t {
     auto_transfers_ccy = 0,
     automatic = 1,
     quick_margin = 2,
 };
-
-/// The value as sent and received, e.g. "auto_transfers_ccy".
-std::string_view to_string(MgnIsoMode value);
+const detail::EnumTable& exbind_table(MgnIsoMode);
 
 enum class SpotOffsetType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    _1 = 0,                                ///< "1"
+    _2 = 1,                                ///< "2"
+    only_derivatives_to_be_offsetted = 2,  ///< "3"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SpotOffsetType value);
-
-enum class StgyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(StgyType value);
-
-enum class RoleType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(RoleType value);
+const detail::EnumTable& exbind_table(SpotOffsetType);
 
 enum class SpotRoleType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    general_user = 0,    ///< "0"
+    leading_trader = 1,  ///< "1"
+    copy_trader = 2,     ///< "2"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(SpotRoleType value);
+const detail::EnumTable& exbind_table(SpotRoleType);
 
 enum class OpAuth : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    not_activate = 0,  ///< "0"
+    activated = 1,     ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(OpAuth value);
+const detail::EnumTable& exbind_table(OpAuth);
 
 enum class KycLv : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
+    no_verification = 0,    ///< "0"
+    level_1_completed = 1,  ///< "1"
+    level_2_completed = 2,  ///< "2"
+    level_3_completed = 3,  ///< "3"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(KycLv value);
+const detail::EnumTable& exbind_table(KycLv);
 
 enum class LiquidationGear : std::uint8_t {
     _3 = 0,       ///< "3"
     minus_1 = 1,  ///< "-1"
     _0 = 2,       ///< "0"
 };
+const detail::EnumTable& exbind_table(LiquidationGear);
 
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(LiquidationGear value);
-
-enum class ConfigType : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _2 = 2,   ///< "2"
-    _5 = 3,   ///< "5"
-    _9 = 4,   ///< "9"
-    _12 = 5,  ///< "12"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ConfigType value);
-
-enum class DemoAdjustBalanceType : std::uint8_t {
+enum class AdjustDemoAccountBalanceType : std::uint8_t {
     increase = 0,
     reduce = 1,
 };
-
-/// The value as sent and received, e.g. "increase".
-std::string_view to_string(DemoAdjustBalanceType value);
-
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
-
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
-
-enum class OpenType : std::uint8_t {
-    fix_price = 0,
-    pre_quote = 1,
-    call_auction = 2,
-};
-
-/// The value as sent and received, e.g. "fix_price".
-std::string_view to_string(OpenType value);
+const detail::EnumTable& exbind_table(AdjustDemoAccountBalanceType);
 
 enum class Elp : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
     _2 = 2,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Elp value);
-
-enum class State : std::uint8_t {
-    live = 0,
-    suspend = 1,
-    test = 2,
-    rebase = 3,
-    post_only = 4,
-    settling = 5,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(State value);
-
-enum class RuleType : std::uint8_t {
-    normal = 0,
-    pre_market = 1,
-    rebase_contract = 2,
-    xperp = 3,
-};
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(RuleType value);
-
-enum class InstCategory : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _3 = 1,  ///< "3"
-    _4 = 2,  ///< "4"
-    _5 = 3,  ///< "5"
-    _6 = 4,  ///< "6"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(InstCategory value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-    spot_isolated = 3,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Outcome_ : std::uint8_t {
-    yes = 0,
-    no = 1,
-};
-
-/// The value as sent and received, e.g. "yes".
-std::string_view to_string(Outcome_ value);
-
-enum class MovePositionsState : std::uint8_t {
-    filled = 0,
-    failed = 1,
-};
-
-/// The value as sent and received, e.g. "filled".
-std::string_view to_string(MovePositionsState value);
+const detail::EnumTable& exbind_table(Elp);
 
 enum class MovePositionsHistoryState : std::uint8_t {
     filled = 0,
     pending = 1,
 };
-
-/// The value as sent and received, e.g. "filled".
-std::string_view to_string(MovePositionsHistoryState value);
+const detail::EnumTable& exbind_table(MovePositionsHistoryState);
 
 enum class VolShock : std::uint8_t {
     down = 0,
     unchange = 1,
     up = 2,
 };
-
-/// The value as sent and received, e.g. "down".
-std::string_view to_string(VolShock value);
+const detail::EnumTable& exbind_table(VolShock);
 
 enum class PosType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
-    _5 = 4,  ///< "5"
-    _6 = 5,  ///< "6"
-    _7 = 6,  ///< "7"
+    _1 = 0,                              ///< "1"
+    _2 = 1,                              ///< "2"
+    _3 = 2,                              ///< "3"
+    _4 = 3,                              ///< "4"
+    _5 = 4,                              ///< "5"
+    _6 = 5,                              ///< "6"
+    contracts_of_one_pending_order = 6,  ///< "7"
 };
+const detail::EnumTable& exbind_table(PosType);
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(PosType value);
-
-enum class SlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
+enum class PositionsHistoryType2 : std::uint8_t {
+    close_position_partially = 0,  ///< "1"
+    close_all = 1,                 ///< "2"
+    liquidation = 2,               ///< "3"
+    partial_liquidation = 3,       ///< "4"
+    adl = 4,                       ///< "5"
 };
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(SlTriggerPxType value);
-
-enum class TpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TpTriggerPxType value);
-
-enum class Direction : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(Direction value);
+const detail::EnumTable& exbind_table(PositionsHistoryType2);
 
 enum class PrecheckSetDeltaNeutralType : std::uint8_t {
     spot_mode = 0,
@@ -614,11 +415,25 @@ enum class PrecheckSetDeltaNeutralType : std::uint8_t {
     collateral_all = 11,
     risk_unit_type = 12,
 };
+const detail::EnumTable& exbind_table(PrecheckSetDeltaNeutralType);
 
-/// The value as sent and received, e.g. "spot_mode".
-std::string_view to_string(PrecheckSetDeltaNeutralType value);
+enum class SetAccountModeAcctLv : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
+};
+const detail::EnumTable& exbind_table(SetAccountModeAcctLv);
 
-enum class SetAccountSwitchPrecheckType : std::uint8_t {
+enum class PrecheckAccountModeSwitchCurAcctLv : std::uint8_t {
+    spot_mode = 0,                   ///< "1"
+    futures_mode = 1,                ///< "2"
+    multi_currency_margin_mode = 2,  ///< "3"
+    portfolio_margin_mode = 3,       ///< "4"
+};
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchCurAcctLv);
+
+enum class PrecheckAccountModeSwitchType : std::uint8_t {
     asset_validation = 0,
     pending_orders = 1,
     pending_algos = 2,
@@ -640,50 +455,44 @@ enum class SetAccountSwitchPrecheckType : std::uint8_t {
     compliance_restriction = 18,
     compliance_kyc2 = 19,
 };
-
-/// The value as sent and received, e.g. "asset_validation".
-std::string_view to_string(SetAccountSwitchPrecheckType value);
+const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchType);
 
 enum class EarnType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(EarnType value);
+const detail::EnumTable& exbind_table(EarnType);
 
 enum class Action : std::uint8_t {
     turn_on = 0,
     turn_off = 1,
     amend = 2,
 };
-
-/// The value as sent and received, e.g. "turn_on".
-std::string_view to_string(Action value);
+const detail::EnumTable& exbind_table(Action);
 
 enum class SetCollateralAssetsType : std::uint8_t {
     all = 0,
     custom = 1,
 };
-
-/// The value as sent and received, e.g. "all".
-std::string_view to_string(SetCollateralAssetsType value);
+const detail::EnumTable& exbind_table(SetCollateralAssetsType);
 
 enum class IsoMode : std::uint8_t {
     auto_transfers_ccy = 0,
     automatic = 1,
 };
-
-/// The value as sent and received, e.g. "auto_transfers_ccy".
-std::string_view to_string(IsoMode value);
+const detail::EnumTable& exbind_table(IsoMode);
 
 enum class SetIsolatedModeType : std::uint8_t {
     margin = 0,     ///< "MARGIN"
     contracts = 1,  ///< "CONTRACTS"
 };
+const detail::EnumTable& exbind_table(SetIsolatedModeType);
 
-/// The value as sent and received, e.g. "MARGIN".
-std::string_view to_string(SetIsolatedModeType value);
+enum class SetTradingConfigStgyType : std::uint8_t {
+    _0 = 0,  ///< "0"
+    _1 = 1,  ///< "1"
+};
+const detail::EnumTable& exbind_table(SetTradingConfigStgyType);
 
 enum class SpotBorrowRepayHistoryType : std::uint8_t {
     auto_borrow = 0,
@@ -691,92 +500,77 @@ enum class SpotBorrowRepayHistoryType : std::uint8_t {
     manual_borrow = 2,
     manual_repay = 3,
 };
-
-/// The value as sent and received, e.g. "auto_borrow".
-std::string_view to_string(SpotBorrowRepayHistoryType value);
+const detail::EnumTable& exbind_table(SpotBorrowRepayHistoryType);
 
 enum class SpotManualBorrowRepaySide : std::uint8_t {
     borrow = 0,
     repay = 1,
 };
+const detail::EnumTable& exbind_table(SpotManualBorrowRepaySide);
 
-/// The value as sent and received, e.g. "borrow".
-std::string_view to_string(SpotManualBorrowRepaySide value);
-
-enum class SubtypesType : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _2 = 2,   ///< "2"
-    _5 = 3,   ///< "5"
-    _9 = 4,   ///< "9"
-    _12 = 5,  ///< "12"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(SubtypesType value);
-
-/// Parameters of Api::account_level_switch_preset.
-struct AccountLevelSwitchPresetRequest {
+/// Parameters of Api::preset_account_mode_switch.
+struct PresetAccountModeSwitchRequest {
     NamedOnly named{};
-    Required<Open<AcctLv>> acctLv;
-    std::optional<Decimal> lever{};
-    Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
+    Required<Open<AcctLv>> acctLv;          ///< account mode
+    Optional<Decimal> lever{};              ///< leverage
+    Open<RiskOffsetType> riskOffsetType{};  ///< old form of offsetting spot and derivatives; deprecated
 };
 
-/// Reply of Api::account_level_switch_preset, one row.
-struct AccountLevelSwitchPreset {
+/// Reply of Api::preset_account_mode_switch, one row.
+struct PresetAccountModeSwitch {
     Open<CurAcctLv> curAcctLv{};
-    Open<AcctLv> acctLv{};
-    std::optional<Decimal> lever{};
-    Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
+    Open<PresetAccountModeSwitchAcctLv> acctLv{};  ///< account mode
+    std::optional<Decimal> lever{};                ///< leverage
+    /// old form of offsetting spot and derivatives; deprecated
+    Open<PresetAccountModeSwitchRiskOffsetType> riskOffsetType{};
 
-    bool operator==(const AccountLevelSwitchPreset&) const = default;
+    bool operator==(const PresetAccountModeSwitch&) const = default;
 };
 
 /// Parameters of Api::account_position_risk.
 struct AccountPositionRiskRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// Part of AccountPositionRisk.
 struct AccountPositionRiskBalData {
-    std::string ccy{};
-    std::optional<Decimal> eq{};
-    std::optional<Decimal> disEq{};
+    std::string ccy{};               ///< currency
+    std::optional<Decimal> eq{};     ///< equity
+    std::optional<Decimal> disEq{};  ///< equity that counts as margin, in USD
 
     bool operator==(const AccountPositionRiskBalData&) const = default;
 };
 
 /// Part of AccountPositionRisk.
 struct AccountPositionRiskPosData {
-    Open<InstType> instType{};
-    Open<MgnMode> mgnMode{};
-    std::string posId{};
-    std::string instId{};               ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> pos{};
-    std::optional<Decimal> baseBal{};   ///< deprecated
-    std::optional<Decimal> quoteBal{};  ///< deprecated
-    Open<PosSide> posSide{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    std::string posId{};                   ///< exchange's id of the position
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> pos{};          ///< quantity of the position
+    std::optional<Decimal> baseBal{};      ///< deprecated
+    std::optional<Decimal> quoteBal{};     ///< deprecated
+    Open<PosSide> posSide{};               ///< long, short or net
     std::string posCcy{};
-    std::string ccy{};
-    std::string notionalCcy{};
-    std::optional<Decimal> notionalUsd{};
+    std::string ccy{};                     ///< currency
+    std::string notionalCcy{};             ///< value in the currency
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
 
     bool operator==(const AccountPositionRiskPosData&) const = default;
 };
 
 /// Reply of Api::account_position_risk, one row.
 struct AccountPositionRisk {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> adjEq{};
+    std::optional<TimePoint> ts{};   ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> adjEq{};  ///< equity after discounts, in USD
     Vector<AccountPositionRiskBalData> balData{};
     Vector<AccountPositionRiskPosData> posData{};
 
     bool operator==(const AccountPositionRisk&) const = default;
 };
 
-/// Reply of Api::activate_option, one row.
+/// Reply of Api::activate_option.
 struct ActivateOption {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
@@ -786,12 +580,12 @@ struct ActivateOption {
 /// Parameters of Api::adjust_leverage_info.
 struct AdjustLeverageInfoRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<Open<MgnMode>> mgnMode;
-    Required<Decimal> lever;
-    std::optional<std::string> instId{};  ///< conditional; e.g. BTC-USDT
-    std::optional<std::string> ccy{};     ///< conditional; e.g. BTC
-    Open<PosSide> posSide{};
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Required<Open<MgnMode>> mgnMode;    ///< cross or isolated margin
+    Required<Decimal> lever;            ///< leverage
+    Optional<std::string> instId{};     ///< pair, contract or index; conditional; e.g. BTC-USDT
+    Optional<std::string> ccy{};        ///< currency; conditional; e.g. BTC
+    Open<PosSide> posSide{};            ///< long, short or net
 };
 
 /// Reply of Api::adjust_leverage_info, one row.
@@ -813,57 +607,57 @@ struct AdjustLeverageInfo {
 /// Parameters of Api::balance.
 struct BalanceRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Part of Balance.
 struct BalanceDetails {
-    std::string ccy{};
-    std::optional<Decimal> eq{};
+    std::string ccy{};                           ///< currency
+    std::optional<Decimal> eq{};                 ///< equity
     std::optional<Decimal> cashBal{};
     std::optional<TimePoint> uTime{};            ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> isoEq{};
-    std::optional<Decimal> availEq{};
-    std::optional<Decimal> disEq{};
+    std::optional<Decimal> isoEq{};              ///< equity of isolated positions
+    std::optional<Decimal> availEq{};            ///< equity that can still be used
+    std::optional<Decimal> disEq{};              ///< equity that counts as margin, in USD
     std::optional<Decimal> fixedBal{};
-    std::optional<Decimal> availBal{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> ordFrozen{};
-    std::optional<Decimal> liab{};               ///< e.g. 21625.64
-    std::optional<Decimal> upl{};
+    std::optional<Decimal> availBal{};           ///< balance that can be used
+    std::optional<Decimal> frozenBal{};          ///< balance that is in use
+    std::optional<Decimal> ordFrozen{};          ///< margin held for open orders
+    std::optional<Decimal> liab{};               ///< what is owed; e.g. 21625.64
+    std::optional<Decimal> upl{};                ///< profit and loss that is not realized
     std::optional<Decimal> uplLiab{};
-    std::optional<Decimal> crossLiab{};
+    std::optional<Decimal> crossLiab{};          ///< what is owed across positions
     std::optional<Decimal> rewardBal{};
-    std::optional<Decimal> isoLiab{};
-    std::optional<Decimal> mgnRatio{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> interest{};           ///< e.g. 9.01
+    std::optional<Decimal> isoLiab{};            ///< what isolated positions owe
+    std::optional<Decimal> mgnRatio{};           ///< margin held against the maintenance margin
+    std::optional<Decimal> imr{};                ///< initial margin that is required
+    std::optional<Decimal> mmr{};                ///< maintenance margin that is required
+    std::optional<Decimal> interest{};           ///< interest, accrued or paid; e.g. 9.01
     std::optional<Decimal> twap{};
     Open<FrpType> frpType{};
-    std::optional<Decimal> maxLoan{};
+    std::optional<Decimal> maxLoan{};            ///< most that can be borrowed
     std::optional<Decimal> eqUsd{};
-    std::optional<Decimal> borrowFroz{};
-    std::optional<Decimal> notionalLever{};
+    std::optional<Decimal> borrowFroz{};         ///< margin held for possible borrowing
+    std::optional<Decimal> notionalLever{};      ///< leverage of the currency
     std::optional<Decimal> stgyEq{};
     std::optional<Decimal> isoUpl{};
-    std::optional<Decimal> spotInUseAmt{};
-    std::optional<Decimal> clSpotInUseAmt{};
-    std::optional<Decimal> maxSpotInUse{};
+    std::optional<Decimal> spotInUseAmt{};       ///< spot amount that offsets risk
+    std::optional<Decimal> clSpotInUseAmt{};     ///< spot amount that you let offset risk
+    std::optional<Decimal> maxSpotInUse{};       ///< most that can offset risk
     std::optional<Decimal> spotIsoBal{};
     std::optional<Decimal> smtSyncEq{};          ///< default 0
     std::optional<Decimal> spotCopyTradingEq{};  ///< default 0
     std::optional<Decimal> spotBal{};
-    std::optional<Decimal> openAvgPx{};
+    std::optional<Decimal> openAvgPx{};          ///< average price of opening, or spot cost
     std::optional<Decimal> accAvgPx{};
     std::optional<Decimal> spotUpl{};
     std::optional<Decimal> spotUplRatio{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> totalPnlRatio{};
-    Open<ColRes> colRes{};
+    std::optional<Decimal> totalPnl{};           ///< profit and loss in all
+    std::optional<Decimal> totalPnlRatio{};      ///< profit and loss in all, 0.1 = 10 %
+    Open<ColRes> colRes{};                       ///< how far collateral is restricted
     std::optional<Decimal> colBorrAutoConversion{};
-    std::optional<bool> collateralRestrict{};    ///< deprecated
-    std::optional<bool> collateralEnabled{};
+    std::optional<bool> collateralRestrict{};    ///< old form of colRes; deprecated
+    std::optional<bool> collateralEnabled{};     ///< whether the currency counts as collateral
     Open<AutoLendStatus> autoLendStatus{};
     std::optional<Decimal> autoLendMtAmt{};
 
@@ -872,150 +666,95 @@ struct BalanceDetails {
 
 /// Reply of Api::balance, one row.
 struct Balance {
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> totalEq{};
-    std::optional<Decimal> isoEq{};
-    std::optional<Decimal> adjEq{};
-    std::optional<Decimal> availEq{};
+    std::optional<TimePoint> uTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> totalEq{};      ///< equity in all
+    std::optional<Decimal> isoEq{};        ///< equity of isolated positions
+    std::optional<Decimal> adjEq{};        ///< equity after discounts, in USD
+    std::optional<Decimal> availEq{};      ///< equity that can still be used
     std::optional<Decimal> ordFroz{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> borrowFroz{};
-    std::optional<Decimal> mgnRatio{};
-    std::optional<Decimal> notionalUsd{};
+    std::optional<Decimal> imr{};          ///< initial margin that is required
+    std::optional<Decimal> mmr{};          ///< maintenance margin that is required
+    std::optional<Decimal> borrowFroz{};   ///< margin held for possible borrowing
+    std::optional<Decimal> mgnRatio{};     ///< margin held against the maintenance margin
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
     std::optional<Decimal> notionalUsdForBorrow{};
     std::optional<Decimal> notionalUsdForSwap{};
     std::optional<Decimal> notionalUsdForFutures{};
     std::optional<Decimal> notionalUsdForOption{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> delta{};
-    std::optional<Decimal> deltaLever{};
+    std::optional<Decimal> upl{};          ///< profit and loss that is not realized
+    std::optional<Decimal> delta{};        ///< change with the underlying's price
+    std::optional<Decimal> deltaLever{};   ///< leverage of a delta-neutral strategy
     Open<DeltaNeutralStatus> deltaNeutralStatus{};
     Vector<BalanceDetails> details{};
 
     bool operator==(const Balance&) const = default;
 };
 
-/// Parameters of Api::bills.
+/// Parameters of Api::bills and Api::bills_archive.
 struct BillsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ccy{};
-    Open<MgnMode> mgnMode{};
-    Open<CtType> ctType{};
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ccy{};     ///< currency
+    Open<MgnMode> mgnMode{};         ///< cross or isolated margin
+    Open<CtType> ctType{};           ///< whether the contract is linear or inverse
     Open<Type> type{};
-    Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<SubType> subType{};         ///< kind of bill within its type
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using BillsArchiveRequest = BillsRequest;
 
-/// Reply of Api::bills, one row.
+/// Reply of Api::bills and Api::bills_archive, one row.
 struct Bills {
-    Open<InstType> instType{};
-    std::string billId{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string billId{};                  ///< entry of the account's history
     Open<Type> type{};
-    Open<SubType> subType{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> balChg{};
-    std::optional<Decimal> posBalChg{};
-    std::optional<Decimal> bal{};
-    std::optional<Decimal> posBal{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    std::string ccy{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> fee{};
+    Open<SubType> subType{};               ///< kind of bill within its type
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> balChg{};       ///< change of the account's balance
+    std::optional<Decimal> posBalChg{};    ///< change of the position's balance
+    std::optional<Decimal> bal{};          ///< balance
+    std::optional<Decimal> posBal{};       ///< balance of the position
+    std::optional<Decimal> sz{};           ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};           ///< price, as the bill's subtype defines it
+    std::string ccy{};                     ///< currency
+    std::optional<Decimal> pnl{};          ///< profit and loss
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
     std::optional<Decimal> earnAmt{};
     std::optional<Decimal> earnApr{};
-    Open<MgnMode> mgnMode{};
-    std::string instId{};                 ///< e.g. BTC-USDT
-    std::string ordId{};
-    Open<ExecType> execType{};
-    Open<From> from{};
-    Open<To> to{};
-    std::string notes{};
-    std::optional<Decimal> interest{};
-    std::string tag{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::string tradeId{};
-    std::string clOrdId{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillMarkPx{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT
+    std::string ordId{};                   ///< exchange's id of the order
+    Open<ExecType> execType{};             ///< taker (T) or maker (M)
+    Open<From> from{};                     ///< account that pays
+    Open<To> to{};                         ///< account or address that receives
+    std::string notes{};                   ///< remark on this entry
+    std::optional<Decimal> interest{};     ///< interest, accrued or paid
+    std::string tag{};                     ///< label of your own choice
+    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string clOrdId{};                 ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
+    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
+    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
+    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
+    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
+    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
 
     bool operator==(const Bills&) const = default;
 };
-
-/// Parameters of Api::bills_archive.
-struct BillsArchiveRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ccy{};
-    Open<MgnMode> mgnMode{};
-    Open<CtType> ctType{};
-    Open<Type> type{};
-    Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::bills_archive, one row.
-struct BillsArchive {
-    Open<InstType> instType{};
-    std::string billId{};
-    Open<Type> type{};
-    Open<SubType> subType{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> balChg{};
-    std::optional<Decimal> posBalChg{};
-    std::optional<Decimal> bal{};
-    std::optional<Decimal> posBal{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    std::string ccy{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> earnAmt{};
-    std::optional<Decimal> earnApr{};
-    Open<MgnMode> mgnMode{};
-    std::string instId{};                 ///< e.g. BTC-USDT
-    std::string ordId{};
-    Open<ExecType> execType{};
-    Open<From> from{};
-    Open<To> to{};
-    std::string notes{};
-    std::optional<Decimal> interest{};
-    std::string tag{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::string tradeId{};
-    std::string clOrdId{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillMarkPx{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
-
-    bool operator==(const BillsArchive&) const = default;
-};
+using BillsArchive = Bills;
 
 /// Parameters of Api::bills_history_archive.
 struct BillsHistoryArchiveRequest {
     NamedOnly named{};
     Required<Decimal> year;
     Required<Open<Quarter>> quarter;
-    std::optional<std::string> type{};  ///< e.g. 1,2,3
+    Optional<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Reply of Api::bills_history_archive, one row.
@@ -1027,122 +766,122 @@ struct BillsHistoryArchive {
     bool operator==(const BillsHistoryArchive&) const = default;
 };
 
-/// Parameters of Api::post_bills_history_archive.
-struct PostBillsHistoryArchiveRequest {
+/// Parameters of Api::request_bills_history_archive.
+struct RequestBillsHistoryArchiveRequest {
     NamedOnly named{};
     Required<Decimal> year;
     Required<Open<Quarter>> quarter;
-    std::optional<std::string> type{};  ///< e.g. 1,2,3
+    Optional<std::string> type{};  ///< e.g. 1,2,3
 };
 
-/// Reply of Api::post_bills_history_archive, one row.
-struct PostBillsHistoryArchive {
-    std::optional<bool> result{};
+/// Reply of Api::request_bills_history_archive, one row.
+struct RequestBillsHistoryArchive {
+    std::optional<bool> result{};   ///< whether it was done
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const PostBillsHistoryArchive&) const = default;
+    bool operator==(const RequestBillsHistoryArchive&) const = default;
 };
 
 /// Parameters of Api::collateral_assets.
 struct CollateralAssetsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
-    std::optional<bool> collateralEnabled{};
+    Optional<std::string> ccy{};         ///< currency; e.g. BTC
+    Optional<bool> collateralEnabled{};  ///< whether the currency counts as collateral
 };
 
 /// Reply of Api::collateral_assets, one row.
 struct CollateralAssets {
-    std::string ccy{};  ///< e.g. BTC
-    std::optional<bool> collateralEnabled{};
+    std::string ccy{};                        ///< currency; e.g. BTC
+    std::optional<bool> collateralEnabled{};  ///< whether the currency counts as collateral
 
     bool operator==(const CollateralAssets&) const = default;
 };
 
-/// Reply of Api::config, one row.
+/// Reply of Api::config.
 struct Config {
-    std::string uid{};
+    std::string uid{};                      ///< user or sub-account by number
     std::string mainUid{};
-    Open<AcctLv> acctLv{};
-    Open<AcctStpMode> acctStpMode{};        ///< default cancel_maker
-    Open<PosMode> posMode{};
+    Open<ConfigAcctLv> acctLv{};            ///< account mode
+    Open<StpMode> acctStpMode{};            ///< default cancel_maker
+    Open<PosMode> posMode{};                ///< how positions are kept: net, long and short
     std::optional<bool> autoLoan{};
-    Open<GreeksType> greeksType{};
-    Open<FeeType> feeType{};
-    std::string level{};                    ///< e.g. Lv1
+    Open<GreeksType> greeksType{};          ///< unit of Greeks: PA coins, BS dollars
+    Open<FeeType> feeType{};                ///< how fees are charged
+    std::string level{};                    ///< tier of the user or fees; e.g. Lv1
     std::string levelTmp{};                 ///< e.g. Lv1
     Open<CtIsoMode> ctIsoMode{};
     Open<MgnIsoMode> mgnIsoMode{};
     Open<SpotOffsetType> spotOffsetType{};  ///< deprecated
-    Open<StgyType> stgyType{};
+    Open<StgyType> stgyType{};              ///< strategy: 0 general, 1 delta-neutral
     Open<RoleType> roleType{};
     Vector<std::string> traderInsts{};
     Open<SpotRoleType> spotRoleType{};
     Vector<std::string> spotTraderInsts{};
     Open<OpAuth> opAuth{};
     Open<KycLv> kycLv{};
-    std::string label{};
-    std::string ip{};                       ///< e.g. 117.37.203.58,117.37.203.57
-    std::string perm{};
+    std::string label{};                    ///< remark of your own
+    std::string ip{};                       ///< addresses that the key is bound to; e.g. 117.37.203.58,117.37.203.57
+    std::string perm{};                     ///< what the key may do
     Open<LiquidationGear> liquidationGear{};
     std::optional<bool> enableSpotBorrow{};
     std::optional<bool> spotBorrowAutoRepay{};
-    Open<ConfigType> type{};
-    std::string settleCcy{};
+    Open<AccountType> type{};
+    std::string settleCcy{};                ///< currency of margin and settlement
     Vector<std::string> settleCcyList{};
 
     bool operator==(const Config&) const = default;
 };
 
-/// Part of DemoAdjustBalanceRequest.
-struct DemoAdjustBalanceRequestAdjustments {
+/// Part of AdjustDemoAccountBalanceRequest.
+struct AdjustDemoAccountBalanceRequestAdjustments {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Decimal> amt;
+    Required<std::string> ccy;  ///< currency
+    Required<Decimal> amt;      ///< amount
 };
 
-/// Parameters of Api::demo_adjust_balance.
-struct DemoAdjustBalanceRequest {
+/// Parameters of Api::adjust_demo_account_balance.
+struct AdjustDemoAccountBalanceRequest {
     NamedOnly named{};
-    Required<Open<DemoAdjustBalanceType>> type;
-    Required<Vector<DemoAdjustBalanceRequestAdjustments>> adjustments;
+    Required<Open<AdjustDemoAccountBalanceType>> type;
+    Required<Vector<AdjustDemoAccountBalanceRequestAdjustments>> adjustments;
 };
 
-/// Part of DemoAdjustBalance.
-struct DemoAdjustBalanceDetails {
-    std::string ccy{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> bal{};
+/// Part of AdjustDemoAccountBalance.
+struct AdjustDemoAccountBalanceDetails {
+    std::string ccy{};             ///< currency
+    std::optional<Decimal> amt{};  ///< amount
+    std::optional<Decimal> bal{};  ///< balance
 
-    bool operator==(const DemoAdjustBalanceDetails&) const = default;
+    bool operator==(const AdjustDemoAccountBalanceDetails&) const = default;
 };
 
-/// Reply of Api::demo_adjust_balance, one row.
-struct DemoAdjustBalance {
+/// Reply of Api::adjust_demo_account_balance, one row.
+struct AdjustDemoAccountBalance {
     std::optional<std::int64_t> remainCnt{};
     std::optional<std::int64_t> totalCnt{};  ///< default 3
-    Vector<DemoAdjustBalanceDetails> details{};
+    Vector<AdjustDemoAccountBalanceDetails> details{};
 
-    bool operator==(const DemoAdjustBalance&) const = default;
+    bool operator==(const AdjustDemoAccountBalance&) const = default;
 };
 
 /// Parameters of Api::greeks.
 struct GreeksRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::greeks, one row.
 struct Greeks {
-    std::optional<Decimal> deltaBS{};
-    std::optional<Decimal> deltaPA{};
-    std::optional<Decimal> gammaBS{};
-    std::optional<Decimal> gammaPA{};
-    std::optional<Decimal> thetaBS{};
-    std::optional<Decimal> thetaPA{};
-    std::optional<Decimal> vegaBS{};
-    std::optional<Decimal> vegaPA{};
-    std::string ccy{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> deltaBS{};  ///< delta by Black-Scholes, in USD
+    std::optional<Decimal> deltaPA{};  ///< delta in the currency
+    std::optional<Decimal> gammaBS{};  ///< gamma by Black-Scholes, in USD
+    std::optional<Decimal> gammaPA{};  ///< gamma in the currency
+    std::optional<Decimal> thetaBS{};  ///< theta by Black-Scholes, in USD
+    std::optional<Decimal> thetaPA{};  ///< theta in the currency
+    std::optional<Decimal> vegaBS{};   ///< vega by Black-Scholes, in USD
+    std::optional<Decimal> vegaPA{};   ///< vega in the currency
+    std::string ccy{};                 ///< currency
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Greeks&) const = default;
 };
@@ -1150,10 +889,11 @@ struct Greeks {
 /// Parameters of Api::instruments.
 struct InstrumentsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};
-    std::optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; needed if instType is OPTION
+    Optional<std::string> instId{};      ///< pair, contract or index
+    /// series of event contracts; needed if instType is EVENTS; e.g. BTC-ABOVE-DAILY
+    Optional<std::string> seriesId{};
 };
 
 /// Part of Instruments.
@@ -1167,18 +907,18 @@ struct InstrumentsUpcChg {
 
 /// Reply of Api::instruments, one row.
 struct Instruments {
-    Open<InstType> instType{};
-    std::string instId{};                       ///< e.g. BTC-USD-SWAP
-    std::string uly{};                          ///< e.g. BTC-USD
-    std::string groupId{};
-    std::string instFamily{};                   ///< e.g. BTC-USD
-    std::string baseCcy{};                      ///< e.g. BTC
-    std::string quoteCcy{};                     ///< e.g. USDT
-    std::string settleCcy{};                    ///< e.g. BTC
-    std::optional<Decimal> ctVal{};
+    Open<InstType> instType{};                  ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                       ///< pair, contract or index; e.g. BTC-USD-SWAP
+    std::string uly{};                          ///< underlying index, such as BTC-USD; e.g. BTC-USD
+    std::string groupId{};                      ///< fee group
+    std::string instFamily{};                   ///< family of contracts, such as BTC-USD; e.g. BTC-USD
+    std::string baseCcy{};                      ///< currency that is bought or sold; e.g. BTC
+    std::string quoteCcy{};                     ///< currency that prices are in; e.g. USDT
+    std::string settleCcy{};                    ///< currency of margin and settlement; e.g. BTC
+    std::optional<Decimal> ctVal{};             ///< what one contract stands for
     std::optional<Decimal> ctMult{};
     std::string ctValCcy{};
-    Open<OptType> optType{};
+    Open<OptType> optType{};                    ///< call (C) or put (P)
     std::optional<Decimal> stk{};
     std::optional<TimePoint> listTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> auctionEndTime{};  ///< Unix milliseconds; e.g. 1597026383085; deprecated
@@ -1187,13 +927,13 @@ struct Instruments {
     Open<OpenType> openType{};
     Open<Elp> elp{};
     std::optional<TimePoint> expTime{};         ///< Unix milliseconds
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tickSz{};            ///< e.g. 0.0001
-    std::optional<Decimal> lotSz{};
-    std::optional<Decimal> minSz{};
-    Open<CtType> ctType{};
-    Open<State> state{};
-    Open<RuleType> ruleType{};
+    std::optional<Decimal> lever{};             ///< highest leverage
+    std::optional<Decimal> tickSz{};            ///< smallest step of prices; e.g. 0.0001
+    std::optional<Decimal> lotSz{};             ///< smallest step of sizes
+    std::optional<Decimal> minSz{};             ///< smallest order size
+    Open<CtType> ctType{};                      ///< whether the contract is linear or inverse
+    Open<AccountState> state{};                 ///< whether it can be traded
+    Open<RuleType> ruleType{};                  ///< rules that trading follows, such as pre-market
     std::optional<Decimal> posLmtAmt{};
     std::optional<Decimal> posLmtPct{};         ///< e.g. 30
     std::optional<Decimal> maxPlatOILmt{};
@@ -1207,9 +947,9 @@ struct Instruments {
     std::optional<Decimal> maxStopSz{};
     std::optional<bool> futureSettlement{};
     Vector<std::string> tradeQuoteCcyList{};
-    std::optional<std::int64_t> instIdCode{};
+    std::optional<std::int64_t> instIdCode{};   ///< number that stands for the instrument
     Vector<InstrumentsUpcChg> upcChg{};
-    std::string seriesId{};                     ///< e.g. BTC-ABOVE-DAILY
+    std::string seriesId{};                     ///< series of event contracts; e.g. BTC-ABOVE-DAILY
     std::optional<Decimal> maxPlatOICoinLmt{};
     std::optional<Decimal> longPosRemainingQuota{};
     std::optional<Decimal> shortPosRemainingQuota{};
@@ -1221,27 +961,27 @@ struct Instruments {
 /// Parameters of Api::interest_accrued.
 struct InterestAccruedRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};    ///< default 2
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Open<MgnMode> mgnMode{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> type{};    ///< default 2
+    Optional<std::string> ccy{};     ///< currency; e.g. BTC
+    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT
+    Open<MgnMode> mgnMode{};         ///< cross or isolated margin
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::interest_accrued, one row.
 struct InterestAccrued {
     Open<Type> type{};
-    std::string ccy{};              ///< e.g. BTC
-    std::string instId{};           ///< e.g. BTC-USDT
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> interest{};
-    std::optional<Decimal> interestRate{};
-    std::optional<Decimal> liab{};
+    std::string ccy{};                      ///< currency; e.g. BTC
+    std::string instId{};                   ///< pair, contract or index; e.g. BTC-USDT
+    Open<MgnMode> mgnMode{};                ///< cross or isolated margin
+    std::optional<Decimal> interest{};      ///< interest, accrued or paid
+    std::optional<Decimal> interestRate{};  ///< rate of an hour
+    std::optional<Decimal> liab{};          ///< what is owed
     std::optional<Decimal> totalLiab{};
     std::optional<Decimal> interestFreeLiab{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> ts{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const InterestAccrued&) const = default;
 };
@@ -1249,8 +989,8 @@ struct InterestAccrued {
 /// Parameters of Api::interest_limits.
 struct InterestLimitsRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};  ///< default 2
-    std::optional<std::string> ccy{};   ///< e.g. BTC
+    Optional<std::string> type{};  ///< default 2
+    Optional<std::string> ccy{};   ///< currency; e.g. BTC
 };
 
 /// Part of InterestLimitsRecords.
@@ -1264,12 +1004,12 @@ struct InterestLimitsRecordsSurplusLmtDetails {
 
 /// Part of InterestLimits.
 struct InterestLimitsRecords {
-    std::string ccy{};                                           ///< e.g. BTC
-    std::optional<Decimal> rate{};
+    std::string ccy{};                                           ///< currency; e.g. BTC
+    std::optional<Decimal> rate{};                               ///< rate for a day, 0.01 = 1 %
     std::optional<Decimal> loanQuota{};
     std::optional<Decimal> surplusLmt{};
     std::optional<Decimal> usedLmt{};
-    std::optional<Decimal> interest{};
+    std::optional<Decimal> interest{};                           ///< interest, accrued or paid
     std::optional<Decimal> interestFreeLiab{};
     std::optional<Decimal> potentialBorrowingAmt{};
     InterestLimitsRecordsSurplusLmtDetails surplusLmtDetails{};  ///< deprecated
@@ -1284,7 +1024,7 @@ struct InterestLimitsRecords {
 /// Reply of Api::interest_limits, one row.
 struct InterestLimits {
     std::optional<Decimal> debt{};
-    std::optional<Decimal> interest{};
+    std::optional<Decimal> interest{};            ///< interest, accrued or paid
     std::optional<TimePoint> nextDiscountTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> nextInterestTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::string loanAlloc{};
@@ -1296,13 +1036,13 @@ struct InterestLimits {
 /// Parameters of Api::interest_rate.
 struct InterestRateRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::interest_rate, one row.
 struct InterestRate {
-    std::optional<Decimal> interestRate{};
-    std::string ccy{};
+    std::optional<Decimal> interestRate{};  ///< rate of an hour
+    std::string ccy{};                      ///< currency
 
     bool operator==(const InterestRate&) const = default;
 };
@@ -1310,18 +1050,18 @@ struct InterestRate {
 /// Parameters of Api::leverage_info.
 struct LeverageInfoRequest {
     NamedOnly named{};
-    std::optional<std::string> instId{};  ///< conditional
-    std::optional<std::string> ccy{};     ///< conditional
-    Required<Open<MgnMode>> mgnMode;
+    Optional<std::string> instId{};   ///< pair, contract or index; conditional
+    Optional<std::string> ccy{};      ///< currency; conditional
+    Required<Open<MgnMode>> mgnMode;  ///< cross or isolated margin
 };
 
 /// Reply of Api::leverage_info, one row.
 struct LeverageInfo {
-    std::string instId{};
-    std::string ccy{};
-    Open<MgnMode> mgnMode{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> lever{};
+    std::string instId{};            ///< pair, contract or index
+    std::string ccy{};               ///< currency
+    Open<MgnMode> mgnMode{};         ///< cross or isolated margin
+    Open<PosSide> posSide{};         ///< long, short or net
+    std::optional<Decimal> lever{};  ///< leverage
 
     bool operator==(const LeverageInfo&) const = default;
 };
@@ -1329,17 +1069,17 @@ struct LeverageInfo {
 /// Parameters of Api::max_avail_size.
 struct MaxAvailSizeRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT,ETH-USDT
-    std::optional<std::string> ccy{};            ///< conditional
-    Required<Open<TdMode>> tdMode;
-    std::optional<bool> reduceOnly{};
-    std::optional<Decimal> px{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT,ETH-USDT
+    Optional<std::string> ccy{};            ///< currency; conditional
+    Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
+    Optional<bool> reduceOnly{};            ///< may only make the position smaller
+    Optional<Decimal> px{};                 ///< price
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 };
 
 /// Reply of Api::max_avail_size, one row.
 struct MaxAvailSize {
-    std::string instId{};
+    std::string instId{};  ///< pair, contract or index
     std::optional<Decimal> availBuy{};
     std::optional<Decimal> availSell{};
 
@@ -1349,21 +1089,21 @@ struct MaxAvailSize {
 /// Parameters of Api::max_loan.
 struct MaxLoanRequest {
     NamedOnly named{};
-    Required<Open<MgnMode>> mgnMode;
-    std::optional<std::string> instId{};         ///< conditional; e.g. BTC-USDT,ETH-USDT
-    std::optional<std::string> ccy{};            ///< conditional
-    std::optional<std::string> mgnCcy{};         ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
+    Required<Open<MgnMode>> mgnMode;        ///< cross or isolated margin
+    Optional<std::string> instId{};         ///< pair, contract or index; conditional; e.g. BTC-USDT,ETH-USDT
+    Optional<std::string> ccy{};            ///< currency; conditional
+    Optional<std::string> mgnCcy{};         ///< conditional
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; e.g. USD
 };
 
 /// Reply of Api::max_loan, one row.
 struct MaxLoan {
-    std::string instId{};
-    Open<MgnMode> mgnMode{};
+    std::string instId{};              ///< pair, contract or index
+    Open<MgnMode> mgnMode{};           ///< cross or isolated margin
     std::string mgnCcy{};
-    std::optional<Decimal> maxLoan{};
-    std::string ccy{};
-    Open<Side> side{};
+    std::optional<Decimal> maxLoan{};  ///< most that can be borrowed
+    std::string ccy{};                 ///< currency
+    Open<Side> side{};                 ///< buy or sell
 
     bool operator==(const MaxLoan&) const = default;
 };
@@ -1371,19 +1111,19 @@ struct MaxLoan {
 /// Parameters of Api::max_size.
 struct MaxSizeRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT,ETH-USDT
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};            ///< conditional
-    std::optional<Decimal> px{};
-    std::optional<Decimal> leverage{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<Outcome_> outcome{};                    ///< default yes
+    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT,ETH-USDT
+    Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};            ///< currency; conditional
+    Optional<Decimal> px{};                 ///< price
+    Optional<Decimal> leverage{};
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Open<Outcome_> outcome{};               ///< outcome that is traded: yes or no; default yes
 };
 
 /// Reply of Api::max_size, one row.
 struct MaxSize {
-    std::string instId{};
-    std::string ccy{};
+    std::string instId{};  ///< pair, contract or index
+    std::string ccy{};     ///< currency
     std::optional<Decimal> maxBuy{};
     std::optional<Decimal> maxSell{};
 
@@ -1393,13 +1133,13 @@ struct MaxSize {
 /// Parameters of Api::max_withdrawal.
 struct MaxWithdrawalRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::max_withdrawal, one row.
 struct MaxWithdrawal {
-    std::string ccy{};
-    std::optional<Decimal> maxWd{};
+    std::string ccy{};               ///< currency
+    std::optional<Decimal> maxWd{};  ///< most that can be withdrawn
     std::optional<Decimal> maxWdEx{};
     std::optional<Decimal> spotOffsetMaxWd{};
     std::optional<Decimal> spotOffsetMaxWdEx{};
@@ -1410,131 +1150,132 @@ struct MaxWithdrawal {
 /// Parameters of Api::mmp_config.
 struct MmpConfigRequest {
     NamedOnly named{};
-    std::optional<std::string> instFamily{};
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
 };
 
 /// Reply of Api::mmp_config, one row.
 struct MmpConfig {
-    std::string instFamily{};
+    std::string instFamily{};                      ///< family of contracts, such as BTC-USD
     std::optional<bool> mmpFrozen{};
     std::optional<Decimal> mmpFrozenUntil{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
-    std::string qtyLimit{};
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
+    std::string qtyLimit{};                        ///< quantity at which protection steps in
 
     bool operator==(const MmpConfig&) const = default;
 };
 
-/// Parameters of Api::post_mmp_config.
-struct PostMmpConfigRequest {
+/// Parameters of Api::set_mmp.
+struct SetMmpRequest {
     NamedOnly named{};
-    Required<std::string> instFamily;
-    Required<std::int64_t> timeInterval;
-    Required<std::int64_t> frozenInterval;
-    Required<std::string> qtyLimit;
+    Required<std::string> instFamily;       ///< family of contracts, such as BTC-USD
+    Required<std::int64_t> timeInterval;    ///< window that protection watches, in milliseconds
+    Required<std::int64_t> frozenInterval;  ///< how long quoting then stops, in milliseconds
+    Required<std::string> qtyLimit;         ///< quantity at which protection steps in
 };
 
-/// Reply of Api::post_mmp_config, one row.
-struct PostMmpConfig {
-    std::string instFamily{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
-    std::string qtyLimit{};
+/// Reply of Api::set_mmp.
+struct SetMmp {
+    std::string instFamily{};                      ///< family of contracts, such as BTC-USD
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
+    std::string qtyLimit{};                        ///< quantity at which protection steps in
 
-    bool operator==(const PostMmpConfig&) const = default;
+    bool operator==(const SetMmp&) const = default;
 };
 
-/// Parameters of Api::mmp_reset.
-struct MmpResetRequest {
+/// Parameters of Api::reset_mmp_status.
+struct ResetMmpStatusRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> instFamily;
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instFamily;  ///< family of contracts, such as BTC-USD
 };
 
-/// Reply of Api::mmp_reset, one row.
-struct MmpReset {
-    std::optional<bool> result{};
+/// Reply of Api::reset_mmp_status.
+struct ResetMmpStatus {
+    std::optional<bool> result{};  ///< whether it was done
 
-    bool operator==(const MmpReset&) const = default;
+    bool operator==(const ResetMmpStatus&) const = default;
 };
 
 /// Part of MovePositionsRequestLegs.
 struct MovePositionsRequestLegsFrom {
     NamedOnly named{};
-    Required<std::string> posId;
-    Required<Decimal> sz;
-    Required<Open<Side>> side;
+    Required<std::string> posId;  ///< exchange's id of the position
+    Required<Decimal> sz;         ///< quantity, in contracts or currency
+    Required<Open<Side>> side;    ///< buy or sell
 };
 
 /// Part of MovePositionsRequestLegs.
 struct MovePositionsRequestLegsTo {
     NamedOnly named{};
-    Open<TdMode> tdMode{};
-    Open<PosSide> posSide{};
-    std::optional<std::string> ccy{};
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    Open<PosSide> posSide{};      ///< long, short or net
+    Optional<std::string> ccy{};  ///< currency
 };
 
 /// Part of MovePositionsRequest.
 struct MovePositionsRequestLegs {
     NamedOnly named{};
-    Required<MovePositionsRequestLegsFrom> from;
-    Required<MovePositionsRequestLegsTo> to;
+    Required<MovePositionsRequestLegsFrom> from;  ///< account that pays
+    Required<MovePositionsRequestLegsTo> to;      ///< account or address that receives
 };
 
 /// Parameters of Api::move_positions.
 struct MovePositionsRequest {
     NamedOnly named{};
-    Required<std::string> fromAcct;
-    Required<std::string> toAcct;
-    Required<Vector<MovePositionsRequestLegs>> legs;
+    Required<std::string> fromAcct;                   ///< name of the account it leaves
+    Required<std::string> toAcct;                     ///< name of the account it enters
+    Required<Vector<MovePositionsRequestLegs>> legs;  ///< positions that are moved
+    /// your own id of the transaction; at most 32 characters of A-Za-z0-9
     Required<std::string> clientId;
 };
 
 /// Part of MovePositionsLegs.
 struct MovePositionsLegsFrom {
-    std::string instId{};
-    std::string posId{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    std::optional<Decimal> sz{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string instId{};         ///< pair, contract or index
+    std::string posId{};          ///< exchange's id of the position
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::string sCode{};          ///< result of this item; 0 is success
+    std::string sMsg{};           ///< why this item was refused
 
     bool operator==(const MovePositionsLegsFrom&) const = default;
 };
 
 /// Part of MovePositionsLegs.
 struct MovePositionsLegsTo {
-    std::string instId{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> px{};
-    std::string ccy{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::optional<Decimal> sz{};
+    std::string instId{};         ///< pair, contract or index
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::optional<Decimal> px{};  ///< price
+    std::string ccy{};            ///< currency
+    std::string sCode{};          ///< result of this item; 0 is success
+    std::string sMsg{};           ///< why this item was refused
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
 
     bool operator==(const MovePositionsLegsTo&) const = default;
 };
 
 /// Part of MovePositions.
 struct MovePositionsLegs {
-    MovePositionsLegsFrom from{};
-    MovePositionsLegsTo to{};
+    MovePositionsLegsFrom from{};  ///< account that pays
+    MovePositionsLegsTo to{};      ///< account or address that receives
 
     bool operator==(const MovePositionsLegs&) const = default;
 };
 
 /// Reply of Api::move_positions, one row.
 struct MovePositions {
-    std::string blockTdId{};
-    std::string clientId{};
-    Open<MovePositionsState> state{};
-    std::string fromAcct{};
-    std::string toAcct{};
-    Vector<MovePositionsLegs> legs{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    std::string blockTdId{};           ///< exchange's id of the block trade
+    std::string clientId{};            ///< your own id of the transaction
+    Open<RfqState> state{};
+    std::string fromAcct{};            ///< name of the account it leaves
+    std::string toAcct{};              ///< name of the account it enters
+    Vector<MovePositionsLegs> legs{};  ///< positions that are moved
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds
 
     bool operator==(const MovePositions&) const = default;
 };
@@ -1542,55 +1283,55 @@ struct MovePositions {
 /// Parameters of Api::move_positions_history.
 struct MovePositionsHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> blockTdId{};
-    std::optional<std::string> clientId{};
-    std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTs{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};
+    Optional<std::string> blockTdId{};  ///< exchange's id of the block trade
+    Optional<std::string> clientId{};   ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> beginTs{};      ///< Unix milliseconds
+    Optional<TimePoint> endTs{};        ///< Unix milliseconds
+    Optional<std::int64_t> limit{};
     Open<MovePositionsHistoryState> state{};
 };
 
 /// Part of MovePositionsHistoryLegs.
 struct MovePositionsHistoryLegsFrom {
-    std::string instId{};
-    std::string posId{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    std::optional<Decimal> sz{};
+    std::string instId{};         ///< pair, contract or index
+    std::string posId{};          ///< exchange's id of the position
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
 
     bool operator==(const MovePositionsHistoryLegsFrom&) const = default;
 };
 
 /// Part of MovePositionsHistoryLegs.
 struct MovePositionsHistoryLegsTo {
-    std::string instId{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    std::optional<Decimal> sz{};
-    Open<TdMode> tdMode{};
-    Open<PosSide> posSide{};
-    std::string ccy{};
+    std::string instId{};         ///< pair, contract or index
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    Open<PosSide> posSide{};      ///< long, short or net
+    std::string ccy{};            ///< currency
 
     bool operator==(const MovePositionsHistoryLegsTo&) const = default;
 };
 
 /// Part of MovePositionsHistory.
 struct MovePositionsHistoryLegs {
-    MovePositionsHistoryLegsFrom from{};
-    MovePositionsHistoryLegsTo to{};
+    MovePositionsHistoryLegsFrom from{};  ///< position in the source account
+    MovePositionsHistoryLegsTo to{};      ///< account or address that receives
 
     bool operator==(const MovePositionsHistoryLegs&) const = default;
 };
 
 /// Reply of Api::move_positions_history, one row.
 struct MovePositionsHistory {
-    std::string clientId{};
-    std::string blockTdId{};
+    std::string clientId{};                   ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    std::string blockTdId{};                  ///< exchange's id of the block trade
     Open<MovePositionsHistoryState> state{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::string fromAcct{};
-    std::string toAcct{};
-    Vector<MovePositionsHistoryLegs> legs{};
+    std::optional<TimePoint> ts{};            ///< Unix milliseconds
+    std::string fromAcct{};                   ///< name of the account it leaves
+    std::string toAcct{};                     ///< name of the account it enters
+    Vector<MovePositionsHistoryLegs> legs{};  ///< positions that are moved
 
     bool operator==(const MovePositionsHistory&) const = default;
 };
@@ -1598,37 +1339,37 @@ struct MovePositionsHistory {
 /// Part of PositionBuilderRequest and PositionBuilderGraphRequest.
 struct PositionBuilderRequestSimPos {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
-    Required<Decimal> pos;
-    Required<Decimal> avgPx;
-    std::optional<Decimal> lever{};  ///< default 1
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Decimal> pos;         ///< quantity of the position
+    Required<Decimal> avgPx;       ///< average price at which the position was opened
+    Optional<Decimal> lever{};     ///< leverage; default 1
 };
 using PositionBuilderGraphRequestSimPos = PositionBuilderRequestSimPos;
 
 /// Part of PositionBuilderRequest and PositionBuilderGraphRequest.
 struct PositionBuilderRequestSimAsset {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
-    Required<Decimal> amt;
+    Required<std::string> ccy;  ///< currency; e.g. BTC
+    Required<Decimal> amt;      ///< amount
 };
 using PositionBuilderGraphRequestSimAsset = PositionBuilderRequestSimAsset;
 
 /// Parameters of Api::position_builder.
 struct PositionBuilderRequest {
     NamedOnly named{};
-    Open<AcctLv> acctLv{};                   ///< default 4
-    std::optional<bool> inclRealPosAndEq{};  ///< default true
-    std::optional<Decimal> lever{};          ///< default 1
+    Open<ConfigAcctLv> acctLv{};        ///< account mode; default 4
+    Optional<bool> inclRealPosAndEq{};  ///< default true
+    Optional<Decimal> lever{};          ///< leverage; default 1
     Vector<PositionBuilderRequestSimPos> simPos{};
     Vector<PositionBuilderRequestSimAsset> simAsset{};
-    Open<GreeksType> greeksType{};           ///< default BS
-    std::optional<Decimal> idxVol{};
+    Open<GreeksType> greeksType{};      ///< unit of Greeks: PA coins, BS dollars; default BS
+    Optional<Decimal> idxVol{};
 };
 
 /// Part of PositionBuilder.
 struct PositionBuilderAssets {
-    std::string ccy{};                   ///< e.g. BTC
-    std::optional<Decimal> availEq{};
+    std::string ccy{};                   ///< currency; e.g. BTC
+    std::optional<Decimal> availEq{};    ///< equity that can still be used
     std::optional<Decimal> spotInUse{};
     std::optional<Decimal> borrowMmr{};  ///< deprecated
     std::optional<Decimal> borrowImr{};
@@ -1647,7 +1388,7 @@ struct PositionBuilderRiskUnitDataMr1Scenarios {
 
 /// Part of PositionBuilderRiskUnitData.
 struct PositionBuilderRiskUnitDataMr1FinalResult {
-    std::optional<Decimal> pnl{};
+    std::optional<Decimal> pnl{};        ///< profit and loss
     std::optional<Decimal> spotShock{};  ///< e.g. 0.01
     Open<VolShock> volShock{};
 
@@ -1656,7 +1397,7 @@ struct PositionBuilderRiskUnitDataMr1FinalResult {
 
 /// Part of PositionBuilderRiskUnitData.
 struct PositionBuilderRiskUnitDataMr6FinalResult {
-    std::optional<Decimal> pnl{};
+    std::optional<Decimal> pnl{};        ///< profit and loss
     std::optional<Decimal> spotShock{};  ///< e.g. 0.01
 
     bool operator==(const PositionBuilderRiskUnitDataMr6FinalResult&) const = default;
@@ -1664,19 +1405,19 @@ struct PositionBuilderRiskUnitDataMr6FinalResult {
 
 /// Part of PositionBuilderRiskUnitData.
 struct PositionBuilderRiskUnitDataPortfolios {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    Open<InstType> instType{};
-    std::optional<Decimal> amt{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> avgPx{};
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> amt{};          ///< amount
+    Open<PosSide> posSide{};               ///< long, short or net
+    std::optional<Decimal> avgPx{};        ///< average price at which the position was opened
     std::optional<Decimal> markPxBf{};
-    std::optional<Decimal> markPx{};
-    std::optional<Decimal> floatPnl{};
-    std::optional<Decimal> notionalUsd{};
-    std::optional<Decimal> delta{};
-    std::optional<Decimal> gamma{};
-    std::optional<Decimal> theta{};
-    std::optional<Decimal> vega{};
+    std::optional<Decimal> markPx{};       ///< mark price
+    std::optional<Decimal> floatPnl{};     ///< profit and loss that is not realized
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
+    std::optional<Decimal> delta{};        ///< change with the underlying's price
+    std::optional<Decimal> gamma{};        ///< change of delta with the price
+    std::optional<Decimal> theta{};        ///< change with the passing of time
+    std::optional<Decimal> vega{};         ///< change with volatility
     std::optional<bool> isRealPos{};
 
     bool operator==(const PositionBuilderRiskUnitDataPortfolios&) const = default;
@@ -1684,12 +1425,12 @@ struct PositionBuilderRiskUnitDataPortfolios {
 
 /// Part of PositionBuilder.
 struct PositionBuilderRiskUnitData {
-    std::string riskUnit{};  ///< e.g. BTC
+    std::string riskUnit{};          ///< e.g. BTC
     std::optional<Decimal> mmrBf{};
-    std::optional<Decimal> mmr{};
+    std::optional<Decimal> mmr{};    ///< maintenance margin that is required
     std::optional<Decimal> imrBf{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> upl{};
+    std::optional<Decimal> imr{};    ///< initial margin that is required
+    std::optional<Decimal> upl{};    ///< profit and loss that is not realized
     std::optional<Decimal> mr1{};
     std::optional<Decimal> mr2{};
     std::optional<Decimal> mr3{};
@@ -1702,10 +1443,10 @@ struct PositionBuilderRiskUnitData {
     PositionBuilderRiskUnitDataMr1Scenarios mr1Scenarios{};
     PositionBuilderRiskUnitDataMr1FinalResult mr1FinalResult{};
     PositionBuilderRiskUnitDataMr6FinalResult mr6FinalResult{};
-    std::optional<Decimal> delta{};
-    std::optional<Decimal> gamma{};
-    std::optional<Decimal> theta{};
-    std::optional<Decimal> vega{};
+    std::optional<Decimal> delta{};  ///< change with the underlying's price
+    std::optional<Decimal> gamma{};  ///< change of delta with the price
+    std::optional<Decimal> theta{};  ///< change with the passing of time
+    std::optional<Decimal> vega{};   ///< change with volatility
     Vector<PositionBuilderRiskUnitDataPortfolios> portfolios{};
 
     bool operator==(const PositionBuilderRiskUnitData&) const = default;
@@ -1713,33 +1454,33 @@ struct PositionBuilderRiskUnitData {
 
 /// Part of PositionBuilder.
 struct PositionBuilderPositions {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    Open<InstType> instType{};
-    std::optional<Decimal> amt{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> avgPx{};
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> amt{};          ///< amount
+    Open<PosSide> posSide{};               ///< long, short or net
+    std::optional<Decimal> avgPx{};        ///< average price at which the position was opened
     std::optional<Decimal> markPxBf{};
-    std::optional<Decimal> markPx{};
-    std::optional<Decimal> floatPnl{};
+    std::optional<Decimal> markPx{};       ///< mark price
+    std::optional<Decimal> floatPnl{};     ///< profit and loss that is not realized
     std::optional<Decimal> imrBf{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> mgnRatio{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> notionalUsd{};
+    std::optional<Decimal> imr{};          ///< initial margin that is required
+    std::optional<Decimal> mgnRatio{};     ///< margin held against the maintenance margin
+    std::optional<Decimal> lever{};        ///< leverage
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
     std::optional<bool> isRealPos{};
 
     bool operator==(const PositionBuilderPositions&) const = default;
 };
 
-/// Reply of Api::position_builder, one row.
+/// Reply of Api::position_builder.
 struct PositionBuilder {
-    std::optional<Decimal> eq{};
+    std::optional<Decimal> eq{};    ///< equity
     std::optional<Decimal> totalMmr{};
     std::optional<Decimal> totalImr{};
     std::optional<Decimal> borrowMmr{};
     std::optional<Decimal> derivMmr{};
     std::optional<Decimal> marginRatio{};
-    std::optional<Decimal> upl{};
+    std::optional<Decimal> upl{};   ///< profit and loss that is not realized
     std::optional<Decimal> acctLever{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     Vector<PositionBuilderAssets> assets{};
@@ -1752,14 +1493,14 @@ struct PositionBuilder {
 /// Part of PositionBuilderGraphRequest.
 struct PositionBuilderGraphRequestMmrConfig {
     NamedOnly named{};
-    Open<AcctLv> acctLv{};
-    std::optional<Decimal> lever{};  ///< default 1
+    Open<ConfigAcctLv> acctLv{};  ///< account mode
+    Optional<Decimal> lever{};    ///< leverage; default 1
 };
 
 /// Parameters of Api::position_builder_graph.
 struct PositionBuilderGraphRequest {
     NamedOnly named{};
-    std::optional<bool> inclRealPosAndEq{};  ///< default true
+    Optional<bool> inclRealPosAndEq{};  ///< default true
     Vector<PositionBuilderRequestSimPos> simPos{};
     Vector<PositionBuilderRequestSimAsset> simAsset{};
     Required<std::string> type;
@@ -1769,13 +1510,13 @@ struct PositionBuilderGraphRequest {
 /// Part of PositionBuilderGraph.
 struct PositionBuilderGraphMmrData {
     std::optional<Decimal> shockFactor{};
-    std::optional<Decimal> mmr{};
+    std::optional<Decimal> mmr{};  ///< maintenance margin that is required
     std::optional<Decimal> mmrRatio{};
 
     bool operator==(const PositionBuilderGraphMmrData&) const = default;
 };
 
-/// Reply of Api::position_builder_graph, one row.
+/// Reply of Api::position_builder_graph.
 struct PositionBuilderGraph {
     std::string type{};
     Vector<PositionBuilderGraphMmrData> mmrData{};
@@ -1786,14 +1527,14 @@ struct PositionBuilderGraph {
 /// Parameters of Api::position_tiers.
 struct PositionTiersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<std::string> instFamily;
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instFamily;   ///< family of contracts, such as BTC-USD
 };
 
 /// Reply of Api::position_tiers, one row.
 struct PositionTiers {
-    std::string uly{};
-    std::string instFamily{};
+    std::string uly{};         ///< underlying index, such as BTC-USD
+    std::string instFamily{};  ///< family of contracts, such as BTC-USD
     std::optional<Decimal> maxSz{};
     Open<PosType> posType{};
 
@@ -1803,89 +1544,89 @@ struct PositionTiers {
 /// Parameters of Api::positions.
 struct PositionsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> posId{};
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<std::string> posId{};   ///< exchange's id of the position
 };
 
 /// Part of Positions.
 struct PositionsCloseOrderAlgo {
-    std::string algoId{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> closeFraction{};
+    std::string algoId{};                    ///< exchange's id of the algo order or bot
+    std::optional<Decimal> slTriggerPx{};    ///< price that triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};   ///< which price triggers the stop-loss
+    std::optional<Decimal> tpTriggerPx{};    ///< price that triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};   ///< which price triggers the take-profit
+    std::optional<Decimal> closeFraction{};  ///< part of the position to close
 
     bool operator==(const PositionsCloseOrderAlgo&) const = default;
 };
 
 /// Reply of Api::positions, one row.
 struct Positions {
-    Open<InstType> instType{};
-    Open<MgnMode> mgnMode{};
-    std::string posId{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> pos{};
+    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
+    Open<MgnMode> mgnMode{};                  ///< cross or isolated margin
+    std::string posId{};                      ///< exchange's id of the position
+    Open<PosSide> posSide{};                  ///< long, short or net
+    std::optional<Decimal> pos{};             ///< quantity of the position
     std::optional<Decimal> hedgedPos{};
-    std::optional<Decimal> baseBal{};        ///< deprecated
-    std::optional<Decimal> quoteBal{};       ///< deprecated
-    std::optional<Decimal> baseBorrowed{};   ///< deprecated
-    std::optional<Decimal> baseInterest{};   ///< deprecated
-    std::optional<Decimal> quoteBorrowed{};  ///< deprecated
-    std::optional<Decimal> quoteInterest{};  ///< deprecated
+    std::optional<Decimal> baseBal{};         ///< deprecated
+    std::optional<Decimal> quoteBal{};        ///< deprecated
+    std::optional<Decimal> baseBorrowed{};    ///< deprecated
+    std::optional<Decimal> baseInterest{};    ///< deprecated
+    std::optional<Decimal> quoteBorrowed{};   ///< deprecated
+    std::optional<Decimal> quoteInterest{};   ///< deprecated
     std::string posCcy{};
     std::optional<Decimal> availPos{};
-    std::optional<Decimal> avgPx{};
+    std::optional<Decimal> avgPx{};           ///< average price at which the position was opened
     std::optional<Decimal> nonSettleAvgPx{};
-    std::optional<Decimal> markPx{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> uplRatio{};
-    std::optional<Decimal> uplLastPx{};
+    std::optional<Decimal> markPx{};          ///< mark price
+    std::optional<Decimal> upl{};             ///< profit and loss that is not realized
+    std::optional<Decimal> uplRatio{};        ///< profit not realized, 0.1 = 10 %
+    std::optional<Decimal> uplLastPx{};       ///< profit not realized, by the last price
     std::optional<Decimal> uplRatioLastPx{};
-    std::string instId{};                    ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> liqPx{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> margin{};
-    std::optional<Decimal> mgnRatio{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> liab{};
+    std::string instId{};                     ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> lever{};           ///< leverage
+    std::optional<Decimal> liqPx{};           ///< estimated price of liquidation
+    std::optional<Decimal> imr{};             ///< initial margin that is required
+    std::optional<Decimal> margin{};          ///< margin of the isolated position
+    std::optional<Decimal> mgnRatio{};        ///< margin held against the maintenance margin
+    std::optional<Decimal> mmr{};             ///< maintenance margin that is required
+    std::optional<Decimal> liab{};            ///< what is owed
     std::string liabCcy{};
-    std::optional<Decimal> interest{};
-    std::string tradeId{};
+    std::optional<Decimal> interest{};        ///< interest, accrued or paid
+    std::string tradeId{};                    ///< exchange's id of the trade
     std::optional<Decimal> optVal{};
     std::optional<Decimal> pendingCloseOrdLiabVal{};
-    std::optional<Decimal> notionalUsd{};
-    std::optional<Decimal> adl{};
-    std::string ccy{};
-    std::optional<Decimal> last{};
-    std::optional<Decimal> idxPx{};
+    std::optional<Decimal> notionalUsd{};     ///< value in USD
+    std::optional<Decimal> adl{};             ///< place in the queue for auto-deleveraging
+    std::string ccy{};                        ///< currency
+    std::optional<Decimal> last{};            ///< price of the latest trade
+    std::optional<Decimal> idxPx{};           ///< index price
     std::optional<Decimal> usdPx{};
-    std::optional<Decimal> bePx{};
-    std::optional<Decimal> deltaBS{};
-    std::optional<Decimal> deltaPA{};
-    std::optional<Decimal> gammaBS{};
-    std::optional<Decimal> gammaPA{};
-    std::optional<Decimal> thetaBS{};
-    std::optional<Decimal> thetaPA{};
-    std::optional<Decimal> vegaBS{};
-    std::optional<Decimal> vegaPA{};
-    std::optional<Decimal> spotInUseAmt{};
-    std::string spotInUseCcy{};              ///< e.g. BTC
-    std::optional<Decimal> clSpotInUseAmt{};
+    std::optional<Decimal> bePx{};            ///< price at which it breaks even
+    std::optional<Decimal> deltaBS{};         ///< delta by Black-Scholes, in USD
+    std::optional<Decimal> deltaPA{};         ///< delta in the currency
+    std::optional<Decimal> gammaBS{};         ///< gamma by Black-Scholes, in USD
+    std::optional<Decimal> gammaPA{};         ///< gamma in the currency
+    std::optional<Decimal> thetaBS{};         ///< theta by Black-Scholes, in USD
+    std::optional<Decimal> thetaPA{};         ///< theta in the currency
+    std::optional<Decimal> vegaBS{};          ///< vega by Black-Scholes, in USD
+    std::optional<Decimal> vegaPA{};          ///< vega in the currency
+    std::optional<Decimal> spotInUseAmt{};    ///< spot amount that offsets risk
+    std::string spotInUseCcy{};               ///< e.g. BTC
+    std::optional<Decimal> clSpotInUseAmt{};  ///< spot amount that you let offset risk
     std::optional<Decimal> maxSpotInUseAmt{};
     std::string bizRefId{};
     std::string bizRefType{};
-    std::optional<Decimal> realizedPnl{};
+    std::optional<Decimal> realizedPnl{};     ///< profit and loss of what was closed
     std::optional<Decimal> settledPnl{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
-    std::optional<Decimal> liqPenalty{};
+    std::optional<Decimal> pnl{};             ///< profit and loss
+    std::optional<Decimal> fee{};             ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};      ///< funding paid or received so far
+    std::optional<Decimal> liqPenalty{};      ///< charge for liquidations
     Vector<PositionsCloseOrderAlgo> closeOrderAlgo{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};         ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Positions&) const = default;
 };
@@ -1893,43 +1634,43 @@ struct Positions {
 /// Parameters of Api::positions_history.
 struct PositionsHistoryRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
-    Open<MgnMode> mgnMode{};
-    Open<Type> type{};
-    std::optional<std::string> posId{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USD-SWAP
+    Open<MgnMode> mgnMode{};         ///< cross or isolated margin
+    Open<CopytradingType> type{};
+    Optional<std::string> posId{};   ///< exchange's id of the position
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::positions_history, one row.
 struct PositionsHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<MgnMode> mgnMode{};
-    Open<Type> type{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds
-    std::optional<Decimal> openAvgPx{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    Open<PositionsHistoryType2> type{};
+    std::optional<TimePoint> cTime{};      ///< Unix milliseconds
+    std::optional<TimePoint> uTime{};      ///< Unix milliseconds
+    std::optional<Decimal> openAvgPx{};    ///< average price of opening, or spot cost
     std::optional<Decimal> nonSettleAvgPx{};
-    std::optional<Decimal> closeAvgPx{};
-    std::string posId{};
+    std::optional<Decimal> closeAvgPx{};   ///< average price at which it was closed
+    std::string posId{};                   ///< exchange's id of the position
     std::optional<Decimal> openMaxPos{};
     std::optional<Decimal> closeTotalPos{};
-    std::optional<Decimal> realizedPnl{};
+    std::optional<Decimal> realizedPnl{};  ///< profit and loss of what was closed
     std::optional<Decimal> settledPnl{};
-    std::optional<Decimal> pnlRatio{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
-    std::optional<Decimal> liqPenalty{};
-    std::optional<Decimal> pnl{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> lever{};
-    Open<Direction> direction{};
-    std::optional<Decimal> triggerPx{};
-    std::string uly{};
-    std::string ccy{};
+    std::optional<Decimal> pnlRatio{};     ///< profit and loss, 0.1 = 10 %
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};   ///< funding paid or received so far
+    std::optional<Decimal> liqPenalty{};   ///< charge for liquidations
+    std::optional<Decimal> pnl{};          ///< profit and loss
+    Open<PosSide> posSide{};               ///< long, short or net
+    std::optional<Decimal> lever{};        ///< leverage
+    Open<Direction> direction{};           ///< long, short or neutral
+    std::optional<Decimal> triggerPx{};    ///< price at which it is triggered
+    std::string uly{};                     ///< underlying index, such as BTC-USD
+    std::string ccy{};                     ///< currency
 
     bool operator==(const PositionsHistory&) const = default;
 };
@@ -1937,15 +1678,15 @@ struct PositionsHistory {
 /// Parameters of Api::precheck_set_delta_neutral.
 struct PrecheckSetDeltaNeutralRequest {
     NamedOnly named{};
-    Required<Open<StgyType>> stgyType;
+    Required<Open<StgyType>> stgyType;  ///< strategy: 0 general, 1 delta-neutral
 };
 
 /// Part of PrecheckSetDeltaNeutral.
 struct PrecheckSetDeltaNeutralUnmatchedInfoCheck {
     Open<PrecheckSetDeltaNeutralType> type{};
-    std::optional<Decimal> deltaLever{};
+    std::optional<Decimal> deltaLever{};  ///< leverage of a delta-neutral strategy
     Vector<std::string> ordList{};
-    Vector<std::string> posList{};
+    Vector<std::string> posList{};        ///< positions, by their ids
 
     bool operator==(const PrecheckSetDeltaNeutralUnmatchedInfoCheck&) const = default;
 };
@@ -1957,7 +1698,7 @@ struct PrecheckSetDeltaNeutral {
     bool operator==(const PrecheckSetDeltaNeutral&) const = default;
 };
 
-/// Reply of Api::risk_state, one row.
+/// Reply of Api::risk_state.
 struct RiskState {
     std::optional<bool> atRisk{};
     Vector<std::string> atRiskIdx{};
@@ -1967,111 +1708,111 @@ struct RiskState {
     bool operator==(const RiskState&) const = default;
 };
 
-/// Parameters of Api::set_account_level.
-struct SetAccountLevelRequest {
+/// Parameters of Api::set_account_mode.
+struct SetAccountModeRequest {
     NamedOnly named{};
-    Required<Open<AcctLv>> acctLv;
+    Required<Open<AcctLv>> acctLv;  ///< account mode
 };
 
-/// Reply of Api::set_account_level, one row.
-struct SetAccountLevel {
-    Open<AcctLv> acctLv{};
+/// Reply of Api::set_account_mode.
+struct SetAccountMode {
+    Open<SetAccountModeAcctLv> acctLv{};  ///< account mode
 
-    bool operator==(const SetAccountLevel&) const = default;
+    bool operator==(const SetAccountMode&) const = default;
 };
 
-/// Parameters of Api::set_account_switch_precheck.
-struct SetAccountSwitchPrecheckRequest {
+/// Parameters of Api::precheck_account_mode_switch.
+struct PrecheckAccountModeSwitchRequest {
     NamedOnly named{};
-    Required<Open<AcctLv>> acctLv;
+    Required<Open<AcctLv>> acctLv;  ///< account mode
 };
 
-/// Part of SetAccountSwitchPrecheck.
-struct SetAccountSwitchPrecheckUnmatchedInfoCheck {
-    Open<SetAccountSwitchPrecheckType> type{};
-    Vector<std::string> posList{};
+/// Part of PrecheckAccountModeSwitch.
+struct PrecheckAccountModeSwitchUnmatchedInfoCheck {
+    Open<PrecheckAccountModeSwitchType> type{};
+    Vector<std::string> posList{};        ///< positions, by their ids
     Vector<std::string> ordList{};
-    std::optional<Decimal> deltaLever{};
+    std::optional<Decimal> deltaLever{};  ///< leverage of a delta-neutral strategy
     std::optional<Decimal> totalAsset{};
 
-    bool operator==(const SetAccountSwitchPrecheckUnmatchedInfoCheck&) const = default;
+    bool operator==(const PrecheckAccountModeSwitchUnmatchedInfoCheck&) const = default;
 };
 
-/// Part of SetAccountSwitchPrecheck.
-struct SetAccountSwitchPrecheckPosList {
-    std::string posId{};
-    std::optional<Decimal> lever{};
+/// Part of PrecheckAccountModeSwitch.
+struct PrecheckAccountModeSwitchPosList {
+    std::string posId{};             ///< exchange's id of the position
+    std::optional<Decimal> lever{};  ///< leverage
 
-    bool operator==(const SetAccountSwitchPrecheckPosList&) const = default;
+    bool operator==(const PrecheckAccountModeSwitchPosList&) const = default;
 };
 
-/// Part of SetAccountSwitchPrecheck.
-struct SetAccountSwitchPrecheckPosTierCheck {
-    std::string instFamily{};
-    Open<InstType> instType{};
-    std::optional<Decimal> pos{};
-    std::optional<Decimal> lever{};
+/// Part of PrecheckAccountModeSwitch.
+struct PrecheckAccountModeSwitchPosTierCheck {
+    std::string instFamily{};        ///< family of contracts, such as BTC-USD
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> pos{};    ///< quantity of the position
+    std::optional<Decimal> lever{};  ///< leverage
     std::optional<Decimal> maxSz{};
 
-    bool operator==(const SetAccountSwitchPrecheckPosTierCheck&) const = default;
+    bool operator==(const PrecheckAccountModeSwitchPosTierCheck&) const = default;
 };
 
-/// Part of SetAccountSwitchPrecheckMgnBf and SetAccountSwitchPrecheckMgnAft.
-struct SetAccountSwitchPrecheckMgnBfDetails {
-    std::string ccy{};
-    std::optional<Decimal> availEq{};
-    std::optional<Decimal> mgnRatio{};
+/// Part of PrecheckAccountModeSwitchMgnBf and PrecheckAccountModeSwitchMgnAft.
+struct PrecheckAccountModeSwitchMgnBfDetails {
+    std::string ccy{};                  ///< currency
+    std::optional<Decimal> availEq{};   ///< equity that can still be used
+    std::optional<Decimal> mgnRatio{};  ///< margin held against the maintenance margin
 
-    bool operator==(const SetAccountSwitchPrecheckMgnBfDetails&) const = default;
+    bool operator==(const PrecheckAccountModeSwitchMgnBfDetails&) const = default;
 };
-using SetAccountSwitchPrecheckMgnAftDetails = SetAccountSwitchPrecheckMgnBfDetails;
+using PrecheckAccountModeSwitchMgnAftDetails = PrecheckAccountModeSwitchMgnBfDetails;
 
-/// Part of SetAccountSwitchPrecheck.
-struct SetAccountSwitchPrecheckMgnBf {
+/// Part of PrecheckAccountModeSwitch.
+struct PrecheckAccountModeSwitchMgnBf {
     std::optional<Decimal> acctAvailEq{};
-    std::optional<Decimal> mgnRatio{};
-    Vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
+    std::optional<Decimal> mgnRatio{};  ///< margin held against the maintenance margin
+    Vector<PrecheckAccountModeSwitchMgnBfDetails> details{};
 
-    bool operator==(const SetAccountSwitchPrecheckMgnBf&) const = default;
+    bool operator==(const PrecheckAccountModeSwitchMgnBf&) const = default;
 };
 
-/// Part of SetAccountSwitchPrecheck.
-struct SetAccountSwitchPrecheckMgnAft {
+/// Part of PrecheckAccountModeSwitch.
+struct PrecheckAccountModeSwitchMgnAft {
     std::optional<Decimal> acctAvailEq{};
-    std::optional<Decimal> mgnRatio{};
-    Vector<SetAccountSwitchPrecheckMgnBfDetails> details{};
+    std::optional<Decimal> mgnRatio{};  ///< margin held against the maintenance margin
+    Vector<PrecheckAccountModeSwitchMgnBfDetails> details{};
 
-    bool operator==(const SetAccountSwitchPrecheckMgnAft&) const = default;
+    bool operator==(const PrecheckAccountModeSwitchMgnAft&) const = default;
 };
 
-/// Reply of Api::set_account_switch_precheck, one row.
-struct SetAccountSwitchPrecheck {
-    std::string sCode{};
-    Open<CurAcctLv> curAcctLv{};
-    Open<AcctLv> acctLv{};
-    Open<RiskOffsetType> riskOffsetType{};  ///< deprecated
-    Vector<SetAccountSwitchPrecheckUnmatchedInfoCheck> unmatchedInfoCheck{};
-    Vector<SetAccountSwitchPrecheckPosList> posList{};
-    Vector<SetAccountSwitchPrecheckPosTierCheck> posTierCheck{};
-    SetAccountSwitchPrecheckMgnBf mgnBf{};
-    SetAccountSwitchPrecheckMgnAft mgnAft{};
+/// Reply of Api::precheck_account_mode_switch, one row.
+struct PrecheckAccountModeSwitch {
+    std::string sCode{};                                 ///< result of this item; 0 is success
+    Open<PrecheckAccountModeSwitchCurAcctLv> curAcctLv{};
+    Open<AcctLv> acctLv{};                               ///< account mode
+    Open<RiskOffsetType> riskOffsetType{};               ///< old form of offsetting spot and derivatives; deprecated
+    Vector<PrecheckAccountModeSwitchUnmatchedInfoCheck> unmatchedInfoCheck{};
+    Vector<PrecheckAccountModeSwitchPosList> posList{};  ///< positions, by their ids
+    Vector<PrecheckAccountModeSwitchPosTierCheck> posTierCheck{};
+    PrecheckAccountModeSwitchMgnBf mgnBf{};
+    PrecheckAccountModeSwitchMgnAft mgnAft{};
 
-    bool operator==(const SetAccountSwitchPrecheck&) const = default;
+    bool operator==(const PrecheckAccountModeSwitch&) const = default;
 };
 
 /// Parameters of Api::set_auto_earn.
 struct SetAutoEarnRequest {
     NamedOnly named{};
-    Open<EarnType> earnType{};     ///< default 0
-    Required<std::string> ccy;
+    Open<EarnType> earnType{};  ///< default 0
+    Required<std::string> ccy;  ///< currency
     Required<Open<Action>> action;
-    std::optional<Decimal> apr{};  ///< deprecated
+    Optional<Decimal> apr{};    ///< deprecated
 };
 
-/// Reply of Api::set_auto_earn, one row.
+/// Reply of Api::set_auto_earn.
 struct SetAutoEarn {
     Open<EarnType> earnType{};
-    std::string ccy{};
+    std::string ccy{};             ///< currency
     Open<Action> action{};
     std::optional<Decimal> apr{};  ///< deprecated
 
@@ -2081,10 +1822,10 @@ struct SetAutoEarn {
 /// Parameters of Api::set_auto_loan.
 struct SetAutoLoanRequest {
     NamedOnly named{};
-    std::optional<bool> autoLoan{};  ///< default true
+    Optional<bool> autoLoan{};  ///< default true
 };
 
-/// Reply of Api::set_auto_loan, one row.
+/// Reply of Api::set_auto_loan.
 struct SetAutoLoan {
     std::optional<bool> autoLoan{};
 
@@ -2097,7 +1838,7 @@ struct SetAutoRepayRequest {
     Required<bool> autoRepay;
 };
 
-/// Reply of Api::set_auto_repay, one row.
+/// Reply of Api::set_auto_repay.
 struct SetAutoRepay {
     std::optional<bool> autoRepay{};
 
@@ -2108,14 +1849,14 @@ struct SetAutoRepay {
 struct SetCollateralAssetsRequest {
     NamedOnly named{};
     Required<Open<SetCollateralAssetsType>> type;
-    Required<bool> collateralEnabled;
-    Vector<std::string> ccyList{};  ///< conditional
+    Required<bool> collateralEnabled;  ///< whether the currency counts as collateral
+    Vector<std::string> ccyList{};     ///< needed if type is custom
 };
 
 /// Reply of Api::set_collateral_assets, one row.
 struct SetCollateralAssets {
     Open<SetCollateralAssetsType> type{};
-    std::optional<bool> collateralEnabled{};
+    std::optional<bool> collateralEnabled{};  ///< whether the currency counts as collateral
     Vector<std::string> ccyList{};
 
     bool operator==(const SetCollateralAssets&) const = default;
@@ -2124,12 +1865,12 @@ struct SetCollateralAssets {
 /// Parameters of Api::set_fee_type.
 struct SetFeeTypeRequest {
     NamedOnly named{};
-    Required<Open<FeeType>> feeType;
+    Required<Open<FeeType>> feeType;  ///< how fees are charged
 };
 
-/// Reply of Api::set_fee_type, one row.
+/// Reply of Api::set_fee_type.
 struct SetFeeType {
-    Open<FeeType> feeType{};
+    Open<FeeType> feeType{};  ///< how fees are charged
 
     bool operator==(const SetFeeType&) const = default;
 };
@@ -2137,12 +1878,12 @@ struct SetFeeType {
 /// Parameters of Api::set_greeks.
 struct SetGreeksRequest {
     NamedOnly named{};
-    Required<Open<GreeksType>> greeksType;
+    Required<Open<GreeksType>> greeksType;  ///< unit of Greeks: PA coins, BS dollars
 };
 
-/// Reply of Api::set_greeks, one row.
+/// Reply of Api::set_greeks.
 struct SetGreeks {
-    Open<GreeksType> greeksType{};
+    Open<GreeksType> greeksType{};  ///< unit of Greeks: PA coins, BS dollars
 
     bool operator==(const SetGreeks&) const = default;
 };
@@ -2154,7 +1895,7 @@ struct SetIsolatedModeRequest {
     Required<Open<SetIsolatedModeType>> type;
 };
 
-/// Reply of Api::set_isolated_mode, one row.
+/// Reply of Api::set_isolated_mode.
 struct SetIsolatedMode {
     Open<IsoMode> isoMode{};
 
@@ -2164,19 +1905,19 @@ struct SetIsolatedMode {
 /// Parameters of Api::set_leverage.
 struct SetLeverageRequest {
     NamedOnly named{};
-    std::optional<std::string> instId{};  ///< conditional
-    std::optional<std::string> ccy{};     ///< conditional
-    Required<Decimal> lever;
-    Required<Open<MgnMode>> mgnMode;
-    Open<PosSide> posSide{};              ///< conditional
+    Optional<std::string> instId{};   ///< pair, contract or index; conditional
+    Optional<std::string> ccy{};      ///< currency; conditional
+    Required<Decimal> lever;          ///< leverage
+    Required<Open<MgnMode>> mgnMode;  ///< cross or isolated margin
+    Open<PosSide> posSide{};          ///< long, short or net; conditional
 };
 
-/// Reply of Api::set_leverage, one row.
+/// Reply of Api::set_leverage.
 struct SetLeverage {
-    std::optional<Decimal> lever{};
-    Open<MgnMode> mgnMode{};
-    std::string instId{};
-    Open<PosSide> posSide{};
+    std::optional<Decimal> lever{};  ///< leverage
+    Open<MgnMode> mgnMode{};         ///< cross or isolated margin
+    std::string instId{};            ///< pair, contract or index
+    Open<PosSide> posSide{};         ///< long, short or net
 
     bool operator==(const SetLeverage&) const = default;
 };
@@ -2184,40 +1925,40 @@ struct SetLeverage {
 /// Parameters of Api::set_position_mode.
 struct SetPositionModeRequest {
     NamedOnly named{};
-    Required<Open<PosMode>> posMode;
+    Required<Open<PosMode>> posMode;  ///< how positions are kept: net, long and short
 };
 
-/// Reply of Api::set_position_mode, one row.
+/// Reply of Api::set_position_mode.
 struct SetPositionMode {
-    Open<PosMode> posMode{};
+    Open<PosMode> posMode{};  ///< how positions are kept: net, long and short
 
     bool operator==(const SetPositionMode&) const = default;
 };
 
-/// Parameters of Api::set_risk_offset_amt.
-struct SetRiskOffsetAmtRequest {
+/// Parameters of Api::set_risk_offset_amount.
+struct SetRiskOffsetAmountRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Decimal> clSpotInUseAmt;
+    Required<std::string> ccy;         ///< currency
+    Required<Decimal> clSpotInUseAmt;  ///< spot amount that you let offset risk
 };
 
-/// Reply of Api::set_risk_offset_amt, one row.
-struct SetRiskOffsetAmt {
-    std::string ccy{};
-    std::optional<Decimal> clSpotInUseAmt{};
+/// Reply of Api::set_risk_offset_amount.
+struct SetRiskOffsetAmount {
+    std::string ccy{};                        ///< currency
+    std::optional<Decimal> clSpotInUseAmt{};  ///< spot amount that you let offset risk
 
-    bool operator==(const SetRiskOffsetAmt&) const = default;
+    bool operator==(const SetRiskOffsetAmount&) const = default;
 };
 
 /// Parameters of Api::set_settle_currency.
 struct SetSettleCurrencyRequest {
     NamedOnly named{};
-    Required<std::string> settleCcy;
+    Required<std::string> settleCcy;  ///< currency of margin and settlement
 };
 
-/// Reply of Api::set_settle_currency, one row.
+/// Reply of Api::set_settle_currency.
 struct SetSettleCurrency {
-    std::string settleCcy{};
+    std::string settleCcy{};  ///< currency of margin and settlement
 
     bool operator==(const SetSettleCurrency&) const = default;
 };
@@ -2226,13 +1967,13 @@ struct SetSettleCurrency {
 struct SetTradingConfigRequest {
     NamedOnly named{};
     Required<std::string> type;
-    Open<StgyType> stgyType{};
+    Open<StgyType> stgyType{};  ///< strategy: 0 general, 1 delta-neutral
 };
 
-/// Reply of Api::set_trading_config, one row.
+/// Reply of Api::set_trading_config.
 struct SetTradingConfig {
     std::string type{};
-    Open<StgyType> stgyType{};
+    Open<SetTradingConfigStgyType> stgyType{};  ///< strategy: 0 general, 1 delta-neutral
 
     bool operator==(const SetTradingConfig&) const = default;
 };
@@ -2240,18 +1981,18 @@ struct SetTradingConfig {
 /// Parameters of Api::spot_borrow_repay_history.
 struct SpotBorrowRepayHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> ccy{};     ///< currency; e.g. BTC
     Open<SpotBorrowRepayHistoryType> type{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::spot_borrow_repay_history, one row.
 struct SpotBorrowRepayHistory {
-    std::string ccy{};              ///< e.g. BTC
+    std::string ccy{};              ///< currency; e.g. BTC
     Open<SpotBorrowRepayHistoryType> type{};
-    std::optional<Decimal> amt{};
+    std::optional<Decimal> amt{};   ///< amount
     std::optional<Decimal> accBorrowed{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -2261,16 +2002,16 @@ struct SpotBorrowRepayHistory {
 /// Parameters of Api::spot_manual_borrow_repay.
 struct SpotManualBorrowRepayRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
-    Required<Open<SpotManualBorrowRepaySide>> side;
-    Required<Decimal> amt;
+    Required<std::string> ccy;                       ///< currency; e.g. BTC
+    Required<Open<SpotManualBorrowRepaySide>> side;  ///< buy or sell
+    Required<Decimal> amt;                           ///< amount
 };
 
-/// Reply of Api::spot_manual_borrow_repay, one row.
+/// Reply of Api::spot_manual_borrow_repay.
 struct SpotManualBorrowRepay {
-    std::string ccy{};  ///< e.g. BTC
-    Open<SpotManualBorrowRepaySide> side{};
-    std::optional<Decimal> amt{};
+    std::string ccy{};                       ///< currency; e.g. BTC
+    Open<SpotManualBorrowRepaySide> side{};  ///< buy or sell
+    std::optional<Decimal> amt{};            ///< amount
 
     bool operator==(const SpotManualBorrowRepay&) const = default;
 };
@@ -2278,12 +2019,12 @@ struct SpotManualBorrowRepay {
 /// Parameters of Api::subtypes.
 struct SubtypesRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};  ///< e.g. 1,2,3
+    Optional<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Part of Subtypes.
 struct SubtypesSubTypeDetails {
-    std::string subType{};
+    std::string subType{};  ///< kind of bill within its type
     std::string subTypeDesc{};
 
     bool operator==(const SubtypesSubTypeDetails&) const = default;
@@ -2291,7 +2032,7 @@ struct SubtypesSubTypeDetails {
 
 /// Reply of Api::subtypes, one row.
 struct Subtypes {
-    Open<SubtypesType> type{};
+    Open<AccountType> type{};
     std::string typeDesc{};
     Vector<SubtypesSubTypeDetails> subTypeDetails{};
 
@@ -2301,17 +2042,17 @@ struct Subtypes {
 /// Parameters of Api::trade_fee.
 struct TradeFeeRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instId{};      ///< e.g. BTC-USDT
-    std::optional<std::string> instFamily{};  ///< e.g. BTC-USD
-    std::optional<std::string> groupId{};
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; e.g. BTC-USD
+    Optional<std::string> groupId{};     ///< fee group
 };
 
 /// Part of TradeFee.
 struct TradeFeeFeeGroup {
-    std::optional<Decimal> taker{};
-    std::optional<Decimal> maker{};
-    std::string groupId{};
+    std::optional<Decimal> taker{};  ///< fee of takers
+    std::optional<Decimal> maker{};  ///< fee of makers
+    std::string groupId{};           ///< fee group
     std::optional<Decimal> elpMaker{};
 
     bool operator==(const TradeFeeFeeGroup&) const = default;
@@ -2319,29 +2060,29 @@ struct TradeFeeFeeGroup {
 
 /// Part of TradeFee.
 struct TradeFeeFiat {
-    std::string ccy{};
-    std::optional<Decimal> taker{};
-    std::optional<Decimal> maker{};
+    std::string ccy{};               ///< currency
+    std::optional<Decimal> taker{};  ///< fee of takers
+    std::optional<Decimal> maker{};  ///< fee of makers
 
     bool operator==(const TradeFeeFiat&) const = default;
 };
 
 /// Reply of Api::trade_fee, one row.
 struct TradeFee {
-    std::string level{};
+    std::string level{};                 ///< tier of the user or fees
     Vector<TradeFeeFeeGroup> feeGroup{};
     std::optional<Decimal> delivery{};
     std::optional<Decimal> exercise{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
     std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> taker{};      ///< deprecated
-    std::optional<Decimal> maker{};      ///< deprecated
+    std::optional<Decimal> taker{};      ///< fee of takers; deprecated
+    std::optional<Decimal> maker{};      ///< fee of makers; deprecated
     std::optional<Decimal> takerU{};     ///< deprecated
     std::optional<Decimal> makerU{};     ///< deprecated
     std::optional<Decimal> takerUSDC{};  ///< deprecated
     std::optional<Decimal> makerUSDC{};  ///< deprecated
-    Open<RuleType> ruleType{};           ///< deprecated
-    std::string category{};              ///< deprecated
+    Open<RuleType> ruleType{};           ///< rules that trading follows, such as pre-market; deprecated
+    std::string category{};              ///< deprecated group of fees; deprecated
     Vector<TradeFeeFiat> fiat{};         ///< deprecated
     std::optional<Decimal> settle{};
 
@@ -2353,162 +2094,190 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Preset account mode switch
     /// POST /api/v5/account/account-level-switch-preset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-preset-account-mode-switch
-    Call<Vector<AccountLevelSwitchPreset>> account_level_switch_preset(AccountLevelSwitchPresetRequest request) const;
+    Call<Vector<PresetAccountModeSwitch>> preset_account_mode_switch(PresetAccountModeSwitchRequest request) const;
 
+    /// Get account and position risk
     /// GET /api/v5/account/account-position-risk
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-and-position-risk
     Call<Vector<AccountPositionRisk>> account_position_risk(AccountPositionRiskRequest request = {}) const;
 
+    /// Activate option
     /// POST /api/v5/account/activate-option
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-activate-option
-    Call<Vector<ActivateOption>> activate_option() const;
+    Call<ActivateOption> activate_option() const;
 
+    /// Get leverage estimated info
     /// GET /api/v5/account/adjust-leverage-info
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage-estimated-info
     Call<Vector<AdjustLeverageInfo>> adjust_leverage_info(AdjustLeverageInfoRequest request) const;
 
+    /// Get balance
     /// GET /api/v5/account/balance
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-balance
     Call<Vector<Balance>> balance(BalanceRequest request = {}) const;
 
+    /// Get bills details (last 7 days)
     /// GET /api/v5/account/bills
     ///
     /// Private; permission: read. 5 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-7-days
     PagedCall<Vector<Bills>> bills(BillsRequest request = {}) const;
 
+    /// Get bills details (last 3 months)
     /// GET /api/v5/account/bills-archive
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-last-3-months
-    PagedCall<Vector<BillsArchive>> bills_archive(BillsArchiveRequest request = {}) const;
+    PagedCall<Vector<Bills>> bills_archive(BillsRequest request = {}) const;
 
+    /// Get bills details (since 2021)
     /// GET /api/v5/account/bills-history-archive
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bills-details-since-2021
     Call<Vector<BillsHistoryArchive>> bills_history_archive(BillsHistoryArchiveRequest request) const;
 
+    /// Apply bills details (since 2021)
     /// POST /api/v5/account/bills-history-archive
     ///
     /// Private; permission: read. 1 request per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-apply-bills-details-since-2021
-    Call<Vector<PostBillsHistoryArchive>> post_bills_history_archive(PostBillsHistoryArchiveRequest request) const;
+    Call<Vector<RequestBillsHistoryArchive>>
+    request_bills_history_archive(RequestBillsHistoryArchiveRequest request) const;
 
+    /// Get collateral assets
     /// GET /api/v5/account/collateral-assets
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-collateral-assets
     Call<Vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
 
+    /// Get account configuration
     /// GET /api/v5/account/config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
-    Call<Vector<Config>> config() const;
+    Call<Config> config() const;
 
+    /// Adjust demo account balance
     /// POST /api/v5/account/demo-adjust-balance
     ///
     /// Private; permission: trade. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-adjust-demo-account-balance
-    Call<Vector<DemoAdjustBalance>> demo_adjust_balance(DemoAdjustBalanceRequest request) const;
+    Call<Vector<AdjustDemoAccountBalance>> adjust_demo_account_balance(AdjustDemoAccountBalanceRequest request) const;
 
+    /// Get Greeks
     /// GET /api/v5/account/greeks
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-greeks
     Call<Vector<Greeks>> greeks(GreeksRequest request = {}) const;
 
+    /// Get instruments
     /// GET /api/v5/account/instruments
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user and instType.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-instruments
     Call<Vector<Instruments>> instruments(InstrumentsRequest request) const;
 
+    /// Get interest accrued data
     /// GET /api/v5/account/interest-accrued
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-accrued-data
     PagedCall<Vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
 
+    /// Get borrow interest and limit
     /// GET /api/v5/account/interest-limits
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-borrow-interest-and-limit
     Call<Vector<InterestLimits>> interest_limits(InterestLimitsRequest request = {}) const;
 
+    /// Get interest rate
     /// GET /api/v5/account/interest-rate
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-interest-rate
     Call<Vector<InterestRate>> interest_rate(InterestRateRequest request = {}) const;
 
+    /// Get leverage
     /// GET /api/v5/account/leverage-info
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-leverage
     Call<Vector<LeverageInfo>> leverage_info(LeverageInfoRequest request) const;
 
+    /// Get maximum available balance/equity
     /// GET /api/v5/account/max-avail-size
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-available-balance-equity
     Call<Vector<MaxAvailSize>> max_avail_size(MaxAvailSizeRequest request) const;
 
+    /// Get the maximum loan of instrument
     /// GET /api/v5/account/max-loan
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-the-maximum-loan-of-instrument
     Call<Vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
 
+    /// Get maximum order quantity
     /// GET /api/v5/account/max-size
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-order-quantity
     Call<Vector<MaxSize>> max_size(MaxSizeRequest request) const;
 
+    /// Get maximum withdrawals
     /// GET /api/v5/account/max-withdrawal
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-maximum-withdrawals
     Call<Vector<MaxWithdrawal>> max_withdrawal(MaxWithdrawalRequest request = {}) const;
 
+    /// GET MMP Config
     /// GET /api/v5/account/mmp-config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-mmp-config
     Call<Vector<MmpConfig>> mmp_config(MmpConfigRequest request = {}) const;
 
+    /// Set MMP
     /// POST /api/v5/account/mmp-config
     ///
     /// Private; permission: trade. 2 requests per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-mmp
-    Call<Vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
+    Call<SetMmp> set_mmp(SetMmpRequest request) const;
 
+    /// Reset MMP Status
     /// POST /api/v5/account/mmp-reset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-reset-mmp-status
-    Call<Vector<MmpReset>> mmp_reset(MmpResetRequest request) const;
+    Call<ResetMmpStatus> reset_mmp_status(ResetMmpStatusRequest request) const;
 
+    /// Move positions
     /// POST /api/v5/account/move-positions
     ///
     /// Private. 1 request per second per master account. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-move-positions
     Call<Vector<MovePositions>> move_positions(MovePositionsRequest request) const;
 
+    /// Get move positions history
     /// GET /api/v5/account/move-positions-history
     ///
     /// Private. 2 requests per 2 seconds per master account.
@@ -2518,132 +2287,155 @@ class Api {
     /// For reconcile(): move_positions_history() with the id that a write carries.
     static Lookup<Vector<MovePositionsHistory>> move_positions_history_lookup();
 
+    /// Position builder (new)
     /// POST /api/v5/account/position-builder
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-new
-    Call<Vector<PositionBuilder>> position_builder(PositionBuilderRequest request = {}) const;
+    Call<PositionBuilder> position_builder(PositionBuilderRequest request = {}) const;
 
+    /// Position builder trend graph
     /// POST /api/v5/account/position-builder-graph
     ///
     /// Private; permission: read. 1 request per 5 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-trend-graph
-    Call<Vector<PositionBuilderGraph>> position_builder_graph(PositionBuilderGraphRequest request) const;
+    Call<PositionBuilderGraph> position_builder_graph(PositionBuilderGraphRequest request) const;
 
+    /// Get PM position limitation
     /// GET /api/v5/account/position-tiers
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-pm-position-limitation
     Call<Vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
 
+    /// Get positions
     /// GET /api/v5/account/positions
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions
     Call<Vector<Positions>> positions(PositionsRequest request = {}) const;
 
+    /// Get positions history
     /// GET /api/v5/account/positions-history
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-positions-history
     PagedCall<Vector<PositionsHistory>> positions_history(PositionsHistoryRequest request = {}) const;
 
+    /// Precheck set delta neutral
     /// GET /api/v5/account/precheck-set-delta-neutral
     ///
     /// Private. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-set-delta-neutral
     Call<Vector<PrecheckSetDeltaNeutral>> precheck_set_delta_neutral(PrecheckSetDeltaNeutralRequest request) const;
 
+    /// Get account risk state
     /// GET /api/v5/account/risk-state
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-risk-state
-    Call<Vector<RiskState>> risk_state() const;
+    Call<RiskState> risk_state() const;
 
+    /// Set account mode
     /// POST /api/v5/account/set-account-level
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-account-mode
-    Call<Vector<SetAccountLevel>> set_account_level(SetAccountLevelRequest request) const;
+    Call<SetAccountMode> set_account_mode(SetAccountModeRequest request) const;
 
+    /// Precheck account mode switch
     /// GET /api/v5/account/set-account-switch-precheck
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-account-mode-switch
-    Call<Vector<SetAccountSwitchPrecheck>> set_account_switch_precheck(SetAccountSwitchPrecheckRequest request) const;
+    Call<Vector<PrecheckAccountModeSwitch>>
+    precheck_account_mode_switch(PrecheckAccountModeSwitchRequest request) const;
 
+    /// Set auto earn
     /// POST /api/v5/account/set-auto-earn
     ///
     /// Private. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-earn
-    Call<Vector<SetAutoEarn>> set_auto_earn(SetAutoEarnRequest request) const;
+    Call<SetAutoEarn> set_auto_earn(SetAutoEarnRequest request) const;
 
+    /// Set auto loan
     /// POST /api/v5/account/set-auto-loan
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-loan
-    Call<Vector<SetAutoLoan>> set_auto_loan(SetAutoLoanRequest request = {}) const;
+    Call<SetAutoLoan> set_auto_loan(SetAutoLoanRequest request = {}) const;
 
+    /// Set auto repay
     /// POST /api/v5/account/set-auto-repay
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-auto-repay
-    Call<Vector<SetAutoRepay>> set_auto_repay(SetAutoRepayRequest request) const;
+    Call<SetAutoRepay> set_auto_repay(SetAutoRepayRequest request) const;
 
+    /// Set collateral assets
     /// POST /api/v5/account/set-collateral-assets
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-collateral-assets
     Call<Vector<SetCollateralAssets>> set_collateral_assets(SetCollateralAssetsRequest request) const;
 
+    /// Set fee type
     /// POST /api/v5/account/set-fee-type
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-fee-type
-    Call<Vector<SetFeeType>> set_fee_type(SetFeeTypeRequest request) const;
+    Call<SetFeeType> set_fee_type(SetFeeTypeRequest request) const;
 
+    /// Set greeks (PA/BS)
     /// POST /api/v5/account/set-greeks
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-greeks-pa-bs
-    Call<Vector<SetGreeks>> set_greeks(SetGreeksRequest request) const;
+    Call<SetGreeks> set_greeks(SetGreeksRequest request) const;
 
+    /// Isolated margin trading settings
     /// POST /api/v5/account/set-isolated-mode
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-isolated-margin-trading-settings
-    Call<Vector<SetIsolatedMode>> set_isolated_mode(SetIsolatedModeRequest request) const;
+    Call<SetIsolatedMode> set_isolated_mode(SetIsolatedModeRequest request) const;
 
+    /// Set leverage
     /// POST /api/v5/account/set-leverage
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-leverage
-    Call<Vector<SetLeverage>> set_leverage(SetLeverageRequest request) const;
+    Call<SetLeverage> set_leverage(SetLeverageRequest request) const;
 
+    /// Set position mode
     /// POST /api/v5/account/set-position-mode
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-position-mode
-    Call<Vector<SetPositionMode>> set_position_mode(SetPositionModeRequest request) const;
+    Call<SetPositionMode> set_position_mode(SetPositionModeRequest request) const;
 
+    /// Set risk offset amount
     /// POST /api/v5/account/set-riskOffset-amt
     ///
     /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-risk-offset-amount
-    Call<Vector<SetRiskOffsetAmt>> set_risk_offset_amt(SetRiskOffsetAmtRequest request) const;
+    Call<SetRiskOffsetAmount> set_risk_offset_amount(SetRiskOffsetAmountRequest request) const;
 
+    /// Set settle currency
     /// POST /api/v5/account/set-settle-currency
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-settle-currency
-    Call<Vector<SetSettleCurrency>> set_settle_currency(SetSettleCurrencyRequest request) const;
+    Call<SetSettleCurrency> set_settle_currency(SetSettleCurrencyRequest request) const;
 
+    /// Set trading config
     /// POST /api/v5/account/set-trading-config
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
-    Call<Vector<SetTradingConfig>> set_trading_config(SetTradingConfigRequest request) const;
+    Call<SetTradingConfig> set_trading_config(SetTradingConfigRequest request) const;
 
+    /// Get borrow/repay history
     /// GET /api/v5/account/spot-borrow-repay-history
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -2651,18 +2443,21 @@ class Api {
     PagedCall<Vector<SpotBorrowRepayHistory>>
     spot_borrow_repay_history(SpotBorrowRepayHistoryRequest request = {}) const;
 
+    /// Manual borrow / repay
     /// POST /api/v5/account/spot-manual-borrow-repay
     ///
     /// Private; permission: trade. 1 request per 3 seconds per master account. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-manual-borrow-repay
-    Call<Vector<SpotManualBorrowRepay>> spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const;
+    Call<SpotManualBorrowRepay> spot_manual_borrow_repay(SpotManualBorrowRepayRequest request) const;
 
+    /// Get bill types
     /// GET /api/v5/account/subtypes
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-bill-types
     Call<Vector<Subtypes>> subtypes(SubtypesRequest request = {}) const;
 
+    /// Get fee rates
     /// GET /api/v5/account/trade-fee
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
@@ -2674,8 +2469,8 @@ class Api {
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const AccountLevelSwitchPresetRequest*);
-const detail::ObjectTable& exbind_table(const AccountLevelSwitchPreset*);
+const detail::ObjectTable& exbind_table(const PresetAccountModeSwitchRequest*);
+const detail::ObjectTable& exbind_table(const PresetAccountModeSwitch*);
 const detail::ObjectTable& exbind_table(const AccountPositionRiskRequest*);
 const detail::ObjectTable& exbind_table(const AccountPositionRiskBalData*);
 const detail::ObjectTable& exbind_table(const AccountPositionRiskPosData*);
@@ -2688,19 +2483,17 @@ const detail::ObjectTable& exbind_table(const BalanceDetails*);
 const detail::ObjectTable& exbind_table(const Balance*);
 const detail::ObjectTable& exbind_table(const BillsRequest*);
 const detail::ObjectTable& exbind_table(const Bills*);
-const detail::ObjectTable& exbind_table(const BillsArchiveRequest*);
-const detail::ObjectTable& exbind_table(const BillsArchive*);
 const detail::ObjectTable& exbind_table(const BillsHistoryArchiveRequest*);
 const detail::ObjectTable& exbind_table(const BillsHistoryArchive*);
-const detail::ObjectTable& exbind_table(const PostBillsHistoryArchiveRequest*);
-const detail::ObjectTable& exbind_table(const PostBillsHistoryArchive*);
+const detail::ObjectTable& exbind_table(const RequestBillsHistoryArchiveRequest*);
+const detail::ObjectTable& exbind_table(const RequestBillsHistoryArchive*);
 const detail::ObjectTable& exbind_table(const CollateralAssetsRequest*);
 const detail::ObjectTable& exbind_table(const CollateralAssets*);
 const detail::ObjectTable& exbind_table(const Config*);
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequestAdjustments*);
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceRequest*);
-const detail::ObjectTable& exbind_table(const DemoAdjustBalanceDetails*);
-const detail::ObjectTable& exbind_table(const DemoAdjustBalance*);
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceRequestAdjustments*);
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceRequest*);
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalanceDetails*);
+const detail::ObjectTable& exbind_table(const AdjustDemoAccountBalance*);
 const detail::ObjectTable& exbind_table(const GreeksRequest*);
 const detail::ObjectTable& exbind_table(const Greeks*);
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*);
@@ -2726,10 +2519,10 @@ const detail::ObjectTable& exbind_table(const MaxWithdrawalRequest*);
 const detail::ObjectTable& exbind_table(const MaxWithdrawal*);
 const detail::ObjectTable& exbind_table(const MmpConfigRequest*);
 const detail::ObjectTable& exbind_table(const MmpConfig*);
-const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*);
-const detail::ObjectTable& exbind_table(const PostMmpConfig*);
-const detail::ObjectTable& exbind_table(const MmpResetRequest*);
-const detail::ObjectTable& exbind_table(const MmpReset*);
+const detail::ObjectTable& exbind_table(const SetMmpRequest*);
+const detail::ObjectTable& exbind_table(const SetMmp*);
+const detail::ObjectTable& exbind_table(const ResetMmpStatusRequest*);
+const detail::ObjectTable& exbind_table(const ResetMmpStatus*);
 const detail::ObjectTable& exbind_table(const MovePositionsRequestLegsFrom*);
 const detail::ObjectTable& exbind_table(const MovePositionsRequestLegsTo*);
 const detail::ObjectTable& exbind_table(const MovePositionsRequestLegs*);
@@ -2769,16 +2562,16 @@ const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutralRequest*);
 const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutralUnmatchedInfoCheck*);
 const detail::ObjectTable& exbind_table(const PrecheckSetDeltaNeutral*);
 const detail::ObjectTable& exbind_table(const RiskState*);
-const detail::ObjectTable& exbind_table(const SetAccountLevelRequest*);
-const detail::ObjectTable& exbind_table(const SetAccountLevel*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckRequest*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckUnmatchedInfoCheck*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosList*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckPosTierCheck*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBfDetails*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnBf*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheckMgnAft*);
-const detail::ObjectTable& exbind_table(const SetAccountSwitchPrecheck*);
+const detail::ObjectTable& exbind_table(const SetAccountModeRequest*);
+const detail::ObjectTable& exbind_table(const SetAccountMode*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchRequest*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchUnmatchedInfoCheck*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosList*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosTierCheck*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBfDetails*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBf*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnAft*);
+const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitch*);
 const detail::ObjectTable& exbind_table(const SetAutoEarnRequest*);
 const detail::ObjectTable& exbind_table(const SetAutoEarn*);
 const detail::ObjectTable& exbind_table(const SetAutoLoanRequest*);
@@ -2797,8 +2590,8 @@ const detail::ObjectTable& exbind_table(const SetLeverageRequest*);
 const detail::ObjectTable& exbind_table(const SetLeverage*);
 const detail::ObjectTable& exbind_table(const SetPositionModeRequest*);
 const detail::ObjectTable& exbind_table(const SetPositionMode*);
-const detail::ObjectTable& exbind_table(const SetRiskOffsetAmtRequest*);
-const detail::ObjectTable& exbind_table(const SetRiskOffsetAmt*);
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmountRequest*);
+const detail::ObjectTable& exbind_table(const SetRiskOffsetAmount*);
 const detail::ObjectTable& exbind_table(const SetSettleCurrencyRequest*);
 const detail::ObjectTable& exbind_table(const SetSettleCurrency*);
 const detail::ObjectTable& exbind_table(const SetTradingConfigRequest*);

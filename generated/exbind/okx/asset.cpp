@@ -6,6 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable from_table;
+extern const detail::EnumTable to_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::asset {
 namespace {
 
@@ -28,11 +33,21 @@ constexpr detail::EnumTable type_table{"Type", type_values};
 constexpr std::string_view third_party_type_values[] = {"1", "2", "5"};
 constexpr detail::EnumTable third_party_type_table{"ThirdPartyType", third_party_type_values};
 
+constexpr std::string_view bills_history_type_values[] = {
+    "1", "2", "13", "20", "21", "22", "23", "28", "47", "48", "49", "68", "72", "73", "74", "75", "76", "77", "78",
+    "80", "82", "83", "84", "89", "116", "117", "118", "124", "130", "131", "132", "133", "134", "135", "137", "138",
+    "139", "146", "150", "151", "152", "160", "161", "162", "163", "172", "173", "174", "175", "176", "177", "178",
+    "179", "180", "181", "185", "187", "189", "195", "196", "197", "198", "199", "200", "202", "203", "204", "205",
+    "207", "208", "209", "210", "212", "215", "217", "218", "232", "220", "221", "222", "223", "225", "226", "227",
+    "228", "229", "233", "240", "241", "242", "243", "249", "250", "251", "252", "263", "265", "266", "270", "271",
+    "272", "273", "284", "285", "286", "287", "288", "289", "299", "300", "303", "304", "305", "306", "307", "308",
+    "309", "311", "313", "314", "315", "328", "329", "330", "331", "332", "333", "339", "340", "341", "342", "343",
+    "344", "345", "346", "347", "348", "349", "350", "351", "354", "361", "372", "373", "400", "408", "476", "477",
+};
+constexpr detail::EnumTable bills_history_type_table{"BillsHistoryType", bills_history_type_values};
+
 constexpr std::string_view paging_type_values[] = {"1", "2"};
 constexpr detail::EnumTable paging_type_table{"PagingType", paging_type_values};
-
-constexpr std::string_view to_values[] = {"6", "18"};
-constexpr detail::EnumTable to_table{"To", to_values};
 
 constexpr std::string_view deposit_history_type_values[] = {"3", "4"};
 constexpr detail::EnumTable deposit_history_type_table{"DepositHistoryType", deposit_history_type_values};
@@ -45,14 +60,14 @@ constexpr std::string_view month_values[] = {
 };
 constexpr detail::EnumTable month_table{"Month", month_values};
 
-constexpr std::string_view transfer_type_values[] = {"0", "1", "2", "3", "4"};
-constexpr detail::EnumTable transfer_type_table{"TransferType", transfer_type_values};
-
-constexpr std::string_view from_values[] = {"6", "18"};
-constexpr detail::EnumTable from_table{"From", from_values};
-
 constexpr std::string_view transfer_state_type_values[] = {"0", "1", "2", "3", "4"};
 constexpr detail::EnumTable transfer_state_type_table{"TransferStateType", transfer_state_type_values};
+
+constexpr std::string_view transfer_from_values[] = {"6", "18"};
+constexpr detail::EnumTable transfer_from_table{"TransferFrom", transfer_from_values};
+
+constexpr std::string_view transfer_to_values[] = {"6", "18"};
+constexpr detail::EnumTable transfer_to_table{"TransferTo", transfer_to_values};
 
 constexpr std::string_view transfer_state_state_values[] = {"success", "pending", "failed"};
 constexpr detail::EnumTable transfer_state_state_table{"TransferStateState", transfer_state_state_values};
@@ -122,8 +137,12 @@ constexpr detail::Field bills_request_fields[] = {
     {"thirdPartyType", offsetof(BillsRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
+constexpr detail::Bounds bills_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
+};
 constexpr detail::ObjectTable bills_request_table =
-    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields, false, bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -139,7 +158,7 @@ constexpr detail::ObjectTable bills_table = detail::table_of<Bills>("Bills", bil
 
 constexpr detail::Field bills_history_request_fields[] = {
     {"ccy", offsetof(BillsHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"type", offsetof(BillsHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"type", offsetof(BillsHistoryRequest, type), detail::enumeration(bills_history_type_table), detail::In::query},
     {"clientId", offsetof(BillsHistoryRequest, clientId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(BillsHistoryRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(BillsHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -151,21 +170,13 @@ constexpr detail::Field bills_history_request_fields[] = {
     {"thirdPartyType", offsetof(BillsHistoryRequest, thirdPartyType), detail::enumeration(third_party_type_table),
      detail::In::query},
 };
-constexpr detail::ObjectTable bills_history_request_table =
-    detail::table_of<BillsHistoryRequest>("BillsHistoryRequest", bills_history_request_fields);
-
-constexpr detail::Field bills_history_fields[] = {
-    {"billId", offsetof(BillsHistory, billId), detail::string()},
-    {"ccy", offsetof(BillsHistory, ccy), detail::string()},
-    {"clientId", offsetof(BillsHistory, clientId), detail::string()},
-    {"balChg", offsetof(BillsHistory, balChg), detail::decimal()},
-    {"bal", offsetof(BillsHistory, bal), detail::decimal()},
-    {"type", offsetof(BillsHistory, type), detail::enumeration(type_table)},
-    {"notes", offsetof(BillsHistory, notes), detail::string()},
-    {"ts", offsetof(BillsHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Bounds bills_history_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
 };
-constexpr detail::ObjectTable bills_history_table =
-    detail::table_of<BillsHistory>("BillsHistory", bills_history_fields);
+constexpr detail::ObjectTable bills_history_request_table =
+    detail::table_of<BillsHistoryRequest>(
+        "BillsHistoryRequest", bills_history_request_fields, false, bills_history_request_bounds);
 
 constexpr detail::Field cancel_withdrawal_request_fields[] = {
     {"wdId", offsetof(CancelWithdrawalRequest, wdId), detail::string(detail::Holder::required)},
@@ -258,8 +269,10 @@ constexpr detail::Field deposit_history_request_fields[] = {
     {"limit", offsetof(DepositHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds deposit_history_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable deposit_history_request_table =
-    detail::table_of<DepositHistoryRequest>("DepositHistoryRequest", deposit_history_request_fields);
+    detail::table_of<DepositHistoryRequest>(
+        "DepositHistoryRequest", deposit_history_request_fields, false, deposit_history_request_bounds);
 
 constexpr detail::Field deposit_history_fields[] = {
     {"ccy", offsetof(DepositHistory, ccy), detail::string()},
@@ -323,17 +336,18 @@ constexpr detail::Field monthly_statement_fields[] = {
 constexpr detail::ObjectTable monthly_statement_table =
     detail::table_of<MonthlyStatement>("MonthlyStatement", monthly_statement_fields);
 
-constexpr detail::Field post_monthly_statement_request_fields[] = {
-    {"month", offsetof(PostMonthlyStatementRequest, month), detail::enumeration(month_table)},
+constexpr detail::Field apply_for_monthly_statement_request_fields[] = {
+    {"month", offsetof(ApplyForMonthlyStatementRequest, month), detail::enumeration(month_table)},
 };
-constexpr detail::ObjectTable post_monthly_statement_request_table =
-    detail::table_of<PostMonthlyStatementRequest>("PostMonthlyStatementRequest", post_monthly_statement_request_fields);
+constexpr detail::ObjectTable apply_for_monthly_statement_request_table =
+    detail::table_of<ApplyForMonthlyStatementRequest>(
+        "ApplyForMonthlyStatementRequest", apply_for_monthly_statement_request_fields);
 
-constexpr detail::Field post_monthly_statement_fields[] = {
-    {"ts", offsetof(PostMonthlyStatement, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field apply_for_monthly_statement_fields[] = {
+    {"ts", offsetof(ApplyForMonthlyStatement, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_monthly_statement_table =
-    detail::table_of<PostMonthlyStatement>("PostMonthlyStatement", post_monthly_statement_fields);
+constexpr detail::ObjectTable apply_for_monthly_statement_table =
+    detail::table_of<ApplyForMonthlyStatement>("ApplyForMonthlyStatement", apply_for_monthly_statement_fields);
 
 constexpr detail::Field non_tradable_assets_request_fields[] = {
     {"ccy", offsetof(NonTradableAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -361,7 +375,7 @@ constexpr detail::ObjectTable non_tradable_assets_table =
     detail::table_of<NonTradableAssets>("NonTradableAssets", non_tradable_assets_fields);
 
 constexpr detail::Field transfer_request_fields[] = {
-    {"type", offsetof(TransferRequest, type), detail::enumeration(transfer_type_table)},
+    {"type", offsetof(TransferRequest, type), detail::enumeration(transfer_state_type_table)},
     {"ccy", offsetof(TransferRequest, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(TransferRequest, amt), detail::decimal(detail::Holder::required)},
     {"from", offsetof(TransferRequest, from), detail::enumeration(from_table, detail::Holder::required)},
@@ -372,16 +386,17 @@ constexpr detail::Field transfer_request_fields[] = {
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
     {"clientId", offsetof(TransferRequest, clientId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds transfer_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_request_table =
-    detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields);
+    detail::table_of<TransferRequest>("TransferRequest", transfer_request_fields, false, transfer_request_bounds);
 
 constexpr detail::Field transfer_fields[] = {
     {"transId", offsetof(Transfer, transId), detail::string()},
     {"clientId", offsetof(Transfer, clientId), detail::string()},
     {"ccy", offsetof(Transfer, ccy), detail::string()},
-    {"from", offsetof(Transfer, from), detail::enumeration(from_table)},
+    {"from", offsetof(Transfer, from), detail::enumeration(transfer_from_table)},
     {"amt", offsetof(Transfer, amt), detail::decimal()},
-    {"to", offsetof(Transfer, to), detail::enumeration(to_table)},
+    {"to", offsetof(Transfer, to), detail::enumeration(transfer_to_table)},
 };
 constexpr detail::ObjectTable transfer_table = detail::table_of<Transfer>("Transfer", transfer_fields);
 
@@ -390,8 +405,10 @@ constexpr detail::Field transfer_state_request_fields[] = {
     {"clientId", offsetof(TransferStateRequest, clientId), detail::string(detail::Holder::optional), detail::In::query},
     {"type", offsetof(TransferStateRequest, type), detail::enumeration(transfer_state_type_table), detail::In::query},
 };
+constexpr detail::Bounds transfer_state_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable transfer_state_request_table =
-    detail::table_of<TransferStateRequest>("TransferStateRequest", transfer_state_request_fields);
+    detail::table_of<TransferStateRequest>(
+        "TransferStateRequest", transfer_state_request_fields, false, transfer_state_request_bounds);
 
 constexpr detail::Field transfer_state_fields[] = {
     {"transId", offsetof(TransferState, transId), detail::string()},
@@ -437,8 +454,10 @@ constexpr detail::Field withdrawal_request_fields[] = {
      detail::object(withdrawal_request_rcvr_info_table, detail::Holder::optional)},
     {"clientId", offsetof(WithdrawalRequest, clientId), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds withdrawal_request_bounds[] = {{.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable withdrawal_request_table =
-    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
+    detail::table_of<WithdrawalRequest>(
+        "WithdrawalRequest", withdrawal_request_fields, false, withdrawal_request_bounds);
 
 constexpr detail::Field withdrawal_fields[] = {
     {"ccy", offsetof(Withdrawal, ccy), detail::string()},
@@ -466,8 +485,13 @@ constexpr detail::Field withdrawal_history_request_fields[] = {
     {"limit", offsetof(WithdrawalHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds withdrawal_history_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 8, .maximum = "100"},
+};
 constexpr detail::ObjectTable withdrawal_history_request_table =
-    detail::table_of<WithdrawalHistoryRequest>("WithdrawalHistoryRequest", withdrawal_history_request_fields);
+    detail::table_of<WithdrawalHistoryRequest>(
+        "WithdrawalHistoryRequest", withdrawal_history_request_fields, false, withdrawal_history_request_bounds);
 
 constexpr detail::Field withdrawal_history_fields[] = {
     {"ccy", offsetof(WithdrawalHistory, ccy), detail::string()},
@@ -546,8 +570,7 @@ constexpr detail::Operation bills_operation{
     .pages = &bills_pages,
 };
 
-constexpr detail::ListTable list_of_bills_history = detail::list_of<BillsHistory>(detail::object(bills_history_table));
-constexpr detail::Type bills_history_reply = detail::list(list_of_bills_history);
+constexpr detail::Type bills_history_reply = detail::list(list_of_bills);
 constexpr detail::Limit bills_history_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation bills_history_operation{
     .id = "asset.bills_history",
@@ -559,9 +582,7 @@ constexpr detail::Operation bills_history_operation{
     .reply = &bills_history_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_withdrawal =
-    detail::list_of<CancelWithdrawal>(detail::object(cancel_withdrawal_table));
-constexpr detail::Type cancel_withdrawal_reply = detail::list(list_of_cancel_withdrawal);
+constexpr detail::Type cancel_withdrawal_reply = detail::sole(detail::object(cancel_withdrawal_table));
 constexpr detail::Limit cancel_withdrawal_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_withdrawal_operation{
     .id = "asset.cancel_withdrawal",
@@ -665,18 +686,19 @@ constexpr detail::Operation monthly_statement_operation{
     .reply = &monthly_statement_reply,
 };
 
-constexpr detail::ListTable list_of_post_monthly_statement =
-    detail::list_of<PostMonthlyStatement>(detail::object(post_monthly_statement_table));
-constexpr detail::Type post_monthly_statement_reply = detail::list(list_of_post_monthly_statement);
-constexpr detail::Limit post_monthly_statement_limits[] = {{.count = 20, .window_ms = 2592000000, .scope = per_user}};
-constexpr detail::Operation post_monthly_statement_operation{
-    .id = "asset.post_monthly_statement",
+constexpr detail::Type apply_for_monthly_statement_reply =
+    detail::sole(detail::object(apply_for_monthly_statement_table));
+constexpr detail::Limit apply_for_monthly_statement_limits[] = {
+    {.count = 20, .window_ms = 2592000000, .scope = per_user},
+};
+constexpr detail::Operation apply_for_monthly_statement_operation{
+    .id = "asset.apply_for_monthly_statement",
     .method = "POST",
     .path = "/api/v5/asset/monthly-statement",
     .auth = detail::Auth::private_,
-    .limits = post_monthly_statement_limits,
-    .request = &post_monthly_statement_request_table,
-    .reply = &post_monthly_statement_reply,
+    .limits = apply_for_monthly_statement_limits,
+    .request = &apply_for_monthly_statement_request_table,
+    .reply = &apply_for_monthly_statement_reply,
 };
 
 constexpr detail::ListTable list_of_non_tradable_assets =
@@ -693,8 +715,7 @@ constexpr detail::Operation non_tradable_assets_operation{
     .reply = &non_tradable_assets_reply,
 };
 
-constexpr detail::ListTable list_of_transfer = detail::list_of<Transfer>(detail::object(transfer_table));
-constexpr detail::Type transfer_reply = detail::list(list_of_transfer);
+constexpr detail::Type transfer_reply = detail::sole(detail::object(transfer_table));
 constexpr detail::LimitScope per_user_and_ccy[] = {{"user"}, {"ccy"}};
 constexpr detail::Limit transfer_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user_and_ccy}};
 constexpr detail::Operation transfer_operation{
@@ -721,8 +742,7 @@ constexpr detail::Operation transfer_state_operation{
     .reply = &transfer_state_reply,
 };
 
-constexpr detail::ListTable list_of_withdrawal = detail::list_of<Withdrawal>(detail::object(withdrawal_table));
-constexpr detail::Type withdrawal_reply = detail::list(list_of_withdrawal);
+constexpr detail::Type withdrawal_reply = detail::sole(detail::object(withdrawal_table));
 constexpr detail::Limit withdrawal_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation withdrawal_operation{
     .id = "asset.withdrawal",
@@ -774,11 +794,11 @@ PagedCall<Vector<Bills>> Api::bills(BillsRequest request) const {
     return {core_, bills_operation, &request};
 }
 
-Call<Vector<BillsHistory>> Api::bills_history(BillsHistoryRequest request) const {
+Call<Vector<Bills>> Api::bills_history(BillsHistoryRequest request) const {
     return {core_, bills_history_operation, &request};
 }
 
-Call<Vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
+Call<CancelWithdrawal> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
     return {core_, cancel_withdrawal_operation, &request};
 }
 
@@ -806,15 +826,15 @@ Call<Vector<MonthlyStatement>> Api::monthly_statement(MonthlyStatementRequest re
     return {core_, monthly_statement_operation, &request};
 }
 
-Call<Vector<PostMonthlyStatement>> Api::post_monthly_statement(PostMonthlyStatementRequest request) const {
-    return {core_, post_monthly_statement_operation, &request};
+Call<ApplyForMonthlyStatement> Api::apply_for_monthly_statement(ApplyForMonthlyStatementRequest request) const {
+    return {core_, apply_for_monthly_statement_operation, &request};
 }
 
 Call<Vector<NonTradableAssets>> Api::non_tradable_assets(NonTradableAssetsRequest request) const {
     return {core_, non_tradable_assets_operation, &request};
 }
 
-Call<Vector<Transfer>> Api::transfer(TransferRequest request) const {
+Call<Transfer> Api::transfer(TransferRequest request) const {
     return {core_, transfer_operation, &request};
 }
 
@@ -826,7 +846,7 @@ Lookup<Vector<TransferState>> Api::transfer_state_lookup() {
     return {&transfer_state_operation};
 }
 
-Call<Vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
+Call<Withdrawal> Api::withdrawal(WithdrawalRequest request) const {
     return {core_, withdrawal_operation, &request};
 }
 
@@ -838,42 +858,22 @@ Lookup<Vector<WithdrawalHistory>> Api::withdrawal_history_lookup() {
     return {&withdrawal_history_operation};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ThirdPartyType value) {
-    return detail::wire_text(third_party_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PagingType value) {
-    return detail::wire_text(paging_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(To value) { return detail::wire_text(to_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DepositHistoryType value) {
-    return detail::wire_text(deposit_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Month value) { return detail::wire_text(month_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TransferType value) {
-    return detail::wire_text(transfer_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(From value) { return detail::wire_text(from_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TransferStateType value) {
-    return detail::wire_text(transfer_state_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TransferStateState value) {
-    return detail::wire_text(transfer_state_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Dest value) { return detail::wire_text(dest_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ToAddrType value) {
-    return detail::wire_text(to_addr_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WalletType value) {
-    return detail::wire_text(wallet_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WithdrawalHistoryType value) {
-    return detail::wire_text(withdrawal_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WithdrawalHistoryState value) {
-    return detail::wire_text(withdrawal_history_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(ThirdPartyType) { return third_party_type_table; }
+const detail::EnumTable& exbind_table(BillsHistoryType) { return bills_history_type_table; }
+const detail::EnumTable& exbind_table(PagingType) { return paging_type_table; }
+const detail::EnumTable& exbind_table(DepositHistoryType) { return deposit_history_type_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Month) { return month_table; }
+const detail::EnumTable& exbind_table(TransferStateType) { return transfer_state_type_table; }
+const detail::EnumTable& exbind_table(TransferFrom) { return transfer_from_table; }
+const detail::EnumTable& exbind_table(TransferTo) { return transfer_to_table; }
+const detail::EnumTable& exbind_table(TransferStateState) { return transfer_state_state_table; }
+const detail::EnumTable& exbind_table(Dest) { return dest_table; }
+const detail::EnumTable& exbind_table(ToAddrType) { return to_addr_type_table; }
+const detail::EnumTable& exbind_table(WalletType) { return wallet_type_table; }
+const detail::EnumTable& exbind_table(WithdrawalHistoryType) { return withdrawal_history_type_table; }
+const detail::EnumTable& exbind_table(WithdrawalHistoryState) { return withdrawal_history_state_table; }
 const detail::ObjectTable& exbind_table(const AssetValuationRequest*) { return asset_valuation_request_table; }
 const detail::ObjectTable& exbind_table(const AssetValuationDetails*) { return asset_valuation_details_table; }
 const detail::ObjectTable& exbind_table(const AssetValuation*) { return asset_valuation_table; }
@@ -882,7 +882,6 @@ const detail::ObjectTable& exbind_table(const Balances*) { return balances_table
 const detail::ObjectTable& exbind_table(const BillsRequest*) { return bills_request_table; }
 const detail::ObjectTable& exbind_table(const Bills*) { return bills_table; }
 const detail::ObjectTable& exbind_table(const BillsHistoryRequest*) { return bills_history_request_table; }
-const detail::ObjectTable& exbind_table(const BillsHistory*) { return bills_history_table; }
 const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*) { return cancel_withdrawal_request_table; }
 const detail::ObjectTable& exbind_table(const CancelWithdrawal*) { return cancel_withdrawal_table; }
 const detail::ObjectTable& exbind_table(const CurrenciesRequest*) { return currencies_request_table; }
@@ -898,10 +897,10 @@ const detail::ObjectTable& exbind_table(const DepositWithdrawStatus*) { return d
 const detail::ObjectTable& exbind_table(const ExchangeList*) { return exchange_list_table; }
 const detail::ObjectTable& exbind_table(const MonthlyStatementRequest*) { return monthly_statement_request_table; }
 const detail::ObjectTable& exbind_table(const MonthlyStatement*) { return monthly_statement_table; }
-const detail::ObjectTable& exbind_table(const PostMonthlyStatementRequest*) {
-    return post_monthly_statement_request_table;
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatementRequest*) {
+    return apply_for_monthly_statement_request_table;
 }
-const detail::ObjectTable& exbind_table(const PostMonthlyStatement*) { return post_monthly_statement_table; }
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatement*) { return apply_for_monthly_statement_table; }
 const detail::ObjectTable& exbind_table(const NonTradableAssetsRequest*) { return non_tradable_assets_request_table; }
 const detail::ObjectTable& exbind_table(const NonTradableAssets*) { return non_tradable_assets_table; }
 const detail::ObjectTable& exbind_table(const TransferRequest*) { return transfer_request_table; }

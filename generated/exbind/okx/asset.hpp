@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/from.hpp"
+#include "exbind/okx/common/to.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,207 +22,347 @@ class Connection;
 /// Operations under /api/v5/asset.
 namespace exbind::okx::asset {
 
-enum class Type : std::uint8_t {
-    _1 = 0,      ///< "1"
-    _2 = 1,      ///< "2"
-    _13 = 2,     ///< "13"
-    _20 = 3,     ///< "20"
-    _21 = 4,     ///< "21"
-    _22 = 5,     ///< "22"
-    _23 = 6,     ///< "23"
-    _28 = 7,     ///< "28"
-    _47 = 8,     ///< "47"
-    _48 = 9,     ///< "48"
-    _49 = 10,    ///< "49"
-    _68 = 11,    ///< "68"
-    _72 = 12,    ///< "72"
-    _73 = 13,    ///< "73"
-    _74 = 14,    ///< "74"
-    _75 = 15,    ///< "75"
-    _76 = 16,    ///< "76"
-    _77 = 17,    ///< "77"
-    _78 = 18,    ///< "78"
-    _80 = 19,    ///< "80"
-    _82 = 20,    ///< "82"
-    _83 = 21,    ///< "83"
-    _84 = 22,    ///< "84"
-    _89 = 23,    ///< "89"
-    _116 = 24,   ///< "116"
-    _117 = 25,   ///< "117"
-    _118 = 26,   ///< "118"
-    _124 = 27,   ///< "124"
-    _130 = 28,   ///< "130"
-    _131 = 29,   ///< "131"
-    _132 = 30,   ///< "132"
-    _133 = 31,   ///< "133"
-    _134 = 32,   ///< "134"
-    _135 = 33,   ///< "135"
-    _137 = 34,   ///< "137"
-    _138 = 35,   ///< "138"
-    _139 = 36,   ///< "139"
-    _146 = 37,   ///< "146"
-    _150 = 38,   ///< "150"
-    _151 = 39,   ///< "151"
-    _152 = 40,   ///< "152"
-    _160 = 41,   ///< "160"
-    _161 = 42,   ///< "161"
-    _162 = 43,   ///< "162"
-    _163 = 44,   ///< "163"
-    _172 = 45,   ///< "172"
-    _173 = 46,   ///< "173"
-    _174 = 47,   ///< "174"
-    _175 = 48,   ///< "175"
-    _176 = 49,   ///< "176"
-    _177 = 50,   ///< "177"
-    _178 = 51,   ///< "178"
-    _179 = 52,   ///< "179"
-    _180 = 53,   ///< "180"
-    _181 = 54,   ///< "181"
-    _185 = 55,   ///< "185"
-    _187 = 56,   ///< "187"
-    _189 = 57,   ///< "189"
-    _195 = 58,   ///< "195"
-    _196 = 59,   ///< "196"
-    _197 = 60,   ///< "197"
-    _198 = 61,   ///< "198"
-    _199 = 62,   ///< "199"
-    _200 = 63,   ///< "200"
-    _202 = 64,   ///< "202"
-    _203 = 65,   ///< "203"
-    _204 = 66,   ///< "204"
-    _205 = 67,   ///< "205"
-    _207 = 68,   ///< "207"
-    _208 = 69,   ///< "208"
-    _209 = 70,   ///< "209"
-    _210 = 71,   ///< "210"
-    _212 = 72,   ///< "212"
-    _215 = 73,   ///< "215"
-    _217 = 74,   ///< "217"
-    _218 = 75,   ///< "218"
-    _232 = 76,   ///< "232"
-    _220 = 77,   ///< "220"
-    _221 = 78,   ///< "221"
-    _222 = 79,   ///< "222"
-    _223 = 80,   ///< "223"
-    _225 = 81,   ///< "225"
-    _226 = 82,   ///< "226"
-    _227 = 83,   ///< "227"
-    _228 = 84,   ///< "228"
-    _229 = 85,   ///< "229"
-    _233 = 86,   ///< "233"
-    _240 = 87,   ///< "240"
-    _241 = 88,   ///< "241"
-    _242 = 89,   ///< "242"
-    _243 = 90,   ///< "243"
-    _249 = 91,   ///< "249"
-    _250 = 92,   ///< "250"
-    _251 = 93,   ///< "251"
-    _252 = 94,   ///< "252"
-    _263 = 95,   ///< "263"
-    _265 = 96,   ///< "265"
-    _266 = 97,   ///< "266"
-    _270 = 98,   ///< "270"
-    _271 = 99,   ///< "271"
-    _272 = 100,  ///< "272"
-    _273 = 101,  ///< "273"
-    _284 = 102,  ///< "284"
-    _285 = 103,  ///< "285"
-    _286 = 104,  ///< "286"
-    _287 = 105,  ///< "287"
-    _288 = 106,  ///< "288"
-    _289 = 107,  ///< "289"
-    _299 = 108,  ///< "299"
-    _300 = 109,  ///< "300"
-    _303 = 110,  ///< "303"
-    _304 = 111,  ///< "304"
-    _305 = 112,  ///< "305"
-    _306 = 113,  ///< "306"
-    _307 = 114,  ///< "307"
-    _308 = 115,  ///< "308"
-    _309 = 116,  ///< "309"
-    _311 = 117,  ///< "311"
-    _313 = 118,  ///< "313"
-    _314 = 119,  ///< "314"
-    _315 = 120,  ///< "315"
-    _328 = 121,  ///< "328"
-    _329 = 122,  ///< "329"
-    _330 = 123,  ///< "330"
-    _331 = 124,  ///< "331"
-    _332 = 125,  ///< "332"
-    _333 = 126,  ///< "333"
-    _339 = 127,  ///< "339"
-    _340 = 128,  ///< "340"
-    _341 = 129,  ///< "341"
-    _342 = 130,  ///< "342"
-    _343 = 131,  ///< "343"
-    _344 = 132,  ///< "344"
-    _345 = 133,  ///< "345"
-    _346 = 134,  ///< "346"
-    _347 = 135,  ///< "347"
-    _348 = 136,  ///< "348"
-    _349 = 137,  ///< "349"
-    _350 = 138,  ///< "350"
-    _351 = 139,  ///< "351"
-    _354 = 140,  ///< "354"
-    _361 = 141,  ///< "361"
-    _372 = 142,  ///< "372"
-    _373 = 143,  ///< "373"
-    _400 = 144,  ///< "400"
-    _408 = 145,  ///< "408"
-    _476 = 146,  ///< "476"
-    _477 = 147,  ///< "477"
-};
+using exbind::okx::From;
+using exbind::okx::To;
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class Type : std::uint8_t {
+    deposit = 0,                                      ///< "1"
+    withdrawal = 1,                                   ///< "2"
+    canceled_withdrawal = 2,                          ///< "13"
+    transfer_to_sub_account = 3,                      ///< "20"
+    transfer_from_sub_account = 4,                    ///< "21"
+    _22 = 5,                                          ///< "22"
+    _23 = 6,                                          ///< "23"
+    manually_claimed_airdrop = 7,                     ///< "28"
+    system_reversal = 8,                              ///< "47"
+    event_reward = 9,                                 ///< "48"
+    event_giveaway = 10,                              ///< "49"
+    _68 = 11,                                         ///< "68"
+    token_received = 12,                              ///< "72"
+    token_given_away = 13,                            ///< "73"
+    token_refunded = 14,                              ///< "74"
+    _75 = 15,                                         ///< "75"
+    _76 = 16,                                         ///< "76"
+    jumpstart_distribute = 17,                        ///< "77"
+    jumpstart_lock_up = 18,                           ///< "78"
+    defi_staking_subscription = 19,                   ///< "80"
+    defi_staking_redemption = 20,                     ///< "82"
+    staking_yield = 21,                               ///< "83"
+    violation_fee = 22,                               ///< "84"
+    deposit_yield = 23,                               ///< "89"
+    place_order = 24,                                 ///< "116"
+    fulfill_order = 25,                               ///< "117"
+    cancel_order = 26,                                ///< "118"
+    jumpstart_unlocking = 27,                         ///< "124"
+    transferred_from_trading_account = 28,            ///< "130"
+    transferred_to_trading_account = 29,              ///< "131"
+    frozen_by_customer_service = 30,                  ///< "132"
+    unfrozen_by_customer_service = 31,                ///< "133"
+    transferred_by_customer_service = 32,             ///< "134"
+    cross_chain_exchange = 33,                        ///< "135"
+    _137 = 34,                                        ///< "137"
+    swapping = 35,                                    ///< "138"
+    _139 = 36,                                        ///< "139"
+    customer_feedback = 37,                           ///< "146"
+    affiliate_commission = 38,                        ///< "150"
+    referral_reward = 39,                             ///< "151"
+    broker_reward = 40,                               ///< "152"
+    dual_investment_subscribe = 41,                   ///< "160"
+    dual_investment_collection = 42,                  ///< "161"
+    dual_investment_profit = 43,                      ///< "162"
+    dual_investment_refund = 44,                      ///< "163"
+    sub_affiliate_commission = 45,                    ///< "172"
+    _173 = 46,                                        ///< "173"
+    jumpstart_pay = 47,                               ///< "174"
+    locked_collateral = 48,                           ///< "175"
+    loan = 49,                                        ///< "176"
+    added_collateral = 50,                            ///< "177"
+    returned_collateral = 51,                         ///< "178"
+    repayment = 52,                                   ///< "179"
+    unlocked_collateral = 53,                         ///< "180"
+    airdrop_payment = 54,                             ///< "181"
+    convert_reward = 55,                              ///< "185"
+    convert_transfer = 56,                            ///< "187"
+    mystery_box_bonus = 57,                           ///< "189"
+    untradable_asset_withdrawal = 58,                 ///< "195"
+    untradable_asset_withdrawal_revoked = 59,         ///< "196"
+    untradable_asset_deposit = 60,                    ///< "197"
+    untradable_asset_collection_reduce = 61,          ///< "198"
+    untradable_asset_collection_increase = 62,        ///< "199"
+    buy = 63,                                         ///< "200"
+    price_lock_subscribe = 64,                        ///< "202"
+    price_lock_collection = 65,                       ///< "203"
+    price_lock_profit = 66,                           ///< "204"
+    price_lock_refund = 67,                           ///< "205"
+    dual_investment_lite_subscribe = 68,              ///< "207"
+    dual_investment_lite_collection = 69,             ///< "208"
+    dual_investment_lite_profit = 70,                 ///< "209"
+    dual_investment_lite_refund = 71,                 ///< "210"
+    multi_collateral_loan_collateral_locked = 72,     ///< "212"
+    multi_collateral_loan_collateral_released = 73,   ///< "215"
+    multi_collateral_loan_borrowed = 74,              ///< "217"
+    multi_collateral_loan_repaid = 75,                ///< "218"
+    subsidized_interest_received = 76,                ///< "232"
+    delisted_crypto = 77,                             ///< "220"
+    blockchain_withdrawal_fee = 78,                   ///< "221"
+    withdrawal_fee_refund = 79,                       ///< "222"
+    swap_lead_trading_profit_share = 80,              ///< "223"
+    shark_fin_subscribe = 81,                         ///< "225"
+    shark_fin_collection = 82,                        ///< "226"
+    shark_fin_profit = 83,                            ///< "227"
+    shark_fin_refund = 84,                            ///< "228"
+    airdrop = 85,                                     ///< "229"
+    broker_rebate_compensation = 86,                  ///< "233"
+    snowball_subscribe = 87,                          ///< "240"
+    snowball_refund = 88,                             ///< "241"
+    snowball_profit = 89,                             ///< "242"
+    snowball_trading_failed = 90,                     ///< "243"
+    seagull_subscribe = 91,                           ///< "249"
+    seagull_collection = 92,                          ///< "250"
+    seagull_profit = 93,                              ///< "251"
+    seagull_refund = 94,                              ///< "252"
+    strategy_bots_profit_share = 95,                  ///< "263"
+    signal_revenue = 96,                              ///< "265"
+    spot_lead_trading_profit_share = 97,              ///< "266"
+    dcd_broker_transfer = 98,                         ///< "270"
+    dcd_broker_rebate = 99,                           ///< "271"
+    buy_crypto_fiat = 100,                            ///< "272"
+    sell_crypto_fiat = 101,                           ///< "273"
+    transfer_out_trading_sub_account = 102,           ///< "284"
+    transfer_in_trading_sub_account = 103,            ///< "285"
+    transfer_out_custody_funding_account = 104,       ///< "286"
+    transfer_in_custody_funding_account = 105,        ///< "287"
+    fund_delegation = 106,                            ///< "288"
+    fund_undelegation = 107,                          ///< "289"
+    affiliate_recommendation_commission = 108,        ///< "299"
+    fee_discount_rebate = 109,                        ///< "300"
+    snowball_market_maker_transfer = 110,             ///< "303"
+    _304 = 111,                                       ///< "304"
+    order_redemption = 112,                           ///< "305"
+    principal_distribution = 113,                     ///< "306"
+    _307 = 114,                                       ///< "307"
+    _308 = 115,                                       ///< "308"
+    _309 = 116,                                       ///< "309"
+    crypto_dust_auto_transfer_in = 117,               ///< "311"
+    sent_by_gift = 118,                               ///< "313"
+    received_from_gift = 119,                         ///< "314"
+    refunded_from_gift = 120,                         ///< "315"
+    send_liquidity_staking_token_reward = 121,        ///< "328"
+    subscribe_liquidity_staking_token_staking = 122,  ///< "329"
+    mint_liquidity_staking_token = 123,               ///< "330"
+    redeem_liquidity_staking_token_order = 124,       ///< "331"
+    settle_liquidity_staking_token_order = 125,       ///< "332"
+    trial_fund_reward = 126,                          ///< "333"
+    _339 = 127,                                       ///< "339"
+    order_failure_refund = 128,                       ///< "340"
+    _341 = 129,                                       ///< "341"
+    principal = 130,                                  ///< "342"
+    interest = 131,                                   ///< "343"
+    compensatory_interest = 132,                      ///< "344"
+    principal_repayment = 133,                        ///< "345"
+    interest_repayment = 134,                         ///< "346"
+    overdue_penalty = 135,                            ///< "347"
+    _348 = 136,                                       ///< "348"
+    _349 = 137,                                       ///< "349"
+    _350 = 138,                                       ///< "350"
+    loan_disbursement = 139,                          ///< "351"
+    copy_and_bot_rewards = 140,                       ///< "354"
+    deposit_from_closed_sub_account = 141,            ///< "361"
+    asset_segregation = 142,                          ///< "372"
+    asset_release = 143,                              ///< "373"
+    auto_lend_interest = 144,                         ///< "400"
+    auto_earn_usdg_interest = 145,                    ///< "408"
+    transferred_out_to_cloud_exchange = 146,          ///< "476"
+    transferred_in_from_cloud_exchange = 147,         ///< "477"
+};
+const detail::EnumTable& exbind_table(Type);
 
 enum class ThirdPartyType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _5 = 2,  ///< "5"
+    copper = 0,   ///< "1"
+    komainu = 1,  ///< "2"
+    scb = 2,      ///< "5"
 };
+const detail::EnumTable& exbind_table(ThirdPartyType);
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(ThirdPartyType value);
+enum class BillsHistoryType : std::uint8_t {
+    deposit = 0,                                      ///< "1"
+    withdrawal = 1,                                   ///< "2"
+    canceled_withdrawal = 2,                          ///< "13"
+    transfer_to_sub_account = 3,                      ///< "20"
+    transfer_from_sub_account = 4,                    ///< "21"
+    _22 = 5,                                          ///< "22"
+    _23 = 6,                                          ///< "23"
+    manually_claimed_airdrop = 7,                     ///< "28"
+    system_reversal = 8,                              ///< "47"
+    event_reward = 9,                                 ///< "48"
+    event_giveaway = 10,                              ///< "49"
+    _68 = 11,                                         ///< "68"
+    token_received = 12,                              ///< "72"
+    token_given_away = 13,                            ///< "73"
+    token_refunded = 14,                              ///< "74"
+    _75 = 15,                                         ///< "75"
+    _76 = 16,                                         ///< "76"
+    jumpstart_distribute = 17,                        ///< "77"
+    jumpstart_lock_up = 18,                           ///< "78"
+    defi_staking_subscription = 19,                   ///< "80"
+    defi_staking_redemption = 20,                     ///< "82"
+    staking_yield = 21,                               ///< "83"
+    violation_fee = 22,                               ///< "84"
+    deposit_yield = 23,                               ///< "89"
+    place_order = 24,                                 ///< "116"
+    fulfill_order = 25,                               ///< "117"
+    cancel_order = 26,                                ///< "118"
+    jumpstart_unlocking = 27,                         ///< "124"
+    transferred_from_trading_account = 28,            ///< "130"
+    transferred_to_trading_account = 29,              ///< "131"
+    frozen_by_customer_service = 30,                  ///< "132"
+    unfrozen_by_customer_service = 31,                ///< "133"
+    transferred_by_customer_service = 32,             ///< "134"
+    cross_chain_exchange = 33,                        ///< "135"
+    _137 = 34,                                        ///< "137"
+    swapping = 35,                                    ///< "138"
+    _139 = 36,                                        ///< "139"
+    customer_feedback = 37,                           ///< "146"
+    affiliate_commission = 38,                        ///< "150"
+    referral_reward = 39,                             ///< "151"
+    broker_reward = 40,                               ///< "152"
+    dual_investment_subscribe = 41,                   ///< "160"
+    dual_investment_collection = 42,                  ///< "161"
+    dual_investment_profit = 43,                      ///< "162"
+    dual_investment_refund = 44,                      ///< "163"
+    sub_affiliate_commission = 45,                    ///< "172"
+    _173 = 46,                                        ///< "173"
+    jumpstart_pay = 47,                               ///< "174"
+    locked_collateral = 48,                           ///< "175"
+    loan = 49,                                        ///< "176"
+    added_collateral = 50,                            ///< "177"
+    returned_collateral = 51,                         ///< "178"
+    repayment = 52,                                   ///< "179"
+    unlocked_collateral = 53,                         ///< "180"
+    airdrop_payment = 54,                             ///< "181"
+    convert_reward = 55,                              ///< "185"
+    convert_transfer = 56,                            ///< "187"
+    mystery_box_bonus = 57,                           ///< "189"
+    untradable_asset_withdrawal = 58,                 ///< "195"
+    untradable_asset_withdrawal_revoked = 59,         ///< "196"
+    untradable_asset_deposit = 60,                    ///< "197"
+    untradable_asset_collection_reduce = 61,          ///< "198"
+    untradable_asset_collection_increase = 62,        ///< "199"
+    buy = 63,                                         ///< "200"
+    price_lock_subscribe = 64,                        ///< "202"
+    price_lock_collection = 65,                       ///< "203"
+    price_lock_profit = 66,                           ///< "204"
+    price_lock_refund = 67,                           ///< "205"
+    dual_investment_lite_subscribe = 68,              ///< "207"
+    dual_investment_lite_collection = 69,             ///< "208"
+    dual_investment_lite_profit = 70,                 ///< "209"
+    dual_investment_lite_refund = 71,                 ///< "210"
+    multi_collateral_loan_collateral_locked = 72,     ///< "212"
+    multi_collateral_loan_collateral_released = 73,   ///< "215"
+    multi_collateral_loan_borrowed = 74,              ///< "217"
+    multi_collateral_loan_repaid = 75,                ///< "218"
+    subsidized_interest_received = 76,                ///< "232"
+    delisted_crypto = 77,                             ///< "220"
+    blockchain_withdrawal_fee = 78,                   ///< "221"
+    withdrawal_fee_refund = 79,                       ///< "222"
+    swap_lead_trading_profit_share = 80,              ///< "223"
+    shark_fin_subscribe = 81,                         ///< "225"
+    shark_fin_collection = 82,                        ///< "226"
+    shark_fin_profit = 83,                            ///< "227"
+    shark_fin_refund = 84,                            ///< "228"
+    airdrop = 85,                                     ///< "229"
+    broker_rebate_compensation = 86,                  ///< "233"
+    snowball_subscribe = 87,                          ///< "240"
+    snowball_refund = 88,                             ///< "241"
+    snowball_profit = 89,                             ///< "242"
+    snowball_trading_failed = 90,                     ///< "243"
+    seagull_subscribe = 91,                           ///< "249"
+    seagull_collection = 92,                          ///< "250"
+    seagull_profit = 93,                              ///< "251"
+    seagull_refund = 94,                              ///< "252"
+    strategy_bots_profit_share = 95,                  ///< "263"
+    signal_revenue = 96,                              ///< "265"
+    spot_lead_trading_profit_share = 97,              ///< "266"
+    dcd_broker_transfer = 98,                         ///< "270"
+    dcd_broker_rebate = 99,                           ///< "271"
+    buy_crypto_fiat = 100,                            ///< "272"
+    sell_crypto_fiat = 101,                           ///< "273"
+    transfer_out_trading_sub_account = 102,           ///< "284"
+    transfer_in_trading_sub_account = 103,            ///< "285"
+    transfer_out_custody_funding_account = 104,       ///< "286"
+    transfer_in_custody_funding_account = 105,        ///< "287"
+    fund_delegation = 106,                            ///< "288"
+    fund_undelegation = 107,                          ///< "289"
+    affiliate_recommendation_commission = 108,        ///< "299"
+    fee_discount_rebate = 109,                        ///< "300"
+    snowball_market_maker_transfer = 110,             ///< "303"
+    _304 = 111,                                       ///< "304"
+    order_redemption = 112,                           ///< "305"
+    principal_distribution = 113,                     ///< "306"
+    _307 = 114,                                       ///< "307"
+    _308 = 115,                                       ///< "308"
+    _309 = 116,                                       ///< "309"
+    crypto_dust_auto_transfer_in = 117,               ///< "311"
+    sent_by_gift = 118,                               ///< "313"
+    received_from_gift = 119,                         ///< "314"
+    refunded_from_gift = 120,                         ///< "315"
+    send_liquidity_staking_token_reward = 121,        ///< "328"
+    subscribe_liquidity_staking_token_staking = 122,  ///< "329"
+    mint_liquidity_staking_token = 123,               ///< "330"
+    redeem_liquidity_staking_token_order = 124,       ///< "331"
+    settle_liquidity_staking_token_order = 125,       ///< "332"
+    trial_fund_reward = 126,                          ///< "333"
+    _339 = 127,                                       ///< "339"
+    order_failure_refund = 128,                       ///< "340"
+    _341 = 129,                                       ///< "341"
+    principal = 130,                                  ///< "342"
+    interest = 131,                                   ///< "343"
+    compensatory_interest = 132,                      ///< "344"
+    principal_repayment = 133,                        ///< "345"
+    interest_repayment = 134,                         ///< "346"
+    overdue_penalty = 135,                            ///< "347"
+    _348 = 136,                                       ///< "348"
+    _349 = 137,                                       ///< "349"
+    _350 = 138,                                       ///< "350"
+    loan_disbursement = 139,                          ///< "351"
+    copy_and_bot_rewards = 140,                       ///< "354"
+    deposit_from_closed_sub_account = 141,            ///< "361"
+    asset_segregation = 142,                          ///< "372"
+    asset_release = 143,                              ///< "373"
+    auto_lend_interest = 144,                         ///< "400"
+    auto_earn_interest = 145,                         ///< "408"
+    transferred_out_to_cloud_exchange = 146,          ///< "476"
+    transferred_in_from_cloud_exchange = 147,         ///< "477"
+};
+const detail::EnumTable& exbind_table(BillsHistoryType);
 
 enum class PagingType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    timestamp_of_bill_record = 0,  ///< "1"
+    bill_id_of_bill_record = 1,    ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(PagingType value);
-
-enum class To : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(To value);
+const detail::EnumTable& exbind_table(PagingType);
 
 enum class DepositHistoryType : std::uint8_t {
-    _3 = 0,  ///< "3"
-    _4 = 1,  ///< "4"
+    internal_transfer = 0,   ///< "3"
+    deposit_from_chain = 1,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(DepositHistoryType value);
+const detail::EnumTable& exbind_table(DepositHistoryType);
 
 enum class State : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _2 = 2,   ///< "2"
-    _8 = 3,   ///< "8"
-    _11 = 4,  ///< "11"
-    _12 = 5,  ///< "12"
-    _13 = 6,  ///< "13"
-    _14 = 7,  ///< "14"
-    _17 = 8,  ///< "17"
+    waiting_for_confirmation = 0,          ///< "0"
+    deposit_credited = 1,                  ///< "1"
+    deposit_successful = 2,                ///< "2"
+    _8 = 3,                                ///< "8"
+    match_address_blacklist = 4,           ///< "11"
+    account_or_deposit_is_frozen = 5,      ///< "12"
+    sub_account_deposit_interception = 6,  ///< "13"
+    kyc_limit = 7,                         ///< "14"
+    _17 = 8,                               ///< "17"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class Month : std::uint8_t {
     jan = 0,   ///< "Jan"
@@ -236,109 +378,86 @@ enum class Month : std::uint8_t {
     nov = 10,  ///< "Nov"
     dec = 11,  ///< "Dec"
 };
+const detail::EnumTable& exbind_table(Month);
 
-/// The value as sent and received, e.g. "Jan".
-std::string_view to_string(Month value);
-
-enum class TransferType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
-    _4 = 4,  ///< "4"
+enum class TransferStateType : std::uint8_t {
+    transfer_within_account = 0,        ///< "0"
+    master_account_to_sub_account = 1,  ///< "1"
+    _2 = 2,                             ///< "2"
+    _3 = 3,                             ///< "3"
+    sub_account_to_sub_account = 4,     ///< "4"
 };
+const detail::EnumTable& exbind_table(TransferStateType);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(TransferType value);
-
-enum class From : std::uint8_t {
+enum class TransferFrom : std::uint8_t {
     _6 = 0,   ///< "6"
     _18 = 1,  ///< "18"
 };
+const detail::EnumTable& exbind_table(TransferFrom);
 
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(From value);
-
-enum class TransferStateType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
-    _4 = 4,  ///< "4"
+enum class TransferTo : std::uint8_t {
+    _6 = 0,   ///< "6"
+    _18 = 1,  ///< "18"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(TransferStateType value);
+const detail::EnumTable& exbind_table(TransferTo);
 
 enum class TransferStateState : std::uint8_t {
     success = 0,
     pending = 1,
     failed = 2,
 };
-
-/// The value as sent and received, e.g. "success".
-std::string_view to_string(TransferStateState value);
+const detail::EnumTable& exbind_table(TransferStateState);
 
 enum class Dest : std::uint8_t {
-    _3 = 0,  ///< "3"
-    _4 = 1,  ///< "4"
+    internal_transfer = 0,    ///< "3"
+    on_chain_withdrawal = 1,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(Dest value);
+const detail::EnumTable& exbind_table(Dest);
 
 enum class ToAddrType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    _1 = 0,   ///< "1"
+    uid = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(ToAddrType value);
+const detail::EnumTable& exbind_table(ToAddrType);
 
 enum class WalletType : std::uint8_t {
     exchange = 0,
     private_ = 1,  ///< "private"
 };
-
-/// The value as sent and received, e.g. "exchange".
-std::string_view to_string(WalletType value);
+const detail::EnumTable& exbind_table(WalletType);
 
 enum class WithdrawalHistoryType : std::uint8_t {
-    _3 = 0,  ///< "3"
-    _4 = 1,  ///< "4"
+    internal_transfer = 0,    ///< "3"
+    on_chain_withdrawal = 1,  ///< "4"
 };
-
-/// The value as sent and received, e.g. "3".
-std::string_view to_string(WithdrawalHistoryType value);
+const detail::EnumTable& exbind_table(WithdrawalHistoryType);
 
 enum class WithdrawalHistoryState : std::uint8_t {
-    _19 = 0,       ///< "19"
-    _17 = 1,       ///< "17"
-    _10 = 2,       ///< "10"
-    _0 = 3,        ///< "0"
-    _4 = 4,        ///< "4"
-    _5 = 5,        ///< "5"
-    _6 = 6,        ///< "6"
-    _8 = 7,        ///< "8"
-    _9 = 8,        ///< "9"
-    _12 = 9,       ///< "12"
-    _7 = 10,       ///< "7"
-    _1 = 11,       ///< "1"
-    _15 = 12,      ///< "15"
-    _16 = 13,      ///< "16"
-    minus_3 = 14,  ///< "-3"
-    minus_2 = 15,  ///< "-2"
-    minus_1 = 16,  ///< "-1"
-    _2 = 17,       ///< "2"
+    insufficient_balance_in_hot_wallet = 0,       ///< "19"
+    _17 = 1,                                      ///< "17"
+    waiting_transfer = 2,                         ///< "10"
+    waiting_withdrawal = 3,                       ///< "0"
+    _4 = 4,                                       ///< "4"
+    _5 = 5,                                       ///< "5"
+    _6 = 6,                                       ///< "6"
+    _8 = 7,                                       ///< "8"
+    _9 = 8,                                       ///< "9"
+    _12 = 9,                                      ///< "12"
+    approved = 10,                                ///< "7"
+    broadcasting_your_transaction_to_chain = 11,  ///< "1"
+    pending_transaction_validation = 12,          ///< "15"
+    _16 = 13,                                     ///< "16"
+    canceling = 14,                               ///< "-3"
+    canceled = 15,                                ///< "-2"
+    failed = 16,                                  ///< "-1"
+    success = 17,                                 ///< "2"
 };
-
-/// The value as sent and received, e.g. "19".
-std::string_view to_string(WithdrawalHistoryState value);
+const detail::EnumTable& exbind_table(WithdrawalHistoryState);
 
 /// Parameters of Api::asset_valuation.
 struct AssetValuationRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};  ///< currency
 };
 
 /// Part of AssetValuation.
@@ -363,15 +482,15 @@ struct AssetValuation {
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::balances, one row.
 struct Balances {
-    std::string ccy{};
-    std::optional<Decimal> bal{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> availBal{};
+    std::string ccy{};                   ///< currency
+    std::optional<Decimal> bal{};        ///< balance
+    std::optional<Decimal> frozenBal{};  ///< balance that is in use
+    std::optional<Decimal> availBal{};   ///< balance that can be used
 
     bool operator==(const Balances&) const = default;
 };
@@ -379,65 +498,52 @@ struct Balances {
 /// Parameters of Api::bills.
 struct BillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};       ///< currency
     Open<Type> type{};
-    std::optional<std::string> clientId{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> clientId{};  ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<TimePoint> after{};       ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
     Open<ThirdPartyType> thirdPartyType{};
 };
 
-/// Reply of Api::bills, one row.
+/// Reply of Api::bills and Api::bills_history, one row.
 struct Bills {
-    std::string billId{};
-    std::string ccy{};
-    std::string clientId{};
-    std::optional<Decimal> balChg{};
-    std::optional<Decimal> bal{};
+    std::string billId{};             ///< entry of the account's history
+    std::string ccy{};                ///< currency
+    std::string clientId{};           ///< your own id of the transaction
+    std::optional<Decimal> balChg{};  ///< change of the account's balance
+    std::optional<Decimal> bal{};     ///< balance
     Open<Type> type{};
-    std::string notes{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string notes{};              ///< remark on this entry
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Bills&) const = default;
 };
+using BillsHistory = Bills;
 
 /// Parameters of Api::bills_history.
 struct BillsHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
-    Open<Type> type{};
-    std::optional<std::string> clientId{};
-    std::optional<std::string> after{};   ///< e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    Open<PagingType> pagingType{};        ///< default 1
+    Optional<std::string> ccy{};       ///< currency
+    Open<BillsHistoryType> type{};
+    Optional<std::string> clientId{};  ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<std::string> after{};     ///< only rows older than this; e.g. 1597026383085
+    Optional<TimePoint> before{};      ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
+    Open<PagingType> pagingType{};     ///< default 1
     Open<ThirdPartyType> thirdPartyType{};
-};
-
-/// Reply of Api::bills_history, one row.
-struct BillsHistory {
-    std::string billId{};
-    std::string ccy{};
-    std::string clientId{};
-    std::optional<Decimal> balChg{};
-    std::optional<Decimal> bal{};
-    Open<Type> type{};
-    std::string notes{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const BillsHistory&) const = default;
 };
 
 /// Parameters of Api::cancel_withdrawal.
 struct CancelWithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> wdId;
+    Required<std::string> wdId;  ///< exchange's id of the withdrawal
 };
 
-/// Reply of Api::cancel_withdrawal, one row.
+/// Reply of Api::cancel_withdrawal.
 struct CancelWithdrawal {
-    std::string wdId{};
+    std::string wdId{};  ///< exchange's id of the withdrawal
 
     bool operator==(const CancelWithdrawal&) const = default;
 };
@@ -445,16 +551,16 @@ struct CancelWithdrawal {
 /// Parameters of Api::currencies.
 struct CurrenciesRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::currencies, one row.
 struct Currencies {
-    std::string ccy{};                          ///< e.g. BTC
+    std::string ccy{};                          ///< currency; e.g. BTC
     std::string name{};
     std::string logoLink{};
-    std::string chain{};                        ///< e.g. USDT-ERC20
-    std::string ctAddr{};
+    std::string chain{};                        ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
+    std::string ctAddr{};                       ///< token's contract address, or its end
     std::optional<bool> canDep{};
     std::optional<bool> canWd{};
     std::optional<bool> canInternal{};
@@ -463,13 +569,13 @@ struct Currencies {
     std::optional<Decimal> minDep{};
     std::optional<Decimal> minWd{};
     std::optional<Decimal> minInternal{};
-    std::optional<Decimal> maxWd{};
+    std::optional<Decimal> maxWd{};             ///< most that can be withdrawn
     std::optional<Decimal> wdTickSz{};
     std::optional<Decimal> wdQuota{};
     std::optional<Decimal> usedWdQuota{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> minFee{};            ///< deprecated
-    std::optional<Decimal> maxFee{};            ///< deprecated
+    std::optional<Decimal> fee{};               ///< fee; negative when paid
+    std::optional<Decimal> minFee{};            ///< lowest fee; deprecated
+    std::optional<Decimal> maxFee{};            ///< highest fee; deprecated
     std::optional<Decimal> minFeeForCtAddr{};   ///< deprecated
     std::optional<Decimal> maxFeeForCtAddr{};   ///< deprecated
     std::optional<Decimal> burningFeeRate{};    ///< e.g. 0.05
@@ -487,22 +593,22 @@ struct Currencies {
 /// Parameters of Api::deposit_address.
 struct DepositAddressRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
+    Required<std::string> ccy;  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::deposit_address, one row.
 struct DepositAddress {
     std::string addr{};
-    std::string tag{};
+    std::string tag{};     ///< tag that the address needs
     std::string memo{};
     std::string pmtId{};
-    RawJson addrEx{};     ///< e.g. TONCOIN
-    std::string ccy{};    ///< e.g. BTC
-    std::string chain{};  ///< e.g. USDT-ERC20
-    Open<To> to{};
+    RawJson addrEx{};      ///< e.g. TONCOIN
+    std::string ccy{};     ///< currency; e.g. BTC
+    std::string chain{};   ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
+    Open<To> to{};         ///< account or address that receives
     std::string verifiedName{};
     std::optional<bool> selected{};
-    std::string ctAddr{};
+    std::string ctAddr{};  ///< token's contract address, or its end
 
     bool operator==(const DepositAddress&) const = default;
 };
@@ -510,29 +616,29 @@ struct DepositAddress {
 /// Parameters of Api::deposit_history.
 struct DepositHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> depId{};
-    std::optional<std::string> fromWdId{};
-    std::optional<std::string> txId{};
+    Optional<std::string> ccy{};     ///< currency; e.g. BTC
+    Optional<std::string> depId{};   ///< exchange's id of the deposit
+    Optional<std::string> fromWdId{};
+    Optional<std::string> txId{};    ///< hash on the chain
     Open<DepositHistoryType> type{};
-    Open<State> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1654041600000
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1656633600000
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<State> state{};             ///< how far the transaction has come
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1654041600000
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1656633600000
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::deposit_history, one row.
 struct DepositHistory {
-    std::string ccy{};
-    std::string chain{};
-    std::optional<Decimal> amt{};
-    std::string from{};
+    std::string ccy{};              ///< currency
+    std::string chain{};            ///< currency and chain, such as USDT-ERC20
+    std::optional<Decimal> amt{};   ///< amount
+    std::string from{};             ///< account that pays
     std::string areaCodeFrom{};
-    std::string to{};
-    std::string txId{};
+    std::string to{};               ///< account or address that receives
+    std::string txId{};             ///< hash on the chain
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1655251200000
-    Open<State> state{};
-    std::string depId{};
+    Open<State> state{};            ///< how far the transaction has come
+    std::string depId{};            ///< exchange's id of the deposit
     std::string fromWdId{};
     std::optional<std::int64_t> actualDepBlkConfirm{};
 
@@ -542,19 +648,19 @@ struct DepositHistory {
 /// Parameters of Api::deposit_withdraw_status.
 struct DepositWithdrawStatusRequest {
     NamedOnly named{};
-    std::optional<std::string> wdId{};   ///< conditional
-    std::optional<std::string> txId{};   ///< conditional
-    std::optional<std::string> ccy{};    ///< conditional; e.g. USDT
-    std::optional<std::string> to{};     ///< conditional
-    std::optional<std::string> chain{};  ///< conditional; e.g. USDT-ERC20
+    Optional<std::string> wdId{};   ///< exchange's id of the withdrawal; needed if txId is absent
+    Optional<std::string> txId{};   ///< hash on the chain; needed if wdId is absent
+    Optional<std::string> ccy{};    ///< currency; conditional; e.g. USDT
+    Optional<std::string> to{};     ///< account or address that receives; conditional
+    Optional<std::string> chain{};  ///< currency and chain, such as USDT-ERC20; conditional; e.g. USDT-ERC20
 };
 
 /// Reply of Api::deposit_withdraw_status, one row.
 struct DepositWithdrawStatus {
     std::string estCompleteTime{};
-    std::string state{};
-    std::string txId{};
-    std::string wdId{};
+    std::string state{};  ///< how far the transaction has come
+    std::string txId{};   ///< hash on the chain
+    std::string wdId{};   ///< exchange's id of the withdrawal
 
     bool operator==(const DepositWithdrawStatus&) const = default;
 };
@@ -577,44 +683,44 @@ struct MonthlyStatementRequest {
 struct MonthlyStatement {
     std::string fileHref{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string state{};
+    std::string state{};            ///< how far the transaction has come
 
     bool operator==(const MonthlyStatement&) const = default;
 };
 
-/// Parameters of Api::post_monthly_statement.
-struct PostMonthlyStatementRequest {
+/// Parameters of Api::apply_for_monthly_statement.
+struct ApplyForMonthlyStatementRequest {
     NamedOnly named{};
     Open<Month> month{};
 };
 
-/// Reply of Api::post_monthly_statement, one row.
-struct PostMonthlyStatement {
+/// Reply of Api::apply_for_monthly_statement.
+struct ApplyForMonthlyStatement {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const PostMonthlyStatement&) const = default;
+    bool operator==(const ApplyForMonthlyStatement&) const = default;
 };
 
 /// Parameters of Api::non_tradable_assets.
 struct NonTradableAssetsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Optional<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::non_tradable_assets, one row.
 struct NonTradableAssets {
-    std::string ccy{};                        ///< e.g. CELT
+    std::string ccy{};                        ///< currency; e.g. CELT
     std::string name{};
     std::string logoLink{};
-    std::optional<Decimal> bal{};
+    std::optional<Decimal> bal{};             ///< balance
     std::optional<bool> canWd{};
-    std::string chain{};
+    std::string chain{};                      ///< currency and chain, such as USDT-ERC20
     std::optional<Decimal> minWd{};
     std::optional<bool> wdAll{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};                     ///< e.g. USDT
+    std::optional<Decimal> fee{};             ///< fee; negative when paid
+    std::string feeCcy{};                     ///< currency of the fee; e.g. USDT
     std::optional<Decimal> burningFeeRate{};  ///< e.g. 0.05
-    std::string ctAddr{};
+    std::string ctAddr{};                     ///< token's contract address, or its end
     std::optional<Decimal> wdTickSz{};
     std::optional<bool> needTag{};
 
@@ -624,25 +730,25 @@ struct NonTradableAssets {
 /// Parameters of Api::transfer.
 struct TransferRequest {
     NamedOnly named{};
-    Open<TransferType> type{};             ///< default 0
-    Required<std::string> ccy;             ///< e.g. USDT
-    Required<Decimal> amt;
-    Required<Open<From>> from;
-    Required<Open<To>> to;
-    std::optional<std::string> subAcct{};  ///< conditional
-    std::optional<bool> loanTrans{};       ///< default false
-    std::optional<bool> omitPosRisk{};     ///< default false
-    std::optional<std::string> clientId{};
+    Open<TransferStateType> type{};    ///< default 0
+    Required<std::string> ccy;         ///< currency; e.g. USDT
+    Required<Decimal> amt;             ///< amount
+    Required<Open<From>> from;         ///< account that pays
+    Required<Open<To>> to;             ///< account or address that receives
+    Optional<std::string> subAcct{};   ///< name of the sub-account; needed if type is 1, 2 or 4
+    Optional<bool> loanTrans{};        ///< default false
+    Optional<bool> omitPosRisk{};      ///< default false
+    Optional<std::string> clientId{};  ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
 };
 
-/// Reply of Api::transfer, one row.
+/// Reply of Api::transfer.
 struct Transfer {
-    std::string transId{};
-    std::string clientId{};
-    std::string ccy{};
-    Open<From> from{};
-    std::optional<Decimal> amt{};
-    Open<To> to{};
+    std::string transId{};         ///< exchange's id of the transfer
+    std::string clientId{};        ///< your own id of the transaction
+    std::string ccy{};             ///< currency
+    Open<TransferFrom> from{};     ///< account that pays
+    std::optional<Decimal> amt{};  ///< amount
+    Open<TransferTo> to{};         ///< account or address that receives
 
     bool operator==(const Transfer&) const = default;
 };
@@ -650,24 +756,25 @@ struct Transfer {
 /// Parameters of Api::transfer_state.
 struct TransferStateRequest {
     NamedOnly named{};
-    std::optional<std::string> transId{};   ///< conditional
-    std::optional<std::string> clientId{};  ///< conditional
-    Open<TransferStateType> type{};         ///< default 0
+    Optional<std::string> transId{};  ///< exchange's id of the transfer; needed if clientId is absent
+    /// your own id of the transaction; needed if transId is absent; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clientId{};
+    Open<TransferStateType> type{};   ///< default 0
 };
 
 /// Reply of Api::transfer_state, one row.
 struct TransferState {
-    std::string transId{};
-    std::string clientId{};
-    std::string ccy{};       ///< e.g. USDT
-    std::optional<Decimal> amt{};
+    std::string transId{};             ///< exchange's id of the transfer
+    std::string clientId{};            ///< your own id of the transaction
+    std::string ccy{};                 ///< currency; e.g. USDT
+    std::optional<Decimal> amt{};      ///< amount
     Open<TransferStateType> type{};
-    Open<From> from{};
-    Open<To> to{};
-    std::string subAcct{};
-    std::string instId{};    ///< deprecated
-    std::string toInstId{};  ///< deprecated
-    Open<TransferStateState> state{};
+    Open<From> from{};                 ///< account that pays
+    Open<To> to{};                     ///< account or address that receives
+    std::string subAcct{};             ///< name of the sub-account
+    std::string instId{};              ///< pair, contract or index; deprecated
+    std::string toInstId{};            ///< deprecated
+    Open<TransferStateState> state{};  ///< how far the transaction has come
 
     bool operator==(const TransferState&) const = default;
 };
@@ -676,36 +783,37 @@ struct TransferState {
 struct WithdrawalRequestRcvrInfo {
     NamedOnly named{};
     Required<Open<WalletType>> walletType;
-    std::optional<std::string> exchId{};                  ///< conditional
-    std::optional<std::string> rcvrFirstName{};           ///< conditional; e.g. Bruce
-    std::optional<std::string> rcvrLastName{};            ///< conditional; e.g. Wayne
-    std::optional<std::string> rcvrCountry{};             ///< conditional; e.g. United States
-    std::optional<std::string> rcvrCountrySubDivision{};  ///< conditional; e.g. California
-    std::optional<std::string> rcvrTownName{};            ///< conditional; e.g. San Jose
-    std::optional<std::string> rcvrStreetName{};          ///< conditional
+    Optional<std::string> exchId{};                  ///< conditional
+    Optional<std::string> rcvrFirstName{};           ///< conditional; e.g. Bruce
+    Optional<std::string> rcvrLastName{};            ///< conditional; e.g. Wayne
+    Optional<std::string> rcvrCountry{};             ///< conditional; e.g. United States
+    Optional<std::string> rcvrCountrySubDivision{};  ///< conditional; e.g. California
+    Optional<std::string> rcvrTownName{};            ///< conditional; e.g. San Jose
+    Optional<std::string> rcvrStreetName{};          ///< conditional
 };
 
 /// Parameters of Api::withdrawal.
 struct WithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> ccy;                            ///< e.g. USDT
-    Required<Decimal> amt;
+    Required<std::string> ccy;                       ///< currency; e.g. USDT
+    Required<Decimal> amt;                           ///< amount
     Required<Open<Dest>> dest;
-    Required<std::string> toAddr;                         ///< e.g. ARDOR-7JF3-8F2E-QUWZ-CAN7F:123456
+    Required<std::string> toAddr;                    ///< e.g. ARDOR-7JF3-8F2E-QUWZ-CAN7F:123456
     Open<ToAddrType> toAddrType{};
-    std::optional<std::string> chain{};                   ///< conditional
-    std::optional<std::string> areaCode{};                ///< conditional; e.g. 86
-    std::optional<WithdrawalRequestRcvrInfo> rcvrInfo{};  ///< conditional
-    std::optional<std::string> clientId{};
+    Optional<std::string> chain{};                   ///< currency and chain, such as USDT-ERC20; conditional
+    Optional<std::string> areaCode{};                ///< conditional; e.g. 86
+    Optional<WithdrawalRequestRcvrInfo> rcvrInfo{};  ///< conditional
+    /// your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clientId{};
 };
 
-/// Reply of Api::withdrawal, one row.
+/// Reply of Api::withdrawal.
 struct Withdrawal {
-    std::string ccy{};
-    std::string chain{};  ///< e.g. USDT-ERC20
-    std::optional<Decimal> amt{};
-    std::string wdId{};
-    std::string clientId{};
+    std::string ccy{};             ///< currency
+    std::string chain{};           ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
+    std::optional<Decimal> amt{};  ///< amount
+    std::string wdId{};            ///< exchange's id of the withdrawal
+    std::string clientId{};        ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
 
     bool operator==(const Withdrawal&) const = default;
 };
@@ -713,39 +821,39 @@ struct Withdrawal {
 /// Parameters of Api::withdrawal_history.
 struct WithdrawalHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> wdId{};
-    std::optional<std::string> clientId{};
-    std::optional<std::string> txId{};
+    Optional<std::string> ccy{};           ///< currency; e.g. BTC
+    Optional<std::string> wdId{};          ///< exchange's id of the withdrawal
+    Optional<std::string> clientId{};      ///< your own id of the transaction; at most 32 characters of A-Za-z0-9
+    Optional<std::string> txId{};          ///< hash on the chain
     Open<WithdrawalHistoryType> type{};
-    Open<WithdrawalHistoryState> state{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1654041600000
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1656633600000
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<WithdrawalHistoryState> state{};  ///< how far the transaction has come
+    Optional<TimePoint> after{};           ///< only rows older than this; Unix milliseconds; e.g. 1654041600000
+    Optional<TimePoint> before{};          ///< only rows newer than this; Unix milliseconds; e.g. 1656633600000
+    Optional<std::int64_t> limit{};        ///< default 100, at most 100
 };
 
 /// Reply of Api::withdrawal_history, one row.
 struct WithdrawalHistory {
-    std::string ccy{};
-    std::string chain{};            ///< e.g. USDT-ERC20
+    std::string ccy{};                     ///< currency
+    std::string chain{};                   ///< currency and chain, such as USDT-ERC20; e.g. USDT-ERC20
     std::optional<bool> nonTradableAsset{};
-    std::optional<Decimal> amt{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1655251200000
-    std::string from{};
+    std::optional<Decimal> amt{};          ///< amount
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds; e.g. 1655251200000
+    std::string from{};                    ///< account that pays
     std::string areaCodeFrom{};
-    std::string to{};
+    std::string to{};                      ///< account or address that receives
     std::string areaCodeTo{};
     Open<ToAddrType> toAddrType{};
-    std::string tag{};
+    std::string tag{};                     ///< tag that the address needs
     std::string pmtId{};
     std::string memo{};
-    RawJson addrEx{};               ///< e.g. TONCOIN
-    std::string txId{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};           ///< e.g. USDT
-    Open<WithdrawalHistoryState> state{};
-    std::string wdId{};
-    std::string clientId{};
+    RawJson addrEx{};                      ///< e.g. TONCOIN
+    std::string txId{};                    ///< hash on the chain
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::string feeCcy{};                  ///< currency of the fee; e.g. USDT
+    Open<WithdrawalHistoryState> state{};  ///< how far the transaction has come
+    std::string wdId{};                    ///< exchange's id of the withdrawal
+    std::string clientId{};                ///< your own id of the transaction
     std::string note{};
 
     bool operator==(const WithdrawalHistory&) const = default;
@@ -756,90 +864,105 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get account asset valuation
     /// GET /api/v5/asset/asset-valuation
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-account-asset-valuation
     Call<Vector<AssetValuation>> asset_valuation(AssetValuationRequest request = {}) const;
 
+    /// Get balance
     /// GET /api/v5/asset/balances
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-balance
     Call<Vector<Balances>> balances(BalancesRequest request = {}) const;
 
+    /// Asset bills details
     /// GET /api/v5/asset/bills
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-details
     PagedCall<Vector<Bills>> bills(BillsRequest request = {}) const;
 
+    /// Asset bills history
     /// GET /api/v5/asset/bills-history
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-history
-    Call<Vector<BillsHistory>> bills_history(BillsHistoryRequest request = {}) const;
+    Call<Vector<Bills>> bills_history(BillsHistoryRequest request = {}) const;
 
+    /// Cancel withdrawal
     /// POST /api/v5/asset/cancel-withdrawal
     ///
     /// Private; permission: trade. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-cancel-withdrawal
-    Call<Vector<CancelWithdrawal>> cancel_withdrawal(CancelWithdrawalRequest request) const;
+    Call<CancelWithdrawal> cancel_withdrawal(CancelWithdrawalRequest request) const;
 
+    /// Get currencies
     /// GET /api/v5/asset/currencies
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-currencies
     Call<Vector<Currencies>> currencies(CurrenciesRequest request = {}) const;
 
+    /// Get deposit address
     /// GET /api/v5/asset/deposit-address
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-address
     Call<Vector<DepositAddress>> deposit_address(DepositAddressRequest request) const;
 
+    /// Get deposit history
     /// GET /api/v5/asset/deposit-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-history
     PagedCall<Vector<DepositHistory>> deposit_history(DepositHistoryRequest request = {}) const;
 
+    /// Get deposit withdraw status
     /// GET /api/v5/asset/deposit-withdraw-status
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
     Call<Vector<DepositWithdrawStatus>> deposit_withdraw_status(DepositWithdrawStatusRequest request = {}) const;
 
+    /// Get exchange list (public)
     /// GET /api/v5/asset/exchange-list
     ///
     /// Public. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-exchange-list-public
     Call<Vector<ExchangeList>> exchange_list() const;
 
+    /// Get monthly statement (last year)
     /// GET /api/v5/asset/monthly-statement
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-monthly-statement-last-year
     Call<Vector<MonthlyStatement>> monthly_statement(MonthlyStatementRequest request) const;
 
+    /// Apply for monthly statement (last year)
     /// POST /api/v5/asset/monthly-statement
     ///
     /// Private; permission: read. 20 requests per 30 days per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-apply-for-monthly-statement-last-year
-    Call<Vector<PostMonthlyStatement>> post_monthly_statement(PostMonthlyStatementRequest request = {}) const;
+    Call<ApplyForMonthlyStatement> apply_for_monthly_statement(ApplyForMonthlyStatementRequest request = {}) const;
 
+    /// Get non-tradable assets
     /// GET /api/v5/asset/non-tradable-assets
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-non-tradable-assets
     Call<Vector<NonTradableAssets>> non_tradable_assets(NonTradableAssetsRequest request = {}) const;
 
+    /// Funds transfer
     /// POST /api/v5/asset/transfer
     ///
     /// Private; permission: trade. 2 requests per second per user and ccy. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-funds-transfer
-    Call<Vector<Transfer>> transfer(TransferRequest request) const;
+    Call<Transfer> transfer(TransferRequest request) const;
 
+    /// Get funds transfer state
     /// GET /api/v5/asset/transfer-state
     ///
     /// Private; permission: read. 10 requests per second per user.
@@ -849,12 +972,14 @@ class Api {
     /// For reconcile(): transfer_state() with the id that a write carries.
     static Lookup<Vector<TransferState>> transfer_state_lookup();
 
+    /// Withdrawal
     /// POST /api/v5/asset/withdrawal
     ///
     /// Private; permission: withdraw. 6 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-withdrawal
-    Call<Vector<Withdrawal>> withdrawal(WithdrawalRequest request) const;
+    Call<Withdrawal> withdrawal(WithdrawalRequest request) const;
 
+    /// Get withdrawal history
     /// GET /api/v5/asset/withdrawal-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
@@ -877,7 +1002,6 @@ const detail::ObjectTable& exbind_table(const Balances*);
 const detail::ObjectTable& exbind_table(const BillsRequest*);
 const detail::ObjectTable& exbind_table(const Bills*);
 const detail::ObjectTable& exbind_table(const BillsHistoryRequest*);
-const detail::ObjectTable& exbind_table(const BillsHistory*);
 const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*);
 const detail::ObjectTable& exbind_table(const CancelWithdrawal*);
 const detail::ObjectTable& exbind_table(const CurrenciesRequest*);
@@ -891,8 +1015,8 @@ const detail::ObjectTable& exbind_table(const DepositWithdrawStatus*);
 const detail::ObjectTable& exbind_table(const ExchangeList*);
 const detail::ObjectTable& exbind_table(const MonthlyStatementRequest*);
 const detail::ObjectTable& exbind_table(const MonthlyStatement*);
-const detail::ObjectTable& exbind_table(const PostMonthlyStatementRequest*);
-const detail::ObjectTable& exbind_table(const PostMonthlyStatement*);
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatementRequest*);
+const detail::ObjectTable& exbind_table(const ApplyForMonthlyStatement*);
 const detail::ObjectTable& exbind_table(const NonTradableAssetsRequest*);
 const detail::ObjectTable& exbind_table(const NonTradableAssets*);
 const detail::ObjectTable& exbind_table(const TransferRequest*);

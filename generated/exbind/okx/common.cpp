@@ -51,8 +51,6 @@
 #include "exbind/okx/common/trigger_px_type.hpp"
 #include "exbind/okx/common/trigger_strategy.hpp"
 
-#include <cstddef>
-
 #include "exbind/detail/table_of.hpp"
 
 namespace exbind::okx {
@@ -259,7 +257,7 @@ extern const detail::EnumTable to_table;
 constexpr detail::EnumTable to_table{"To", to_values};
 
 static constexpr std::string_view trade_state_values[] = {
-    "live", "partially_filled", "filled", "canceled", "mmp_canceled",
+    "canceled", "live", "partially_filled", "filled", "mmp_canceled",
 };
 extern const detail::EnumTable trade_state_table;
 constexpr detail::EnumTable trade_state_table{"TradeState", trade_state_values};
@@ -280,124 +278,56 @@ static constexpr std::string_view trigger_strategy_values[] = {"instant", "price
 extern const detail::EnumTable trigger_strategy_table;
 constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
 
-std::string_view to_string(AccountState value) {
-    return detail::wire_text(account_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AccountType value) {
-    return detail::wire_text(account_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AutoLendStatus value) {
-    return detail::wire_text(auto_lend_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CancelType value) {
-    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ColRes value) { return detail::wire_text(col_res_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CommissionCategory value) {
-    return detail::wire_text(commission_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyType value) {
-    return detail::wire_text(copy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopytradingType value) {
-    return detail::wire_text(copytrading_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CtType value) { return detail::wire_text(ct_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DcaState value) {
-    return detail::wire_text(dca_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(DeltaNeutralStatus value) {
-    return detail::wire_text(delta_neutral_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EthType value) { return detail::wire_text(eth_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ExecType value) {
-    return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(FiatState value) {
-    return detail::wire_text(fiat_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(From value) { return detail::wire_text(from_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(FrpType value) { return detail::wire_text(frp_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(GridState value) {
-    return detail::wire_text(grid_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(GridType value) {
-    return detail::wire_text(grid_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstCategory value) {
-    return detail::wire_text(inst_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(LinkStatus value) {
-    return detail::wire_text(link_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OpenType value) {
-    return detail::wire_text(open_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrderBy value) { return detail::wire_text(order_by_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrderDir value) {
-    return detail::wire_text(order_dir_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PeriodType value) {
-    return detail::wire_text(period_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PositionType value) {
-    return detail::wire_text(position_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RecurringSource value) {
-    return detail::wire_text(recurring_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RfqState value) {
-    return detail::wire_text(rfq_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RoleType value) {
-    return detail::wire_text(role_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RuleType value) {
-    return detail::wire_text(rule_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SignalState value) {
-    return detail::wire_text(signal_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(StgyType value) {
-    return detail::wire_text(stgy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(StpMode value) { return detail::wire_text(stp_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TgtCcy value) { return detail::wire_text(tgt_ccy_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Timeframe value) {
-    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(To value) { return detail::wire_text(to_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TradeState value) {
-    return detail::wire_text(trade_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerAction value) {
-    return detail::wire_text(trigger_action_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerCond value) {
-    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerPxType value) {
-    return detail::wire_text(trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerStrategy value) {
-    return detail::wire_text(trigger_strategy_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(AccountState) { return account_state_table; }
+const detail::EnumTable& exbind_table(AccountType) { return account_type_table; }
+const detail::EnumTable& exbind_table(AlgoOrdType) { return algo_ord_type_table; }
+const detail::EnumTable& exbind_table(AutoLendStatus) { return auto_lend_status_table; }
+const detail::EnumTable& exbind_table(CancelType) { return cancel_type_table; }
+const detail::EnumTable& exbind_table(ColRes) { return col_res_table; }
+const detail::EnumTable& exbind_table(CommissionCategory) { return commission_category_table; }
+const detail::EnumTable& exbind_table(CopyType) { return copy_type_table; }
+const detail::EnumTable& exbind_table(CopytradingType) { return copytrading_type_table; }
+const detail::EnumTable& exbind_table(CtType) { return ct_type_table; }
+const detail::EnumTable& exbind_table(DcaState) { return dca_state_table; }
+const detail::EnumTable& exbind_table(DeltaNeutralStatus) { return delta_neutral_status_table; }
+const detail::EnumTable& exbind_table(Direction) { return direction_table; }
+const detail::EnumTable& exbind_table(EthType) { return eth_type_table; }
+const detail::EnumTable& exbind_table(ExecType) { return exec_type_table; }
+const detail::EnumTable& exbind_table(FiatState) { return fiat_state_table; }
+const detail::EnumTable& exbind_table(From) { return from_table; }
+const detail::EnumTable& exbind_table(FrpType) { return frp_type_table; }
+const detail::EnumTable& exbind_table(GridState) { return grid_state_table; }
+const detail::EnumTable& exbind_table(GridType) { return grid_type_table; }
+const detail::EnumTable& exbind_table(InstCategory) { return inst_category_table; }
+const detail::EnumTable& exbind_table(InstType) { return inst_type_table; }
+const detail::EnumTable& exbind_table(LinkStatus) { return link_status_table; }
+const detail::EnumTable& exbind_table(MgnMode) { return mgn_mode_table; }
+const detail::EnumTable& exbind_table(OpenType) { return open_type_table; }
+const detail::EnumTable& exbind_table(OptType) { return opt_type_table; }
+const detail::EnumTable& exbind_table(OrdType) { return ord_type_table; }
+const detail::EnumTable& exbind_table(OrderBy) { return order_by_table; }
+const detail::EnumTable& exbind_table(OrderDir) { return order_dir_table; }
+const detail::EnumTable& exbind_table(Outcome_) { return outcome_table; }
+const detail::EnumTable& exbind_table(PeriodType) { return period_type_table; }
+const detail::EnumTable& exbind_table(PosSide) { return pos_side_table; }
+const detail::EnumTable& exbind_table(PositionType) { return position_type_table; }
+const detail::EnumTable& exbind_table(RecurringSource) { return recurring_source_table; }
+const detail::EnumTable& exbind_table(RfqState) { return rfq_state_table; }
+const detail::EnumTable& exbind_table(RoleType) { return role_type_table; }
+const detail::EnumTable& exbind_table(RuleType) { return rule_type_table; }
+const detail::EnumTable& exbind_table(Side) { return side_table; }
+const detail::EnumTable& exbind_table(SignalState) { return signal_state_table; }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
+const detail::EnumTable& exbind_table(StgyType) { return stgy_type_table; }
+const detail::EnumTable& exbind_table(StpMode) { return stp_mode_table; }
+const detail::EnumTable& exbind_table(TdMode) { return td_mode_table; }
+const detail::EnumTable& exbind_table(TgtCcy) { return tgt_ccy_table; }
+const detail::EnumTable& exbind_table(Timeframe) { return timeframe_table; }
+const detail::EnumTable& exbind_table(To) { return to_table; }
+const detail::EnumTable& exbind_table(TradeState) { return trade_state_table; }
+const detail::EnumTable& exbind_table(TriggerAction) { return trigger_action_table; }
+const detail::EnumTable& exbind_table(TriggerCond) { return trigger_cond_table; }
+const detail::EnumTable& exbind_table(TriggerPxType) { return trigger_px_type_table; }
+const detail::EnumTable& exbind_table(TriggerStrategy) { return trigger_strategy_table; }
 
 }  // namespace exbind::okx

@@ -99,7 +99,7 @@ constexpr detail::NamePair asked_with_3[] = {{"type", "type"}};
 constexpr detail::NamePair asked_with_4[] = {{"ccy", "ccy"}, {"paymentMethod", "paymentMethod"}};
 constexpr detail::ClientId client_ids[] = {
     {
-        .write = "trade.post_order",
+        .write = "trade.place_order",
         .field = "clOrdId",
         .ask = "trade.order",
         .absent = absent_codes,
@@ -107,7 +107,7 @@ constexpr detail::ClientId client_ids[] = {
         .with = asked_with,
     },
     {
-        .write = "trade.batch_orders",
+        .write = "trade.place_multiple_orders",
         .field = "clOrdId",
         .ask = "trade.order",
         .absent = absent_codes,
@@ -124,7 +124,7 @@ constexpr detail::ClientId client_ids[] = {
         .amends = amended,
     },
     {
-        .write = "trade.amend_batch_orders",
+        .write = "trade.amend_multiple_orders",
         .field = "clOrdId",
         .ask = "trade.order",
         .absent = absent_codes,
@@ -144,7 +144,7 @@ constexpr detail::ClientId client_ids[] = {
         .ends = {.member = "state", .values = ended},
     },
     {
-        .write = "trade.cancel_batch_orders",
+        .write = "trade.cancel_multiple_orders",
         .field = "clOrdId",
         .ask = "trade.order",
         .absent = absent_codes,
@@ -154,14 +154,14 @@ constexpr detail::ClientId client_ids[] = {
         .ends = {.member = "state", .values = ended},
     },
     {
-        .write = "trade.post_order_algo",
+        .write = "trade.place_algo_order",
         .field = "algoClOrdId",
         .ask = "trade.order_algo",
         .absent = absent_codes,
         .duplicate = duplicate_codes_2,
     },
     {
-        .write = "trade.amend_algos",
+        .write = "trade.amend_algo_order",
         .field = "algoClOrdId",
         .ask = "trade.order_algo",
         .absent = absent_codes,
@@ -170,7 +170,7 @@ constexpr detail::ClientId client_ids[] = {
         .amends = amended_2,
     },
     {
-        .write = "trade.cancel_algos",
+        .write = "trade.cancel_algo_order",
         .field = "algoClOrdId",
         .ask = "trade.order_algo",
         .absent = absent_codes,
@@ -179,7 +179,7 @@ constexpr detail::ClientId client_ids[] = {
         .ends = {.member = "state", .values = ended_2},
     },
     {
-        .write = "sprd.post_order",
+        .write = "sprd.place_order",
         .field = "clOrdId",
         .ask = "sprd.order",
         .absent = absent_codes,
@@ -203,21 +203,21 @@ constexpr detail::ClientId client_ids[] = {
         .ends = {.member = "state", .values = ended_2},
     },
     {
-        .write = "tradingBot/grid.order_algo",
+        .write = "tradingBot/grid.place_grid_algo_order",
         .field = "algoClOrdId",
         .ask = "tradingBot/grid.orders_algo_pending",
         .partial = true,
         .with = asked_with_2,
     },
     {
-        .write = "tradingBot/grid.copy_order_algo",
+        .write = "tradingBot/grid.copy_grid_algo_order",
         .field = "algoClOrdId",
         .ask = "tradingBot/grid.orders_algo_pending",
         .partial = true,
         .with = asked_with_2,
     },
     {
-        .write = "tradingBot/recurring.order_algo",
+        .write = "tradingBot/recurring.place_recurring_buy_order",
         .field = "algoClOrdId",
         .ask = "tradingBot/recurring.orders_algo_pending",
         .partial = true,
@@ -240,7 +240,7 @@ constexpr detail::ClientId client_ids[] = {
         .duplicate = duplicate_codes_3,
     },
     {
-        .write = "fiat.create_withdrawal",
+        .write = "fiat.create_withdrawal_order",
         .field = "clientId",
         .ask = "fiat.withdrawal_order_history",
         .partial = true,
@@ -273,7 +273,7 @@ constexpr detail::ClientId client_ids[] = {
         .ends = {.member = "state", .values = ended_2},
     },
     {
-        .write = "rfq.cancel_batch_rfqs",
+        .write = "rfq.cancel_multiple_rfqs",
         .field = "clRfqIds",
         .ask = "rfq.rfqs",
         .absent = absent_codes_2,
@@ -300,7 +300,7 @@ constexpr detail::ClientId client_ids[] = {
         .ends = {.member = "state", .values = ended_2},
     },
     {
-        .write = "rfq.cancel_batch_quotes",
+        .write = "rfq.cancel_multiple_quotes",
         .field = "clQuoteIds",
         .ask = "rfq.quotes",
         .absent = absent_codes_3,
@@ -310,6 +310,15 @@ constexpr detail::ClientId client_ids[] = {
         .items = "clQuoteIds",
         .ends = {.member = "state", .values = ended_2},
     },
+};
+
+constexpr std::string_view instrument_prices[] = {"px", "newPx"};
+constexpr std::string_view instrument_sizes[] = {"sz", "newSz"};
+constexpr detail::NamePair not_in_lots[] = {
+    {"tgtCcy", "quote_ccy"},
+    {"ordType", "market"},
+    {"algoOrdType", "grid"},
+    {"algoOrdType", "contract_grid"},
 };
 
 constexpr detail::ExchangeData data{
@@ -334,6 +343,12 @@ constexpr detail::ExchangeData data{
     },
     .client_ids = client_ids,
     .errors = error_codes,
+    .instruments = {
+        .id = "instId",
+        .prices = instrument_prices,
+        .sizes = instrument_sizes,
+        .not_in_lots = not_in_lots,
+    },
 };
 
 CredentialValues values_of(Credentials&& credentials) {

@@ -6,20 +6,21 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable copytrading_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable role_type_table;
+extern const detail::EnumTable trigger_px_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::copytrading {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "SWAP"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
-constexpr std::string_view tp_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable tp_trigger_px_type_table{"TpTriggerPxType", tp_trigger_px_type_values};
-
-constexpr std::string_view sl_trigger_px_type_values[] = {"last", "index", "mark"};
-constexpr detail::EnumTable sl_trigger_px_type_table{"SlTriggerPxType", sl_trigger_px_type_values};
 
 constexpr std::string_view copy_mgn_mode_values[] = {"cross", "isolated", "copy"};
 constexpr detail::EnumTable copy_mgn_mode_table{"CopyMgnMode", copy_mgn_mode_values};
@@ -33,12 +34,6 @@ constexpr detail::EnumTable copy_mode_table{"CopyMode", copy_mode_values};
 constexpr std::string_view sub_pos_close_type_values[] = {"market_close", "copy_close", "manual_close"};
 constexpr detail::EnumTable sub_pos_close_type_table{"SubPosCloseType", sub_pos_close_type_values};
 
-constexpr std::string_view ord_type_values[] = {"market", "limit"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view role_type_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable role_type_table{"RoleType", role_type_values};
-
 constexpr std::string_view enabled_values[] = {"0", "1"};
 constexpr detail::EnumTable enabled_table{"Enabled", enabled_values};
 
@@ -48,12 +43,6 @@ constexpr detail::EnumTable copy_state_table{"CopyState", copy_state_values};
 constexpr std::string_view lead_mode_values[] = {"public", "private"};
 constexpr detail::EnumTable lead_mode_table{"LeadMode", lead_mode_values};
 
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
 constexpr std::string_view sort_type_values[] = {
     "overview", "pnl", "aum", "win_ratio", "pnl_ratio", "current_copy_trader_pnl",
 };
@@ -62,28 +51,32 @@ constexpr detail::EnumTable sort_type_table{"SortType", sort_type_values};
 constexpr std::string_view state_values[] = {"0", "1"};
 constexpr detail::EnumTable state_table{"State", state_values};
 
-constexpr std::string_view type_values[] = {"1", "2"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr detail::Field algo_order_request_fields[] = {
-    {"instType", offsetof(AlgoOrderRequest, instType), detail::enumeration(inst_type_table)},
-    {"subPosId", offsetof(AlgoOrderRequest, subPosId), detail::string(detail::Holder::required)},
-    {"tpTriggerPx", offsetof(AlgoOrderRequest, tpTriggerPx), detail::decimal()},
-    {"slTriggerPx", offsetof(AlgoOrderRequest, slTriggerPx), detail::decimal()},
-    {"tpOrdPx", offsetof(AlgoOrderRequest, tpOrdPx), detail::decimal()},
-    {"slOrdPx", offsetof(AlgoOrderRequest, slOrdPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(AlgoOrderRequest, tpTriggerPxType), detail::enumeration(tp_trigger_px_type_table)},
-    {"slTriggerPxType", offsetof(AlgoOrderRequest, slTriggerPxType), detail::enumeration(sl_trigger_px_type_table)},
-    {"tag", offsetof(AlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
+constexpr detail::Field place_lead_stop_order_request_fields[] = {
+    {"instType", offsetof(PlaceLeadStopOrderRequest, instType), detail::enumeration(inst_type_table)},
+    {"subPosId", offsetof(PlaceLeadStopOrderRequest, subPosId), detail::string(detail::Holder::required)},
+    {"tpTriggerPx", offsetof(PlaceLeadStopOrderRequest, tpTriggerPx), detail::decimal()},
+    {"slTriggerPx", offsetof(PlaceLeadStopOrderRequest, slTriggerPx), detail::decimal()},
+    {"tpOrdPx", offsetof(PlaceLeadStopOrderRequest, tpOrdPx), detail::decimal()},
+    {"slOrdPx", offsetof(PlaceLeadStopOrderRequest, slOrdPx), detail::decimal()},
+    {"tpTriggerPxType", offsetof(PlaceLeadStopOrderRequest, tpTriggerPxType),
+     detail::enumeration(trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(PlaceLeadStopOrderRequest, slTriggerPxType),
+     detail::enumeration(trigger_px_type_table)},
+    {"tag", offsetof(PlaceLeadStopOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable algo_order_request_table =
-    detail::table_of<AlgoOrderRequest>("AlgoOrderRequest", algo_order_request_fields);
-
-constexpr detail::Field algo_order_fields[] = {
-    {"subPosId", offsetof(AlgoOrder, subPosId), detail::string()},
-    {"tag", offsetof(AlgoOrder, tag), detail::string()},
+constexpr detail::Bounds place_lead_stop_order_request_bounds[] = {
+    {.field = 8, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable algo_order_table = detail::table_of<AlgoOrder>("AlgoOrder", algo_order_fields);
+constexpr detail::ObjectTable place_lead_stop_order_request_table =
+    detail::table_of<PlaceLeadStopOrderRequest>(
+        "PlaceLeadStopOrderRequest", place_lead_stop_order_request_fields, false, place_lead_stop_order_request_bounds);
+
+constexpr detail::Field place_lead_stop_order_fields[] = {
+    {"subPosId", offsetof(PlaceLeadStopOrder, subPosId), detail::string()},
+    {"tag", offsetof(PlaceLeadStopOrder, tag), detail::string()},
+};
+constexpr detail::ObjectTable place_lead_stop_order_table =
+    detail::table_of<PlaceLeadStopOrder>("PlaceLeadStopOrder", place_lead_stop_order_fields);
 
 constexpr detail::Field amend_copy_settings_request_fields[] = {
     {"instType", offsetof(AmendCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
@@ -104,8 +97,10 @@ constexpr detail::Field amend_copy_settings_request_fields[] = {
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
     {"tag", offsetof(AmendCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds amend_copy_settings_request_bounds[] = {{.field = 13, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_copy_settings_request_table =
-    detail::table_of<AmendCopySettingsRequest>("AmendCopySettingsRequest", amend_copy_settings_request_fields);
+    detail::table_of<AmendCopySettingsRequest>(
+        "AmendCopySettingsRequest", amend_copy_settings_request_fields, false, amend_copy_settings_request_bounds);
 
 constexpr detail::Field amend_copy_settings_fields[] = {
     {"result", offsetof(AmendCopySettings, result), detail::boolean()},
@@ -128,22 +123,24 @@ constexpr detail::Field amend_profit_sharing_ratio_fields[] = {
 constexpr detail::ObjectTable amend_profit_sharing_ratio_table =
     detail::table_of<AmendProfitSharingRatio>("AmendProfitSharingRatio", amend_profit_sharing_ratio_fields);
 
-constexpr detail::Field close_subposition_request_fields[] = {
-    {"instType", offsetof(CloseSubpositionRequest, instType), detail::enumeration(inst_type_table)},
-    {"subPosId", offsetof(CloseSubpositionRequest, subPosId), detail::string(detail::Holder::required)},
-    {"ordType", offsetof(CloseSubpositionRequest, ordType), detail::enumeration(ord_type_table)},
-    {"px", offsetof(CloseSubpositionRequest, px), detail::decimal()},
-    {"tag", offsetof(CloseSubpositionRequest, tag), detail::string(detail::Holder::optional)},
+constexpr detail::Field close_lead_position_request_fields[] = {
+    {"instType", offsetof(CloseLeadPositionRequest, instType), detail::enumeration(inst_type_table)},
+    {"subPosId", offsetof(CloseLeadPositionRequest, subPosId), detail::string(detail::Holder::required)},
+    {"ordType", offsetof(CloseLeadPositionRequest, ordType), detail::enumeration(ord_type_table)},
+    {"px", offsetof(CloseLeadPositionRequest, px), detail::decimal()},
+    {"tag", offsetof(CloseLeadPositionRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable close_subposition_request_table =
-    detail::table_of<CloseSubpositionRequest>("CloseSubpositionRequest", close_subposition_request_fields);
+constexpr detail::Bounds close_lead_position_request_bounds[] = {{.field = 4, .longest = 16, .alphabet = "A-Za-z0-9"}};
+constexpr detail::ObjectTable close_lead_position_request_table =
+    detail::table_of<CloseLeadPositionRequest>(
+        "CloseLeadPositionRequest", close_lead_position_request_fields, false, close_lead_position_request_bounds);
 
-constexpr detail::Field close_subposition_fields[] = {
-    {"subPosId", offsetof(CloseSubposition, subPosId), detail::string()},
-    {"tag", offsetof(CloseSubposition, tag), detail::string()},
+constexpr detail::Field close_lead_position_fields[] = {
+    {"subPosId", offsetof(CloseLeadPosition, subPosId), detail::string()},
+    {"tag", offsetof(CloseLeadPosition, tag), detail::string()},
 };
-constexpr detail::ObjectTable close_subposition_table =
-    detail::table_of<CloseSubposition>("CloseSubposition", close_subposition_fields);
+constexpr detail::ObjectTable close_lead_position_table =
+    detail::table_of<CloseLeadPosition>("CloseLeadPosition", close_lead_position_fields);
 
 constexpr detail::Field config_details_fields[] = {
     {"instType", offsetof(ConfigDetails, instType), detail::enumeration(inst_type_table)},
@@ -240,8 +237,10 @@ constexpr detail::Field current_subpositions_request_fields[] = {
     {"limit", offsetof(CurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds current_subpositions_request_bounds[] = {{.field = 4, .maximum = "500"}};
 constexpr detail::ObjectTable current_subpositions_request_table =
-    detail::table_of<CurrentSubpositionsRequest>("CurrentSubpositionsRequest", current_subpositions_request_fields);
+    detail::table_of<CurrentSubpositionsRequest>(
+        "CurrentSubpositionsRequest", current_subpositions_request_fields, false, current_subpositions_request_bounds);
 
 constexpr detail::Field current_subpositions_fields[] = {
     {"instId", offsetof(CurrentSubpositions, instId), detail::string()},
@@ -269,28 +268,6 @@ constexpr detail::Field current_subpositions_fields[] = {
 };
 constexpr detail::ObjectTable current_subpositions_table =
     detail::table_of<CurrentSubpositions>("CurrentSubpositions", current_subpositions_fields);
-
-constexpr detail::Field first_copy_settings_request_fields[] = {
-    {"instType", offsetof(FirstCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
-    {"uniqueCode", offsetof(FirstCopySettingsRequest, uniqueCode), detail::string(detail::Holder::required)},
-    {"copyMgnMode", offsetof(FirstCopySettingsRequest, copyMgnMode),
-     detail::enumeration(copy_mgn_mode_table, detail::Holder::required)},
-    {"copyInstIdType", offsetof(FirstCopySettingsRequest, copyInstIdType),
-     detail::enumeration(copy_inst_id_type_table, detail::Holder::required)},
-    {"instId", offsetof(FirstCopySettingsRequest, instId), detail::string(detail::Holder::optional)},
-    {"copyMode", offsetof(FirstCopySettingsRequest, copyMode), detail::enumeration(copy_mode_table)},
-    {"copyTotalAmt", offsetof(FirstCopySettingsRequest, copyTotalAmt), detail::decimal(detail::Holder::required)},
-    {"copyAmt", offsetof(FirstCopySettingsRequest, copyAmt), detail::decimal()},
-    {"copyRatio", offsetof(FirstCopySettingsRequest, copyRatio), detail::decimal()},
-    {"tpRatio", offsetof(FirstCopySettingsRequest, tpRatio), detail::decimal()},
-    {"slRatio", offsetof(FirstCopySettingsRequest, slRatio), detail::decimal()},
-    {"slTotalAmt", offsetof(FirstCopySettingsRequest, slTotalAmt), detail::decimal()},
-    {"subPosCloseType", offsetof(FirstCopySettingsRequest, subPosCloseType),
-     detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
-    {"tag", offsetof(FirstCopySettingsRequest, tag), detail::string(detail::Holder::optional)},
-};
-constexpr detail::ObjectTable first_copy_settings_request_table =
-    detail::table_of<FirstCopySettingsRequest>("FirstCopySettingsRequest", first_copy_settings_request_fields);
 
 constexpr detail::Field first_copy_settings_fields[] = {
     {"result", offsetof(FirstCopySettings, result), detail::boolean()},
@@ -320,8 +297,11 @@ constexpr detail::Field profit_sharing_details_request_fields[] = {
     {"limit", offsetof(ProfitSharingDetailsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds profit_sharing_details_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable profit_sharing_details_request_table =
-    detail::table_of<ProfitSharingDetailsRequest>("ProfitSharingDetailsRequest", profit_sharing_details_request_fields);
+    detail::table_of<ProfitSharingDetailsRequest>(
+        "ProfitSharingDetailsRequest", profit_sharing_details_request_fields, false,
+        profit_sharing_details_request_bounds);
 
 constexpr detail::Field profit_sharing_details_fields[] = {
     {"ccy", offsetof(ProfitSharingDetails, ccy), detail::string()},
@@ -360,8 +340,10 @@ constexpr detail::Field public_copy_traders_request_fields[] = {
     {"limit", offsetof(PublicCopyTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_copy_traders_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_copy_traders_request_table =
-    detail::table_of<PublicCopyTradersRequest>("PublicCopyTradersRequest", public_copy_traders_request_fields);
+    detail::table_of<PublicCopyTradersRequest>(
+        "PublicCopyTradersRequest", public_copy_traders_request_fields, false, public_copy_traders_request_bounds);
 
 constexpr detail::Field public_copy_traders_copy_traders_fields[] = {
     {"beginCopyTime", offsetof(PublicCopyTradersCopyTraders, beginCopyTime),
@@ -399,9 +381,11 @@ constexpr detail::Field public_current_subpositions_request_fields[] = {
     {"limit", offsetof(PublicCurrentSubpositionsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds public_current_subpositions_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable public_current_subpositions_request_table =
     detail::table_of<PublicCurrentSubpositionsRequest>(
-        "PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields);
+        "PublicCurrentSubpositionsRequest", public_current_subpositions_request_fields, false,
+        public_current_subpositions_request_bounds);
 
 constexpr detail::Field public_current_subpositions_fields[] = {
     {"instId", offsetof(PublicCurrentSubpositions, instId), detail::string()},
@@ -442,8 +426,10 @@ constexpr detail::Field public_lead_traders_request_fields[] = {
     {"limit", offsetof(PublicLeadTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_lead_traders_request_bounds[] = {{.field = 10, .maximum = "20"}};
 constexpr detail::ObjectTable public_lead_traders_request_table =
-    detail::table_of<PublicLeadTradersRequest>("PublicLeadTradersRequest", public_lead_traders_request_fields);
+    detail::table_of<PublicLeadTradersRequest>(
+        "PublicLeadTradersRequest", public_lead_traders_request_fields, false, public_lead_traders_request_bounds);
 
 constexpr detail::Field public_lead_traders_ranks_pnl_ratios_fields[] = {
     {"beginTs", offsetof(PublicLeadTradersRanksPnlRatios, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -527,16 +513,6 @@ constexpr detail::Field public_preference_currency_fields[] = {
 constexpr detail::ObjectTable public_preference_currency_table =
     detail::table_of<PublicPreferenceCurrency>("PublicPreferenceCurrency", public_preference_currency_fields);
 
-constexpr detail::Field public_stats_request_fields[] = {
-    {"instType", offsetof(PublicStatsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
-    {"uniqueCode", offsetof(PublicStatsRequest, uniqueCode), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"lastDays", offsetof(PublicStatsRequest, lastDays), detail::integer(detail::Holder::required, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable public_stats_request_table =
-    detail::table_of<PublicStatsRequest>("PublicStatsRequest", public_stats_request_fields);
-
 constexpr detail::Field public_stats_fields[] = {
     {"winRatio", offsetof(PublicStats, winRatio), detail::decimal()},
     {"profitDays", offsetof(PublicStats, profitDays), detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -547,22 +523,6 @@ constexpr detail::Field public_stats_fields[] = {
     {"ccy", offsetof(PublicStats, ccy), detail::string()},
 };
 constexpr detail::ObjectTable public_stats_table = detail::table_of<PublicStats>("PublicStats", public_stats_fields);
-
-constexpr detail::Field public_subpositions_history_request_fields[] = {
-    {"instType", offsetof(PublicSubpositionsHistoryRequest, instType), detail::enumeration(inst_type_table),
-     detail::In::query},
-    {"uniqueCode", offsetof(PublicSubpositionsHistoryRequest, uniqueCode), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"after", offsetof(PublicSubpositionsHistoryRequest, after), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"before", offsetof(PublicSubpositionsHistoryRequest, before), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"limit", offsetof(PublicSubpositionsHistoryRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable public_subpositions_history_request_table =
-    detail::table_of<PublicSubpositionsHistoryRequest>(
-        "PublicSubpositionsHistoryRequest", public_subpositions_history_request_fields);
 
 constexpr detail::Field public_subpositions_history_fields[] = {
     {"instId", offsetof(PublicSubpositionsHistory, instId), detail::string()},
@@ -593,42 +553,34 @@ constexpr detail::Field public_weekly_pnl_request_fields[] = {
 constexpr detail::ObjectTable public_weekly_pnl_request_table =
     detail::table_of<PublicWeeklyPnlRequest>("PublicWeeklyPnlRequest", public_weekly_pnl_request_fields);
 
-constexpr detail::Field public_weekly_pnl_fields[] = {
-    {"beginTs", offsetof(PublicWeeklyPnl, beginTs), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"pnl", offsetof(PublicWeeklyPnl, pnl), detail::decimal()},
-    {"pnlRatio", offsetof(PublicWeeklyPnl, pnlRatio), detail::decimal()},
+constexpr detail::Field amend_leading_instruments_request_fields[] = {
+    {"instType", offsetof(AmendLeadingInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
+    {"instId", offsetof(AmendLeadingInstrumentsRequest, instId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable public_weekly_pnl_table =
-    detail::table_of<PublicWeeklyPnl>("PublicWeeklyPnl", public_weekly_pnl_fields);
+constexpr detail::ObjectTable amend_leading_instruments_request_table =
+    detail::table_of<AmendLeadingInstrumentsRequest>(
+        "AmendLeadingInstrumentsRequest", amend_leading_instruments_request_fields);
 
-constexpr detail::Field set_instruments_request_fields[] = {
-    {"instType", offsetof(SetInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(SetInstrumentsRequest, instId), detail::string(detail::Holder::required)},
+constexpr detail::Field amend_leading_instruments_fields[] = {
+    {"instId", offsetof(AmendLeadingInstruments, instId), detail::string()},
+    {"enabled", offsetof(AmendLeadingInstruments, enabled), detail::boolean()},
 };
-constexpr detail::ObjectTable set_instruments_request_table =
-    detail::table_of<SetInstrumentsRequest>("SetInstrumentsRequest", set_instruments_request_fields);
+constexpr detail::ObjectTable amend_leading_instruments_table =
+    detail::table_of<AmendLeadingInstruments>("AmendLeadingInstruments", amend_leading_instruments_fields);
 
-constexpr detail::Field set_instruments_fields[] = {
-    {"instId", offsetof(SetInstruments, instId), detail::string()},
-    {"enabled", offsetof(SetInstruments, enabled), detail::boolean()},
-};
-constexpr detail::ObjectTable set_instruments_table =
-    detail::table_of<SetInstruments>("SetInstruments", set_instruments_fields);
-
-constexpr detail::Field stop_copy_trading_request_fields[] = {
-    {"instType", offsetof(StopCopyTradingRequest, instType), detail::enumeration(inst_type_table)},
-    {"uniqueCode", offsetof(StopCopyTradingRequest, uniqueCode), detail::string(detail::Holder::required)},
-    {"subPosCloseType", offsetof(StopCopyTradingRequest, subPosCloseType),
+constexpr detail::Field stop_copying_request_fields[] = {
+    {"instType", offsetof(StopCopyingRequest, instType), detail::enumeration(inst_type_table)},
+    {"uniqueCode", offsetof(StopCopyingRequest, uniqueCode), detail::string(detail::Holder::required)},
+    {"subPosCloseType", offsetof(StopCopyingRequest, subPosCloseType),
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_copy_trading_request_table =
-    detail::table_of<StopCopyTradingRequest>("StopCopyTradingRequest", stop_copy_trading_request_fields);
+constexpr detail::ObjectTable stop_copying_request_table =
+    detail::table_of<StopCopyingRequest>("StopCopyingRequest", stop_copying_request_fields);
 
-constexpr detail::Field stop_copy_trading_fields[] = {
-    {"result", offsetof(StopCopyTrading, result), detail::boolean()},
+constexpr detail::Field stop_copying_fields[] = {
+    {"result", offsetof(StopCopying, result), detail::boolean()},
 };
-constexpr detail::ObjectTable stop_copy_trading_table =
-    detail::table_of<StopCopyTrading>("StopCopyTrading", stop_copy_trading_fields);
+constexpr detail::ObjectTable stop_copying_table = detail::table_of<StopCopying>("StopCopying", stop_copying_fields);
 
 constexpr detail::Field subpositions_history_request_fields[] = {
     {"instType", offsetof(SubpositionsHistoryRequest, instType), detail::enumeration(inst_type_table),
@@ -641,8 +593,10 @@ constexpr detail::Field subpositions_history_request_fields[] = {
     {"limit", offsetof(SubpositionsHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds subpositions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable subpositions_history_request_table =
-    detail::table_of<SubpositionsHistoryRequest>("SubpositionsHistoryRequest", subpositions_history_request_fields);
+    detail::table_of<SubpositionsHistoryRequest>(
+        "SubpositionsHistoryRequest", subpositions_history_request_fields, false, subpositions_history_request_bounds);
 
 constexpr detail::Field subpositions_history_fields[] = {
     {"instId", offsetof(SubpositionsHistory, instId), detail::string()},
@@ -665,7 +619,7 @@ constexpr detail::Field subpositions_history_fields[] = {
     {"uniqueCode", offsetof(SubpositionsHistory, uniqueCode), detail::string()},
     {"profitSharingAmt", offsetof(SubpositionsHistory, profitSharingAmt), detail::decimal()},
     {"closeSubPos", offsetof(SubpositionsHistory, closeSubPos), detail::decimal()},
-    {"type", offsetof(SubpositionsHistory, type), detail::enumeration(type_table)},
+    {"type", offsetof(SubpositionsHistory, type), detail::enumeration(copytrading_type_table)},
 };
 constexpr detail::ObjectTable subpositions_history_table =
     detail::table_of<SubpositionsHistory>("SubpositionsHistory", subpositions_history_fields);
@@ -724,18 +678,17 @@ constexpr detail::ObjectTable unrealized_profit_sharing_details_table =
     detail::table_of<UnrealizedProfitSharingDetails>(
         "UnrealizedProfitSharingDetails", unrealized_profit_sharing_details_fields);
 
-constexpr detail::ListTable list_of_algo_order = detail::list_of<AlgoOrder>(detail::object(algo_order_table));
-constexpr detail::Type algo_order_reply = detail::list(list_of_algo_order);
+constexpr detail::Type place_lead_stop_order_reply = detail::sole(detail::object(place_lead_stop_order_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation algo_order_operation{
-    .id = "copytrading.algo_order",
+constexpr detail::Limit place_lead_stop_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_lead_stop_order_operation{
+    .id = "copytrading.place_lead_stop_order",
     .method = "POST",
     .path = "/api/v5/copytrading/algo-order",
     .auth = detail::Auth::private_,
-    .limits = algo_order_limits,
-    .request = &algo_order_request_table,
-    .reply = &algo_order_reply,
+    .limits = place_lead_stop_order_limits,
+    .request = &place_lead_stop_order_request_table,
+    .reply = &place_lead_stop_order_reply,
 };
 
 constexpr detail::ListTable list_of_amend_copy_settings =
@@ -752,9 +705,8 @@ constexpr detail::Operation amend_copy_settings_operation{
     .reply = &amend_copy_settings_reply,
 };
 
-constexpr detail::ListTable list_of_amend_profit_sharing_ratio =
-    detail::list_of<AmendProfitSharingRatio>(detail::object(amend_profit_sharing_ratio_table));
-constexpr detail::Type amend_profit_sharing_ratio_reply = detail::list(list_of_amend_profit_sharing_ratio);
+constexpr detail::Type amend_profit_sharing_ratio_reply =
+    detail::sole(detail::object(amend_profit_sharing_ratio_table));
 constexpr detail::Limit amend_profit_sharing_ratio_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_profit_sharing_ratio_operation{
     .id = "copytrading.amend_profit_sharing_ratio",
@@ -766,22 +718,19 @@ constexpr detail::Operation amend_profit_sharing_ratio_operation{
     .reply = &amend_profit_sharing_ratio_reply,
 };
 
-constexpr detail::ListTable list_of_close_subposition =
-    detail::list_of<CloseSubposition>(detail::object(close_subposition_table));
-constexpr detail::Type close_subposition_reply = detail::list(list_of_close_subposition);
-constexpr detail::Limit close_subposition_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation close_subposition_operation{
-    .id = "copytrading.close_subposition",
+constexpr detail::Type close_lead_position_reply = detail::sole(detail::object(close_lead_position_table));
+constexpr detail::Limit close_lead_position_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation close_lead_position_operation{
+    .id = "copytrading.close_lead_position",
     .method = "POST",
     .path = "/api/v5/copytrading/close-subposition",
     .auth = detail::Auth::private_,
-    .limits = close_subposition_limits,
-    .request = &close_subposition_request_table,
-    .reply = &close_subposition_reply,
+    .limits = close_lead_position_limits,
+    .request = &close_lead_position_request_table,
+    .reply = &close_lead_position_reply,
 };
 
-constexpr detail::ListTable list_of_config = detail::list_of<Config>(detail::object(config_table));
-constexpr detail::Type config_reply = detail::list(list_of_config);
+constexpr detail::Type config_reply = detail::sole(detail::object(config_table));
 constexpr detail::Limit config_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation config_operation{
     .id = "copytrading.config",
@@ -853,7 +802,7 @@ constexpr detail::Operation first_copy_settings_operation{
     .path = "/api/v5/copytrading/first-copy-settings",
     .auth = detail::Auth::private_,
     .limits = first_copy_settings_limits,
-    .request = &first_copy_settings_request_table,
+    .request = &amend_copy_settings_request_table,
     .reply = &first_copy_settings_reply,
 };
 
@@ -1004,7 +953,7 @@ constexpr detail::Operation public_stats_operation{
     .path = "/api/v5/copytrading/public-stats",
     .auth = detail::Auth::public_,
     .limits = public_stats_limits,
-    .request = &public_stats_request_table,
+    .request = &public_pnl_request_table,
     .reply = &public_stats_reply,
 };
 
@@ -1027,14 +976,12 @@ constexpr detail::Operation public_subpositions_history_operation{
     .path = "/api/v5/copytrading/public-subpositions-history",
     .auth = detail::Auth::public_,
     .limits = public_subpositions_history_limits,
-    .request = &public_subpositions_history_request_table,
+    .request = &public_current_subpositions_request_table,
     .reply = &public_subpositions_history_reply,
     .pages = &public_subpositions_history_pages,
 };
 
-constexpr detail::ListTable list_of_public_weekly_pnl =
-    detail::list_of<PublicWeeklyPnl>(detail::object(public_weekly_pnl_table));
-constexpr detail::Type public_weekly_pnl_reply = detail::list(list_of_public_weekly_pnl);
+constexpr detail::Type public_weekly_pnl_reply = detail::list(list_of_public_pnl);
 constexpr detail::Limit public_weekly_pnl_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation public_weekly_pnl_operation{
     .id = "copytrading.public_weekly_pnl",
@@ -1046,32 +993,30 @@ constexpr detail::Operation public_weekly_pnl_operation{
     .reply = &public_weekly_pnl_reply,
 };
 
-constexpr detail::ListTable list_of_set_instruments =
-    detail::list_of<SetInstruments>(detail::object(set_instruments_table));
-constexpr detail::Type set_instruments_reply = detail::list(list_of_set_instruments);
-constexpr detail::Limit set_instruments_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation set_instruments_operation{
-    .id = "copytrading.set_instruments",
+constexpr detail::ListTable list_of_amend_leading_instruments =
+    detail::list_of<AmendLeadingInstruments>(detail::object(amend_leading_instruments_table));
+constexpr detail::Type amend_leading_instruments_reply = detail::list(list_of_amend_leading_instruments);
+constexpr detail::Limit amend_leading_instruments_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_leading_instruments_operation{
+    .id = "copytrading.amend_leading_instruments",
     .method = "POST",
     .path = "/api/v5/copytrading/set-instruments",
     .auth = detail::Auth::private_,
-    .limits = set_instruments_limits,
-    .request = &set_instruments_request_table,
-    .reply = &set_instruments_reply,
+    .limits = amend_leading_instruments_limits,
+    .request = &amend_leading_instruments_request_table,
+    .reply = &amend_leading_instruments_reply,
 };
 
-constexpr detail::ListTable list_of_stop_copy_trading =
-    detail::list_of<StopCopyTrading>(detail::object(stop_copy_trading_table));
-constexpr detail::Type stop_copy_trading_reply = detail::list(list_of_stop_copy_trading);
-constexpr detail::Limit stop_copy_trading_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_copy_trading_operation{
-    .id = "copytrading.stop_copy_trading",
+constexpr detail::Type stop_copying_reply = detail::sole(detail::object(stop_copying_table));
+constexpr detail::Limit stop_copying_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_copying_operation{
+    .id = "copytrading.stop_copying",
     .method = "POST",
     .path = "/api/v5/copytrading/stop-copy-trading",
     .auth = detail::Auth::private_,
-    .limits = stop_copy_trading_limits,
-    .request = &stop_copy_trading_request_table,
-    .reply = &stop_copy_trading_reply,
+    .limits = stop_copying_limits,
+    .request = &stop_copying_request_table,
+    .reply = &stop_copying_reply,
 };
 
 constexpr detail::ListTable list_of_subpositions_history =
@@ -1147,23 +1092,23 @@ constexpr detail::Operation unrealized_profit_sharing_details_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AlgoOrder>> Api::algo_order(AlgoOrderRequest request) const {
-    return {core_, algo_order_operation, &request};
+Call<PlaceLeadStopOrder> Api::place_lead_stop_order(PlaceLeadStopOrderRequest request) const {
+    return {core_, place_lead_stop_order_operation, &request};
 }
 
 Call<Vector<AmendCopySettings>> Api::amend_copy_settings(AmendCopySettingsRequest request) const {
     return {core_, amend_copy_settings_operation, &request};
 }
 
-Call<Vector<AmendProfitSharingRatio>> Api::amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const {
+Call<AmendProfitSharingRatio> Api::amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const {
     return {core_, amend_profit_sharing_ratio_operation, &request};
 }
 
-Call<Vector<CloseSubposition>> Api::close_subposition(CloseSubpositionRequest request) const {
-    return {core_, close_subposition_operation, &request};
+Call<CloseLeadPosition> Api::close_lead_position(CloseLeadPositionRequest request) const {
+    return {core_, close_lead_position_operation, &request};
 }
 
-Call<Vector<Config>> Api::config() const {
+Call<Config> Api::config() const {
     return {core_, config_operation, nullptr};
 }
 
@@ -1179,7 +1124,7 @@ PagedCall<Vector<CurrentSubpositions>> Api::current_subpositions(CurrentSubposit
     return {core_, current_subpositions_operation, &request};
 }
 
-Call<Vector<FirstCopySettings>> Api::first_copy_settings(FirstCopySettingsRequest request) const {
+Call<Vector<FirstCopySettings>> Api::first_copy_settings(AmendCopySettingsRequest request) const {
     return {core_, first_copy_settings_operation, &request};
 }
 
@@ -1216,25 +1161,25 @@ Call<Vector<PublicPreferenceCurrency>> Api::public_preference_currency(PublicPre
     return {core_, public_preference_currency_operation, &request};
 }
 
-Call<Vector<PublicStats>> Api::public_stats(PublicStatsRequest request) const {
+Call<Vector<PublicStats>> Api::public_stats(PublicPnlRequest request) const {
     return {core_, public_stats_operation, &request};
 }
 
 PagedCall<Vector<PublicSubpositionsHistory>>
-Api::public_subpositions_history(PublicSubpositionsHistoryRequest request) const {
+Api::public_subpositions_history(PublicCurrentSubpositionsRequest request) const {
     return {core_, public_subpositions_history_operation, &request};
 }
 
-Call<Vector<PublicWeeklyPnl>> Api::public_weekly_pnl(PublicWeeklyPnlRequest request) const {
+Call<Vector<PublicPnl>> Api::public_weekly_pnl(PublicWeeklyPnlRequest request) const {
     return {core_, public_weekly_pnl_operation, &request};
 }
 
-Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request) const {
-    return {core_, set_instruments_operation, &request};
+Call<Vector<AmendLeadingInstruments>> Api::amend_leading_instruments(AmendLeadingInstrumentsRequest request) const {
+    return {core_, amend_leading_instruments_operation, &request};
 }
 
-Call<Vector<StopCopyTrading>> Api::stop_copy_trading(StopCopyTradingRequest request) const {
-    return {core_, stop_copy_trading_operation, &request};
+Call<StopCopying> Api::stop_copying(StopCopyingRequest request) const {
+    return {core_, stop_copying_operation, &request};
 }
 
 PagedCall<Vector<SubpositionsHistory>> Api::subpositions_history(SubpositionsHistoryRequest request) const {
@@ -1255,55 +1200,27 @@ Api::unrealized_profit_sharing_details(UnrealizedProfitSharingDetailsRequest req
     return {core_, unrealized_profit_sharing_details_operation, &request};
 }
 
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(CopyMgnMode) { return copy_mgn_mode_table; }
+const detail::EnumTable& exbind_table(CopyInstIdType) { return copy_inst_id_type_table; }
+const detail::EnumTable& exbind_table(CopyMode) { return copy_mode_table; }
+const detail::EnumTable& exbind_table(SubPosCloseType) { return sub_pos_close_type_table; }
+const detail::EnumTable& exbind_table(Enabled) { return enabled_table; }
+const detail::EnumTable& exbind_table(CopyState) { return copy_state_table; }
+const detail::EnumTable& exbind_table(LeadMode) { return lead_mode_table; }
+const detail::EnumTable& exbind_table(SortType) { return sort_type_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::ObjectTable& exbind_table(const PlaceLeadStopOrderRequest*) {
+    return place_lead_stop_order_request_table;
 }
-std::string_view to_string(TpTriggerPxType value) {
-    return detail::wire_text(tp_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SlTriggerPxType value) {
-    return detail::wire_text(sl_trigger_px_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyMgnMode value) {
-    return detail::wire_text(copy_mgn_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyInstIdType value) {
-    return detail::wire_text(copy_inst_id_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyMode value) {
-    return detail::wire_text(copy_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubPosCloseType value) {
-    return detail::wire_text(sub_pos_close_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RoleType value) {
-    return detail::wire_text(role_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Enabled value) { return detail::wire_text(enabled_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CopyState value) {
-    return detail::wire_text(copy_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(LeadMode value) {
-    return detail::wire_text(lead_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SortType value) {
-    return detail::wire_text(sort_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-const detail::ObjectTable& exbind_table(const AlgoOrderRequest*) { return algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const AlgoOrder*) { return algo_order_table; }
+const detail::ObjectTable& exbind_table(const PlaceLeadStopOrder*) { return place_lead_stop_order_table; }
 const detail::ObjectTable& exbind_table(const AmendCopySettingsRequest*) { return amend_copy_settings_request_table; }
 const detail::ObjectTable& exbind_table(const AmendCopySettings*) { return amend_copy_settings_table; }
 const detail::ObjectTable& exbind_table(const AmendProfitSharingRatioRequest*) {
     return amend_profit_sharing_ratio_request_table;
 }
 const detail::ObjectTable& exbind_table(const AmendProfitSharingRatio*) { return amend_profit_sharing_ratio_table; }
-const detail::ObjectTable& exbind_table(const CloseSubpositionRequest*) { return close_subposition_request_table; }
-const detail::ObjectTable& exbind_table(const CloseSubposition*) { return close_subposition_table; }
+const detail::ObjectTable& exbind_table(const CloseLeadPositionRequest*) { return close_lead_position_request_table; }
+const detail::ObjectTable& exbind_table(const CloseLeadPosition*) { return close_lead_position_table; }
 const detail::ObjectTable& exbind_table(const ConfigDetails*) { return config_details_table; }
 const detail::ObjectTable& exbind_table(const Config*) { return config_table; }
 const detail::ObjectTable& exbind_table(const CopySettingsRequest*) { return copy_settings_request_table; }
@@ -1315,7 +1232,6 @@ const detail::ObjectTable& exbind_table(const CurrentSubpositionsRequest*) {
     return current_subpositions_request_table;
 }
 const detail::ObjectTable& exbind_table(const CurrentSubpositions*) { return current_subpositions_table; }
-const detail::ObjectTable& exbind_table(const FirstCopySettingsRequest*) { return first_copy_settings_request_table; }
 const detail::ObjectTable& exbind_table(const FirstCopySettings*) { return first_copy_settings_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*) { return instruments_request_table; }
 const detail::ObjectTable& exbind_table(const Instruments*) { return instruments_table; }
@@ -1346,18 +1262,15 @@ const detail::ObjectTable& exbind_table(const PublicPreferenceCurrencyRequest*) 
     return public_preference_currency_request_table;
 }
 const detail::ObjectTable& exbind_table(const PublicPreferenceCurrency*) { return public_preference_currency_table; }
-const detail::ObjectTable& exbind_table(const PublicStatsRequest*) { return public_stats_request_table; }
 const detail::ObjectTable& exbind_table(const PublicStats*) { return public_stats_table; }
-const detail::ObjectTable& exbind_table(const PublicSubpositionsHistoryRequest*) {
-    return public_subpositions_history_request_table;
-}
 const detail::ObjectTable& exbind_table(const PublicSubpositionsHistory*) { return public_subpositions_history_table; }
 const detail::ObjectTable& exbind_table(const PublicWeeklyPnlRequest*) { return public_weekly_pnl_request_table; }
-const detail::ObjectTable& exbind_table(const PublicWeeklyPnl*) { return public_weekly_pnl_table; }
-const detail::ObjectTable& exbind_table(const SetInstrumentsRequest*) { return set_instruments_request_table; }
-const detail::ObjectTable& exbind_table(const SetInstruments*) { return set_instruments_table; }
-const detail::ObjectTable& exbind_table(const StopCopyTradingRequest*) { return stop_copy_trading_request_table; }
-const detail::ObjectTable& exbind_table(const StopCopyTrading*) { return stop_copy_trading_table; }
+const detail::ObjectTable& exbind_table(const AmendLeadingInstrumentsRequest*) {
+    return amend_leading_instruments_request_table;
+}
+const detail::ObjectTable& exbind_table(const AmendLeadingInstruments*) { return amend_leading_instruments_table; }
+const detail::ObjectTable& exbind_table(const StopCopyingRequest*) { return stop_copying_request_table; }
+const detail::ObjectTable& exbind_table(const StopCopying*) { return stop_copying_table; }
 const detail::ObjectTable& exbind_table(const SubpositionsHistoryRequest*) {
     return subpositions_history_request_table;
 }

@@ -10,6 +10,13 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/copytrading_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/role_type.hpp"
+#include "exbind/okx/common/trigger_px_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,123 +27,60 @@ class Connection;
 /// Operations under /api/v5/copytrading.
 namespace exbind::okx::copytrading {
 
-enum class InstType : std::uint8_t {
-    spot = 0,  ///< "SPOT"
-    swap = 1,  ///< "SWAP"
-};
+using exbind::okx::CopytradingType;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OrdType;
+using exbind::okx::PosSide;
+using exbind::okx::RoleType;
+using exbind::okx::TriggerPxType;
 
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
-enum class TpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TpTriggerPxType value);
-
-enum class SlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(SlTriggerPxType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class CopyMgnMode : std::uint8_t {
     cross = 0,
     isolated = 1,
     copy = 2,
 };
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(CopyMgnMode value);
+const detail::EnumTable& exbind_table(CopyMgnMode);
 
 enum class CopyInstIdType : std::uint8_t {
     custom = 0,
     copy = 1,
 };
-
-/// The value as sent and received, e.g. "custom".
-std::string_view to_string(CopyInstIdType value);
+const detail::EnumTable& exbind_table(CopyInstIdType);
 
 enum class CopyMode : std::uint8_t {
     fixed_amount = 0,
     ratio_copy = 1,
 };
-
-/// The value as sent and received, e.g. "fixed_amount".
-std::string_view to_string(CopyMode value);
+const detail::EnumTable& exbind_table(CopyMode);
 
 enum class SubPosCloseType : std::uint8_t {
     market_close = 0,
     copy_close = 1,
     manual_close = 2,
 };
-
-/// The value as sent and received, e.g. "market_close".
-std::string_view to_string(SubPosCloseType value);
-
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class RoleType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(RoleType value);
+const detail::EnumTable& exbind_table(SubPosCloseType);
 
 enum class Enabled : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Enabled value);
+const detail::EnumTable& exbind_table(Enabled);
 
 enum class CopyState : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    non_copy = 0,  ///< "0"
+    copy = 1,      ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CopyState value);
+const detail::EnumTable& exbind_table(CopyState);
 
 enum class LeadMode : std::uint8_t {
     public_ = 0,   ///< "public"
     private_ = 1,  ///< "private"
 };
-
-/// The value as sent and received, e.g. "public".
-std::string_view to_string(LeadMode value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class MgnMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(MgnMode value);
+const detail::EnumTable& exbind_table(LeadMode);
 
 enum class SortType : std::uint8_t {
     overview = 0,
@@ -146,70 +90,59 @@ enum class SortType : std::uint8_t {
     pnl_ratio = 4,
     current_copy_trader_pnl = 5,
 };
-
-/// The value as sent and received, e.g. "overview".
-std::string_view to_string(SortType value);
+const detail::EnumTable& exbind_table(SortType);
 
 enum class State : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    _0 = 0,                             ///< "0"
+    lead_traders_who_have_vacancy = 1,  ///< "1"
 };
+const detail::EnumTable& exbind_table(State);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(State value);
-
-enum class Type : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
-
-/// Parameters of Api::algo_order.
-struct AlgoOrderRequest {
+/// Parameters of Api::place_lead_stop_order.
+struct PlaceLeadStopOrderRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> subPosId;
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slOrdPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<std::string> tag{};
+    Open<InstType> instType{};              ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> subPosId;         ///< exchange's id of the lead position
+    Optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit; needed if slTriggerPx is absent
+    Optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss; needed if tpTriggerPx is absent
+    Optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market
+    Optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market
+    Open<TriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Open<TriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    Optional<std::string> tag{};            ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
 
-/// Reply of Api::algo_order, one row.
-struct AlgoOrder {
-    std::string subPosId{};
-    std::string tag{};
+/// Reply of Api::place_lead_stop_order.
+struct PlaceLeadStopOrder {
+    std::string subPosId{};  ///< exchange's id of the lead position
+    std::string tag{};       ///< label of your own choice
 
-    bool operator==(const AlgoOrder&) const = default;
+    bool operator==(const PlaceLeadStopOrder&) const = default;
 };
 
-/// Parameters of Api::amend_copy_settings.
+/// Parameters of Api::amend_copy_settings and Api::first_copy_settings.
 struct AmendCopySettingsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;                 ///< e.g. 213E8C92DC61EFAC
-    Required<Open<CopyMgnMode>> copyMgnMode;
-    Required<Open<CopyInstIdType>> copyInstIdType;
-    std::optional<std::string> instId{};              ///< conditional
-    Open<CopyMode> copyMode{};                        ///< default fixed_amount
-    Required<Decimal> copyTotalAmt;
-    std::optional<Decimal> copyAmt{};                 ///< conditional
-    std::optional<Decimal> copyRatio{};               ///< conditional
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> slTotalAmt{};
+    Open<InstType> instType{};                        ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;                 ///< trader, as a code; e.g. 213E8C92DC61EFAC
+    Required<Open<CopyMgnMode>> copyMgnMode;          ///< which margin mode copies use
+    Required<Open<CopyInstIdType>> copyInstIdType;    ///< which instruments are copied
+    Optional<std::string> instId{};                   ///< pair, contract or index; conditional
+    Open<CopyMode> copyMode{};                        ///< fixed amount or ratio of the leader's; default fixed_amount
+    Required<Decimal> copyTotalAmt;                   ///< most that is used for copying, USDT
+    Optional<Decimal> copyAmt{};                      ///< USDT for each copied order; conditional
+    Optional<Decimal> copyRatio{};                    ///< size against the leader's order; conditional
+    Optional<Decimal> tpRatio{};                      ///< profit at which it closes, 0.1 = 10 %
+    Optional<Decimal> slRatio{};                      ///< loss at which it closes, 0.1 = 10 %
+    Optional<Decimal> slTotalAmt{};                   ///< loss at which copying ends, in USDT
     Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
-    std::optional<std::string> tag{};
+    Optional<std::string> tag{};                      ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
+using FirstCopySettingsRequest = AmendCopySettingsRequest;
 
 /// Reply of Api::amend_copy_settings, one row.
 struct AmendCopySettings {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const AmendCopySettings&) const = default;
 };
@@ -217,51 +150,51 @@ struct AmendCopySettings {
 /// Parameters of Api::amend_profit_sharing_ratio.
 struct AmendProfitSharingRatioRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<Decimal> profitSharingRatio;
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    Required<Decimal> profitSharingRatio;  ///< part that the leader gets, 0.1 = 10 %
 };
 
-/// Reply of Api::amend_profit_sharing_ratio, one row.
+/// Reply of Api::amend_profit_sharing_ratio.
 struct AmendProfitSharingRatio {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const AmendProfitSharingRatio&) const = default;
 };
 
-/// Parameters of Api::close_subposition.
-struct CloseSubpositionRequest {
+/// Parameters of Api::close_lead_position.
+struct CloseLeadPositionRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> subPosId;
-    Open<OrdType> ordType{};
-    std::optional<Decimal> px{};
-    std::optional<std::string> tag{};
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> subPosId;  ///< exchange's id of the lead position
+    Open<OrdType> ordType{};         ///< kind of order, such as limit or market
+    Optional<Decimal> px{};          ///< price
+    Optional<std::string> tag{};     ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
 
-/// Reply of Api::close_subposition, one row.
-struct CloseSubposition {
-    std::string subPosId{};
-    std::string tag{};
+/// Reply of Api::close_lead_position.
+struct CloseLeadPosition {
+    std::string subPosId{};  ///< exchange's id of the lead position
+    std::string tag{};       ///< label of your own choice
 
-    bool operator==(const CloseSubposition&) const = default;
+    bool operator==(const CloseLeadPosition&) const = default;
 };
 
 /// Part of Config.
 struct ConfigDetails {
-    Open<InstType> instType{};
+    Open<InstType> instType{};                    ///< kind of instrument, such as SPOT or SWAP
     Open<RoleType> roleType{};
-    std::optional<Decimal> profitSharingRatio{};
+    std::optional<Decimal> profitSharingRatio{};  ///< part that the leader gets, 0.1 = 10 %
     std::optional<std::int64_t> maxCopyTraderNum{};
     std::optional<std::int64_t> copyTraderNum{};
 
     bool operator==(const ConfigDetails&) const = default;
 };
 
-/// Reply of Api::config, one row.
+/// Reply of Api::config.
 struct Config {
-    std::string uniqueCode{};
-    std::string nickName{};
-    std::string portLink{};
+    std::string uniqueCode{};  ///< trader, as a code
+    std::string nickName{};    ///< name that the trader shows
+    std::string portLink{};    ///< link to the trader's picture
     Vector<ConfigDetails> details{};
 
     bool operator==(const Config&) const = default;
@@ -270,13 +203,13 @@ struct Config {
 /// Parameters of Api::copy_settings.
 struct CopySettingsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
 };
 
 /// Part of CopySettings.
 struct CopySettingsInstIds {
-    std::string instId{};
+    std::string instId{};  ///< pair, contract or index
     Open<Enabled> enabled{};
 
     bool operator==(const CopySettingsInstIds&) const = default;
@@ -284,20 +217,20 @@ struct CopySettingsInstIds {
 
 /// Reply of Api::copy_settings, one row.
 struct CopySettings {
-    Open<CopyMode> copyMode{};
-    std::optional<Decimal> copyAmt{};
-    std::optional<Decimal> copyRatio{};
-    std::optional<Decimal> copyTotalAmt{};
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    Open<CopyInstIdType> copyInstIdType{};
-    Vector<CopySettingsInstIds> instIds{};
-    std::optional<Decimal> slTotalAmt{};
+    Open<CopyMode> copyMode{};              ///< fixed amount or ratio of the leader's
+    std::optional<Decimal> copyAmt{};       ///< USDT for each copied order
+    std::optional<Decimal> copyRatio{};     ///< size against the leader's order
+    std::optional<Decimal> copyTotalAmt{};  ///< most that is used for copying, USDT
+    std::optional<Decimal> tpRatio{};       ///< profit at which it closes, 0.1 = 10 %
+    std::optional<Decimal> slRatio{};       ///< loss at which it closes, 0.1 = 10 %
+    Open<CopyInstIdType> copyInstIdType{};  ///< which instruments are copied
+    Vector<CopySettingsInstIds> instIds{};  ///< pairs or contracts
+    std::optional<Decimal> slTotalAmt{};    ///< loss at which copying ends, in USDT
     Open<SubPosCloseType> subPosCloseType{};
-    Open<CopyMgnMode> copyMgnMode{};
-    std::string ccy{};
+    Open<CopyMgnMode> copyMgnMode{};        ///< which margin mode copies use
+    std::string ccy{};                      ///< currency
     Open<CopyState> copyState{};
-    std::string tag{};
+    std::string tag{};                      ///< label of your own choice
 
     bool operator==(const CopySettings&) const = default;
 };
@@ -305,21 +238,21 @@ struct CopySettings {
 /// Parameters of Api::current_lead_traders.
 struct CurrentLeadTradersRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// Reply of Api::current_lead_traders, one row.
 struct CurrentLeadTraders {
-    std::string portLink{};
-    std::string nickName{};
-    std::optional<Decimal> margin{};
-    std::optional<Decimal> copyTotalAmt{};
+    std::string portLink{};                       ///< link to the trader's picture
+    std::string nickName{};                       ///< name that the trader shows
+    std::optional<Decimal> margin{};              ///< margin in use
+    std::optional<Decimal> copyTotalAmt{};        ///< most that is used for copying, USDT
     std::optional<Decimal> copyTotalPnl{};
-    std::string uniqueCode{};
-    std::string ccy{};
-    std::optional<Decimal> profitSharingRatio{};
-    std::optional<TimePoint> beginCopyTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> upl{};
+    std::string uniqueCode{};                     ///< trader, as a code
+    std::string ccy{};                            ///< currency
+    std::optional<Decimal> profitSharingRatio{};  ///< part that the leader gets, 0.1 = 10 %
+    std::optional<TimePoint> beginCopyTime{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> upl{};                 ///< profit and loss that is not realized
     std::optional<Decimal> todayPnl{};
     Open<LeadMode> leadMode{};
 
@@ -329,63 +262,44 @@ struct CurrentLeadTraders {
 /// Parameters of Api::current_subpositions.
 struct CurrentSubpositionsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 500, at most 500
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};  ///< default 500, at most 500
 };
 
 /// Reply of Api::current_subpositions, one row.
 struct CurrentSubpositions {
-    std::string instId{};                 ///< e.g. BTC-USDT-SWAP
-    std::string subPosId{};
-    Open<PosSide> posSide{};
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> lever{};
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::string subPosId{};                ///< exchange's id of the lead position
+    Open<PosSide> posSide{};               ///< long, short or net
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    std::optional<Decimal> lever{};        ///< leverage
     std::string openOrdId{};
-    std::optional<Decimal> openAvgPx{};
-    std::optional<TimePoint> openTime{};  ///< Unix milliseconds
-    std::optional<Decimal> subPos{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::string algoId{};
-    Open<InstType> instType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> margin{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> uplRatio{};
-    std::optional<Decimal> markPx{};
-    std::string uniqueCode{};
-    std::string ccy{};
+    std::optional<Decimal> openAvgPx{};    ///< average price at which it was opened
+    std::optional<TimePoint> openTime{};   ///< Unix milliseconds
+    std::optional<Decimal> subPos{};       ///< quantity of the lead position
+    std::optional<Decimal> tpTriggerPx{};  ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};  ///< price that triggers the stop-loss
+    std::string algoId{};                  ///< exchange's id of the algo order or bot
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> tpOrdPx{};      ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slOrdPx{};      ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> margin{};       ///< margin in use
+    std::optional<Decimal> upl{};          ///< profit and loss that is not realized
+    std::optional<Decimal> uplRatio{};     ///< profit not realized, 0.1 = 10 %
+    std::optional<Decimal> markPx{};       ///< mark price
+    std::string uniqueCode{};              ///< trader, as a code
+    std::string ccy{};                     ///< currency
     std::optional<Decimal> availSubPos{};
 
     bool operator==(const CurrentSubpositions&) const = default;
 };
 
-/// Parameters of Api::first_copy_settings.
-struct FirstCopySettingsRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;                 ///< e.g. 213E8C92DC61EFAC
-    Required<Open<CopyMgnMode>> copyMgnMode;
-    Required<Open<CopyInstIdType>> copyInstIdType;
-    std::optional<std::string> instId{};              ///< conditional
-    Open<CopyMode> copyMode{};                        ///< default fixed_amount
-    Required<Decimal> copyTotalAmt;
-    std::optional<Decimal> copyAmt{};                 ///< conditional
-    std::optional<Decimal> copyRatio{};               ///< conditional
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> slTotalAmt{};
-    Required<Open<SubPosCloseType>> subPosCloseType;  ///< default copy_close
-    std::optional<std::string> tag{};
-};
-
 /// Reply of Api::first_copy_settings, one row.
 struct FirstCopySettings {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const FirstCopySettings&) const = default;
 };
@@ -393,12 +307,12 @@ struct FirstCopySettings {
 /// Parameters of Api::instruments.
 struct InstrumentsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// Reply of Api::instruments, one row.
 struct Instruments {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
+    std::string instId{};  ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<bool> enabled{};
 
     bool operator==(const Instruments&) const = default;
@@ -407,20 +321,20 @@ struct Instruments {
 /// Parameters of Api::profit_sharing_details.
 struct ProfitSharingDetailsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::profit_sharing_details, one row.
 struct ProfitSharingDetails {
-    std::string ccy{};
+    std::string ccy{};              ///< currency
     std::optional<Decimal> profitSharingAmt{};
-    std::string nickName{};
+    std::string nickName{};         ///< name that the trader shows
     std::string profitSharingId{};
-    Open<InstType> instType{};
-    std::string portLink{};
+    Open<InstType> instType{};      ///< kind of instrument, such as SPOT or SWAP
+    std::string portLink{};         ///< link to the trader's picture
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const ProfitSharingDetails&) const = default;
@@ -429,7 +343,7 @@ struct ProfitSharingDetails {
 /// Parameters of Api::public_config.
 struct PublicConfigRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// Reply of Api::public_config, one row.
@@ -448,17 +362,17 @@ struct PublicConfig {
 /// Parameters of Api::public_copy_traders.
 struct PublicCopyTradersRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;     ///< e.g. 213E8C92DC61EFAC
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Part of PublicCopyTraders.
 struct PublicCopyTradersCopyTraders {
     std::optional<TimePoint> beginCopyTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string nickName{};
-    std::string portLink{};
-    std::optional<Decimal> pnl{};
+    std::string nickName{};                    ///< name that the trader shows
+    std::string portLink{};                    ///< link to the trader's picture
+    std::optional<Decimal> pnl{};              ///< profit and loss
 
     bool operator==(const PublicCopyTradersCopyTraders&) const = default;
 };
@@ -466,7 +380,7 @@ struct PublicCopyTradersCopyTraders {
 /// Reply of Api::public_copy_traders, one row.
 struct PublicCopyTraders {
     std::optional<Decimal> copyTotalPnl{};
-    std::string ccy{};
+    std::string ccy{};  ///< currency
     std::optional<Decimal> copyTraderNumChg{};
     std::optional<Decimal> copyTraderNumChgRatio{};
     Vector<PublicCopyTradersCopyTraders> copyTraders{};
@@ -474,33 +388,34 @@ struct PublicCopyTraders {
     bool operator==(const PublicCopyTraders&) const = default;
 };
 
-/// Parameters of Api::public_current_subpositions.
+/// Parameters of Api::public_current_subpositions and Api::public_subpositions_history.
 struct PublicCurrentSubpositionsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;     ///< e.g. 213E8C92DC61EFAC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
+    Optional<std::string> after{};     ///< only rows older than this
+    Optional<std::string> before{};    ///< only rows newer than this
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
+using PublicSubpositionsHistoryRequest = PublicCurrentSubpositionsRequest;
 
 /// Reply of Api::public_current_subpositions, one row.
 struct PublicCurrentSubpositions {
-    std::string instId{};                 ///< e.g. BTC-USDT-SWAP
-    std::string subPosId{};
-    Open<PosSide> posSide{};
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> openAvgPx{};
+    std::string instId{};                 ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::string subPosId{};               ///< exchange's id of the lead position
+    Open<PosSide> posSide{};              ///< long, short or net
+    Open<MgnMode> mgnMode{};              ///< cross or isolated margin
+    std::optional<Decimal> lever{};       ///< leverage
+    std::optional<Decimal> openAvgPx{};   ///< average price at which it was opened
     std::optional<TimePoint> openTime{};  ///< Unix milliseconds
-    std::optional<Decimal> subPos{};
-    Open<InstType> instType{};
-    std::optional<Decimal> margin{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> uplRatio{};
-    std::optional<Decimal> markPx{};
-    std::string uniqueCode{};
-    std::string ccy{};
+    std::optional<Decimal> subPos{};      ///< quantity of the lead position
+    Open<InstType> instType{};            ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> margin{};      ///< margin in use
+    std::optional<Decimal> upl{};         ///< profit and loss that is not realized
+    std::optional<Decimal> uplRatio{};    ///< profit not realized, 0.1 = 10 %
+    std::optional<Decimal> markPx{};      ///< mark price
+    std::string uniqueCode{};             ///< trader, as a code
+    std::string ccy{};                    ///< currency
 
     bool operator==(const PublicCurrentSubpositions&) const = default;
 };
@@ -508,23 +423,23 @@ struct PublicCurrentSubpositions {
 /// Parameters of Api::public_lead_traders.
 struct PublicLeadTradersRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};        ///< kind of instrument, such as SPOT or SWAP
     Open<SortType> sortType{};
-    Open<State> state{};
-    std::optional<std::int64_t> minLeadDays{};
-    std::optional<std::string> minAssets{};
-    std::optional<std::string> maxAssets{};
-    std::optional<std::string> minAum{};
-    std::optional<std::string> maxAum{};
-    std::optional<std::string> dataVer{};  ///< e.g. 20231010182400
-    std::optional<std::int64_t> page{};
-    std::optional<std::int64_t> limit{};   ///< default 10, at most 20
+    Open<State> state{};              ///< which lead traders
+    Optional<std::int64_t> minLeadDays{};
+    Optional<std::string> minAssets{};
+    Optional<std::string> maxAssets{};
+    Optional<std::string> minAum{};
+    Optional<std::string> maxAum{};
+    Optional<std::string> dataVer{};  ///< e.g. 20231010182400
+    Optional<std::int64_t> page{};
+    Optional<std::int64_t> limit{};   ///< default 10, at most 20
 };
 
 /// Part of PublicLeadTradersRanks.
 struct PublicLeadTradersRanksPnlRatios {
     std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnlRatio{};   ///< profit and loss, 0.1 = 10 %
 
     bool operator==(const PublicLeadTradersRanksPnlRatios&) const = default;
 };
@@ -536,15 +451,15 @@ struct PublicLeadTradersRanks {
     std::optional<std::int64_t> maxCopyTraderNum{};
     std::optional<std::int64_t> copyTraderNum{};
     std::optional<std::int64_t> accCopyTraderNum{};
-    std::string portLink{};
-    std::string nickName{};
-    std::string ccy{};
-    std::string uniqueCode{};
+    std::string portLink{};             ///< link to the trader's picture
+    std::string nickName{};             ///< name that the trader shows
+    std::string ccy{};                  ///< currency
+    std::string uniqueCode{};           ///< trader, as a code
     std::optional<Decimal> winRatio{};
     std::optional<std::int64_t> leadDays{};
     Vector<std::string> traderInsts{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnl{};       ///< profit and loss
+    std::optional<Decimal> pnlRatio{};  ///< profit and loss, 0.1 = 10 %
     Vector<PublicLeadTradersRanksPnlRatios> pnlRatios{};
 
     bool operator==(const PublicLeadTradersRanks&) const = default;
@@ -559,44 +474,38 @@ struct PublicLeadTraders {
     bool operator==(const PublicLeadTraders&) const = default;
 };
 
-/// Parameters of Api::public_pnl.
+/// Parameters of Api::public_pnl and Api::public_stats.
 struct PublicPnlRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
     Required<std::int64_t> lastDays;
 };
+using PublicStatsRequest = PublicPnlRequest;
 
-/// Reply of Api::public_pnl, one row.
+/// Reply of Api::public_pnl and Api::public_weekly_pnl, one row.
 struct PublicPnl {
     std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnl{};        ///< profit and loss
+    std::optional<Decimal> pnlRatio{};   ///< profit and loss, 0.1 = 10 %
 
     bool operator==(const PublicPnl&) const = default;
 };
+using PublicWeeklyPnl = PublicPnl;
 
 /// Parameters of Api::public_preference_currency.
 struct PublicPreferenceCurrencyRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
 };
 
 /// Reply of Api::public_preference_currency, one row.
 struct PublicPreferenceCurrency {
-    std::string ccy{};
-    std::optional<Decimal> ratio{};
+    std::string ccy{};               ///< currency
+    std::optional<Decimal> ratio{};  ///< part of the whole, 0.1 = 10 %
 
     bool operator==(const PublicPreferenceCurrency&) const = default;
-};
-
-/// Parameters of Api::public_stats.
-struct PublicStatsRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
-    Required<std::int64_t> lastDays;
 };
 
 /// Reply of Api::public_stats, one row.
@@ -606,40 +515,30 @@ struct PublicStats {
     std::optional<std::int64_t> lossDays{};
     std::optional<Decimal> curCopyTraderPnl{};
     std::optional<Decimal> avgSubPosNotional{};
-    std::optional<Decimal> investAmt{};
-    std::string ccy{};
+    std::optional<Decimal> investAmt{};  ///< amount invested
+    std::string ccy{};                   ///< currency
 
     bool operator==(const PublicStats&) const = default;
 };
 
-/// Parameters of Api::public_subpositions_history.
-struct PublicSubpositionsHistoryRequest {
-    NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;     ///< e.g. 213E8C92DC61EFAC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
 /// Reply of Api::public_subpositions_history, one row.
 struct PublicSubpositionsHistory {
-    std::string instId{};                  ///< e.g. BTC-USDT-SWAP
-    std::string subPosId{};
-    Open<PosSide> posSide{};
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> openAvgPx{};
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::string subPosId{};                ///< exchange's id of the lead position
+    Open<PosSide> posSide{};               ///< long, short or net
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    std::optional<Decimal> lever{};        ///< leverage
+    std::optional<Decimal> openAvgPx{};    ///< average price at which it was opened
     std::optional<TimePoint> openTime{};   ///< Unix milliseconds
-    std::optional<Decimal> subPos{};
+    std::optional<Decimal> subPos{};       ///< quantity of the lead position
     std::optional<TimePoint> closeTime{};  ///< Unix milliseconds
-    std::optional<Decimal> closeAvgPx{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> pnlRatio{};
-    Open<InstType> instType{};
-    std::optional<Decimal> margin{};
-    std::string ccy{};
-    std::string uniqueCode{};
+    std::optional<Decimal> closeAvgPx{};   ///< average price at which it was closed
+    std::optional<Decimal> pnl{};          ///< profit and loss
+    std::optional<Decimal> pnlRatio{};     ///< profit and loss, 0.1 = 10 %
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> margin{};       ///< margin in use
+    std::string ccy{};                     ///< currency
+    std::string uniqueCode{};              ///< trader, as a code
 
     bool operator==(const PublicSubpositionsHistory&) const = default;
 };
@@ -647,82 +546,73 @@ struct PublicSubpositionsHistory {
 /// Parameters of Api::public_weekly_pnl.
 struct PublicWeeklyPnlRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
 };
 
-/// Reply of Api::public_weekly_pnl, one row.
-struct PublicWeeklyPnl {
-    std::optional<TimePoint> beginTs{};  ///< Unix milliseconds
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> pnlRatio{};
-
-    bool operator==(const PublicWeeklyPnl&) const = default;
-};
-
-/// Parameters of Api::set_instruments.
-struct SetInstrumentsRequest {
+/// Parameters of Api::amend_leading_instruments.
+struct AmendLeadingInstrumentsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};     ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
 };
 
-/// Reply of Api::set_instruments, one row.
-struct SetInstruments {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
+/// Reply of Api::amend_leading_instruments, one row.
+struct AmendLeadingInstruments {
+    std::string instId{};  ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<bool> enabled{};
 
-    bool operator==(const SetInstruments&) const = default;
+    bool operator==(const AmendLeadingInstruments&) const = default;
 };
 
-/// Parameters of Api::stop_copy_trading.
-struct StopCopyTradingRequest {
+/// Parameters of Api::stop_copying.
+struct StopCopyingRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    Required<std::string> uniqueCode;  ///< e.g. 213E8C92DC61EFAC
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> uniqueCode;  ///< trader, as a code; e.g. 213E8C92DC61EFAC
     Required<Open<SubPosCloseType>> subPosCloseType;
 };
 
-/// Reply of Api::stop_copy_trading, one row.
-struct StopCopyTrading {
-    std::optional<bool> result{};
+/// Reply of Api::stop_copying.
+struct StopCopying {
+    std::optional<bool> result{};  ///< whether it was done
 
-    bool operator==(const StopCopyTrading&) const = default;
+    bool operator==(const StopCopying&) const = default;
 };
 
 /// Parameters of Api::subpositions_history.
 struct SubpositionsHistoryRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::subpositions_history, one row.
 struct SubpositionsHistory {
-    std::string instId{};                       ///< e.g. BTC-USDT-SWAP
-    std::string subPosId{};
-    Open<PosSide> posSide{};
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> lever{};
+    std::string instId{};                       ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::string subPosId{};                     ///< exchange's id of the lead position
+    Open<PosSide> posSide{};                    ///< long, short or net
+    Open<MgnMode> mgnMode{};                    ///< cross or isolated margin
+    std::optional<Decimal> lever{};             ///< leverage
     std::string openOrdId{};
-    std::optional<Decimal> openAvgPx{};
+    std::optional<Decimal> openAvgPx{};         ///< average price at which it was opened
     std::optional<TimePoint> openTime{};        ///< Unix milliseconds
-    std::optional<Decimal> subPos{};
+    std::optional<Decimal> subPos{};            ///< quantity of the lead position
     std::optional<TimePoint> closeTime{};       ///< Unix milliseconds
-    std::optional<Decimal> closeAvgPx{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> pnlRatio{};
-    Open<InstType> instType{};
-    std::optional<Decimal> margin{};
-    std::string ccy{};
-    std::optional<Decimal> markPx{};
-    std::string uniqueCode{};
+    std::optional<Decimal> closeAvgPx{};        ///< average price at which it was closed
+    std::optional<Decimal> pnl{};               ///< profit and loss
+    std::optional<Decimal> pnlRatio{};          ///< profit and loss, 0.1 = 10 %
+    Open<InstType> instType{};                  ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> margin{};            ///< margin in use
+    std::string ccy{};                          ///< currency
+    std::optional<Decimal> markPx{};            ///< mark price
+    std::string uniqueCode{};                   ///< trader, as a code
     std::optional<Decimal> profitSharingAmt{};  ///< deprecated
     std::optional<Decimal> closeSubPos{};
-    Open<Type> type{};
+    Open<CopytradingType> type{};
 
     bool operator==(const SubpositionsHistory&) const = default;
 };
@@ -730,14 +620,14 @@ struct SubpositionsHistory {
 /// Parameters of Api::total_profit_sharing.
 struct TotalProfitSharingRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// Reply of Api::total_profit_sharing, one row.
 struct TotalProfitSharing {
-    std::string ccy{};
+    std::string ccy{};          ///< currency
     std::optional<Decimal> totalProfitSharingAmt{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 
     bool operator==(const TotalProfitSharing&) const = default;
 };
@@ -745,7 +635,7 @@ struct TotalProfitSharing {
 /// Parameters of Api::total_unrealized_profit_sharing.
 struct TotalUnrealizedProfitSharingRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// Reply of Api::total_unrealized_profit_sharing, one row.
@@ -759,16 +649,16 @@ struct TotalUnrealizedProfitSharing {
 /// Parameters of Api::unrealized_profit_sharing_details.
 struct UnrealizedProfitSharingDetailsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// Reply of Api::unrealized_profit_sharing_details, one row.
 struct UnrealizedProfitSharingDetails {
-    std::string ccy{};              ///< e.g. USDT
+    std::string ccy{};              ///< currency; e.g. USDT
     std::optional<Decimal> unrealizedProfitSharingAmt{};
-    std::string nickName{};
-    Open<InstType> instType{};
-    std::string portLink{};
+    std::string nickName{};         ///< name that the trader shows
+    Open<InstType> instType{};      ///< kind of instrument, such as SPOT or SWAP
+    std::string portLink{};         ///< link to the trader's picture
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const UnrealizedProfitSharingDetails&) const = default;
@@ -779,84 +669,98 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Place lead stop order
     /// POST /api/v5/copytrading/algo-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-place-lead-stop-order
-    Call<Vector<AlgoOrder>> algo_order(AlgoOrderRequest request) const;
+    Call<PlaceLeadStopOrder> place_lead_stop_order(PlaceLeadStopOrderRequest request) const;
 
+    /// Amend copy settings
     /// POST /api/v5/copytrading/amend-copy-settings
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-copy-settings
     Call<Vector<AmendCopySettings>> amend_copy_settings(AmendCopySettingsRequest request) const;
 
+    /// Amend profit sharing ratio
     /// POST /api/v5/copytrading/amend-profit-sharing-ratio
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-profit-sharing-ratio
-    Call<Vector<AmendProfitSharingRatio>> amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const;
+    Call<AmendProfitSharingRatio> amend_profit_sharing_ratio(AmendProfitSharingRatioRequest request) const;
 
+    /// Close lead position
     /// POST /api/v5/copytrading/close-subposition
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-close-lead-position
-    Call<Vector<CloseSubposition>> close_subposition(CloseSubpositionRequest request) const;
+    Call<CloseLeadPosition> close_lead_position(CloseLeadPositionRequest request) const;
 
+    /// Account configuration
     /// GET /api/v5/copytrading/config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-account-configuration
-    Call<Vector<Config>> config() const;
+    Call<Config> config() const;
 
+    /// Copy settings
     /// GET /api/v5/copytrading/copy-settings
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-copy-settings
     Call<Vector<CopySettings>> copy_settings(CopySettingsRequest request) const;
 
+    /// My lead traders
     /// GET /api/v5/copytrading/current-lead-traders
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-my-lead-traders
     Call<Vector<CurrentLeadTraders>> current_lead_traders(CurrentLeadTradersRequest request = {}) const;
 
+    /// Existing lead positions
     /// GET /api/v5/copytrading/current-subpositions
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-existing-lead-positions
     PagedCall<Vector<CurrentSubpositions>> current_subpositions(CurrentSubpositionsRequest request = {}) const;
 
+    /// First copy settings
     /// POST /api/v5/copytrading/first-copy-settings
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-first-copy-settings
-    Call<Vector<FirstCopySettings>> first_copy_settings(FirstCopySettingsRequest request) const;
+    Call<Vector<FirstCopySettings>> first_copy_settings(AmendCopySettingsRequest request) const;
 
+    /// Leading instruments
     /// GET /api/v5/copytrading/instruments
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-leading-instruments
     Call<Vector<Instruments>> instruments(InstrumentsRequest request = {}) const;
 
+    /// Profit sharing details
     /// GET /api/v5/copytrading/profit-sharing-details
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-profit-sharing-details
     PagedCall<Vector<ProfitSharingDetails>> profit_sharing_details(ProfitSharingDetailsRequest request = {}) const;
 
+    /// Copy trading configuration
     /// GET /api/v5/copytrading/public-config
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-copy-trading-configuration
     Call<Vector<PublicConfig>> public_config(PublicConfigRequest request = {}) const;
 
+    /// Copy traders
     /// GET /api/v5/copytrading/public-copy-traders
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-copy-traders
     Call<Vector<PublicCopyTraders>> public_copy_traders(PublicCopyTradersRequest request) const;
 
+    /// Lead trader current lead positions
     /// GET /api/v5/copytrading/public-current-subpositions
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
@@ -864,67 +768,78 @@ class Api {
     PagedCall<Vector<PublicCurrentSubpositions>>
     public_current_subpositions(PublicCurrentSubpositionsRequest request) const;
 
+    /// Lead trader ranks
     /// GET /api/v5/copytrading/public-lead-traders
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-ranks
     PagedCall<Vector<PublicLeadTraders>> public_lead_traders(PublicLeadTradersRequest request = {}) const;
 
+    /// Lead trader daily pnl
     /// GET /api/v5/copytrading/public-pnl
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-daily-pnl
     Call<Vector<PublicPnl>> public_pnl(PublicPnlRequest request) const;
 
+    /// Lead trader currency preferences
     /// GET /api/v5/copytrading/public-preference-currency
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-currency-preferences
     Call<Vector<PublicPreferenceCurrency>> public_preference_currency(PublicPreferenceCurrencyRequest request) const;
 
+    /// Lead trader stats
     /// GET /api/v5/copytrading/public-stats
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-stats
-    Call<Vector<PublicStats>> public_stats(PublicStatsRequest request) const;
+    Call<Vector<PublicStats>> public_stats(PublicPnlRequest request) const;
 
+    /// Lead trader lead position history
     /// GET /api/v5/copytrading/public-subpositions-history
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-lead-position-history
     PagedCall<Vector<PublicSubpositionsHistory>>
-    public_subpositions_history(PublicSubpositionsHistoryRequest request) const;
+    public_subpositions_history(PublicCurrentSubpositionsRequest request) const;
 
+    /// Lead trader weekly pnl
     /// GET /api/v5/copytrading/public-weekly-pnl
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-trader-weekly-pnl
-    Call<Vector<PublicWeeklyPnl>> public_weekly_pnl(PublicWeeklyPnlRequest request) const;
+    Call<Vector<PublicPnl>> public_weekly_pnl(PublicWeeklyPnlRequest request) const;
 
+    /// Amend leading instruments
     /// POST /api/v5/copytrading/set-instruments
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-amend-leading-instruments
-    Call<Vector<SetInstruments>> set_instruments(SetInstrumentsRequest request) const;
+    Call<Vector<AmendLeadingInstruments>> amend_leading_instruments(AmendLeadingInstrumentsRequest request) const;
 
+    /// Stop copying
     /// POST /api/v5/copytrading/stop-copy-trading
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-post-stop-copying
-    Call<Vector<StopCopyTrading>> stop_copy_trading(StopCopyTradingRequest request) const;
+    Call<StopCopying> stop_copying(StopCopyingRequest request) const;
 
+    /// Lead position history
     /// GET /api/v5/copytrading/subpositions-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-lead-position-history
     PagedCall<Vector<SubpositionsHistory>> subpositions_history(SubpositionsHistoryRequest request = {}) const;
 
+    /// Total profit sharing
     /// GET /api/v5/copytrading/total-profit-sharing
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-total-profit-sharing
     Call<Vector<TotalProfitSharing>> total_profit_sharing(TotalProfitSharingRequest request = {}) const;
 
+    /// Total unrealized profit sharing
     /// GET /api/v5/copytrading/total-unrealized-profit-sharing
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
@@ -932,6 +847,7 @@ class Api {
     Call<Vector<TotalUnrealizedProfitSharing>>
     total_unrealized_profit_sharing(TotalUnrealizedProfitSharingRequest request = {}) const;
 
+    /// Unrealized profit sharing details
     /// GET /api/v5/copytrading/unrealized-profit-sharing-details
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
@@ -944,14 +860,14 @@ class Api {
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const AlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const AlgoOrder*);
+const detail::ObjectTable& exbind_table(const PlaceLeadStopOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceLeadStopOrder*);
 const detail::ObjectTable& exbind_table(const AmendCopySettingsRequest*);
 const detail::ObjectTable& exbind_table(const AmendCopySettings*);
 const detail::ObjectTable& exbind_table(const AmendProfitSharingRatioRequest*);
 const detail::ObjectTable& exbind_table(const AmendProfitSharingRatio*);
-const detail::ObjectTable& exbind_table(const CloseSubpositionRequest*);
-const detail::ObjectTable& exbind_table(const CloseSubposition*);
+const detail::ObjectTable& exbind_table(const CloseLeadPositionRequest*);
+const detail::ObjectTable& exbind_table(const CloseLeadPosition*);
 const detail::ObjectTable& exbind_table(const ConfigDetails*);
 const detail::ObjectTable& exbind_table(const Config*);
 const detail::ObjectTable& exbind_table(const CopySettingsRequest*);
@@ -961,7 +877,6 @@ const detail::ObjectTable& exbind_table(const CurrentLeadTradersRequest*);
 const detail::ObjectTable& exbind_table(const CurrentLeadTraders*);
 const detail::ObjectTable& exbind_table(const CurrentSubpositionsRequest*);
 const detail::ObjectTable& exbind_table(const CurrentSubpositions*);
-const detail::ObjectTable& exbind_table(const FirstCopySettingsRequest*);
 const detail::ObjectTable& exbind_table(const FirstCopySettings*);
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*);
 const detail::ObjectTable& exbind_table(const Instruments*);
@@ -982,16 +897,13 @@ const detail::ObjectTable& exbind_table(const PublicPnlRequest*);
 const detail::ObjectTable& exbind_table(const PublicPnl*);
 const detail::ObjectTable& exbind_table(const PublicPreferenceCurrencyRequest*);
 const detail::ObjectTable& exbind_table(const PublicPreferenceCurrency*);
-const detail::ObjectTable& exbind_table(const PublicStatsRequest*);
 const detail::ObjectTable& exbind_table(const PublicStats*);
-const detail::ObjectTable& exbind_table(const PublicSubpositionsHistoryRequest*);
 const detail::ObjectTable& exbind_table(const PublicSubpositionsHistory*);
 const detail::ObjectTable& exbind_table(const PublicWeeklyPnlRequest*);
-const detail::ObjectTable& exbind_table(const PublicWeeklyPnl*);
-const detail::ObjectTable& exbind_table(const SetInstrumentsRequest*);
-const detail::ObjectTable& exbind_table(const SetInstruments*);
-const detail::ObjectTable& exbind_table(const StopCopyTradingRequest*);
-const detail::ObjectTable& exbind_table(const StopCopyTrading*);
+const detail::ObjectTable& exbind_table(const AmendLeadingInstrumentsRequest*);
+const detail::ObjectTable& exbind_table(const AmendLeadingInstruments*);
+const detail::ObjectTable& exbind_table(const StopCopyingRequest*);
+const detail::ObjectTable& exbind_table(const StopCopying*);
 const detail::ObjectTable& exbind_table(const SubpositionsHistoryRequest*);
 const detail::ObjectTable& exbind_table(const SubpositionsHistory*);
 const detail::ObjectTable& exbind_table(const TotalProfitSharingRequest*);

@@ -6,98 +6,91 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable fiat_state_table;
+extern const detail::EnumTable rfq_state_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::fiat {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view state_values[] = {"completed", "failed", "pending", "canceled", "inqueue", "processing"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
 constexpr std::string_view payment_method_values[] = {"TR_BANKS", "PIX", "SEPA", "XPULSE", "NPP", "US_WIRE", "SG_FAST"};
 constexpr detail::EnumTable payment_method_table{"PaymentMethod", payment_method_values};
 
-constexpr std::string_view deposit_payment_methods_state_values[] = {
-    "active", "canceled", "pending_fill", "filled", "expired", "failed",
+constexpr detail::Field cancel_withdrawal_order_request_fields[] = {
+    {"ordId", offsetof(CancelWithdrawalOrderRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::EnumTable deposit_payment_methods_state_table{
-    "DepositPaymentMethodsState",
-    deposit_payment_methods_state_values,
-};
+constexpr detail::ObjectTable cancel_withdrawal_order_request_table =
+    detail::table_of<CancelWithdrawalOrderRequest>(
+        "CancelWithdrawalOrderRequest", cancel_withdrawal_order_request_fields);
 
-constexpr std::string_view withdrawal_payment_methods_state_values[] = {
-    "active", "canceled", "pending_fill", "filled", "expired", "failed",
+constexpr detail::Field cancel_withdrawal_order_fields[] = {
+    {"ordId", offsetof(CancelWithdrawalOrder, ordId), detail::string()},
+    {"state", offsetof(CancelWithdrawalOrder, state), detail::enumeration(fiat_state_table)},
 };
-constexpr detail::EnumTable withdrawal_payment_methods_state_table{
-    "WithdrawalPaymentMethodsState",
-    withdrawal_payment_methods_state_values,
-};
+constexpr detail::ObjectTable cancel_withdrawal_order_table =
+    detail::table_of<CancelWithdrawalOrder>("CancelWithdrawalOrder", cancel_withdrawal_order_fields);
 
-constexpr detail::Field cancel_withdrawal_request_fields[] = {
-    {"ordId", offsetof(CancelWithdrawalRequest, ordId), detail::string(detail::Holder::required)},
-};
-constexpr detail::ObjectTable cancel_withdrawal_request_table =
-    detail::table_of<CancelWithdrawalRequest>("CancelWithdrawalRequest", cancel_withdrawal_request_fields);
-
-constexpr detail::Field cancel_withdrawal_fields[] = {
-    {"ordId", offsetof(CancelWithdrawal, ordId), detail::string()},
-    {"state", offsetof(CancelWithdrawal, state), detail::enumeration(state_table)},
-};
-constexpr detail::ObjectTable cancel_withdrawal_table =
-    detail::table_of<CancelWithdrawal>("CancelWithdrawal", cancel_withdrawal_fields);
-
-constexpr detail::Field create_withdrawal_request_fields[] = {
-    {"paymentAcctId", offsetof(CreateWithdrawalRequest, paymentAcctId), detail::string(detail::Holder::required)},
-    {"ccy", offsetof(CreateWithdrawalRequest, ccy), detail::string(detail::Holder::required)},
-    {"amt", offsetof(CreateWithdrawalRequest, amt), detail::decimal(detail::Holder::required)},
-    {"paymentMethod", offsetof(CreateWithdrawalRequest, paymentMethod),
+constexpr detail::Field create_withdrawal_order_request_fields[] = {
+    {"paymentAcctId", offsetof(CreateWithdrawalOrderRequest, paymentAcctId), detail::string(detail::Holder::required)},
+    {"ccy", offsetof(CreateWithdrawalOrderRequest, ccy), detail::string(detail::Holder::required)},
+    {"amt", offsetof(CreateWithdrawalOrderRequest, amt), detail::decimal(detail::Holder::required)},
+    {"paymentMethod", offsetof(CreateWithdrawalOrderRequest, paymentMethod),
      detail::enumeration(payment_method_table, detail::Holder::required)},
-    {"clientId", offsetof(CreateWithdrawalRequest, clientId), detail::string(detail::Holder::required)},
+    {"clientId", offsetof(CreateWithdrawalOrderRequest, clientId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable create_withdrawal_request_table =
-    detail::table_of<CreateWithdrawalRequest>("CreateWithdrawalRequest", create_withdrawal_request_fields);
+constexpr detail::Bounds create_withdrawal_order_request_bounds[] = {
+    {.field = 4, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
+constexpr detail::ObjectTable create_withdrawal_order_request_table =
+    detail::table_of<CreateWithdrawalOrderRequest>(
+        "CreateWithdrawalOrderRequest", create_withdrawal_order_request_fields, false,
+        create_withdrawal_order_request_bounds);
 
-constexpr detail::Field create_withdrawal_fields[] = {
-    {"ordId", offsetof(CreateWithdrawal, ordId), detail::string()},
-    {"clientId", offsetof(CreateWithdrawal, clientId), detail::string()},
-    {"amt", offsetof(CreateWithdrawal, amt), detail::decimal()},
-    {"ccy", offsetof(CreateWithdrawal, ccy), detail::string()},
-    {"fee", offsetof(CreateWithdrawal, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(CreateWithdrawal, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(CreateWithdrawal, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(CreateWithdrawal, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(CreateWithdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(CreateWithdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field withdrawal_order_fields[] = {
+    {"ordId", offsetof(WithdrawalOrder, ordId), detail::string()},
+    {"clientId", offsetof(WithdrawalOrder, clientId), detail::string()},
+    {"amt", offsetof(WithdrawalOrder, amt), detail::decimal()},
+    {"ccy", offsetof(WithdrawalOrder, ccy), detail::string()},
+    {"fee", offsetof(WithdrawalOrder, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(WithdrawalOrder, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(WithdrawalOrder, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(WithdrawalOrder, state), detail::enumeration(fiat_state_table)},
+    {"cTime", offsetof(WithdrawalOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(WithdrawalOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable create_withdrawal_table =
-    detail::table_of<CreateWithdrawal>("CreateWithdrawal", create_withdrawal_fields);
+constexpr detail::ObjectTable withdrawal_order_table =
+    detail::table_of<WithdrawalOrder>("WithdrawalOrder", withdrawal_order_fields);
 
-constexpr detail::Field deposit_request_fields[] = {
-    {"ordId", offsetof(DepositRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
+constexpr detail::Field deposit_order_request_fields[] = {
+    {"ordId", offsetof(DepositOrderRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable deposit_request_table =
-    detail::table_of<DepositRequest>("DepositRequest", deposit_request_fields);
+constexpr detail::ObjectTable deposit_order_request_table =
+    detail::table_of<DepositOrderRequest>("DepositOrderRequest", deposit_order_request_fields);
 
-constexpr detail::Field deposit_fields[] = {
-    {"ordId", offsetof(Deposit, ordId), detail::string()},
-    {"clientId", offsetof(Deposit, clientId), detail::string()},
-    {"amt", offsetof(Deposit, amt), detail::decimal()},
-    {"ccy", offsetof(Deposit, ccy), detail::string()},
-    {"fee", offsetof(Deposit, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(Deposit, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(Deposit, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(Deposit, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(Deposit, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(Deposit, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field deposit_order_fields[] = {
+    {"ordId", offsetof(DepositOrder, ordId), detail::string()},
+    {"clientId", offsetof(DepositOrder, clientId), detail::string()},
+    {"amt", offsetof(DepositOrder, amt), detail::decimal()},
+    {"ccy", offsetof(DepositOrder, ccy), detail::string()},
+    {"fee", offsetof(DepositOrder, fee), detail::decimal()},
+    {"paymentAcctId", offsetof(DepositOrder, paymentAcctId), detail::string()},
+    {"paymentMethod", offsetof(DepositOrder, paymentMethod), detail::enumeration(payment_method_table)},
+    {"state", offsetof(DepositOrder, state), detail::enumeration(fiat_state_table)},
+    {"cTime", offsetof(DepositOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(DepositOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable deposit_table = detail::table_of<Deposit>("Deposit", deposit_fields);
+constexpr detail::ObjectTable deposit_order_table =
+    detail::table_of<DepositOrder>("DepositOrder", deposit_order_fields);
 
 constexpr detail::Field deposit_order_history_request_fields[] = {
     {"ccy", offsetof(DepositOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"paymentMethod", offsetof(DepositOrderHistoryRequest, paymentMethod), detail::enumeration(payment_method_table),
      detail::In::query},
-    {"state", offsetof(DepositOrderHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(DepositOrderHistoryRequest, state), detail::enumeration(fiat_state_table), detail::In::query},
     {"after", offsetof(DepositOrderHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
     {"before", offsetof(DepositOrderHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -107,21 +100,6 @@ constexpr detail::Field deposit_order_history_request_fields[] = {
 };
 constexpr detail::ObjectTable deposit_order_history_request_table =
     detail::table_of<DepositOrderHistoryRequest>("DepositOrderHistoryRequest", deposit_order_history_request_fields);
-
-constexpr detail::Field deposit_order_history_fields[] = {
-    {"ordId", offsetof(DepositOrderHistory, ordId), detail::string()},
-    {"clientId", offsetof(DepositOrderHistory, clientId), detail::string()},
-    {"ccy", offsetof(DepositOrderHistory, ccy), detail::string()},
-    {"amt", offsetof(DepositOrderHistory, amt), detail::decimal()},
-    {"fee", offsetof(DepositOrderHistory, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(DepositOrderHistory, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(DepositOrderHistory, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(DepositOrderHistory, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(DepositOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(DepositOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable deposit_order_history_table =
-    detail::table_of<DepositOrderHistory>("DepositOrderHistory", deposit_order_history_fields);
 
 constexpr detail::Field deposit_payment_methods_request_fields[] = {
     {"ccy", offsetof(DepositPaymentMethodsRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
@@ -150,7 +128,7 @@ constexpr detail::Field deposit_payment_methods_accounts_fields[] = {
     {"recipientName", offsetof(DepositPaymentMethodsAccounts, recipientName), detail::string()},
     {"bankName", offsetof(DepositPaymentMethodsAccounts, bankName), detail::string()},
     {"bankCode", offsetof(DepositPaymentMethodsAccounts, bankCode), detail::string()},
-    {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(deposit_payment_methods_state_table)},
+    {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(rfq_state_table)},
 };
 constexpr detail::ObjectTable deposit_payment_methods_accounts_table =
     detail::table_of<DepositPaymentMethodsAccounts>(
@@ -170,56 +148,11 @@ constexpr detail::Field deposit_payment_methods_fields[] = {
 constexpr detail::ObjectTable deposit_payment_methods_table =
     detail::table_of<DepositPaymentMethods>("DepositPaymentMethods", deposit_payment_methods_fields);
 
-constexpr detail::Field withdrawal_request_fields[] = {
-    {"ordId", offsetof(WithdrawalRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
+constexpr detail::Field withdrawal_order_request_fields[] = {
+    {"ordId", offsetof(WithdrawalOrderRequest, ordId), detail::string(detail::Holder::required), detail::In::query},
 };
-constexpr detail::ObjectTable withdrawal_request_table =
-    detail::table_of<WithdrawalRequest>("WithdrawalRequest", withdrawal_request_fields);
-
-constexpr detail::Field withdrawal_fields[] = {
-    {"ordId", offsetof(Withdrawal, ordId), detail::string()},
-    {"clientId", offsetof(Withdrawal, clientId), detail::string()},
-    {"ccy", offsetof(Withdrawal, ccy), detail::string()},
-    {"amt", offsetof(Withdrawal, amt), detail::decimal()},
-    {"fee", offsetof(Withdrawal, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(Withdrawal, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(Withdrawal, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(Withdrawal, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(Withdrawal, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(Withdrawal, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable withdrawal_table = detail::table_of<Withdrawal>("Withdrawal", withdrawal_fields);
-
-constexpr detail::Field withdrawal_order_history_request_fields[] = {
-    {"ccy", offsetof(WithdrawalOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"paymentMethod", offsetof(WithdrawalOrderHistoryRequest, paymentMethod), detail::enumeration(payment_method_table),
-     detail::In::query},
-    {"state", offsetof(WithdrawalOrderHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
-    {"after", offsetof(WithdrawalOrderHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(WithdrawalOrderHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(WithdrawalOrderHistoryRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable withdrawal_order_history_request_table =
-    detail::table_of<WithdrawalOrderHistoryRequest>(
-        "WithdrawalOrderHistoryRequest", withdrawal_order_history_request_fields);
-
-constexpr detail::Field withdrawal_order_history_fields[] = {
-    {"ordId", offsetof(WithdrawalOrderHistory, ordId), detail::string()},
-    {"clientId", offsetof(WithdrawalOrderHistory, clientId), detail::string()},
-    {"amt", offsetof(WithdrawalOrderHistory, amt), detail::decimal()},
-    {"ccy", offsetof(WithdrawalOrderHistory, ccy), detail::string()},
-    {"fee", offsetof(WithdrawalOrderHistory, fee), detail::decimal()},
-    {"paymentAcctId", offsetof(WithdrawalOrderHistory, paymentAcctId), detail::string()},
-    {"paymentMethod", offsetof(WithdrawalOrderHistory, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(WithdrawalOrderHistory, state), detail::enumeration(state_table)},
-    {"cTime", offsetof(WithdrawalOrderHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(WithdrawalOrderHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable withdrawal_order_history_table =
-    detail::table_of<WithdrawalOrderHistory>("WithdrawalOrderHistory", withdrawal_order_history_fields);
+constexpr detail::ObjectTable withdrawal_order_request_table =
+    detail::table_of<WithdrawalOrderRequest>("WithdrawalOrderRequest", withdrawal_order_request_fields);
 
 constexpr detail::Field withdrawal_payment_methods_request_fields[] = {
     {"ccy", offsetof(WithdrawalPaymentMethodsRequest, ccy), detail::string(detail::Holder::required),
@@ -244,79 +177,56 @@ constexpr detail::ObjectTable withdrawal_payment_methods_limits_table =
     detail::table_of<WithdrawalPaymentMethodsLimits>(
         "WithdrawalPaymentMethodsLimits", withdrawal_payment_methods_limits_fields);
 
-constexpr detail::Field withdrawal_payment_methods_accounts_fields[] = {
-    {"paymentAcctId", offsetof(WithdrawalPaymentMethodsAccounts, paymentAcctId), detail::string()},
-    {"acctNum", offsetof(WithdrawalPaymentMethodsAccounts, acctNum), detail::string()},
-    {"recipientName", offsetof(WithdrawalPaymentMethodsAccounts, recipientName), detail::string()},
-    {"bankName", offsetof(WithdrawalPaymentMethodsAccounts, bankName), detail::string()},
-    {"bankCode", offsetof(WithdrawalPaymentMethodsAccounts, bankCode), detail::string()},
-    {"state", offsetof(WithdrawalPaymentMethodsAccounts, state),
-     detail::enumeration(withdrawal_payment_methods_state_table)},
-};
-constexpr detail::ObjectTable withdrawal_payment_methods_accounts_table =
-    detail::table_of<WithdrawalPaymentMethodsAccounts>(
-        "WithdrawalPaymentMethodsAccounts", withdrawal_payment_methods_accounts_fields);
-
-constexpr detail::ListTable list_of_withdrawal_payment_methods_accounts =
-    detail::list_of<WithdrawalPaymentMethodsAccounts>(detail::object(withdrawal_payment_methods_accounts_table));
-
 constexpr detail::Field withdrawal_payment_methods_fields[] = {
     {"ccy", offsetof(WithdrawalPaymentMethods, ccy), detail::string()},
     {"paymentMethod", offsetof(WithdrawalPaymentMethods, paymentMethod), detail::enumeration(payment_method_table)},
     {"feeRate", offsetof(WithdrawalPaymentMethods, feeRate), detail::decimal()},
     {"minFee", offsetof(WithdrawalPaymentMethods, minFee), detail::decimal()},
     {"limits", offsetof(WithdrawalPaymentMethods, limits), detail::object(withdrawal_payment_methods_limits_table)},
-    {"accounts", offsetof(WithdrawalPaymentMethods, accounts),
-     detail::list(list_of_withdrawal_payment_methods_accounts)},
+    {"accounts", offsetof(WithdrawalPaymentMethods, accounts), detail::list(list_of_deposit_payment_methods_accounts)},
 };
 constexpr detail::ObjectTable withdrawal_payment_methods_table =
     detail::table_of<WithdrawalPaymentMethods>("WithdrawalPaymentMethods", withdrawal_payment_methods_fields);
 
-constexpr detail::ListTable list_of_cancel_withdrawal =
-    detail::list_of<CancelWithdrawal>(detail::object(cancel_withdrawal_table));
-constexpr detail::Type cancel_withdrawal_reply = detail::list(list_of_cancel_withdrawal);
+constexpr detail::Type cancel_withdrawal_order_reply = detail::sole(detail::object(cancel_withdrawal_order_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit cancel_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation cancel_withdrawal_operation{
-    .id = "fiat.cancel_withdrawal",
+constexpr detail::Limit cancel_withdrawal_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation cancel_withdrawal_order_operation{
+    .id = "fiat.cancel_withdrawal_order",
     .method = "POST",
     .path = "/api/v5/fiat/cancel-withdrawal",
     .auth = detail::Auth::private_,
-    .limits = cancel_withdrawal_limits,
-    .request = &cancel_withdrawal_request_table,
-    .reply = &cancel_withdrawal_reply,
+    .limits = cancel_withdrawal_order_limits,
+    .request = &cancel_withdrawal_order_request_table,
+    .reply = &cancel_withdrawal_order_reply,
 };
 
-constexpr detail::ListTable list_of_create_withdrawal =
-    detail::list_of<CreateWithdrawal>(detail::object(create_withdrawal_table));
-constexpr detail::Type create_withdrawal_reply = detail::list(list_of_create_withdrawal);
-constexpr detail::Limit create_withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation create_withdrawal_operation{
-    .id = "fiat.create_withdrawal",
+constexpr detail::Type create_withdrawal_order_reply = detail::sole(detail::object(withdrawal_order_table));
+constexpr detail::Limit create_withdrawal_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation create_withdrawal_order_operation{
+    .id = "fiat.create_withdrawal_order",
     .method = "POST",
     .path = "/api/v5/fiat/create-withdrawal",
     .auth = detail::Auth::private_,
-    .limits = create_withdrawal_limits,
-    .request = &create_withdrawal_request_table,
-    .reply = &create_withdrawal_reply,
+    .limits = create_withdrawal_order_limits,
+    .request = &create_withdrawal_order_request_table,
+    .reply = &create_withdrawal_order_reply,
 };
 
-constexpr detail::ListTable list_of_deposit = detail::list_of<Deposit>(detail::object(deposit_table));
-constexpr detail::Type deposit_reply = detail::list(list_of_deposit);
-constexpr detail::Limit deposit_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation deposit_operation{
-    .id = "fiat.deposit",
+constexpr detail::Type deposit_order_reply = detail::sole(detail::object(deposit_order_table));
+constexpr detail::Limit deposit_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation deposit_order_operation{
+    .id = "fiat.deposit_order",
     .method = "GET",
     .path = "/api/v5/fiat/deposit",
     .auth = detail::Auth::private_,
-    .limits = deposit_limits,
-    .request = &deposit_request_table,
-    .reply = &deposit_reply,
+    .limits = deposit_order_limits,
+    .request = &deposit_order_request_table,
+    .reply = &deposit_order_reply,
 };
 
-constexpr detail::ListTable list_of_deposit_order_history =
-    detail::list_of<DepositOrderHistory>(detail::object(deposit_order_history_table));
-constexpr detail::Type deposit_order_history_reply = detail::list(list_of_deposit_order_history);
+constexpr detail::ListTable list_of_deposit_order = detail::list_of<DepositOrder>(detail::object(deposit_order_table));
+constexpr detail::Type deposit_order_history_reply = detail::list(list_of_deposit_order);
 constexpr detail::Limit deposit_order_history_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation deposit_order_history_operation{
     .id = "fiat.deposit_order_history",
@@ -342,22 +252,21 @@ constexpr detail::Operation deposit_payment_methods_operation{
     .reply = &deposit_payment_methods_reply,
 };
 
-constexpr detail::ListTable list_of_withdrawal = detail::list_of<Withdrawal>(detail::object(withdrawal_table));
-constexpr detail::Type withdrawal_reply = detail::list(list_of_withdrawal);
-constexpr detail::Limit withdrawal_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation withdrawal_operation{
-    .id = "fiat.withdrawal",
+constexpr detail::Type withdrawal_order_reply = detail::sole(detail::object(withdrawal_order_table));
+constexpr detail::Limit withdrawal_order_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation withdrawal_order_operation{
+    .id = "fiat.withdrawal_order",
     .method = "GET",
     .path = "/api/v5/fiat/withdrawal",
     .auth = detail::Auth::private_,
-    .limits = withdrawal_limits,
-    .request = &withdrawal_request_table,
-    .reply = &withdrawal_reply,
+    .limits = withdrawal_order_limits,
+    .request = &withdrawal_order_request_table,
+    .reply = &withdrawal_order_reply,
 };
 
-constexpr detail::ListTable list_of_withdrawal_order_history =
-    detail::list_of<WithdrawalOrderHistory>(detail::object(withdrawal_order_history_table));
-constexpr detail::Type withdrawal_order_history_reply = detail::list(list_of_withdrawal_order_history);
+constexpr detail::ListTable list_of_withdrawal_order =
+    detail::list_of<WithdrawalOrder>(detail::object(withdrawal_order_table));
+constexpr detail::Type withdrawal_order_history_reply = detail::list(list_of_withdrawal_order);
 constexpr detail::Limit withdrawal_order_history_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation withdrawal_order_history_operation{
     .id = "fiat.withdrawal_order_history",
@@ -365,7 +274,7 @@ constexpr detail::Operation withdrawal_order_history_operation{
     .path = "/api/v5/fiat/withdrawal-order-history",
     .auth = detail::Auth::private_,
     .limits = withdrawal_order_history_limits,
-    .request = &withdrawal_order_history_request_table,
+    .request = &deposit_order_history_request_table,
     .reply = &withdrawal_order_history_reply,
 };
 
@@ -387,19 +296,19 @@ constexpr detail::Operation withdrawal_payment_methods_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<CancelWithdrawal>> Api::cancel_withdrawal(CancelWithdrawalRequest request) const {
-    return {core_, cancel_withdrawal_operation, &request};
+Call<CancelWithdrawalOrder> Api::cancel_withdrawal_order(CancelWithdrawalOrderRequest request) const {
+    return {core_, cancel_withdrawal_order_operation, &request};
 }
 
-Call<Vector<CreateWithdrawal>> Api::create_withdrawal(CreateWithdrawalRequest request) const {
-    return {core_, create_withdrawal_operation, &request};
+Call<WithdrawalOrder> Api::create_withdrawal_order(CreateWithdrawalOrderRequest request) const {
+    return {core_, create_withdrawal_order_operation, &request};
 }
 
-Call<Vector<Deposit>> Api::deposit(DepositRequest request) const {
-    return {core_, deposit_operation, &request};
+Call<DepositOrder> Api::deposit_order(DepositOrderRequest request) const {
+    return {core_, deposit_order_operation, &request};
 }
 
-Call<Vector<DepositOrderHistory>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
+Call<Vector<DepositOrder>> Api::deposit_order_history(DepositOrderHistoryRequest request) const {
     return {core_, deposit_order_history_operation, &request};
 }
 
@@ -407,15 +316,15 @@ Call<Vector<DepositPaymentMethods>> Api::deposit_payment_methods(DepositPaymentM
     return {core_, deposit_payment_methods_operation, &request};
 }
 
-Call<Vector<Withdrawal>> Api::withdrawal(WithdrawalRequest request) const {
-    return {core_, withdrawal_operation, &request};
+Call<WithdrawalOrder> Api::withdrawal_order(WithdrawalOrderRequest request) const {
+    return {core_, withdrawal_order_operation, &request};
 }
 
-Call<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history(WithdrawalOrderHistoryRequest request) const {
+Call<Vector<WithdrawalOrder>> Api::withdrawal_order_history(DepositOrderHistoryRequest request) const {
     return {core_, withdrawal_order_history_operation, &request};
 }
 
-Lookup<Vector<WithdrawalOrderHistory>> Api::withdrawal_order_history_lookup() {
+Lookup<Vector<WithdrawalOrder>> Api::withdrawal_order_history_lookup() {
     return {&withdrawal_order_history_operation};
 }
 
@@ -423,26 +332,20 @@ Call<Vector<WithdrawalPaymentMethods>> Api::withdrawal_payment_methods(Withdrawa
     return {core_, withdrawal_payment_methods_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PaymentMethod value) {
-    return detail::wire_text(payment_method_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(PaymentMethod) { return payment_method_table; }
+const detail::ObjectTable& exbind_table(const CancelWithdrawalOrderRequest*) {
+    return cancel_withdrawal_order_request_table;
 }
-std::string_view to_string(DepositPaymentMethodsState value) {
-    return detail::wire_text(deposit_payment_methods_state_table, static_cast<std::size_t>(value));
+const detail::ObjectTable& exbind_table(const CancelWithdrawalOrder*) { return cancel_withdrawal_order_table; }
+const detail::ObjectTable& exbind_table(const CreateWithdrawalOrderRequest*) {
+    return create_withdrawal_order_request_table;
 }
-std::string_view to_string(WithdrawalPaymentMethodsState value) {
-    return detail::wire_text(withdrawal_payment_methods_state_table, static_cast<std::size_t>(value));
-}
-const detail::ObjectTable& exbind_table(const CancelWithdrawalRequest*) { return cancel_withdrawal_request_table; }
-const detail::ObjectTable& exbind_table(const CancelWithdrawal*) { return cancel_withdrawal_table; }
-const detail::ObjectTable& exbind_table(const CreateWithdrawalRequest*) { return create_withdrawal_request_table; }
-const detail::ObjectTable& exbind_table(const CreateWithdrawal*) { return create_withdrawal_table; }
-const detail::ObjectTable& exbind_table(const DepositRequest*) { return deposit_request_table; }
-const detail::ObjectTable& exbind_table(const Deposit*) { return deposit_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalOrder*) { return withdrawal_order_table; }
+const detail::ObjectTable& exbind_table(const DepositOrderRequest*) { return deposit_order_request_table; }
+const detail::ObjectTable& exbind_table(const DepositOrder*) { return deposit_order_table; }
 const detail::ObjectTable& exbind_table(const DepositOrderHistoryRequest*) {
     return deposit_order_history_request_table;
 }
-const detail::ObjectTable& exbind_table(const DepositOrderHistory*) { return deposit_order_history_table; }
 const detail::ObjectTable& exbind_table(const DepositPaymentMethodsRequest*) {
     return deposit_payment_methods_request_table;
 }
@@ -453,20 +356,12 @@ const detail::ObjectTable& exbind_table(const DepositPaymentMethodsAccounts*) {
     return deposit_payment_methods_accounts_table;
 }
 const detail::ObjectTable& exbind_table(const DepositPaymentMethods*) { return deposit_payment_methods_table; }
-const detail::ObjectTable& exbind_table(const WithdrawalRequest*) { return withdrawal_request_table; }
-const detail::ObjectTable& exbind_table(const Withdrawal*) { return withdrawal_table; }
-const detail::ObjectTable& exbind_table(const WithdrawalOrderHistoryRequest*) {
-    return withdrawal_order_history_request_table;
-}
-const detail::ObjectTable& exbind_table(const WithdrawalOrderHistory*) { return withdrawal_order_history_table; }
+const detail::ObjectTable& exbind_table(const WithdrawalOrderRequest*) { return withdrawal_order_request_table; }
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsRequest*) {
     return withdrawal_payment_methods_request_table;
 }
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsLimits*) {
     return withdrawal_payment_methods_limits_table;
-}
-const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethodsAccounts*) {
-    return withdrawal_payment_methods_accounts_table;
 }
 const detail::ObjectTable& exbind_table(const WithdrawalPaymentMethods*) { return withdrawal_payment_methods_table; }
 

@@ -6,14 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable side_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::market {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "SWAP", "FUTURES", "OPTION", "EVENTS"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 
 constexpr std::string_view state_values[] = {"call_auction", "continuous_trading"};
 constexpr detail::EnumTable state_table{"State", state_values};
@@ -23,9 +25,6 @@ constexpr detail::EnumTable confirm_table{"Confirm", confirm_values};
 
 constexpr std::string_view type_values[] = {"1", "2"};
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view source_values[] = {"0", "1"};
 constexpr detail::EnumTable source_table{"Source", source_values};
@@ -54,22 +53,13 @@ constexpr detail::Field block_tickers_request_fields[] = {
 constexpr detail::ObjectTable block_tickers_request_table =
     detail::table_of<BlockTickersRequest>("BlockTickersRequest", block_tickers_request_fields);
 
-constexpr detail::Field block_tickers_fields[] = {
-    {"instId", offsetof(BlockTickers, instId), detail::string()},
-    {"instType", offsetof(BlockTickers, instType), detail::enumeration(inst_type_table)},
-    {"volCcy24h", offsetof(BlockTickers, volCcy24h), detail::decimal()},
-    {"vol24h", offsetof(BlockTickers, vol24h), detail::decimal()},
-    {"ts", offsetof(BlockTickers, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable block_tickers_table =
-    detail::table_of<BlockTickers>("BlockTickers", block_tickers_fields);
-
 constexpr detail::Field books_request_fields[] = {
     {"instId", offsetof(BooksRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"}};
 constexpr detail::ObjectTable books_request_table =
-    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
+    detail::table_of<BooksRequest>("BooksRequest", books_request_fields, false, books_request_bounds);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -87,8 +77,9 @@ constexpr detail::Field books_full_request_fields[] = {
     {"instId", offsetof(BooksFullRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksFullRequest, sz), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds books_full_request_bounds[] = {{.field = 1, .maximum = "5000"}};
 constexpr detail::ObjectTable books_full_request_table =
-    detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields);
+    detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields, false, books_full_request_bounds);
 
 constexpr detail::Field books_full_fields[] = {
     {"asks", offsetof(BooksFull, asks), detail::list(list_of_list_of_decimal)},
@@ -132,8 +123,9 @@ constexpr detail::Field candles_request_fields[] = {
      detail::In::query},
     {"adjust", offsetof(CandlesRequest, adjust), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable candles_request_table =
-    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields, false, candles_request_bounds);
 
 constexpr detail::Field candles_fields[] = {
     {"ts", offsetof(Candles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -154,84 +146,31 @@ constexpr detail::Field exchange_rate_fields[] = {
 constexpr detail::ObjectTable exchange_rate_table =
     detail::table_of<ExchangeRate>("ExchangeRate", exchange_rate_fields);
 
-constexpr detail::Field history_candles_request_fields[] = {
-    {"instId", offsetof(HistoryCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
-    {"after", offsetof(HistoryCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
+constexpr detail::Field index_candles_request_fields[] = {
+    {"instId", offsetof(IndexCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
+    {"after", offsetof(IndexCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
-    {"before", offsetof(HistoryCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
+    {"before", offsetof(IndexCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
-    {"bar", offsetof(HistoryCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(HistoryCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+    {"bar", offsetof(IndexCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(IndexCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
-    {"adjust", offsetof(HistoryCandlesRequest, adjust), detail::decimal(), detail::In::query},
 };
-constexpr detail::ObjectTable history_candles_request_table =
-    detail::table_of<HistoryCandlesRequest>("HistoryCandlesRequest", history_candles_request_fields);
+constexpr detail::Bounds index_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
+constexpr detail::ObjectTable index_candles_request_table =
+    detail::table_of<IndexCandlesRequest>(
+        "IndexCandlesRequest", index_candles_request_fields, false, index_candles_request_bounds);
 
-constexpr detail::Field history_candles_fields[] = {
-    {"ts", offsetof(HistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(HistoryCandles, o), detail::decimal()},
-    {"h", offsetof(HistoryCandles, h), detail::decimal()},
-    {"l", offsetof(HistoryCandles, l), detail::decimal()},
-    {"c", offsetof(HistoryCandles, c), detail::decimal()},
-    {"vol", offsetof(HistoryCandles, vol), detail::decimal()},
-    {"volCcy", offsetof(HistoryCandles, volCcy), detail::decimal()},
-    {"volCcyQuote", offsetof(HistoryCandles, volCcyQuote), detail::decimal()},
-    {"confirm", offsetof(HistoryCandles, confirm), detail::enumeration(confirm_table)},
+constexpr detail::Field index_candles_fields[] = {
+    {"ts", offsetof(IndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"o", offsetof(IndexCandles, o), detail::decimal()},
+    {"h", offsetof(IndexCandles, h), detail::decimal()},
+    {"l", offsetof(IndexCandles, l), detail::decimal()},
+    {"c", offsetof(IndexCandles, c), detail::decimal()},
+    {"confirm", offsetof(IndexCandles, confirm), detail::decimal()},
 };
-constexpr detail::ObjectTable history_candles_table =
-    detail::table_of<HistoryCandles>("HistoryCandles", history_candles_fields, true);
-
-constexpr detail::Field history_index_candles_request_fields[] = {
-    {"instId", offsetof(HistoryIndexCandlesRequest, instId), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"after", offsetof(HistoryIndexCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(HistoryIndexCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(HistoryIndexCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(HistoryIndexCandlesRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable history_index_candles_request_table =
-    detail::table_of<HistoryIndexCandlesRequest>("HistoryIndexCandlesRequest", history_index_candles_request_fields);
-
-constexpr detail::Field history_index_candles_fields[] = {
-    {"ts", offsetof(HistoryIndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(HistoryIndexCandles, o), detail::decimal()},
-    {"h", offsetof(HistoryIndexCandles, h), detail::decimal()},
-    {"l", offsetof(HistoryIndexCandles, l), detail::decimal()},
-    {"c", offsetof(HistoryIndexCandles, c), detail::decimal()},
-    {"confirm", offsetof(HistoryIndexCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable history_index_candles_table =
-    detail::table_of<HistoryIndexCandles>("HistoryIndexCandles", history_index_candles_fields, true);
-
-constexpr detail::Field history_mark_price_candles_request_fields[] = {
-    {"instId", offsetof(HistoryMarkPriceCandlesRequest, instId), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"after", offsetof(HistoryMarkPriceCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(HistoryMarkPriceCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(HistoryMarkPriceCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(HistoryMarkPriceCandlesRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable history_mark_price_candles_request_table =
-    detail::table_of<HistoryMarkPriceCandlesRequest>(
-        "HistoryMarkPriceCandlesRequest", history_mark_price_candles_request_fields);
-
-constexpr detail::Field history_mark_price_candles_fields[] = {
-    {"ts", offsetof(HistoryMarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(HistoryMarkPriceCandles, o), detail::decimal()},
-    {"h", offsetof(HistoryMarkPriceCandles, h), detail::decimal()},
-    {"l", offsetof(HistoryMarkPriceCandles, l), detail::decimal()},
-    {"c", offsetof(HistoryMarkPriceCandles, c), detail::decimal()},
-    {"confirm", offsetof(HistoryMarkPriceCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable history_mark_price_candles_table =
-    detail::table_of<HistoryMarkPriceCandles>("HistoryMarkPriceCandles", history_mark_price_candles_fields, true);
+constexpr detail::ObjectTable index_candles_table =
+    detail::table_of<IndexCandles>("IndexCandles", index_candles_fields, true);
 
 constexpr detail::Field history_trades_request_fields[] = {
     {"instId", offsetof(HistoryTradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -244,41 +183,16 @@ constexpr detail::Field history_trades_request_fields[] = {
 constexpr detail::ObjectTable history_trades_request_table =
     detail::table_of<HistoryTradesRequest>("HistoryTradesRequest", history_trades_request_fields);
 
-constexpr detail::Field history_trades_fields[] = {
-    {"instId", offsetof(HistoryTrades, instId), detail::string()},
-    {"tradeId", offsetof(HistoryTrades, tradeId), detail::string()},
-    {"px", offsetof(HistoryTrades, px), detail::decimal()},
-    {"sz", offsetof(HistoryTrades, sz), detail::decimal()},
-    {"side", offsetof(HistoryTrades, side), detail::enumeration(side_table)},
-    {"source", offsetof(HistoryTrades, source), detail::enumeration(source_table)},
-    {"ts", offsetof(HistoryTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field trades_fields[] = {
+    {"instId", offsetof(Trades, instId), detail::string()},
+    {"tradeId", offsetof(Trades, tradeId), detail::string()},
+    {"px", offsetof(Trades, px), detail::decimal()},
+    {"sz", offsetof(Trades, sz), detail::decimal()},
+    {"side", offsetof(Trades, side), detail::enumeration(side_table)},
+    {"source", offsetof(Trades, source), detail::enumeration(source_table)},
+    {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable history_trades_table =
-    detail::table_of<HistoryTrades>("HistoryTrades", history_trades_fields);
-
-constexpr detail::Field index_candles_request_fields[] = {
-    {"instId", offsetof(IndexCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
-    {"after", offsetof(IndexCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(IndexCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(IndexCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(IndexCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable index_candles_request_table =
-    detail::table_of<IndexCandlesRequest>("IndexCandlesRequest", index_candles_request_fields);
-
-constexpr detail::Field index_candles_fields[] = {
-    {"ts", offsetof(IndexCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(IndexCandles, o), detail::decimal()},
-    {"h", offsetof(IndexCandles, h), detail::decimal()},
-    {"l", offsetof(IndexCandles, l), detail::decimal()},
-    {"c", offsetof(IndexCandles, c), detail::decimal()},
-    {"confirm", offsetof(IndexCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable index_candles_table =
-    detail::table_of<IndexCandles>("IndexCandles", index_candles_fields, true);
+constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
 constexpr detail::Field index_components_request_fields[] = {
     {"index", offsetof(IndexComponentsRequest, index), detail::string(detail::Holder::required), detail::In::query},
@@ -328,37 +242,13 @@ constexpr detail::Field index_tickers_fields[] = {
 constexpr detail::ObjectTable index_tickers_table =
     detail::table_of<IndexTickers>("IndexTickers", index_tickers_fields);
 
-constexpr detail::Field mark_price_candles_request_fields[] = {
-    {"instId", offsetof(MarkPriceCandlesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
-    {"after", offsetof(MarkPriceCandlesRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(MarkPriceCandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"bar", offsetof(MarkPriceCandlesRequest, bar), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(MarkPriceCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
+constexpr detail::Field platform24h_volume_fields[] = {
+    {"volUsd", offsetof(Platform24hVolume, volUsd), detail::decimal()},
+    {"volCny", offsetof(Platform24hVolume, volCny), detail::decimal()},
+    {"ts", offsetof(Platform24hVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable mark_price_candles_request_table =
-    detail::table_of<MarkPriceCandlesRequest>("MarkPriceCandlesRequest", mark_price_candles_request_fields);
-
-constexpr detail::Field mark_price_candles_fields[] = {
-    {"ts", offsetof(MarkPriceCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(MarkPriceCandles, o), detail::decimal()},
-    {"h", offsetof(MarkPriceCandles, h), detail::decimal()},
-    {"l", offsetof(MarkPriceCandles, l), detail::decimal()},
-    {"c", offsetof(MarkPriceCandles, c), detail::decimal()},
-    {"confirm", offsetof(MarkPriceCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable mark_price_candles_table =
-    detail::table_of<MarkPriceCandles>("MarkPriceCandles", mark_price_candles_fields, true);
-
-constexpr detail::Field platform24_volume_fields[] = {
-    {"volUsd", offsetof(Platform24Volume, volUsd), detail::decimal()},
-    {"volCny", offsetof(Platform24Volume, volCny), detail::decimal()},
-    {"ts", offsetof(Platform24Volume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable platform24_volume_table =
-    detail::table_of<Platform24Volume>("Platform24Volume", platform24_volume_fields);
+constexpr detail::ObjectTable platform24h_volume_table =
+    detail::table_of<Platform24hVolume>("Platform24hVolume", platform24h_volume_fields);
 
 constexpr detail::Field sprd_candles_request_fields[] = {
     {"sprdId", offsetof(SprdCandlesRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
@@ -370,8 +260,10 @@ constexpr detail::Field sprd_candles_request_fields[] = {
     {"limit", offsetof(SprdCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sprd_candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable sprd_candles_request_table =
-    detail::table_of<SprdCandlesRequest>("SprdCandlesRequest", sprd_candles_request_fields);
+    detail::table_of<SprdCandlesRequest>(
+        "SprdCandlesRequest", sprd_candles_request_fields, false, sprd_candles_request_bounds);
 
 constexpr detail::Field sprd_candles_fields[] = {
     {"ts", offsetof(SprdCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -396,20 +288,10 @@ constexpr detail::Field sprd_history_candles_request_fields[] = {
     {"limit", offsetof(SprdHistoryCandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sprd_history_candles_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sprd_history_candles_request_table =
-    detail::table_of<SprdHistoryCandlesRequest>("SprdHistoryCandlesRequest", sprd_history_candles_request_fields);
-
-constexpr detail::Field sprd_history_candles_fields[] = {
-    {"ts", offsetof(SprdHistoryCandles, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"o", offsetof(SprdHistoryCandles, o), detail::decimal()},
-    {"h", offsetof(SprdHistoryCandles, h), detail::decimal()},
-    {"l", offsetof(SprdHistoryCandles, l), detail::decimal()},
-    {"c", offsetof(SprdHistoryCandles, c), detail::decimal()},
-    {"vol", offsetof(SprdHistoryCandles, vol), detail::decimal()},
-    {"confirm", offsetof(SprdHistoryCandles, confirm), detail::decimal()},
-};
-constexpr detail::ObjectTable sprd_history_candles_table =
-    detail::table_of<SprdHistoryCandles>("SprdHistoryCandles", sprd_history_candles_fields, true);
+    detail::table_of<SprdHistoryCandlesRequest>(
+        "SprdHistoryCandlesRequest", sprd_history_candles_request_fields, false, sprd_history_candles_request_bounds);
 
 constexpr detail::Field sprd_ticker_request_fields[] = {
     {"sprdId", offsetof(SprdTickerRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
@@ -467,47 +349,16 @@ constexpr detail::Field tickers_request_fields[] = {
 constexpr detail::ObjectTable tickers_request_table =
     detail::table_of<TickersRequest>("TickersRequest", tickers_request_fields);
 
-constexpr detail::Field tickers_fields[] = {
-    {"instType", offsetof(Tickers, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(Tickers, instId), detail::string()},
-    {"last", offsetof(Tickers, last), detail::decimal()},
-    {"lastSz", offsetof(Tickers, lastSz), detail::decimal()},
-    {"askPx", offsetof(Tickers, askPx), detail::decimal()},
-    {"askSz", offsetof(Tickers, askSz), detail::decimal()},
-    {"bidPx", offsetof(Tickers, bidPx), detail::decimal()},
-    {"bidSz", offsetof(Tickers, bidSz), detail::decimal()},
-    {"open24h", offsetof(Tickers, open24h), detail::decimal()},
-    {"high24h", offsetof(Tickers, high24h), detail::decimal()},
-    {"low24h", offsetof(Tickers, low24h), detail::decimal()},
-    {"volCcy24h", offsetof(Tickers, volCcy24h), detail::decimal()},
-    {"vol24h", offsetof(Tickers, vol24h), detail::decimal()},
-    {"sodUtc0", offsetof(Tickers, sodUtc0), detail::decimal()},
-    {"sodUtc8", offsetof(Tickers, sodUtc8), detail::decimal()},
-    {"ts", offsetof(Tickers, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable tickers_table = detail::table_of<Tickers>("Tickers", tickers_fields);
-
 constexpr detail::Field trades_request_fields[] = {
     {"instId", offsetof(TradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 1, .maximum = "500"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields, false, trades_request_bounds);
 
-constexpr detail::Field trades_fields[] = {
-    {"instId", offsetof(Trades, instId), detail::string()},
-    {"tradeId", offsetof(Trades, tradeId), detail::string()},
-    {"px", offsetof(Trades, px), detail::decimal()},
-    {"sz", offsetof(Trades, sz), detail::decimal()},
-    {"side", offsetof(Trades, side), detail::enumeration(side_table)},
-    {"source", offsetof(Trades, source), detail::enumeration(source_table)},
-    {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
-
-constexpr detail::ListTable list_of_block_ticker = detail::list_of<BlockTicker>(detail::object(block_ticker_table));
-constexpr detail::Type block_ticker_reply = detail::list(list_of_block_ticker);
+constexpr detail::Type block_ticker_reply = detail::sole(detail::object(block_ticker_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit block_ticker_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation block_ticker_operation{
@@ -520,8 +371,8 @@ constexpr detail::Operation block_ticker_operation{
     .reply = &block_ticker_reply,
 };
 
-constexpr detail::ListTable list_of_block_tickers = detail::list_of<BlockTickers>(detail::object(block_tickers_table));
-constexpr detail::Type block_tickers_reply = detail::list(list_of_block_tickers);
+constexpr detail::ListTable list_of_block_ticker = detail::list_of<BlockTicker>(detail::object(block_ticker_table));
+constexpr detail::Type block_tickers_reply = detail::list(list_of_block_ticker);
 constexpr detail::Limit block_tickers_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation block_tickers_operation{
     .id = "market.block_tickers",
@@ -533,8 +384,7 @@ constexpr detail::Operation block_tickers_operation{
     .reply = &block_tickers_reply,
 };
 
-constexpr detail::ListTable list_of_books = detail::list_of<Books>(detail::object(books_table));
-constexpr detail::Type books_reply = detail::list(list_of_books);
+constexpr detail::Type books_reply = detail::sole(detail::object(books_table));
 constexpr detail::Limit books_limits[] = {{.count = 40, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation books_operation{
     .id = "market.books",
@@ -546,8 +396,7 @@ constexpr detail::Operation books_operation{
     .reply = &books_reply,
 };
 
-constexpr detail::ListTable list_of_books_full = detail::list_of<BooksFull>(detail::object(books_full_table));
-constexpr detail::Type books_full_reply = detail::list(list_of_books_full);
+constexpr detail::Type books_full_reply = detail::sole(detail::object(books_full_table));
 constexpr detail::Limit books_full_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation books_full_operation{
     .id = "market.books_full",
@@ -570,9 +419,7 @@ constexpr detail::Operation books_sbe_operation{
     .request = &books_sbe_request_table,
 };
 
-constexpr detail::ListTable list_of_call_auction_details =
-    detail::list_of<CallAuctionDetails>(detail::object(call_auction_details_table));
-constexpr detail::Type call_auction_details_reply = detail::list(list_of_call_auction_details);
+constexpr detail::Type call_auction_details_reply = detail::sole(detail::object(call_auction_details_table));
 constexpr detail::Limit call_auction_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation call_auction_details_operation{
     .id = "market.call_auction_details",
@@ -607,8 +454,7 @@ constexpr detail::Operation candles_operation{
     .pages = &candles_pages,
 };
 
-constexpr detail::ListTable list_of_exchange_rate = detail::list_of<ExchangeRate>(detail::object(exchange_rate_table));
-constexpr detail::Type exchange_rate_reply = detail::list(list_of_exchange_rate);
+constexpr detail::Type exchange_rate_reply = detail::sole(detail::object(exchange_rate_table));
 constexpr detail::Limit exchange_rate_limits[] = {{.count = 1, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation exchange_rate_operation{
     .id = "market.exchange_rate",
@@ -619,9 +465,7 @@ constexpr detail::Operation exchange_rate_operation{
     .reply = &exchange_rate_reply,
 };
 
-constexpr detail::ListTable list_of_history_candles =
-    detail::list_of<HistoryCandles>(detail::object(history_candles_table));
-constexpr detail::Type history_candles_reply = detail::list(list_of_history_candles);
+constexpr detail::Type history_candles_reply = detail::list(list_of_candles);
 constexpr detail::Limit history_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging history_candles_pages{
     .by = detail::Paging::By::time,
@@ -638,14 +482,13 @@ constexpr detail::Operation history_candles_operation{
     .path = "/api/v5/market/history-candles",
     .auth = detail::Auth::public_,
     .limits = history_candles_limits,
-    .request = &history_candles_request_table,
+    .request = &candles_request_table,
     .reply = &history_candles_reply,
     .pages = &history_candles_pages,
 };
 
-constexpr detail::ListTable list_of_history_index_candles =
-    detail::list_of<HistoryIndexCandles>(detail::object(history_index_candles_table));
-constexpr detail::Type history_index_candles_reply = detail::list(list_of_history_index_candles);
+constexpr detail::ListTable list_of_index_candles = detail::list_of<IndexCandles>(detail::object(index_candles_table));
+constexpr detail::Type history_index_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit history_index_candles_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging history_index_candles_pages{
     .by = detail::Paging::By::time,
@@ -662,14 +505,12 @@ constexpr detail::Operation history_index_candles_operation{
     .path = "/api/v5/market/history-index-candles",
     .auth = detail::Auth::public_,
     .limits = history_index_candles_limits,
-    .request = &history_index_candles_request_table,
+    .request = &index_candles_request_table,
     .reply = &history_index_candles_reply,
     .pages = &history_index_candles_pages,
 };
 
-constexpr detail::ListTable list_of_history_mark_price_candles =
-    detail::list_of<HistoryMarkPriceCandles>(detail::object(history_mark_price_candles_table));
-constexpr detail::Type history_mark_price_candles_reply = detail::list(list_of_history_mark_price_candles);
+constexpr detail::Type history_mark_price_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit history_mark_price_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging history_mark_price_candles_pages{
     .by = detail::Paging::By::time,
@@ -686,14 +527,13 @@ constexpr detail::Operation history_mark_price_candles_operation{
     .path = "/api/v5/market/history-mark-price-candles",
     .auth = detail::Auth::public_,
     .limits = history_mark_price_candles_limits,
-    .request = &history_mark_price_candles_request_table,
+    .request = &index_candles_request_table,
     .reply = &history_mark_price_candles_reply,
     .pages = &history_mark_price_candles_pages,
 };
 
-constexpr detail::ListTable list_of_history_trades =
-    detail::list_of<HistoryTrades>(detail::object(history_trades_table));
-constexpr detail::Type history_trades_reply = detail::list(list_of_history_trades);
+constexpr detail::ListTable list_of_trades = detail::list_of<Trades>(detail::object(trades_table));
+constexpr detail::Type history_trades_reply = detail::list(list_of_trades);
 constexpr detail::Limit history_trades_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation history_trades_operation{
     .id = "market.history_trades",
@@ -705,7 +545,6 @@ constexpr detail::Operation history_trades_operation{
     .reply = &history_trades_reply,
 };
 
-constexpr detail::ListTable list_of_index_candles = detail::list_of<IndexCandles>(detail::object(index_candles_table));
 constexpr detail::Type index_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit index_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging index_candles_pages{
@@ -753,9 +592,7 @@ constexpr detail::Operation index_tickers_operation{
     .reply = &index_tickers_reply,
 };
 
-constexpr detail::ListTable list_of_mark_price_candles =
-    detail::list_of<MarkPriceCandles>(detail::object(mark_price_candles_table));
-constexpr detail::Type mark_price_candles_reply = detail::list(list_of_mark_price_candles);
+constexpr detail::Type mark_price_candles_reply = detail::list(list_of_index_candles);
 constexpr detail::Limit mark_price_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging mark_price_candles_pages{
     .by = detail::Paging::By::time,
@@ -772,22 +609,20 @@ constexpr detail::Operation mark_price_candles_operation{
     .path = "/api/v5/market/mark-price-candles",
     .auth = detail::Auth::public_,
     .limits = mark_price_candles_limits,
-    .request = &mark_price_candles_request_table,
+    .request = &index_candles_request_table,
     .reply = &mark_price_candles_reply,
     .pages = &mark_price_candles_pages,
 };
 
-constexpr detail::ListTable list_of_platform24_volume =
-    detail::list_of<Platform24Volume>(detail::object(platform24_volume_table));
-constexpr detail::Type platform_24_volume_reply = detail::list(list_of_platform24_volume);
-constexpr detail::Limit platform_24_volume_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_ip}};
-constexpr detail::Operation platform_24_volume_operation{
-    .id = "market.platform_24_volume",
+constexpr detail::Type platform_24h_volume_reply = detail::sole(detail::object(platform24h_volume_table));
+constexpr detail::Limit platform_24h_volume_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation platform_24h_volume_operation{
+    .id = "market.platform_24h_volume",
     .method = "GET",
     .path = "/api/v5/market/platform-24-volume",
     .auth = detail::Auth::public_,
-    .limits = platform_24_volume_limits,
-    .reply = &platform_24_volume_reply,
+    .limits = platform_24h_volume_limits,
+    .reply = &platform_24h_volume_reply,
 };
 
 constexpr detail::ListTable list_of_sprd_candles = detail::list_of<SprdCandles>(detail::object(sprd_candles_table));
@@ -813,9 +648,7 @@ constexpr detail::Operation sprd_candles_operation{
     .pages = &sprd_candles_pages,
 };
 
-constexpr detail::ListTable list_of_sprd_history_candles =
-    detail::list_of<SprdHistoryCandles>(detail::object(sprd_history_candles_table));
-constexpr detail::Type sprd_history_candles_reply = detail::list(list_of_sprd_history_candles);
+constexpr detail::Type sprd_history_candles_reply = detail::list(list_of_sprd_candles);
 constexpr detail::Limit sprd_history_candles_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Paging sprd_history_candles_pages{
     .by = detail::Paging::By::time,
@@ -837,8 +670,7 @@ constexpr detail::Operation sprd_history_candles_operation{
     .pages = &sprd_history_candles_pages,
 };
 
-constexpr detail::ListTable list_of_sprd_ticker = detail::list_of<SprdTicker>(detail::object(sprd_ticker_table));
-constexpr detail::Type sprd_ticker_reply = detail::list(list_of_sprd_ticker);
+constexpr detail::Type sprd_ticker_reply = detail::sole(detail::object(sprd_ticker_table));
 constexpr detail::Limit sprd_ticker_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation sprd_ticker_operation{
     .id = "market.sprd_ticker",
@@ -850,8 +682,7 @@ constexpr detail::Operation sprd_ticker_operation{
     .reply = &sprd_ticker_reply,
 };
 
-constexpr detail::ListTable list_of_ticker = detail::list_of<Ticker>(detail::object(ticker_table));
-constexpr detail::Type ticker_reply = detail::list(list_of_ticker);
+constexpr detail::Type ticker_reply = detail::sole(detail::object(ticker_table));
 constexpr detail::Limit ticker_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation ticker_operation{
     .id = "market.ticker",
@@ -863,8 +694,8 @@ constexpr detail::Operation ticker_operation{
     .reply = &ticker_reply,
 };
 
-constexpr detail::ListTable list_of_tickers = detail::list_of<Tickers>(detail::object(tickers_table));
-constexpr detail::Type tickers_reply = detail::list(list_of_tickers);
+constexpr detail::ListTable list_of_ticker = detail::list_of<Ticker>(detail::object(ticker_table));
+constexpr detail::Type tickers_reply = detail::list(list_of_ticker);
 constexpr detail::Limit tickers_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation tickers_operation{
     .id = "market.tickers",
@@ -876,7 +707,6 @@ constexpr detail::Operation tickers_operation{
     .reply = &tickers_reply,
 };
 
-constexpr detail::ListTable list_of_trades = detail::list_of<Trades>(detail::object(trades_table));
 constexpr detail::Type trades_reply = detail::list(list_of_trades);
 constexpr detail::Limit trades_limits[] = {{.count = 100, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation trades_operation{
@@ -893,19 +723,19 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<BlockTicker>> Api::block_ticker(BlockTickerRequest request) const {
+Call<BlockTicker> Api::block_ticker(BlockTickerRequest request) const {
     return {core_, block_ticker_operation, &request};
 }
 
-Call<Vector<BlockTickers>> Api::block_tickers(BlockTickersRequest request) const {
+Call<Vector<BlockTicker>> Api::block_tickers(BlockTickersRequest request) const {
     return {core_, block_tickers_operation, &request};
 }
 
-Call<Vector<Books>> Api::books(BooksRequest request) const {
+Call<Books> Api::books(BooksRequest request) const {
     return {core_, books_operation, &request};
 }
 
-Call<Vector<BooksFull>> Api::books_full(BooksFullRequest request) const {
+Call<BooksFull> Api::books_full(BooksFullRequest request) const {
     return {core_, books_full_operation, &request};
 }
 
@@ -913,7 +743,7 @@ Call<Acknowledged> Api::books_sbe(BooksSbeRequest request) const {
     return {core_, books_sbe_operation, &request};
 }
 
-Call<Vector<CallAuctionDetails>> Api::call_auction_details(CallAuctionDetailsRequest request) const {
+Call<CallAuctionDetails> Api::call_auction_details(CallAuctionDetailsRequest request) const {
     return {core_, call_auction_details_operation, &request};
 }
 
@@ -921,24 +751,23 @@ PagedCall<Vector<Candles>> Api::candles(CandlesRequest request) const {
     return {core_, candles_operation, &request};
 }
 
-Call<Vector<ExchangeRate>> Api::exchange_rate() const {
+Call<ExchangeRate> Api::exchange_rate() const {
     return {core_, exchange_rate_operation, nullptr};
 }
 
-PagedCall<Vector<HistoryCandles>> Api::history_candles(HistoryCandlesRequest request) const {
+PagedCall<Vector<Candles>> Api::history_candles(CandlesRequest request) const {
     return {core_, history_candles_operation, &request};
 }
 
-PagedCall<Vector<HistoryIndexCandles>> Api::history_index_candles(HistoryIndexCandlesRequest request) const {
+PagedCall<Vector<IndexCandles>> Api::history_index_candles(IndexCandlesRequest request) const {
     return {core_, history_index_candles_operation, &request};
 }
 
-PagedCall<Vector<HistoryMarkPriceCandles>>
-Api::history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const {
+PagedCall<Vector<IndexCandles>> Api::history_mark_price_candles(IndexCandlesRequest request) const {
     return {core_, history_mark_price_candles_operation, &request};
 }
 
-Call<Vector<HistoryTrades>> Api::history_trades(HistoryTradesRequest request) const {
+Call<Vector<Trades>> Api::history_trades(HistoryTradesRequest request) const {
     return {core_, history_trades_operation, &request};
 }
 
@@ -954,31 +783,31 @@ Call<Vector<IndexTickers>> Api::index_tickers(IndexTickersRequest request) const
     return {core_, index_tickers_operation, &request};
 }
 
-PagedCall<Vector<MarkPriceCandles>> Api::mark_price_candles(MarkPriceCandlesRequest request) const {
+PagedCall<Vector<IndexCandles>> Api::mark_price_candles(IndexCandlesRequest request) const {
     return {core_, mark_price_candles_operation, &request};
 }
 
-Call<Vector<Platform24Volume>> Api::platform_24_volume() const {
-    return {core_, platform_24_volume_operation, nullptr};
+Call<Platform24hVolume> Api::platform_24h_volume() const {
+    return {core_, platform_24h_volume_operation, nullptr};
 }
 
 PagedCall<Vector<SprdCandles>> Api::sprd_candles(SprdCandlesRequest request) const {
     return {core_, sprd_candles_operation, &request};
 }
 
-PagedCall<Vector<SprdHistoryCandles>> Api::sprd_history_candles(SprdHistoryCandlesRequest request) const {
+PagedCall<Vector<SprdCandles>> Api::sprd_history_candles(SprdHistoryCandlesRequest request) const {
     return {core_, sprd_history_candles_operation, &request};
 }
 
-Call<Vector<SprdTicker>> Api::sprd_ticker(SprdTickerRequest request) const {
+Call<SprdTicker> Api::sprd_ticker(SprdTickerRequest request) const {
     return {core_, sprd_ticker_operation, &request};
 }
 
-Call<Vector<Ticker>> Api::ticker(TickerRequest request) const {
+Call<Ticker> Api::ticker(TickerRequest request) const {
     return {core_, ticker_operation, &request};
 }
 
-Call<Vector<Tickers>> Api::tickers(TickersRequest request) const {
+Call<Vector<Ticker>> Api::tickers(TickersRequest request) const {
     return {core_, tickers_operation, &request};
 }
 
@@ -986,18 +815,13 @@ Call<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Confirm value) { return detail::wire_text(confirm_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Confirm) { return confirm_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(Source) { return source_table; }
 const detail::ObjectTable& exbind_table(const BlockTickerRequest*) { return block_ticker_request_table; }
 const detail::ObjectTable& exbind_table(const BlockTicker*) { return block_ticker_table; }
 const detail::ObjectTable& exbind_table(const BlockTickersRequest*) { return block_tickers_request_table; }
-const detail::ObjectTable& exbind_table(const BlockTickers*) { return block_tickers_table; }
 const detail::ObjectTable& exbind_table(const BooksRequest*) { return books_request_table; }
 const detail::ObjectTable& exbind_table(const Books*) { return books_table; }
 const detail::ObjectTable& exbind_table(const BooksFullRequest*) { return books_full_request_table; }
@@ -1008,39 +832,24 @@ const detail::ObjectTable& exbind_table(const CallAuctionDetails*) { return call
 const detail::ObjectTable& exbind_table(const CandlesRequest*) { return candles_request_table; }
 const detail::ObjectTable& exbind_table(const Candles*) { return candles_table; }
 const detail::ObjectTable& exbind_table(const ExchangeRate*) { return exchange_rate_table; }
-const detail::ObjectTable& exbind_table(const HistoryCandlesRequest*) { return history_candles_request_table; }
-const detail::ObjectTable& exbind_table(const HistoryCandles*) { return history_candles_table; }
-const detail::ObjectTable& exbind_table(const HistoryIndexCandlesRequest*) {
-    return history_index_candles_request_table;
-}
-const detail::ObjectTable& exbind_table(const HistoryIndexCandles*) { return history_index_candles_table; }
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandlesRequest*) {
-    return history_mark_price_candles_request_table;
-}
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandles*) { return history_mark_price_candles_table; }
-const detail::ObjectTable& exbind_table(const HistoryTradesRequest*) { return history_trades_request_table; }
-const detail::ObjectTable& exbind_table(const HistoryTrades*) { return history_trades_table; }
 const detail::ObjectTable& exbind_table(const IndexCandlesRequest*) { return index_candles_request_table; }
 const detail::ObjectTable& exbind_table(const IndexCandles*) { return index_candles_table; }
+const detail::ObjectTable& exbind_table(const HistoryTradesRequest*) { return history_trades_request_table; }
+const detail::ObjectTable& exbind_table(const Trades*) { return trades_table; }
 const detail::ObjectTable& exbind_table(const IndexComponentsRequest*) { return index_components_request_table; }
 const detail::ObjectTable& exbind_table(const IndexComponentsComponents*) { return index_components_components_table; }
 const detail::ObjectTable& exbind_table(const IndexComponents*) { return index_components_table; }
 const detail::ObjectTable& exbind_table(const IndexTickersRequest*) { return index_tickers_request_table; }
 const detail::ObjectTable& exbind_table(const IndexTickers*) { return index_tickers_table; }
-const detail::ObjectTable& exbind_table(const MarkPriceCandlesRequest*) { return mark_price_candles_request_table; }
-const detail::ObjectTable& exbind_table(const MarkPriceCandles*) { return mark_price_candles_table; }
-const detail::ObjectTable& exbind_table(const Platform24Volume*) { return platform24_volume_table; }
+const detail::ObjectTable& exbind_table(const Platform24hVolume*) { return platform24h_volume_table; }
 const detail::ObjectTable& exbind_table(const SprdCandlesRequest*) { return sprd_candles_request_table; }
 const detail::ObjectTable& exbind_table(const SprdCandles*) { return sprd_candles_table; }
 const detail::ObjectTable& exbind_table(const SprdHistoryCandlesRequest*) { return sprd_history_candles_request_table; }
-const detail::ObjectTable& exbind_table(const SprdHistoryCandles*) { return sprd_history_candles_table; }
 const detail::ObjectTable& exbind_table(const SprdTickerRequest*) { return sprd_ticker_request_table; }
 const detail::ObjectTable& exbind_table(const SprdTicker*) { return sprd_ticker_table; }
 const detail::ObjectTable& exbind_table(const TickerRequest*) { return ticker_request_table; }
 const detail::ObjectTable& exbind_table(const Ticker*) { return ticker_table; }
 const detail::ObjectTable& exbind_table(const TickersRequest*) { return tickers_request_table; }
-const detail::ObjectTable& exbind_table(const Tickers*) { return tickers_table; }
 const detail::ObjectTable& exbind_table(const TradesRequest*) { return trades_request_table; }
-const detail::ObjectTable& exbind_table(const Trades*) { return trades_table; }
 
 }  // namespace exbind::okx::market

@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/side.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,104 +22,73 @@ class Connection;
 /// Operations under /api/v5/market.
 namespace exbind::okx::market {
 
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    swap = 1,     ///< "SWAP"
-    futures = 2,  ///< "FUTURES"
-    option = 3,   ///< "OPTION"
-    events = 4,   ///< "EVENTS"
-};
+using exbind::okx::InstType;
+using exbind::okx::Side;
 
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class State : std::uint8_t {
     call_auction = 0,
     continuous_trading = 1,
 };
-
-/// The value as sent and received, e.g. "call_auction".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class Confirm : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    k_line_is_uncompleted = 0,  ///< "0"
+    k_line_is_completed = 1,    ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Confirm value);
+const detail::EnumTable& exbind_table(Confirm);
 
 enum class Type : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    tradeid = 0,    ///< "1"
+    timestamp = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Type);
 
 enum class Source : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    normal_order = 0,                      ///< "0"
+    enhanced_liquidity_program_order = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Source value);
+const detail::EnumTable& exbind_table(Source);
 
 /// Parameters of Api::block_ticker.
 struct BlockTickerRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
-/// Reply of Api::block_ticker, one row.
+/// Reply of Api::block_ticker and Api::block_tickers.
 struct BlockTicker {
-    std::string instId{};
-    Open<InstType> instType{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string instId{};                ///< pair, contract or index
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
+    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
+    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const BlockTicker&) const = default;
 };
+using BlockTickers = BlockTicker;
 
 /// Parameters of Api::block_tickers.
 struct BlockTickersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< e.g. BTC-USD
-};
-
-/// Reply of Api::block_tickers, one row.
-struct BlockTickers {
-    std::string instId{};
-    Open<InstType> instType{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const BlockTickers&) const = default;
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; e.g. BTC-USD
 };
 
 /// Parameters of Api::books.
 struct BooksRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    std::optional<Decimal> sz{};   ///< e.g. 400; at most 400
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
+    Optional<Decimal> sz{};        ///< levels on each side of the book; e.g. 400; at most 400
 };
 
-/// Reply of Api::books, one row.
+/// Reply of Api::books.
 struct Books {
-    Vector<Vector<std::optional<Decimal>>> asks{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
     std::optional<std::int64_t> seqId{};
 
     bool operator==(const Books&) const = default;
@@ -126,15 +97,15 @@ struct Books {
 /// Parameters of Api::books_full.
 struct BooksFullRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    std::optional<Decimal> sz{};   ///< e.g. 5000; at most 5000
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
+    Optional<Decimal> sz{};        ///< levels on each side of the book; e.g. 5000; at most 5000
 };
 
-/// Reply of Api::books_full, one row.
+/// Reply of Api::books_full.
 struct BooksFull {
-    Vector<Vector<std::optional<Decimal>>> asks{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
 
     bool operator==(const BooksFull&) const = default;
 };
@@ -142,176 +113,117 @@ struct BooksFull {
 /// Parameters of Api::books_sbe.
 struct BooksSbeRequest {
     NamedOnly named{};
-    Required<std::int64_t> instIdCode;
-    Required<std::int64_t> source;
+    Required<std::int64_t> instIdCode;  ///< number that stands for the instrument
+    Required<std::int64_t> source;      ///< normal, or from liquidity program orders
 };
 
 /// Parameters of Api::call_auction_details.
 struct CallAuctionDetailsRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
 };
 
-/// Reply of Api::call_auction_details, one row.
+/// Reply of Api::call_auction_details.
 struct CallAuctionDetails {
-    std::string instId{};
+    std::string instId{};                       ///< pair, contract or index
     std::optional<Decimal> eqPx{};
     std::optional<Decimal> matchedSz{};
     std::optional<Decimal> unmatchedSz{};
     std::optional<TimePoint> auctionEndTime{};  ///< Unix milliseconds
-    Open<State> state{};
+    Open<State> state{};                        ///< phase of the auction
     std::optional<TimePoint> ts{};              ///< Unix milliseconds
 
     bool operator==(const CallAuctionDetails&) const = default;
 };
 
-/// Parameters of Api::candles.
+/// Parameters of Api::candles and Api::history_candles.
 struct CandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
-    std::optional<Decimal> adjust{};
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 300
+    Optional<Decimal> adjust{};
 };
+using HistoryCandlesRequest = CandlesRequest;
 
-/// Reply of Api::candles, one row. On the wire an array, its items in this order.
+/// Reply of Api::candles and Api::history_candles, one row. On the wire an array, its items in this order.
 struct Candles {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
+    std::optional<Decimal> o{};     ///< price at the beginning
+    std::optional<Decimal> h{};     ///< highest price
+    std::optional<Decimal> l{};     ///< lowest price
+    std::optional<Decimal> c{};     ///< price at the end
+    std::optional<Decimal> vol{};   ///< volume, in contracts or base currency
     std::optional<Decimal> volCcy{};
     std::optional<Decimal> volCcyQuote{};
-    Open<Confirm> confirm{};
+    Open<Confirm> confirm{};        ///< whether the candle is complete
 
     bool operator==(const Candles&) const = default;
 };
+using HistoryCandles = Candles;
 
-/// Reply of Api::exchange_rate, one row.
+/// Reply of Api::exchange_rate.
 struct ExchangeRate {
     std::optional<Decimal> usdCny{};
 
     bool operator==(const ExchangeRate&) const = default;
 };
 
-/// Parameters of Api::history_candles.
-struct HistoryCandlesRequest {
+/// Parameters of Api::history_index_candles, Api::history_mark_price_candles, Api::index_candles and
+/// Api::mark_price_candles.
+struct IndexCandlesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
-    std::optional<Decimal> adjust{};
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<std::string> bar{};     ///< default 1m
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using HistoryMarkPriceCandlesRequest = IndexCandlesRequest;
+using HistoryIndexCandlesRequest = IndexCandlesRequest;
+using MarkPriceCandlesRequest = IndexCandlesRequest;
 
-/// Reply of Api::history_candles, one row. On the wire an array, its items in this order.
-struct HistoryCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
-    std::optional<Decimal> volCcy{};
-    std::optional<Decimal> volCcyQuote{};
-    Open<Confirm> confirm{};
+/// Reply of Api::history_index_candles, Api::history_mark_price_candles, Api::index_candles and
+/// Api::mark_price_candles, one row. On the wire an array, its items in this order.
+struct IndexCandles {
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
-    bool operator==(const HistoryCandles&) const = default;
+    bool operator==(const IndexCandles&) const = default;
 };
-
-/// Parameters of Api::history_index_candles.
-struct HistoryIndexCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::history_index_candles, one row. On the wire an array, its items in this order.
-struct HistoryIndexCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
-
-    bool operator==(const HistoryIndexCandles&) const = default;
-};
-
-/// Parameters of Api::history_mark_price_candles.
-struct HistoryMarkPriceCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::history_mark_price_candles, one row. On the wire an array, its items in this order.
-struct HistoryMarkPriceCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
-
-    bool operator==(const HistoryMarkPriceCandles&) const = default;
-};
+using HistoryMarkPriceCandles = IndexCandles;
+using HistoryIndexCandles = IndexCandles;
+using MarkPriceCandles = IndexCandles;
 
 /// Parameters of Api::history_trades.
 struct HistoryTradesRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Open<Type> type{};             ///< default 1
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
+    Open<Type> type{};               ///< default 1
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};
 };
 
-/// Reply of Api::history_trades, one row.
-struct HistoryTrades {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<Source> source{};
+/// Reply of Api::history_trades and Api::trades, one row.
+struct Trades {
+    std::string instId{};           ///< pair, contract or index
+    std::string tradeId{};          ///< exchange's id of the trade
+    std::optional<Decimal> px{};    ///< price
+    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
+    Open<Side> side{};              ///< buy or sell
+    Open<Source> source{};          ///< normal, or from liquidity program orders
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const HistoryTrades&) const = default;
+    bool operator==(const Trades&) const = default;
 };
-
-/// Parameters of Api::index_candles.
-struct IndexCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::index_candles, one row. On the wire an array, its items in this order.
-struct IndexCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
-
-    bool operator==(const IndexCandles&) const = default;
-};
+using HistoryTrades = Trades;
 
 /// Parameters of Api::index_components.
 struct IndexComponentsRequest {
@@ -333,7 +245,7 @@ struct IndexComponentsComponents {
 /// Reply of Api::index_components.
 struct IndexComponents {
     std::string index{};
-    std::optional<Decimal> last{};
+    std::optional<Decimal> last{};  ///< latest price of the index
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
     Vector<IndexComponentsComponents> components{};
 
@@ -343,121 +255,87 @@ struct IndexComponents {
 /// Parameters of Api::index_tickers.
 struct IndexTickersRequest {
     NamedOnly named{};
-    std::optional<std::string> quoteCcy{};  ///< conditional
-    std::optional<std::string> instId{};    ///< conditional; e.g. BTC-USD
+    Optional<std::string> quoteCcy{};  ///< currency that prices are in; needed if instId is absent
+    Optional<std::string> instId{};    ///< pair, contract or index; needed if quoteCcy is absent; e.g. BTC-USD
 };
 
 /// Reply of Api::index_tickers, one row.
 struct IndexTickers {
-    std::string instId{};
-    std::optional<Decimal> idxPx{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> sodUtc0{};
-    std::optional<Decimal> sodUtc8{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string instId{};              ///< pair, contract or index
+    std::optional<Decimal> idxPx{};    ///< index price
+    std::optional<Decimal> high24h{};  ///< highest price of 24 hours
+    std::optional<Decimal> low24h{};   ///< lowest price of 24 hours
+    std::optional<Decimal> open24h{};  ///< price 24 hours ago
+    std::optional<Decimal> sodUtc0{};  ///< price at midnight, UTC
+    std::optional<Decimal> sodUtc8{};  ///< price at midnight, UTC+8
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const IndexTickers&) const = default;
 };
 
-/// Parameters of Api::mark_price_candles.
-struct MarkPriceCandlesRequest {
-    NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::string> bar{};     ///< default 1m
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::mark_price_candles, one row. On the wire an array, its items in this order.
-struct MarkPriceCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> confirm{};
-
-    bool operator==(const MarkPriceCandles&) const = default;
-};
-
-/// Reply of Api::platform_24_volume, one row.
-struct Platform24Volume {
+/// Reply of Api::platform_24h_volume.
+struct Platform24hVolume {
     std::optional<Decimal> volUsd{};
     std::optional<Decimal> volCny{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const Platform24Volume&) const = default;
+    bool operator==(const Platform24hVolume&) const = default;
 };
 
 /// Parameters of Api::sprd_candles.
 struct SprdCandlesRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;
-    std::optional<Decimal> bar{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 300
+    Required<std::string> sprdId;    ///< spread, as its two legs
+    Optional<Decimal> bar{};
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 300
 };
 
-/// Reply of Api::sprd_candles, one row. On the wire an array, its items in this order.
+/// Reply of Api::sprd_candles and Api::sprd_history_candles, one row. On the wire an array, its items in this order.
 struct SprdCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
-    std::optional<Decimal> confirm{};
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};        ///< price at the beginning
+    std::optional<Decimal> h{};        ///< highest price
+    std::optional<Decimal> l{};        ///< lowest price
+    std::optional<Decimal> c{};        ///< price at the end
+    std::optional<Decimal> vol{};      ///< volume, in contracts or base currency
+    std::optional<Decimal> confirm{};  ///< whether the candle is complete
 
     bool operator==(const SprdCandles&) const = default;
 };
+using SprdHistoryCandles = SprdCandles;
 
 /// Parameters of Api::sprd_history_candles.
 struct SprdHistoryCandlesRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<Decimal> bar{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::sprd_history_candles, one row. On the wire an array, its items in this order.
-struct SprdHistoryCandles {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};
-    std::optional<Decimal> h{};
-    std::optional<Decimal> l{};
-    std::optional<Decimal> c{};
-    std::optional<Decimal> vol{};
-    std::optional<Decimal> confirm{};
-
-    bool operator==(const SprdHistoryCandles&) const = default;
+    Required<std::string> sprdId;    ///< spread, as its two legs
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<Decimal> bar{};
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Parameters of Api::sprd_ticker.
 struct SprdTickerRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+    Required<std::string> sprdId;  ///< spread, as its two legs; e.g. BTC-USDT_BTC-USDT-SWAP
 };
 
-/// Reply of Api::sprd_ticker, one row.
+/// Reply of Api::sprd_ticker.
 struct SprdTicker {
-    std::string sprdId{};
-    std::optional<Decimal> last{};
+    std::string sprdId{};              ///< spread, as its two legs
+    std::optional<Decimal> last{};     ///< price of the latest trade
     std::optional<Decimal> lastSz{};
-    std::optional<Decimal> askPx{};
-    std::optional<Decimal> askSz{};
-    std::optional<Decimal> bidPx{};
-    std::optional<Decimal> bidSz{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> askPx{};    ///< lowest price that sellers ask
+    std::optional<Decimal> askSz{};    ///< quantity at askPx
+    std::optional<Decimal> bidPx{};    ///< highest price that buyers bid
+    std::optional<Decimal> bidSz{};    ///< quantity at bidPx
+    std::optional<Decimal> open24h{};  ///< price 24 hours ago
+    std::optional<Decimal> high24h{};  ///< highest price of 24 hours
+    std::optional<Decimal> low24h{};   ///< lowest price of 24 hours
+    std::optional<Decimal> vol24h{};   ///< volume of 24 hours, contracts or base currency
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const SprdTicker&) const = default;
 };
@@ -465,78 +343,44 @@ struct SprdTicker {
 /// Parameters of Api::ticker.
 struct TickerRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
-/// Reply of Api::ticker, one row.
+/// Reply of Api::ticker and Api::tickers.
 struct Ticker {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<Decimal> last{};
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    std::optional<Decimal> last{};       ///< price of the latest trade
     std::optional<Decimal> lastSz{};
-    std::optional<Decimal> askPx{};
-    std::optional<Decimal> askSz{};
-    std::optional<Decimal> bidPx{};
-    std::optional<Decimal> bidSz{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<Decimal> sodUtc0{};
-    std::optional<Decimal> sodUtc8{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> askPx{};      ///< lowest price that sellers ask
+    std::optional<Decimal> askSz{};      ///< quantity at askPx
+    std::optional<Decimal> bidPx{};      ///< highest price that buyers bid
+    std::optional<Decimal> bidSz{};      ///< quantity at bidPx
+    std::optional<Decimal> open24h{};    ///< price 24 hours ago
+    std::optional<Decimal> high24h{};    ///< highest price of 24 hours
+    std::optional<Decimal> low24h{};     ///< lowest price of 24 hours
+    std::optional<Decimal> volCcy24h{};  ///< volume of 24 hours, in currency
+    std::optional<Decimal> vol24h{};     ///< volume of 24 hours, contracts or base currency
+    std::optional<Decimal> sodUtc0{};    ///< price at midnight, UTC
+    std::optional<Decimal> sodUtc8{};    ///< price at midnight, UTC+8
+    std::optional<TimePoint> ts{};       ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Ticker&) const = default;
 };
+using Tickers = Ticker;
 
 /// Parameters of Api::tickers.
 struct TickersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-};
-
-/// Reply of Api::tickers, one row.
-struct Tickers {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<Decimal> last{};
-    std::optional<Decimal> lastSz{};
-    std::optional<Decimal> askPx{};
-    std::optional<Decimal> askSz{};
-    std::optional<Decimal> bidPx{};
-    std::optional<Decimal> bidSz{};
-    std::optional<Decimal> open24h{};
-    std::optional<Decimal> high24h{};
-    std::optional<Decimal> low24h{};
-    std::optional<Decimal> volCcy24h{};
-    std::optional<Decimal> vol24h{};
-    std::optional<Decimal> sodUtc0{};
-    std::optional<Decimal> sodUtc8{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const Tickers&) const = default;
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
 };
 
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 500
-};
-
-/// Reply of Api::trades, one row.
-struct Trades {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<Source> source{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const Trades&) const = default;
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::int64_t> limit{};  ///< default 100, at most 500
 };
 
 /// The operations of market. Thread-safe; copies share the connection.
@@ -544,138 +388,161 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get block ticker
     /// GET /api/v5/market/block-ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-ticker
-    Call<Vector<BlockTicker>> block_ticker(BlockTickerRequest request) const;
+    Call<BlockTicker> block_ticker(BlockTickerRequest request) const;
 
+    /// Get block tickers
     /// GET /api/v5/market/block-tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-block-tickers
-    Call<Vector<BlockTickers>> block_tickers(BlockTickersRequest request) const;
+    Call<Vector<BlockTicker>> block_tickers(BlockTickersRequest request) const;
 
+    /// Order book
     /// GET /api/v5/market/books
     ///
     /// Public. 40 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
-    Call<Vector<Books>> books(BooksRequest request) const;
+    Call<Books> books(BooksRequest request) const;
 
+    /// Full order book
     /// GET /api/v5/market/books-full
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
-    Call<Vector<BooksFull>> books_full(BooksFullRequest request) const;
+    Call<BooksFull> books_full(BooksFullRequest request) const;
 
+    /// SBE Order book
     /// GET /api/v5/market/books-sbe
     ///
     /// Public. 10 requests per 10 seconds per IP address and instIdCode.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
     Call<Acknowledged> books_sbe(BooksSbeRequest request) const;
 
+    /// Call auction details
     /// GET /api/v5/market/call-auction-details
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-call-auction-details
-    Call<Vector<CallAuctionDetails>> call_auction_details(CallAuctionDetailsRequest request) const;
+    Call<CallAuctionDetails> call_auction_details(CallAuctionDetailsRequest request) const;
 
+    /// Candlesticks
     /// GET /api/v5/market/candles
     ///
     /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
     PagedCall<Vector<Candles>> candles(CandlesRequest request) const;
 
+    /// Get exchange rate
     /// GET /api/v5/market/exchange-rate
     ///
     /// Public. 1 request per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
-    Call<Vector<ExchangeRate>> exchange_rate() const;
+    Call<ExchangeRate> exchange_rate() const;
 
+    /// Candlesticks history
     /// GET /api/v5/market/history-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
-    PagedCall<Vector<HistoryCandles>> history_candles(HistoryCandlesRequest request) const;
+    PagedCall<Vector<Candles>> history_candles(CandlesRequest request) const;
 
+    /// Get index candlesticks history
     /// GET /api/v5/market/history-index-candles
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks-history
-    PagedCall<Vector<HistoryIndexCandles>> history_index_candles(HistoryIndexCandlesRequest request) const;
+    PagedCall<Vector<IndexCandles>> history_index_candles(IndexCandlesRequest request) const;
 
+    /// Get mark price candlesticks history
     /// GET /api/v5/market/history-mark-price-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks-history
-    PagedCall<Vector<HistoryMarkPriceCandles>> history_mark_price_candles(HistoryMarkPriceCandlesRequest request) const;
+    PagedCall<Vector<IndexCandles>> history_mark_price_candles(IndexCandlesRequest request) const;
 
+    /// Trades history
     /// GET /api/v5/market/history-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
-    Call<Vector<HistoryTrades>> history_trades(HistoryTradesRequest request) const;
+    Call<Vector<Trades>> history_trades(HistoryTradesRequest request) const;
 
+    /// Get index candlesticks
     /// GET /api/v5/market/index-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-candlesticks
     PagedCall<Vector<IndexCandles>> index_candles(IndexCandlesRequest request) const;
 
+    /// Get index components
     /// GET /api/v5/market/index-components
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-components
     Call<IndexComponents> index_components(IndexComponentsRequest request) const;
 
+    /// Get index tickers
     /// GET /api/v5/market/index-tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-index-tickers
     Call<Vector<IndexTickers>> index_tickers(IndexTickersRequest request = {}) const;
 
+    /// Get mark price candlesticks
     /// GET /api/v5/market/mark-price-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price-candlesticks
-    PagedCall<Vector<MarkPriceCandles>> mark_price_candles(MarkPriceCandlesRequest request) const;
+    PagedCall<Vector<IndexCandles>> mark_price_candles(IndexCandlesRequest request) const;
 
+    /// 24H total volume
     /// GET /api/v5/market/platform-24-volume
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
-    Call<Vector<Platform24Volume>> platform_24_volume() const;
+    Call<Platform24hVolume> platform_24h_volume() const;
 
+    /// Get candlesticks
     /// GET /api/v5/market/sprd-candles
     ///
     /// Public. 40 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks
     PagedCall<Vector<SprdCandles>> sprd_candles(SprdCandlesRequest request) const;
 
+    /// Get candlesticks history
     /// GET /api/v5/market/sprd-history-candles
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-candlesticks-history
-    PagedCall<Vector<SprdHistoryCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
+    PagedCall<Vector<SprdCandles>> sprd_history_candles(SprdHistoryCandlesRequest request) const;
 
+    /// Get ticker (Public)
     /// GET /api/v5/market/sprd-ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-ticker-public
-    Call<Vector<SprdTicker>> sprd_ticker(SprdTickerRequest request) const;
+    Call<SprdTicker> sprd_ticker(SprdTickerRequest request) const;
 
+    /// Ticker
     /// GET /api/v5/market/ticker
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
-    Call<Vector<Ticker>> ticker(TickerRequest request) const;
+    Call<Ticker> ticker(TickerRequest request) const;
 
+    /// Tickers
     /// GET /api/v5/market/tickers
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
-    Call<Vector<Tickers>> tickers(TickersRequest request) const;
+    Call<Vector<Ticker>> tickers(TickersRequest request) const;
 
+    /// Trades
     /// GET /api/v5/market/trades
     ///
     /// Public. 100 requests per 2 seconds per IP address.
@@ -690,7 +557,6 @@ class Api {
 const detail::ObjectTable& exbind_table(const BlockTickerRequest*);
 const detail::ObjectTable& exbind_table(const BlockTicker*);
 const detail::ObjectTable& exbind_table(const BlockTickersRequest*);
-const detail::ObjectTable& exbind_table(const BlockTickers*);
 const detail::ObjectTable& exbind_table(const BooksRequest*);
 const detail::ObjectTable& exbind_table(const Books*);
 const detail::ObjectTable& exbind_table(const BooksFullRequest*);
@@ -701,35 +567,24 @@ const detail::ObjectTable& exbind_table(const CallAuctionDetails*);
 const detail::ObjectTable& exbind_table(const CandlesRequest*);
 const detail::ObjectTable& exbind_table(const Candles*);
 const detail::ObjectTable& exbind_table(const ExchangeRate*);
-const detail::ObjectTable& exbind_table(const HistoryCandlesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryCandles*);
-const detail::ObjectTable& exbind_table(const HistoryIndexCandlesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryIndexCandles*);
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandlesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryMarkPriceCandles*);
-const detail::ObjectTable& exbind_table(const HistoryTradesRequest*);
-const detail::ObjectTable& exbind_table(const HistoryTrades*);
 const detail::ObjectTable& exbind_table(const IndexCandlesRequest*);
 const detail::ObjectTable& exbind_table(const IndexCandles*);
+const detail::ObjectTable& exbind_table(const HistoryTradesRequest*);
+const detail::ObjectTable& exbind_table(const Trades*);
 const detail::ObjectTable& exbind_table(const IndexComponentsRequest*);
 const detail::ObjectTable& exbind_table(const IndexComponentsComponents*);
 const detail::ObjectTable& exbind_table(const IndexComponents*);
 const detail::ObjectTable& exbind_table(const IndexTickersRequest*);
 const detail::ObjectTable& exbind_table(const IndexTickers*);
-const detail::ObjectTable& exbind_table(const MarkPriceCandlesRequest*);
-const detail::ObjectTable& exbind_table(const MarkPriceCandles*);
-const detail::ObjectTable& exbind_table(const Platform24Volume*);
+const detail::ObjectTable& exbind_table(const Platform24hVolume*);
 const detail::ObjectTable& exbind_table(const SprdCandlesRequest*);
 const detail::ObjectTable& exbind_table(const SprdCandles*);
 const detail::ObjectTable& exbind_table(const SprdHistoryCandlesRequest*);
-const detail::ObjectTable& exbind_table(const SprdHistoryCandles*);
 const detail::ObjectTable& exbind_table(const SprdTickerRequest*);
 const detail::ObjectTable& exbind_table(const SprdTicker*);
 const detail::ObjectTable& exbind_table(const TickerRequest*);
 const detail::ObjectTable& exbind_table(const Ticker*);
 const detail::ObjectTable& exbind_table(const TickersRequest*);
-const detail::ObjectTable& exbind_table(const Tickers*);
 const detail::ObjectTable& exbind_table(const TradesRequest*);
-const detail::ObjectTable& exbind_table(const Trades*);
 
 }  // namespace exbind::okx::market

@@ -6,14 +6,25 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable account_state_table;
+extern const detail::EnumTable col_res_table;
+extern const detail::EnumTable ct_type_table;
+extern const detail::EnumTable inst_category_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable open_type_table;
+extern const detail::EnumTable opt_type_table;
+extern const detail::EnumTable rule_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable stgy_type_table;
+extern const detail::EnumTable td_mode_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::public_ {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view type_values[] = {"1", "2"};
 constexpr detail::EnumTable type_table{"Type", type_values};
@@ -24,17 +35,11 @@ constexpr detail::EnumTable unit_table{"Unit", unit_values};
 constexpr std::string_view op_type_values[] = {"open", "close"};
 constexpr detail::EnumTable op_type_table{"OpType", op_type_values};
 
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION", "EVENTS"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
 constexpr std::string_view delivery_exercise_history_type_values[] = {"delivery", "exercised", "expired_otm"};
 constexpr detail::EnumTable delivery_exercise_history_type_table{
     "DeliveryExerciseHistoryType",
     delivery_exercise_history_type_values,
 };
-
-constexpr std::string_view col_res_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable col_res_table{"ColRes", col_res_values};
 
 constexpr std::string_view region_values[] = {
     "afghanistan", "albania", "algeria", "andorra", "angola", "antigua_and_barbuda", "argentina", "armenia", "aruba",
@@ -79,29 +84,11 @@ constexpr detail::EnumTable formula_type_table{"FormulaType", formula_type_value
 constexpr std::string_view sett_state_values[] = {"processing", "settled"};
 constexpr detail::EnumTable sett_state_table{"SettState", sett_state_values};
 
-constexpr std::string_view opt_type_values[] = {"C", "P"};
-constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
-
-constexpr std::string_view open_type_values[] = {"fix_price", "pre_quote", "call_auction"};
-constexpr detail::EnumTable open_type_table{"OpenType", open_type_values};
-
-constexpr std::string_view ct_type_values[] = {"linear", "inverse"};
-constexpr detail::EnumTable ct_type_table{"CtType", ct_type_values};
-
 constexpr std::string_view alias_values[] = {
     "this_week", "next_week", "this_month", "next_month", "quarter", "next_quarter", "third_quarter", "this_five_years",
     "next_five_years",
 };
 constexpr detail::EnumTable alias_table{"Alias", alias_values};
-
-constexpr std::string_view state_values[] = {"live", "suspend", "preopen", "test", "rebase", "post_only", "settling"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view rule_type_values[] = {"normal", "pre_market", "rebase_contract", "xperp"};
-constexpr detail::EnumTable rule_type_table{"RuleType", rule_type_values};
-
-constexpr std::string_view inst_category_values[] = {"1", "3", "4", "5", "6"};
-constexpr detail::EnumTable inst_category_table{"InstCategory", inst_category_values};
 
 constexpr std::string_view insurance_fund_type_values[] = {
     "liquidation_balance_deposit", "bankruptcy_loss", "platform_revenue", "adl",
@@ -111,17 +98,11 @@ constexpr detail::EnumTable insurance_fund_type_table{"InsuranceFundType", insur
 constexpr std::string_view adl_type_values[] = {"rate_adl_start", "bal_adl_start", "pos_adl_start", "adl_end"};
 constexpr detail::EnumTable adl_type_table{"AdlType", adl_type_values};
 
-constexpr std::string_view stgy_type_values[] = {"0", "1"};
-constexpr detail::EnumTable stgy_type_table{"StgyType", stgy_type_values};
-
 constexpr std::string_view module_values[] = {"1", "2", "3", "4", "5", "6", "11"};
 constexpr detail::EnumTable module_table{"Module", module_values};
 
 constexpr std::string_view date_aggr_type_values[] = {"daily", "monthly"};
 constexpr detail::EnumTable date_aggr_type_table{"DateAggrType", date_aggr_type_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
 
 constexpr detail::Field block_trades_request_fields[] = {
     {"instId", offsetof(BlockTradesRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -178,9 +159,11 @@ constexpr detail::Field delivery_exercise_history_request_fields[] = {
     {"limit", offsetof(DeliveryExerciseHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds delivery_exercise_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable delivery_exercise_history_request_table =
     detail::table_of<DeliveryExerciseHistoryRequest>(
-        "DeliveryExerciseHistoryRequest", delivery_exercise_history_request_fields);
+        "DeliveryExerciseHistoryRequest", delivery_exercise_history_request_fields, false,
+        delivery_exercise_history_request_bounds);
 
 constexpr detail::Field delivery_exercise_history_details_fields[] = {
     {"insId", offsetof(DeliveryExerciseHistoryDetails, insId), detail::string()},
@@ -253,8 +236,10 @@ constexpr detail::Field economic_calendar_request_fields[] = {
     {"limit", offsetof(EconomicCalendarRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds economic_calendar_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable economic_calendar_request_table =
-    detail::table_of<EconomicCalendarRequest>("EconomicCalendarRequest", economic_calendar_request_fields);
+    detail::table_of<EconomicCalendarRequest>(
+        "EconomicCalendarRequest", economic_calendar_request_fields, false, economic_calendar_request_bounds);
 
 constexpr detail::Field economic_calendar_fields[] = {
     {"calendarId", offsetof(EconomicCalendar, calendarId), detail::string()},
@@ -345,8 +330,10 @@ constexpr detail::Field funding_rate_history_request_fields[] = {
     {"limit", offsetof(FundingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds funding_rate_history_request_bounds[] = {{.field = 3, .maximum = "400"}};
 constexpr detail::ObjectTable funding_rate_history_request_table =
-    detail::table_of<FundingRateHistoryRequest>("FundingRateHistoryRequest", funding_rate_history_request_fields);
+    detail::table_of<FundingRateHistoryRequest>(
+        "FundingRateHistoryRequest", funding_rate_history_request_fields, false, funding_rate_history_request_bounds);
 
 constexpr detail::Field funding_rate_history_fields[] = {
     {"instType", offsetof(FundingRateHistory, instType), detail::enumeration(inst_type_table)},
@@ -439,7 +426,7 @@ constexpr detail::Field instruments_fields[] = {
     {"minSz", offsetof(Instruments, minSz), detail::decimal()},
     {"ctType", offsetof(Instruments, ctType), detail::enumeration(ct_type_table)},
     {"alias", offsetof(Instruments, alias), detail::enumeration(alias_table)},
-    {"state", offsetof(Instruments, state), detail::enumeration(state_table)},
+    {"state", offsetof(Instruments, state), detail::enumeration(account_state_table)},
     {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(rule_type_table)},
     {"maxLmtSz", offsetof(Instruments, maxLmtSz), detail::decimal()},
     {"maxMktSz", offsetof(Instruments, maxMktSz), detail::decimal()},
@@ -472,8 +459,10 @@ constexpr detail::Field insurance_fund_request_fields[] = {
     {"limit", offsetof(InsuranceFundRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds insurance_fund_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable insurance_fund_request_table =
-    detail::table_of<InsuranceFundRequest>("InsuranceFundRequest", insurance_fund_request_fields);
+    detail::table_of<InsuranceFundRequest>(
+        "InsuranceFundRequest", insurance_fund_request_fields, false, insurance_fund_request_bounds);
 
 constexpr detail::Field insurance_fund_details_fields[] = {
     {"balance", offsetof(InsuranceFundDetails, balance), detail::decimal()},
@@ -762,8 +751,10 @@ constexpr detail::Field premium_history_request_fields[] = {
     {"limit", offsetof(PremiumHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds premium_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable premium_history_request_table =
-    detail::table_of<PremiumHistoryRequest>("PremiumHistoryRequest", premium_history_request_fields);
+    detail::table_of<PremiumHistoryRequest>(
+        "PremiumHistoryRequest", premium_history_request_fields, false, premium_history_request_bounds);
 
 constexpr detail::Field premium_history_fields[] = {
     {"instId", offsetof(PremiumHistory, instId), detail::string()},
@@ -799,8 +790,10 @@ constexpr detail::Field settlement_history_request_fields[] = {
     {"limit", offsetof(SettlementHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds settlement_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable settlement_history_request_table =
-    detail::table_of<SettlementHistoryRequest>("SettlementHistoryRequest", settlement_history_request_fields);
+    detail::table_of<SettlementHistoryRequest>(
+        "SettlementHistoryRequest", settlement_history_request_fields, false, settlement_history_request_bounds);
 
 constexpr detail::Field settlement_history_details_fields[] = {
     {"instId", offsetof(SettlementHistoryDetails, instId), detail::string()},
@@ -845,9 +838,7 @@ constexpr detail::Operation block_trades_operation{
     .reply = &block_trades_reply,
 };
 
-constexpr detail::ListTable list_of_convert_contract_coin =
-    detail::list_of<ConvertContractCoin>(detail::object(convert_contract_coin_table));
-constexpr detail::Type convert_contract_coin_reply = detail::list(list_of_convert_contract_coin);
+constexpr detail::Type convert_contract_coin_reply = detail::sole(detail::object(convert_contract_coin_table));
 constexpr detail::Limit convert_contract_coin_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation convert_contract_coin_operation{
     .id = "public.convert_contract_coin",
@@ -925,9 +916,7 @@ constexpr detail::Operation economic_calendar_operation{
     .pages = &economic_calendar_pages,
 };
 
-constexpr detail::ListTable list_of_estimated_price =
-    detail::list_of<EstimatedPrice>(detail::object(estimated_price_table));
-constexpr detail::Type estimated_price_reply = detail::list(list_of_estimated_price);
+constexpr detail::Type estimated_price_reply = detail::sole(detail::object(estimated_price_table));
 constexpr detail::LimitScope per_ip_and_inst_id[] = {{"ip"}, {"instId"}};
 constexpr detail::Limit estimated_price_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip_and_inst_id}};
 constexpr detail::Operation estimated_price_operation{
@@ -940,9 +929,7 @@ constexpr detail::Operation estimated_price_operation{
     .reply = &estimated_price_reply,
 };
 
-constexpr detail::ListTable list_of_estimated_settlement_info =
-    detail::list_of<EstimatedSettlementInfo>(detail::object(estimated_settlement_info_table));
-constexpr detail::Type estimated_settlement_info_reply = detail::list(list_of_estimated_settlement_info);
+constexpr detail::Type estimated_settlement_info_reply = detail::sole(detail::object(estimated_settlement_info_table));
 constexpr detail::Limit estimated_settlement_info_limits[] = {
     {.count = 10, .window_ms = 2000, .scope = per_ip_and_inst_id},
 };
@@ -1035,9 +1022,7 @@ constexpr detail::Operation insurance_fund_operation{
     .reply = &insurance_fund_reply,
 };
 
-constexpr detail::ListTable list_of_interest_rate_loan_quota =
-    detail::list_of<InterestRateLoanQuota>(detail::object(interest_rate_loan_quota_table));
-constexpr detail::Type interest_rate_loan_quota_reply = detail::list(list_of_interest_rate_loan_quota);
+constexpr detail::Type interest_rate_loan_quota_reply = detail::sole(detail::object(interest_rate_loan_quota_table));
 constexpr detail::Limit interest_rate_loan_quota_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation interest_rate_loan_quota_operation{
     .id = "public.interest_rate_loan_quota",
@@ -1154,8 +1139,7 @@ constexpr detail::Operation premium_history_operation{
     .pages = &premium_history_pages,
 };
 
-constexpr detail::ListTable list_of_price_limit = detail::list_of<PriceLimit>(detail::object(price_limit_table));
-constexpr detail::Type price_limit_reply = detail::list(list_of_price_limit);
+constexpr detail::Type price_limit_reply = detail::sole(detail::object(price_limit_table));
 constexpr detail::Limit price_limit_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation price_limit_operation{
     .id = "public.price_limit",
@@ -1194,8 +1178,7 @@ constexpr detail::Operation settlement_history_operation{
     .pages = &settlement_history_pages,
 };
 
-constexpr detail::ListTable list_of_time = detail::list_of<Time>(detail::object(time_table));
-constexpr detail::Type time_reply = detail::list(list_of_time);
+constexpr detail::Type time_reply = detail::sole(detail::object(time_table));
 constexpr detail::Limit time_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation time_operation{
     .id = "public.time",
@@ -1227,7 +1210,7 @@ Call<Vector<BlockTrades>> Api::block_trades(BlockTradesRequest request) const {
     return {core_, block_trades_operation, &request};
 }
 
-Call<Vector<ConvertContractCoin>> Api::convert_contract_coin(ConvertContractCoinRequest request) const {
+Call<ConvertContractCoin> Api::convert_contract_coin(ConvertContractCoinRequest request) const {
     return {core_, convert_contract_coin_operation, &request};
 }
 
@@ -1245,11 +1228,11 @@ PagedCall<Vector<EconomicCalendar>> Api::economic_calendar(EconomicCalendarReque
     return {core_, economic_calendar_operation, &request};
 }
 
-Call<Vector<EstimatedPrice>> Api::estimated_price(EstimatedPriceRequest request) const {
+Call<EstimatedPrice> Api::estimated_price(EstimatedPriceRequest request) const {
     return {core_, estimated_price_operation, &request};
 }
 
-Call<Vector<EstimatedSettlementInfo>> Api::estimated_settlement_info(EstimatedSettlementInfoRequest request) const {
+Call<EstimatedSettlementInfo> Api::estimated_settlement_info(EstimatedSettlementInfoRequest request) const {
     return {core_, estimated_settlement_info_operation, &request};
 }
 
@@ -1273,7 +1256,7 @@ Call<Vector<InsuranceFund>> Api::insurance_fund(InsuranceFundRequest request) co
     return {core_, insurance_fund_operation, &request};
 }
 
-Call<Vector<InterestRateLoanQuota>> Api::interest_rate_loan_quota() const {
+Call<InterestRateLoanQuota> Api::interest_rate_loan_quota() const {
     return {core_, interest_rate_loan_quota_operation, nullptr};
 }
 
@@ -1305,7 +1288,7 @@ PagedCall<Vector<PremiumHistory>> Api::premium_history(PremiumHistoryRequest req
     return {core_, premium_history_operation, &request};
 }
 
-Call<Vector<PriceLimit>> Api::price_limit(PriceLimitRequest request) const {
+Call<PriceLimit> Api::price_limit(PriceLimitRequest request) const {
     return {core_, price_limit_operation, &request};
 }
 
@@ -1313,7 +1296,7 @@ PagedCall<Vector<SettlementHistory>> Api::settlement_history(SettlementHistoryRe
     return {core_, settlement_history_operation, &request};
 }
 
-Call<Vector<Time>> Api::time() const {
+Call<Time> Api::time() const {
     return {core_, time_operation, nullptr};
 }
 
@@ -1321,56 +1304,21 @@ Call<Vector<Vector<std::string>>> Api::underlying(UnderlyingRequest request) con
     return {core_, underlying_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Unit value) { return detail::wire_text(unit_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OpType value) { return detail::wire_text(op_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(DeliveryExerciseHistoryType value) {
-    return detail::wire_text(delivery_exercise_history_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ColRes value) { return detail::wire_text(col_res_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Region value) { return detail::wire_text(region_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Importance value) {
-    return detail::wire_text(importance_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(DateSpan value) {
-    return detail::wire_text(date_span_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Method value) { return detail::wire_text(method_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(FormulaType value) {
-    return detail::wire_text(formula_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SettState value) {
-    return detail::wire_text(sett_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OpenType value) {
-    return detail::wire_text(open_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CtType value) { return detail::wire_text(ct_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Alias value) { return detail::wire_text(alias_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RuleType value) {
-    return detail::wire_text(rule_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstCategory value) {
-    return detail::wire_text(inst_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InsuranceFundType value) {
-    return detail::wire_text(insurance_fund_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AdlType value) { return detail::wire_text(adl_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(StgyType value) {
-    return detail::wire_text(stgy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Module value) { return detail::wire_text(module_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(DateAggrType value) {
-    return detail::wire_text(date_aggr_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
+const detail::EnumTable& exbind_table(Unit) { return unit_table; }
+const detail::EnumTable& exbind_table(OpType) { return op_type_table; }
+const detail::EnumTable& exbind_table(DeliveryExerciseHistoryType) { return delivery_exercise_history_type_table; }
+const detail::EnumTable& exbind_table(Region) { return region_table; }
+const detail::EnumTable& exbind_table(Importance) { return importance_table; }
+const detail::EnumTable& exbind_table(DateSpan) { return date_span_table; }
+const detail::EnumTable& exbind_table(Method) { return method_table; }
+const detail::EnumTable& exbind_table(FormulaType) { return formula_type_table; }
+const detail::EnumTable& exbind_table(SettState) { return sett_state_table; }
+const detail::EnumTable& exbind_table(Alias) { return alias_table; }
+const detail::EnumTable& exbind_table(InsuranceFundType) { return insurance_fund_type_table; }
+const detail::EnumTable& exbind_table(AdlType) { return adl_type_table; }
+const detail::EnumTable& exbind_table(Module) { return module_table; }
+const detail::EnumTable& exbind_table(DateAggrType) { return date_aggr_type_table; }
 const detail::ObjectTable& exbind_table(const BlockTradesRequest*) { return block_trades_request_table; }
 const detail::ObjectTable& exbind_table(const BlockTrades*) { return block_trades_table; }
 const detail::ObjectTable& exbind_table(const ConvertContractCoinRequest*) {

@@ -10,6 +10,17 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/account_state.hpp"
+#include "exbind/okx/common/col_res.hpp"
+#include "exbind/okx/common/ct_type.hpp"
+#include "exbind/okx/common/inst_category.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/open_type.hpp"
+#include "exbind/okx/common/opt_type.hpp"
+#include "exbind/okx/common/rule_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/stgy_type.hpp"
+#include "exbind/okx/common/td_mode.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,67 +31,45 @@ class Connection;
 /// Operations under /api/v5/public.
 namespace exbind::okx::public_ {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
+using exbind::okx::AccountState;
+using exbind::okx::ColRes;
+using exbind::okx::CtType;
+using exbind::okx::InstCategory;
+using exbind::okx::InstType;
+using exbind::okx::OpenType;
+using exbind::okx::OptType;
+using exbind::okx::RuleType;
+using exbind::okx::Side;
+using exbind::okx::StgyType;
+using exbind::okx::TdMode;
 
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class Type : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    convert_currency_to_contract = 0,  ///< "1"
+    convert_contract_to_currency = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Type);
 
 enum class Unit : std::uint8_t {
     coin = 0,
     usds = 1,
 };
-
-/// The value as sent and received, e.g. "coin".
-std::string_view to_string(Unit value);
+const detail::EnumTable& exbind_table(Unit);
 
 enum class OpType : std::uint8_t {
     open = 0,
     close = 1,
 };
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(OpType value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-    events = 5,   ///< "EVENTS"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+const detail::EnumTable& exbind_table(OpType);
 
 enum class DeliveryExerciseHistoryType : std::uint8_t {
     delivery = 0,
     exercised = 1,
     expired_otm = 2,
 };
-
-/// The value as sent and received, e.g. "delivery".
-std::string_view to_string(DeliveryExerciseHistoryType value);
-
-enum class ColRes : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ColRes value);
+const detail::EnumTable& exbind_table(DeliveryExerciseHistoryType);
 
 enum class Region : std::uint8_t {
     afghanistan = 0,
@@ -294,75 +283,38 @@ enum class Region : std::uint8_t {
     zambia = 208,
     zimbabwe = 209,
 };
-
-/// The value as sent and received, e.g. "afghanistan".
-std::string_view to_string(Region value);
+const detail::EnumTable& exbind_table(Region);
 
 enum class Importance : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    low = 0,     ///< "1"
+    medium = 1,  ///< "2"
+    high = 2,    ///< "3"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Importance value);
+const detail::EnumTable& exbind_table(Importance);
 
 enum class DateSpan : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    time_of_event_is_known = 0,  ///< "0"
+    _1 = 1,                      ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(DateSpan value);
+const detail::EnumTable& exbind_table(DateSpan);
 
 enum class Method : std::uint8_t {
     current_period = 0,
     next_period = 1,
 };
-
-/// The value as sent and received, e.g. "current_period".
-std::string_view to_string(Method value);
+const detail::EnumTable& exbind_table(Method);
 
 enum class FormulaType : std::uint8_t {
     no_rate = 0,    ///< "noRate"
     with_rate = 1,  ///< "withRate"
 };
-
-/// The value as sent and received, e.g. "noRate".
-std::string_view to_string(FormulaType value);
+const detail::EnumTable& exbind_table(FormulaType);
 
 enum class SettState : std::uint8_t {
     processing = 0,
     settled = 1,
 };
-
-/// The value as sent and received, e.g. "processing".
-std::string_view to_string(SettState value);
-
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
-
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
-
-enum class OpenType : std::uint8_t {
-    fix_price = 0,
-    pre_quote = 1,
-    call_auction = 2,
-};
-
-/// The value as sent and received, e.g. "fix_price".
-std::string_view to_string(OpenType value);
-
-enum class CtType : std::uint8_t {
-    linear = 0,
-    inverse = 1,
-};
-
-/// The value as sent and received, e.g. "linear".
-std::string_view to_string(CtType value);
+const detail::EnumTable& exbind_table(SettState);
 
 enum class Alias : std::uint8_t {
     this_week = 0,
@@ -375,43 +327,7 @@ enum class Alias : std::uint8_t {
     this_five_years = 7,
     next_five_years = 8,
 };
-
-/// The value as sent and received, e.g. "this_week".
-std::string_view to_string(Alias value);
-
-enum class State : std::uint8_t {
-    live = 0,
-    suspend = 1,
-    preopen = 2,
-    test = 3,
-    rebase = 4,
-    post_only = 5,
-    settling = 6,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(State value);
-
-enum class RuleType : std::uint8_t {
-    normal = 0,
-    pre_market = 1,
-    rebase_contract = 2,
-    xperp = 3,
-};
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(RuleType value);
-
-enum class InstCategory : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _3 = 1,  ///< "3"
-    _4 = 2,  ///< "4"
-    _5 = 3,  ///< "5"
-    _6 = 4,  ///< "6"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(InstCategory value);
+const detail::EnumTable& exbind_table(Alias);
 
 enum class InsuranceFundType : std::uint8_t {
     liquidation_balance_deposit = 0,
@@ -419,9 +335,7 @@ enum class InsuranceFundType : std::uint8_t {
     platform_revenue = 2,
     adl = 3,
 };
-
-/// The value as sent and received, e.g. "liquidation_balance_deposit".
-std::string_view to_string(InsuranceFundType value);
+const detail::EnumTable& exbind_table(InsuranceFundType);
 
 enum class AdlType : std::uint8_t {
     rate_adl_start = 0,
@@ -429,66 +343,44 @@ enum class AdlType : std::uint8_t {
     pos_adl_start = 2,
     adl_end = 3,
 };
-
-/// The value as sent and received, e.g. "rate_adl_start".
-std::string_view to_string(AdlType value);
-
-enum class StgyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(StgyType value);
+const detail::EnumTable& exbind_table(AdlType);
 
 enum class Module : std::uint8_t {
-    _1 = 0,   ///< "1"
-    _2 = 1,   ///< "2"
-    _3 = 2,   ///< "3"
-    _4 = 3,   ///< "4"
-    _5 = 4,   ///< "5"
-    _6 = 5,   ///< "6"
-    _11 = 6,  ///< "11"
+    tick_by_tick_trade_history = 0,  ///< "1"
+    _2 = 1,                          ///< "2"
+    funding_rate = 2,                ///< "3"
+    _4 = 3,                          ///< "4"
+    _5 = 4,                          ///< "5"
+    _6 = 5,                          ///< "6"
+    borrowing_rate = 6,              ///< "11"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Module value);
+const detail::EnumTable& exbind_table(Module);
 
 enum class DateAggrType : std::uint8_t {
     daily = 0,
     monthly = 1,
 };
-
-/// The value as sent and received, e.g. "daily".
-std::string_view to_string(DateAggrType value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
+const detail::EnumTable& exbind_table(DateAggrType);
 
 /// Parameters of Api::block_trades.
 struct BlockTradesRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT
 };
 
 /// Reply of Api::block_trades, one row.
 struct BlockTrades {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
+    std::string instId{};             ///< pair, contract or index
+    std::string tradeId{};            ///< exchange's id of the trade
+    std::optional<Decimal> px{};      ///< price
+    std::optional<Decimal> sz{};      ///< quantity, in contracts or currency
+    Open<Side> side{};                ///< buy or sell
     std::optional<Decimal> fillVol{};
     std::optional<Decimal> fwdPx{};
-    std::optional<Decimal> idxPx{};
-    std::optional<Decimal> markPx{};
-    std::string groupId{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> idxPx{};   ///< index price
+    std::optional<Decimal> markPx{};  ///< mark price
+    std::string groupId{};            ///< RFQ group
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const BlockTrades&) const = default;
 };
@@ -496,20 +388,20 @@ struct BlockTrades {
 /// Parameters of Api::convert_contract_coin.
 struct ConvertContractCoinRequest {
     NamedOnly named{};
-    Open<Type> type{};            ///< default 1
-    Required<std::string> instId;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};  ///< conditional
-    Open<Unit> unit{};            ///< default coin
-    Open<OpType> opType{};        ///< default close
+    Open<Type> type{};             ///< default 1
+    Required<std::string> instId;  ///< pair, contract or index
+    Required<Decimal> sz;          ///< quantity, in contracts or currency
+    Optional<Decimal> px{};        ///< price; conditional
+    Open<Unit> unit{};             ///< default coin
+    Open<OpType> opType{};         ///< default close
 };
 
-/// Reply of Api::convert_contract_coin, one row.
+/// Reply of Api::convert_contract_coin.
 struct ConvertContractCoin {
     Open<Type> type{};
-    std::string instId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
+    std::string instId{};         ///< pair, contract or index
+    std::optional<Decimal> px{};  ///< price
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
     Open<Unit> unit{};
 
     bool operator==(const ConvertContractCoin&) const = default;
@@ -518,17 +410,17 @@ struct ConvertContractCoin {
 /// Parameters of Api::delivery_exercise_history.
 struct DeliveryExerciseHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<std::string> instFamily;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instFamily;   ///< family of contracts, such as BTC-USD
+    Optional<TimePoint> after{};        ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};       ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};     ///< default 100, at most 100
 };
 
 /// Part of DeliveryExerciseHistory.
 struct DeliveryExerciseHistoryDetails {
     std::string insId{};
-    std::optional<Decimal> px{};
+    std::optional<Decimal> px{};  ///< price
     Open<DeliveryExerciseHistoryType> type{};
 
     bool operator==(const DeliveryExerciseHistoryDetails&) const = default;
@@ -545,15 +437,15 @@ struct DeliveryExerciseHistory {
 /// Parameters of Api::discount_rate_interest_free_quota.
 struct DiscountRateInterestFreeQuotaRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
-    std::optional<std::string> discountLv{};  ///< deprecated
+    Optional<std::string> ccy{};         ///< currency
+    Optional<std::string> discountLv{};  ///< deprecated
 };
 
 /// Part of DiscountRateInterestFreeQuota.
 struct DiscountRateInterestFreeQuotaDetails {
     std::optional<Decimal> discountRate{};
-    std::optional<Decimal> maxAmt{};
-    std::optional<Decimal> minAmt{};  ///< at least 0
+    std::optional<Decimal> maxAmt{};  ///< highest amount
+    std::optional<Decimal> minAmt{};  ///< lowest amount; at least 0
     std::optional<std::int64_t> tier{};
     std::optional<Decimal> liqPenaltyRate{};
     std::optional<Decimal> disCcyEq{};
@@ -563,10 +455,10 @@ struct DiscountRateInterestFreeQuotaDetails {
 
 /// Reply of Api::discount_rate_interest_free_quota, one row.
 struct DiscountRateInterestFreeQuota {
-    std::string ccy{};
-    Open<ColRes> colRes{};
-    std::optional<bool> collateralRestrict{};  ///< deprecated
-    std::optional<Decimal> amt{};
+    std::string ccy{};                         ///< currency
+    Open<ColRes> colRes{};                     ///< how far collateral is restricted
+    std::optional<bool> collateralRestrict{};  ///< old form of colRes; deprecated
+    std::optional<Decimal> amt{};              ///< amount
     std::string discountLv{};                  ///< deprecated
     std::optional<Decimal> minDiscountRate{};
     Vector<DiscountRateInterestFreeQuotaDetails> details{};
@@ -579,9 +471,9 @@ struct EconomicCalendarRequest {
     NamedOnly named{};
     Open<Region> region{};
     Open<Importance> importance{};
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::economic_calendar, one row.
@@ -589,7 +481,7 @@ struct EconomicCalendar {
     std::string calendarId{};
     std::optional<TimePoint> date{};     ///< Unix milliseconds; e.g. 1597026383085
     std::string region{};
-    std::string category{};
+    std::string category{};              ///< name of the indicator
     std::string event{};
     std::optional<TimePoint> refDate{};  ///< Unix milliseconds
     std::string actual{};
@@ -599,7 +491,7 @@ struct EconomicCalendar {
     Open<Importance> importance{};
     std::optional<TimePoint> uTime{};    ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> prevInitial{};
-    std::string ccy{};
+    std::string ccy{};                   ///< currency
     std::string unit{};
 
     bool operator==(const EconomicCalendar&) const = default;
@@ -608,15 +500,15 @@ struct EconomicCalendar {
 /// Parameters of Api::estimated_price.
 struct EstimatedPriceRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-200214
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-200214
 };
 
-/// Reply of Api::estimated_price, one row.
+/// Reply of Api::estimated_price.
 struct EstimatedPrice {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USD-200214
-    std::optional<Decimal> settlePx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<InstType> instType{};          ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};               ///< pair, contract or index; e.g. BTC-USD-200214
+    std::optional<Decimal> settlePx{};  ///< price of settlement
+    std::optional<TimePoint> ts{};      ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const EstimatedPrice&) const = default;
 };
@@ -624,12 +516,12 @@ struct EstimatedPrice {
 /// Parameters of Api::estimated_settlement_info.
 struct EstimatedSettlementInfoRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. XRP-USDT-250307
+    Required<std::string> instId;  ///< pair, contract or index; e.g. XRP-USDT-250307
 };
 
-/// Reply of Api::estimated_settlement_info, one row.
+/// Reply of Api::estimated_settlement_info.
 struct EstimatedSettlementInfo {
-    std::string instId{};                       ///< e.g. XRP-USDT-250307
+    std::string instId{};                       ///< pair, contract or index; e.g. XRP-USDT-250307
     std::optional<TimePoint> nextSettleTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> estSettlePx{};
     std::optional<TimePoint> ts{};              ///< Unix milliseconds; e.g. 1597026383085
@@ -640,13 +532,13 @@ struct EstimatedSettlementInfo {
 /// Parameters of Api::funding_rate.
 struct FundingRateRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USD-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
 /// Reply of Api::funding_rate, one row.
 struct FundingRate {
-    Open<InstType> instType{};
-    std::string instId{};                        ///< e.g. BTC-USD-SWAP
+    Open<InstType> instType{};                   ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                        ///< pair, contract or index; e.g. BTC-USD-SWAP
     Open<Method> method{};
     Open<FormulaType> formulaType{};
     std::optional<Decimal> fundingRate{};
@@ -668,16 +560,16 @@ struct FundingRate {
 /// Parameters of Api::funding_rate_history.
 struct FundingRateHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USD-SWAP
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 400, at most 400
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USD-SWAP
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 400, at most 400
 };
 
 /// Reply of Api::funding_rate_history, one row.
 struct FundingRateHistory {
-    Open<InstType> instType{};
-    std::string instId{};                    ///< e.g. BTC-USD-SWAP
+    Open<InstType> instType{};               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                    ///< pair, contract or index; e.g. BTC-USD-SWAP
     Open<FormulaType> formulaType{};
     std::optional<Decimal> fundingRate{};
     std::optional<Decimal> realizedRate{};
@@ -690,23 +582,23 @@ struct FundingRateHistory {
 /// Parameters of Api::instrument_tick_bands.
 struct InstrumentTickBandsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
 };
 
 /// Part of InstrumentTickBands.
 struct InstrumentTickBandsTickBand {
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> tickSz{};  ///< e.g. 0.0001
+    std::optional<Decimal> minPx{};   ///< lower end of prices
+    std::optional<Decimal> maxPx{};   ///< upper end of prices
+    std::optional<Decimal> tickSz{};  ///< smallest step of prices; e.g. 0.0001
 
     bool operator==(const InstrumentTickBandsTickBand&) const = default;
 };
 
 /// Reply of Api::instrument_tick_bands, one row.
 struct InstrumentTickBands {
-    Open<InstType> instType{};
-    std::string instFamily{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
+    std::string instFamily{};   ///< family of contracts, such as BTC-USD
     Vector<InstrumentTickBandsTickBand> tickBand{};
 
     bool operator==(const InstrumentTickBands&) const = default;
@@ -715,10 +607,11 @@ struct InstrumentTickBands {
 /// Parameters of Api::instruments.
 struct InstrumentsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};
-    std::optional<std::string> seriesId{};    ///< conditional; e.g. BTC-ABOVE-DAILY
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; needed if instType is OPTION
+    Optional<std::string> instId{};      ///< pair, contract or index
+    /// series of event contracts; needed if instType is EVENTS; e.g. BTC-ABOVE-DAILY
+    Optional<std::string> seriesId{};
 };
 
 /// Part of Instruments.
@@ -732,19 +625,19 @@ struct InstrumentsUpcChg {
 
 /// Reply of Api::instruments, one row.
 struct Instruments {
-    Open<InstType> instType{};
-    std::string instId{};                       ///< e.g. BTC-USD-SWAP
-    std::string uly{};                          ///< e.g. BTC-USD
-    std::string groupId{};
-    std::string instFamily{};                   ///< e.g. BTC-USD
-    std::string category{};                     ///< deprecated
-    std::string baseCcy{};                      ///< e.g. BTC
-    std::string quoteCcy{};                     ///< e.g. USDT
-    std::string settleCcy{};                    ///< e.g. BTC
-    std::optional<Decimal> ctVal{};
+    Open<InstType> instType{};                  ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                       ///< pair, contract or index; e.g. BTC-USD-SWAP
+    std::string uly{};                          ///< underlying index, such as BTC-USD; e.g. BTC-USD
+    std::string groupId{};                      ///< fee group
+    std::string instFamily{};                   ///< family of contracts, such as BTC-USD; e.g. BTC-USD
+    std::string category{};                     ///< deprecated group of fees; deprecated
+    std::string baseCcy{};                      ///< currency that is bought or sold; e.g. BTC
+    std::string quoteCcy{};                     ///< currency that prices are in; e.g. USDT
+    std::string settleCcy{};                    ///< currency of margin and settlement; e.g. BTC
+    std::optional<Decimal> ctVal{};             ///< what one contract stands for
     std::optional<Decimal> ctMult{};
     std::string ctValCcy{};
-    Open<OptType> optType{};
+    Open<OptType> optType{};                    ///< call (C) or put (P)
     std::optional<Decimal> stk{};
     std::optional<TimePoint> listTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> auctionEndTime{};  ///< Unix milliseconds; e.g. 1597026383085; deprecated
@@ -752,14 +645,14 @@ struct Instruments {
     std::optional<TimePoint> preMktSwTime{};    ///< Unix milliseconds; e.g. 1597026383085
     Open<OpenType> openType{};
     std::optional<TimePoint> expTime{};         ///< Unix milliseconds
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tickSz{};            ///< e.g. 0.0001
-    std::optional<Decimal> lotSz{};
-    std::optional<Decimal> minSz{};
-    Open<CtType> ctType{};
+    std::optional<Decimal> lever{};             ///< highest leverage
+    std::optional<Decimal> tickSz{};            ///< smallest step of prices; e.g. 0.0001
+    std::optional<Decimal> lotSz{};             ///< smallest step of sizes
+    std::optional<Decimal> minSz{};             ///< smallest order size
+    Open<CtType> ctType{};                      ///< whether the contract is linear or inverse
     Open<Alias> alias{};                        ///< deprecated
-    Open<State> state{};
-    Open<RuleType> ruleType{};
+    Open<AccountState> state{};                 ///< whether it can be traded
+    Open<RuleType> ruleType{};                  ///< rules that trading follows, such as pre-market
     std::optional<Decimal> maxLmtSz{};
     std::optional<Decimal> maxMktSz{};
     std::optional<Decimal> maxLmtAmt{};
@@ -770,9 +663,9 @@ struct Instruments {
     std::optional<Decimal> maxStopSz{};
     std::optional<bool> futureSettlement{};
     Vector<std::string> tradeQuoteCcyList{};
-    std::optional<std::int64_t> instIdCode{};
+    std::optional<std::int64_t> instIdCode{};   ///< number that stands for the instrument
     Vector<InstrumentsUpcChg> upcChg{};
-    std::string seriesId{};                     ///< e.g. BTC-ABOVE-DAILY
+    std::string seriesId{};                     ///< series of event contracts; e.g. BTC-ABOVE-DAILY
     Open<InstCategory> instCategory{};
 
     bool operator==(const Instruments&) const = default;
@@ -781,20 +674,21 @@ struct Instruments {
 /// Parameters of Api::insurance_fund.
 struct InsuranceFundRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Open<InsuranceFundType> type{};           ///< default all type
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> ccy{};         ///< conditional
-    std::optional<TimePoint> before{};        ///< Unix milliseconds
-    std::optional<TimePoint> after{};         ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Open<InsuranceFundType> type{};     ///< default all type
+    /// family of contracts, such as BTC-USD; needed if instType is FUTURES, SWAP or OPTION
+    Optional<std::string> instFamily{};
+    Optional<std::string> ccy{};        ///< currency; needed if instType is MARGIN
+    Optional<TimePoint> before{};       ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};        ///< only rows older than this; Unix milliseconds
+    Optional<std::int64_t> limit{};     ///< default 100, at most 100
 };
 
 /// Part of InsuranceFund.
 struct InsuranceFundDetails {
     std::optional<Decimal> balance{};
-    std::optional<Decimal> amt{};
-    std::string ccy{};
+    std::optional<Decimal> amt{};         ///< amount
+    std::string ccy{};                    ///< currency
     Open<InsuranceFundType> type{};
     std::optional<Decimal> maxBal{};      ///< deprecated
     std::optional<TimePoint> maxBalTs{};  ///< Unix milliseconds; e.g. 1597026383085; deprecated
@@ -808,8 +702,8 @@ struct InsuranceFundDetails {
 /// Reply of Api::insurance_fund, one row.
 struct InsuranceFund {
     std::optional<Decimal> total{};
-    std::string instFamily{};
-    Open<InstType> instType{};
+    std::string instFamily{};   ///< family of contracts, such as BTC-USD
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
     Vector<InsuranceFundDetails> details{};
 
     bool operator==(const InsuranceFund&) const = default;
@@ -817,8 +711,8 @@ struct InsuranceFund {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaBasic {
-    std::string ccy{};
-    std::optional<Decimal> rate{};
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> rate{};  ///< rate for a day, 0.01 = 1 %
     std::optional<Decimal> quota{};
 
     bool operator==(const InterestRateLoanQuotaBasic&) const = default;
@@ -826,7 +720,7 @@ struct InterestRateLoanQuotaBasic {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaVip {
-    std::string level{};                  ///< e.g. VIP1
+    std::string level{};                  ///< tier of the user or fees; e.g. VIP1
     std::optional<Decimal> loanQuotaCoef{};
     std::optional<Decimal> irDiscount{};  ///< deprecated
 
@@ -835,7 +729,7 @@ struct InterestRateLoanQuotaVip {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaRegular {
-    std::string level{};                  ///< e.g. Lv1
+    std::string level{};                  ///< tier of the user or fees; e.g. Lv1
     std::optional<Decimal> loanQuotaCoef{};
     std::optional<Decimal> irDiscount{};  ///< deprecated
 
@@ -844,23 +738,23 @@ struct InterestRateLoanQuotaRegular {
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaConfigCcyList {
-    std::string ccy{};
-    std::optional<Decimal> rate{};
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> rate{};  ///< rate for a day, 0.01 = 1 %
 
     bool operator==(const InterestRateLoanQuotaConfigCcyList&) const = default;
 };
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaConfig {
-    std::string ccy{};
-    Open<StgyType> stgyType{};
+    std::string ccy{};          ///< currency
+    Open<StgyType> stgyType{};  ///< strategy: 0 general, 1 delta-neutral
     std::string quota{};
-    std::string level{};
+    std::string level{};        ///< tier of the user or fees
 
     bool operator==(const InterestRateLoanQuotaConfig&) const = default;
 };
 
-/// Reply of Api::interest_rate_loan_quota, one row.
+/// Reply of Api::interest_rate_loan_quota.
 struct InterestRateLoanQuota {
     Vector<InterestRateLoanQuotaBasic> basic{};
     Vector<InterestRateLoanQuotaVip> vip{};
@@ -874,17 +768,17 @@ struct InterestRateLoanQuota {
 /// Parameters of Api::mark_price.
 struct MarkPriceRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-SWAP
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-SWAP
 };
 
 /// Reply of Api::mark_price, one row.
 struct MarkPrice {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USD-200214
-    std::optional<Decimal> markPx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    Open<InstType> instType{};        ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};             ///< pair, contract or index; e.g. BTC-USD-200214
+    std::optional<Decimal> markPx{};  ///< mark price
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const MarkPrice&) const = default;
 };
@@ -892,13 +786,13 @@ struct MarkPrice {
 /// Parameters of Api::market_data_history.
 struct MarketDataHistoryRequest {
     NamedOnly named{};
-    Required<Open<Module>> module_;               ///< "module" on the wire
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instIdList{};      ///< conditional; e.g. BTC-USDT
-    std::optional<std::string> instFamilyList{};  ///< conditional; e.g. BTC-USDT
+    Required<Open<Module>> module_;          ///< "module" on the wire
+    Required<Open<InstType>> instType;       ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instIdList{};      ///< needed if instType is SPOT; e.g. BTC-USDT
+    Optional<std::string> instFamilyList{};  ///< conditional; e.g. BTC-USDT
     Required<Open<DateAggrType>> dateAggrType;
-    Required<TimePoint> begin;                    ///< Unix milliseconds
-    Required<TimePoint> end;                      ///< Unix milliseconds
+    Required<TimePoint> begin;               ///< Unix milliseconds
+    Required<TimePoint> end;                 ///< Unix milliseconds
 };
 
 /// Part of MarketDataHistoryDetails.
@@ -913,8 +807,8 @@ struct MarketDataHistoryDetailsGroupDetails {
 
 /// Part of MarketDataHistory.
 struct MarketDataHistoryDetails {
-    std::string instId{};
-    std::string instFamily{};
+    std::string instId{};                       ///< pair, contract or index
+    std::string instFamily{};                   ///< family of contracts, such as BTC-USD
     std::optional<TimePoint> dateRangeStart{};  ///< Unix milliseconds
     std::optional<TimePoint> dateRangeEnd{};    ///< Unix milliseconds
     std::optional<Decimal> groupSizeMB{};
@@ -936,16 +830,16 @@ struct MarketDataHistory {
 /// Parameters of Api::open_interest.
 struct OpenInterestRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};      ///< e.g. BTC-USDT-SWAP
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; needed if instType is OPTION
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT-SWAP
 };
 
 /// Reply of Api::open_interest, one row.
 struct OpenInterest {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string oi{};
+    Open<InstType> instType{};      ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};           ///< pair, contract or index
+    std::string oi{};               ///< open interest
     std::optional<Decimal> oiCcy{};
     std::optional<Decimal> oiUsd{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -956,31 +850,31 @@ struct OpenInterest {
 /// Parameters of Api::opt_summary.
 struct OptSummaryRequest {
     NamedOnly named{};
-    Required<std::string> instFamily;
-    std::optional<std::string> expTime{};  ///< e.g. 200527
+    Required<std::string> instFamily;  ///< family of contracts, such as BTC-USD
+    Optional<std::string> expTime{};   ///< e.g. 200527
 };
 
 /// Reply of Api::opt_summary, one row.
 struct OptSummary {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USD-200103-5500-C
-    std::string uly{};
-    std::optional<Decimal> delta{};
-    std::optional<Decimal> gamma{};
-    std::optional<Decimal> vega{};
-    std::optional<Decimal> theta{};
-    std::optional<Decimal> deltaBS{};
-    std::optional<Decimal> gammaBS{};
-    std::optional<Decimal> vegaBS{};
-    std::optional<Decimal> thetaBS{};
-    std::optional<Decimal> lever{};
+    Open<InstType> instType{};         ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};              ///< pair, contract or index; e.g. BTC-USD-200103-5500-C
+    std::string uly{};                 ///< underlying index, such as BTC-USD
+    std::optional<Decimal> delta{};    ///< change with the underlying's price
+    std::optional<Decimal> gamma{};    ///< change of delta with the price
+    std::optional<Decimal> vega{};     ///< change with volatility
+    std::optional<Decimal> theta{};    ///< change with the passing of time
+    std::optional<Decimal> deltaBS{};  ///< delta by Black-Scholes, in USD
+    std::optional<Decimal> gammaBS{};  ///< gamma by Black-Scholes, in USD
+    std::optional<Decimal> vegaBS{};   ///< vega by Black-Scholes, in USD
+    std::optional<Decimal> thetaBS{};  ///< theta by Black-Scholes, in USD
+    std::optional<Decimal> lever{};    ///< leverage
     std::optional<Decimal> markVol{};
     std::optional<Decimal> bidVol{};
     std::optional<Decimal> askVol{};
     std::optional<Decimal> realVol{};
     std::string volLv{};
     std::optional<Decimal> fwdPx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OptSummary&) const = default;
 };
@@ -988,25 +882,27 @@ struct OptSummary {
 /// Parameters of Api::option_trades.
 struct OptionTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> instId{};      ///< conditional; e.g. BTC-USD-221230-4000-C
-    std::optional<std::string> instFamily{};  ///< conditional; e.g. BTC-USD
-    Open<OptType> optType{};
+    /// pair, contract or index; needed if instFamily is absent; e.g. BTC-USD-221230-4000-C
+    Optional<std::string> instId{};
+    /// family of contracts, such as BTC-USD; needed if instId is absent; e.g. BTC-USD
+    Optional<std::string> instFamily{};
+    Open<OptType> optType{};  ///< call (C) or put (P)
 };
 
 /// Reply of Api::option_trades, one row.
 struct OptionTrades {
-    std::string instId{};
-    std::string instFamily{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<OptType> optType{};
+    std::string instId{};             ///< pair, contract or index
+    std::string instFamily{};         ///< family of contracts, such as BTC-USD
+    std::string tradeId{};            ///< exchange's id of the trade
+    std::optional<Decimal> px{};      ///< price
+    Open<Side> side{};                ///< buy or sell
+    Open<OptType> optType{};          ///< call (C) or put (P)
     std::optional<Decimal> fillVol{};
     std::optional<Decimal> fwdPx{};
-    std::optional<Decimal> idxPx{};
-    std::optional<Decimal> markPx{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> sz{};
+    std::optional<Decimal> idxPx{};   ///< index price
+    std::optional<Decimal> markPx{};  ///< mark price
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> sz{};      ///< quantity, in contracts or currency
 
     bool operator==(const OptionTrades&) const = default;
 };
@@ -1014,24 +910,25 @@ struct OptionTrades {
 /// Parameters of Api::position_tiers.
 struct PositionTiersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};      ///< conditional
-    std::optional<std::string> ccy{};         ///< conditional
-    std::optional<std::int64_t> tier{};
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Required<Open<TdMode>> tdMode;      ///< margin mode, or cash without margin
+    /// family of contracts, such as BTC-USD; needed if instType is SWAP, FUTURES or OPTION
+    Optional<std::string> instFamily{};
+    Optional<std::string> instId{};     ///< pair, contract or index; conditional
+    Optional<std::string> ccy{};        ///< currency; conditional
+    Optional<std::int64_t> tier{};
 };
 
 /// Reply of Api::position_tiers, one row.
 struct PositionTiers {
-    std::string uly{};
-    std::string instFamily{};
-    std::string instId{};
+    std::string uly{};               ///< underlying index, such as BTC-USD
+    std::string instFamily{};        ///< family of contracts, such as BTC-USD
+    std::string instId{};            ///< pair, contract or index
     std::optional<std::int64_t> tier{};
-    std::optional<Decimal> minSz{};  ///< default 0
+    std::optional<Decimal> minSz{};  ///< smallest order size; default 0
     std::optional<Decimal> maxSz{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> imr{};
+    std::optional<Decimal> mmr{};    ///< maintenance margin as a rate
+    std::optional<Decimal> imr{};    ///< initial margin as a rate
     std::optional<Decimal> maxLever{};
     std::optional<Decimal> optMgnFactor{};
     std::optional<Decimal> quoteMaxLoan{};
@@ -1043,15 +940,15 @@ struct PositionTiers {
 /// Parameters of Api::premium_history.
 struct PremiumHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT-SWAP
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::premium_history, one row.
 struct PremiumHistory {
-    std::string instId{};           ///< e.g. BTC-USDT-SWAP
+    std::string instId{};           ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<Decimal> premium{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -1061,13 +958,13 @@ struct PremiumHistory {
 /// Parameters of Api::price_limit.
 struct PriceLimitRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
 };
 
-/// Reply of Api::price_limit, one row.
+/// Reply of Api::price_limit.
 struct PriceLimit {
-    Open<InstType> instType{};
-    std::string instId{};           ///< e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};      ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};           ///< pair, contract or index; e.g. BTC-USDT-SWAP
     std::optional<Decimal> buyLmt{};
     std::optional<Decimal> sellLmt{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -1079,16 +976,16 @@ struct PriceLimit {
 /// Parameters of Api::settlement_history.
 struct SettlementHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instFamily;
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instFamily;  ///< family of contracts, such as BTC-USD
+    Optional<TimePoint> after{};       ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};      ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};    ///< default 100, at most 100
 };
 
 /// Part of SettlementHistory.
 struct SettlementHistoryDetails {
-    std::string instId{};
-    std::optional<Decimal> settlePx{};
+    std::string instId{};               ///< pair, contract or index
+    std::optional<Decimal> settlePx{};  ///< price of settlement
 
     bool operator==(const SettlementHistoryDetails&) const = default;
 };
@@ -1101,7 +998,7 @@ struct SettlementHistory {
     bool operator==(const SettlementHistory&) const = default;
 };
 
-/// Reply of Api::time, one row.
+/// Reply of Api::time.
 struct Time {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -1111,7 +1008,7 @@ struct Time {
 /// Parameters of Api::underlying.
 struct UnderlyingRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
 };
 
 /// The operations of public. Thread-safe; copies share the connection.
@@ -1119,24 +1016,28 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get public single-leg transactions of block trades
     /// GET /api/v5/public/block-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-single-leg-transactions-of-block-trades
     Call<Vector<BlockTrades>> block_trades(BlockTradesRequest request) const;
 
+    /// Unit convert
     /// GET /api/v5/public/convert-contract-coin
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-unit-convert
-    Call<Vector<ConvertContractCoin>> convert_contract_coin(ConvertContractCoinRequest request) const;
+    Call<ConvertContractCoin> convert_contract_coin(ConvertContractCoinRequest request) const;
 
+    /// Get delivery/exercise history
     /// GET /api/v5/public/delivery-exercise-history
     ///
     /// Public. 40 requests per 2 seconds per IP address, instType and instFamily. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-delivery-exercise-history
     PagedCall<Vector<DeliveryExerciseHistory>> delivery_exercise_history(DeliveryExerciseHistoryRequest request) const;
 
+    /// Get discount rate and interest-free quota
     /// GET /api/v5/public/discount-rate-interest-free-quota
     ///
     /// Public. 2 requests per 2 seconds per IP address.
@@ -1144,120 +1045,140 @@ class Api {
     Call<Vector<DiscountRateInterestFreeQuota>>
     discount_rate_interest_free_quota(DiscountRateInterestFreeQuotaRequest request = {}) const;
 
+    /// Get economic calendar data
     /// GET /api/v5/public/economic-calendar
     ///
     /// Private. 1 request per 5 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
     PagedCall<Vector<EconomicCalendar>> economic_calendar(EconomicCalendarRequest request = {}) const;
 
+    /// Get estimated delivery/exercise price
     /// GET /api/v5/public/estimated-price
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-delivery-exercise-price
-    Call<Vector<EstimatedPrice>> estimated_price(EstimatedPriceRequest request) const;
+    Call<EstimatedPrice> estimated_price(EstimatedPriceRequest request) const;
 
+    /// Get estimated future settlement price
     /// GET /api/v5/public/estimated-settlement-info
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-estimated-future-settlement-price
-    Call<Vector<EstimatedSettlementInfo>> estimated_settlement_info(EstimatedSettlementInfoRequest request) const;
+    Call<EstimatedSettlementInfo> estimated_settlement_info(EstimatedSettlementInfoRequest request) const;
 
+    /// Get funding rate
     /// GET /api/v5/public/funding-rate
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate
     Call<Vector<FundingRate>> funding_rate(FundingRateRequest request) const;
 
+    /// Get funding rate history
     /// GET /api/v5/public/funding-rate-history
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-funding-rate-history
     PagedCall<Vector<FundingRateHistory>> funding_rate_history(FundingRateHistoryRequest request) const;
 
+    /// Get instrument tick bands
     /// GET /api/v5/public/instrument-tick-bands
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instrument-tick-bands
     Call<Vector<InstrumentTickBands>> instrument_tick_bands(InstrumentTickBandsRequest request) const;
 
+    /// Get instruments
     /// GET /api/v5/public/instruments
     ///
     /// Public. 20 requests per 2 seconds per IP address and instType.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-instruments
     Call<Vector<Instruments>> instruments(InstrumentsRequest request) const;
 
+    /// Get security fund
     /// GET /api/v5/public/insurance-fund
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-security-fund
     Call<Vector<InsuranceFund>> insurance_fund(InsuranceFundRequest request) const;
 
+    /// Get interest rate and loan quota
     /// GET /api/v5/public/interest-rate-loan-quota
     ///
     /// Public. 2 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
-    Call<Vector<InterestRateLoanQuota>> interest_rate_loan_quota() const;
+    Call<InterestRateLoanQuota> interest_rate_loan_quota() const;
 
+    /// Get mark price
     /// GET /api/v5/public/mark-price
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-mark-price
     Call<Vector<MarkPrice>> mark_price(MarkPriceRequest request) const;
 
+    /// Get historical market data
     /// GET /api/v5/public/market-data-history
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-historical-market-data
     Call<Vector<MarketDataHistory>> market_data_history(MarketDataHistoryRequest request) const;
 
+    /// Get open interest
     /// GET /api/v5/public/open-interest
     ///
     /// Public. 20 requests per 2 seconds per IP address and instId.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-open-interest
     Call<Vector<OpenInterest>> open_interest(OpenInterestRequest request) const;
 
+    /// Get option market data
     /// GET /api/v5/public/opt-summary
     ///
     /// Public. 20 requests per 2 seconds per IP address and instFamily.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-option-market-data
     Call<Vector<OptSummary>> opt_summary(OptSummaryRequest request) const;
 
+    /// Option trades
     /// GET /api/v5/public/option-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades
     Call<Vector<OptionTrades>> option_trades(OptionTradesRequest request = {}) const;
 
+    /// Get position tiers
     /// GET /api/v5/public/position-tiers
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-position-tiers
     Call<Vector<PositionTiers>> position_tiers(PositionTiersRequest request) const;
 
+    /// Get premium history
     /// GET /api/v5/public/premium-history
     ///
     /// Public. 20 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-premium-history
     PagedCall<Vector<PremiumHistory>> premium_history(PremiumHistoryRequest request) const;
 
+    /// Get limit price
     /// GET /api/v5/public/price-limit
     ///
     /// Public. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-limit-price
-    Call<Vector<PriceLimit>> price_limit(PriceLimitRequest request) const;
+    Call<PriceLimit> price_limit(PriceLimitRequest request) const;
 
+    /// Get futures settlement history
     /// GET /api/v5/public/settlement-history
     ///
     /// Public. 40 requests per 2 seconds per IP address and instFamily. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-futures-settlement-history
     PagedCall<Vector<SettlementHistory>> settlement_history(SettlementHistoryRequest request) const;
 
+    /// Get system time
     /// GET /api/v5/public/time
     ///
     /// Public. 10 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
-    Call<Vector<Time>> time() const;
+    Call<Time> time() const;
 
+    /// Get underlying
     /// GET /api/v5/public/underlying
     ///
     /// Public. 20 requests per 2 seconds per IP address.

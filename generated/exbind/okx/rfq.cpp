@@ -6,34 +6,20 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable rfq_state_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable td_mode_table;
+extern const detail::EnumTable tgt_ccy_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::rfq {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view quote_side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable quote_side_table{"QuoteSide", quote_side_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view tgt_ccy_values[] = {"base_ccy", "quote_ccy"};
-constexpr detail::EnumTable tgt_ccy_table{"TgtCcy", tgt_ccy_values};
-
-constexpr std::string_view state_values[] = {
-    "active", "canceled", "pending_fill", "filled", "expired", "failed", "traded_away",
-};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view inst_type_values[] = {"FUTURES", "OPTION", "SWAP", "SPOT"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
@@ -63,45 +49,12 @@ constexpr detail::ObjectTable cancel_all_rfqs_table =
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
-constexpr detail::Field cancel_batch_quotes_request_fields[] = {
-    {"quoteIds", offsetof(CancelBatchQuotesRequest, quoteIds), detail::list(list_of_string)},
-    {"clQuoteIds", offsetof(CancelBatchQuotesRequest, clQuoteIds), detail::list(list_of_string)},
+constexpr detail::Field cancel_multiple_quotes_request_fields[] = {
+    {"quoteIds", offsetof(CancelMultipleQuotesRequest, quoteIds), detail::list(list_of_string)},
+    {"clQuoteIds", offsetof(CancelMultipleQuotesRequest, clQuoteIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable cancel_batch_quotes_request_table =
-    detail::table_of<CancelBatchQuotesRequest>("CancelBatchQuotesRequest", cancel_batch_quotes_request_fields);
-
-constexpr detail::Field cancel_batch_quotes_fields[] = {
-    {"quoteId", offsetof(CancelBatchQuotes, quoteId), detail::string()},
-    {"clQuoteId", offsetof(CancelBatchQuotes, clQuoteId), detail::string()},
-    {"sCode", offsetof(CancelBatchQuotes, sCode), detail::string()},
-    {"sMsg", offsetof(CancelBatchQuotes, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable cancel_batch_quotes_table =
-    detail::table_of<CancelBatchQuotes>("CancelBatchQuotes", cancel_batch_quotes_fields);
-
-constexpr detail::Field cancel_batch_rfqs_request_fields[] = {
-    {"rfqIds", offsetof(CancelBatchRfqsRequest, rfqIds), detail::list(list_of_string)},
-    {"clRfqIds", offsetof(CancelBatchRfqsRequest, clRfqIds), detail::list(list_of_string)},
-};
-constexpr detail::ObjectTable cancel_batch_rfqs_request_table =
-    detail::table_of<CancelBatchRfqsRequest>("CancelBatchRfqsRequest", cancel_batch_rfqs_request_fields);
-
-constexpr detail::Field cancel_batch_rfqs_fields[] = {
-    {"rfqId", offsetof(CancelBatchRfqs, rfqId), detail::string()},
-    {"clRfqId", offsetof(CancelBatchRfqs, clRfqId), detail::string()},
-    {"sCode", offsetof(CancelBatchRfqs, sCode), detail::string()},
-    {"sMsg", offsetof(CancelBatchRfqs, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable cancel_batch_rfqs_table =
-    detail::table_of<CancelBatchRfqs>("CancelBatchRfqs", cancel_batch_rfqs_fields);
-
-constexpr detail::Field cancel_quote_request_fields[] = {
-    {"quoteId", offsetof(CancelQuoteRequest, quoteId), detail::string(detail::Holder::optional)},
-    {"clQuoteId", offsetof(CancelQuoteRequest, clQuoteId), detail::string(detail::Holder::optional)},
-    {"rfqId", offsetof(CancelQuoteRequest, rfqId), detail::string(detail::Holder::optional)},
-};
-constexpr detail::ObjectTable cancel_quote_request_table =
-    detail::table_of<CancelQuoteRequest>("CancelQuoteRequest", cancel_quote_request_fields);
+constexpr detail::ObjectTable cancel_multiple_quotes_request_table =
+    detail::table_of<CancelMultipleQuotesRequest>("CancelMultipleQuotesRequest", cancel_multiple_quotes_request_fields);
 
 constexpr detail::Field cancel_quote_fields[] = {
     {"quoteId", offsetof(CancelQuote, quoteId), detail::string()},
@@ -111,12 +64,12 @@ constexpr detail::Field cancel_quote_fields[] = {
 };
 constexpr detail::ObjectTable cancel_quote_table = detail::table_of<CancelQuote>("CancelQuote", cancel_quote_fields);
 
-constexpr detail::Field cancel_rfq_request_fields[] = {
-    {"rfqId", offsetof(CancelRfqRequest, rfqId), detail::string(detail::Holder::optional)},
-    {"clRfqId", offsetof(CancelRfqRequest, clRfqId), detail::string(detail::Holder::optional)},
+constexpr detail::Field cancel_multiple_rfqs_request_fields[] = {
+    {"rfqIds", offsetof(CancelMultipleRfqsRequest, rfqIds), detail::list(list_of_string)},
+    {"clRfqIds", offsetof(CancelMultipleRfqsRequest, clRfqIds), detail::list(list_of_string)},
 };
-constexpr detail::ObjectTable cancel_rfq_request_table =
-    detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields);
+constexpr detail::ObjectTable cancel_multiple_rfqs_request_table =
+    detail::table_of<CancelMultipleRfqsRequest>("CancelMultipleRfqsRequest", cancel_multiple_rfqs_request_fields);
 
 constexpr detail::Field cancel_rfq_fields[] = {
     {"rfqId", offsetof(CancelRfq, rfqId), detail::string()},
@@ -125,6 +78,22 @@ constexpr detail::Field cancel_rfq_fields[] = {
     {"sMsg", offsetof(CancelRfq, sMsg), detail::string()},
 };
 constexpr detail::ObjectTable cancel_rfq_table = detail::table_of<CancelRfq>("CancelRfq", cancel_rfq_fields);
+
+constexpr detail::Field cancel_quote_request_fields[] = {
+    {"quoteId", offsetof(CancelQuoteRequest, quoteId), detail::string(detail::Holder::optional)},
+    {"clQuoteId", offsetof(CancelQuoteRequest, clQuoteId), detail::string(detail::Holder::optional)},
+    {"rfqId", offsetof(CancelQuoteRequest, rfqId), detail::string(detail::Holder::optional)},
+};
+constexpr detail::ObjectTable cancel_quote_request_table =
+    detail::table_of<CancelQuoteRequest>("CancelQuoteRequest", cancel_quote_request_fields);
+
+constexpr detail::Field cancel_rfq_request_fields[] = {
+    {"rfqId", offsetof(CancelRfqRequest, rfqId), detail::string(detail::Holder::optional)},
+    {"clRfqId", offsetof(CancelRfqRequest, clRfqId), detail::string(detail::Holder::optional)},
+};
+constexpr detail::Bounds cancel_rfq_request_bounds[] = {{.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"}};
+constexpr detail::ObjectTable cancel_rfq_request_table =
+    detail::table_of<CancelRfqRequest>("CancelRfqRequest", cancel_rfq_request_fields, false, cancel_rfq_request_bounds);
 
 constexpr detail::Field counterparties_fields[] = {
     {"traderName", offsetof(Counterparties, traderName), detail::string()},
@@ -156,15 +125,19 @@ constexpr detail::Field create_quote_request_fields[] = {
     {"clQuoteId", offsetof(CreateQuoteRequest, clQuoteId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(CreateQuoteRequest, tag), detail::string(detail::Holder::optional)},
     {"anonymous", offsetof(CreateQuoteRequest, anonymous), detail::boolean()},
-    {"quoteSide", offsetof(CreateQuoteRequest, quoteSide),
-     detail::enumeration(quote_side_table, detail::Holder::required)},
+    {"quoteSide", offsetof(CreateQuoteRequest, quoteSide), detail::enumeration(side_table, detail::Holder::required)},
     {"expiresIn", offsetof(CreateQuoteRequest, expiresIn),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"legs", offsetof(CreateQuoteRequest, legs),
      detail::list(list_of_create_quote_request_legs, detail::Holder::required)},
 };
+constexpr detail::Bounds create_quote_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
 constexpr detail::ObjectTable create_quote_request_table =
-    detail::table_of<CreateQuoteRequest>("CreateQuoteRequest", create_quote_request_fields);
+    detail::table_of<CreateQuoteRequest>(
+        "CreateQuoteRequest", create_quote_request_fields, false, create_quote_request_bounds);
 
 constexpr detail::Field create_quote_legs_fields[] = {
     {"instId", offsetof(CreateQuoteLegs, instId), detail::string()},
@@ -186,7 +159,7 @@ constexpr detail::ListTable list_of_create_quote_legs =
 constexpr detail::Field create_quote_fields[] = {
     {"cTime", offsetof(CreateQuote, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(CreateQuote, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(CreateQuote, state), detail::enumeration(state_table)},
+    {"state", offsetof(CreateQuote, state), detail::enumeration(rfq_state_table)},
     {"reason", offsetof(CreateQuote, reason), detail::string()},
     {"validUntil", offsetof(CreateQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"rfqId", offsetof(CreateQuote, rfqId), detail::string()},
@@ -195,7 +168,7 @@ constexpr detail::Field create_quote_fields[] = {
     {"clQuoteId", offsetof(CreateQuote, clQuoteId), detail::string()},
     {"tag", offsetof(CreateQuote, tag), detail::string()},
     {"traderCode", offsetof(CreateQuote, traderCode), detail::string()},
-    {"quoteSide", offsetof(CreateQuote, quoteSide), detail::enumeration(quote_side_table)},
+    {"quoteSide", offsetof(CreateQuote, quoteSide), detail::enumeration(side_table)},
     {"legs", offsetof(CreateQuote, legs), detail::list(list_of_create_quote_legs)},
 };
 constexpr detail::ObjectTable create_quote_table = detail::table_of<CreateQuote>("CreateQuote", create_quote_fields);
@@ -251,8 +224,13 @@ constexpr detail::Field create_rfq_request_fields[] = {
     {"legs", offsetof(CreateRfqRequest, legs), detail::list(list_of_create_rfq_request_legs, detail::Holder::required)},
     {"acctAlloc", offsetof(CreateRfqRequest, acctAlloc), detail::list(list_of_create_rfq_request_acct_alloc)},
 };
+constexpr detail::Bounds create_rfq_request_bounds[] = {
+    {.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 3, .longest = 16, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "15"},
+};
 constexpr detail::ObjectTable create_rfq_request_table =
-    detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields);
+    detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields, false, create_rfq_request_bounds);
 
 constexpr detail::Field create_rfq_legs_fields[] = {
     {"instId", offsetof(CreateRfqLegs, instId), detail::string()},
@@ -267,24 +245,24 @@ constexpr detail::Field create_rfq_legs_fields[] = {
 constexpr detail::ObjectTable create_rfq_legs_table =
     detail::table_of<CreateRfqLegs>("CreateRfqLegs", create_rfq_legs_fields);
 
-constexpr detail::Field create_rfq_acct_alloc_legs_fields[] = {
-    {"instId", offsetof(CreateRfqAcctAllocLegs, instId), detail::string()},
-    {"sz", offsetof(CreateRfqAcctAllocLegs, sz), detail::decimal()},
-    {"tdMode", offsetof(CreateRfqAcctAllocLegs, tdMode), detail::enumeration(td_mode_table)},
-    {"ccy", offsetof(CreateRfqAcctAllocLegs, ccy), detail::string()},
-    {"posSide", offsetof(CreateRfqAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
+constexpr detail::Field rfqs_acct_alloc_legs_fields[] = {
+    {"instId", offsetof(RfqsAcctAllocLegs, instId), detail::string()},
+    {"sz", offsetof(RfqsAcctAllocLegs, sz), detail::decimal()},
+    {"tdMode", offsetof(RfqsAcctAllocLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"ccy", offsetof(RfqsAcctAllocLegs, ccy), detail::string()},
+    {"posSide", offsetof(RfqsAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
 };
-constexpr detail::ObjectTable create_rfq_acct_alloc_legs_table =
-    detail::table_of<CreateRfqAcctAllocLegs>("CreateRfqAcctAllocLegs", create_rfq_acct_alloc_legs_fields);
+constexpr detail::ObjectTable rfqs_acct_alloc_legs_table =
+    detail::table_of<RfqsAcctAllocLegs>("RfqsAcctAllocLegs", rfqs_acct_alloc_legs_fields);
 
-constexpr detail::ListTable list_of_create_rfq_acct_alloc_legs =
-    detail::list_of<CreateRfqAcctAllocLegs>(detail::object(create_rfq_acct_alloc_legs_table));
+constexpr detail::ListTable list_of_rfqs_acct_alloc_legs =
+    detail::list_of<RfqsAcctAllocLegs>(detail::object(rfqs_acct_alloc_legs_table));
 
 constexpr detail::Field create_rfq_acct_alloc_fields[] = {
     {"acct", offsetof(CreateRfqAcctAlloc, acct), detail::string()},
     {"sCode", offsetof(CreateRfqAcctAlloc, sCode), detail::string()},
     {"sMsg", offsetof(CreateRfqAcctAlloc, sMsg), detail::string()},
-    {"legs", offsetof(CreateRfqAcctAlloc, legs), detail::list(list_of_create_rfq_acct_alloc_legs)},
+    {"legs", offsetof(CreateRfqAcctAlloc, legs), detail::list(list_of_rfqs_acct_alloc_legs)},
 };
 constexpr detail::ObjectTable create_rfq_acct_alloc_table =
     detail::table_of<CreateRfqAcctAlloc>("CreateRfqAcctAlloc", create_rfq_acct_alloc_fields);
@@ -297,7 +275,7 @@ constexpr detail::ListTable list_of_create_rfq_acct_alloc =
 constexpr detail::Field create_rfq_fields[] = {
     {"cTime", offsetof(CreateRfq, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(CreateRfq, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(CreateRfq, state), detail::enumeration(state_table)},
+    {"state", offsetof(CreateRfq, state), detail::enumeration(rfq_state_table)},
     {"counterparties", offsetof(CreateRfq, counterparties), detail::list(list_of_string)},
     {"validUntil", offsetof(CreateRfq, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"clRfqId", offsetof(CreateRfq, clRfqId), detail::string()},
@@ -341,25 +319,25 @@ constexpr detail::Field execute_quote_legs_fields[] = {
 constexpr detail::ObjectTable execute_quote_legs_table =
     detail::table_of<ExecuteQuoteLegs>("ExecuteQuoteLegs", execute_quote_legs_fields);
 
-constexpr detail::Field execute_quote_acct_alloc_legs_fields[] = {
-    {"instId", offsetof(ExecuteQuoteAcctAllocLegs, instId), detail::string()},
-    {"sz", offsetof(ExecuteQuoteAcctAllocLegs, sz), detail::decimal()},
-    {"fee", offsetof(ExecuteQuoteAcctAllocLegs, fee), detail::decimal()},
-    {"feeCcy", offsetof(ExecuteQuoteAcctAllocLegs, feeCcy), detail::string()},
-    {"tradeId", offsetof(ExecuteQuoteAcctAllocLegs, tradeId), detail::string()},
+constexpr detail::Field trades_acct_alloc_legs_fields[] = {
+    {"instId", offsetof(TradesAcctAllocLegs, instId), detail::string()},
+    {"sz", offsetof(TradesAcctAllocLegs, sz), detail::decimal()},
+    {"fee", offsetof(TradesAcctAllocLegs, fee), detail::decimal()},
+    {"feeCcy", offsetof(TradesAcctAllocLegs, feeCcy), detail::string()},
+    {"tradeId", offsetof(TradesAcctAllocLegs, tradeId), detail::string()},
 };
-constexpr detail::ObjectTable execute_quote_acct_alloc_legs_table =
-    detail::table_of<ExecuteQuoteAcctAllocLegs>("ExecuteQuoteAcctAllocLegs", execute_quote_acct_alloc_legs_fields);
+constexpr detail::ObjectTable trades_acct_alloc_legs_table =
+    detail::table_of<TradesAcctAllocLegs>("TradesAcctAllocLegs", trades_acct_alloc_legs_fields);
 
-constexpr detail::ListTable list_of_execute_quote_acct_alloc_legs =
-    detail::list_of<ExecuteQuoteAcctAllocLegs>(detail::object(execute_quote_acct_alloc_legs_table));
+constexpr detail::ListTable list_of_trades_acct_alloc_legs =
+    detail::list_of<TradesAcctAllocLegs>(detail::object(trades_acct_alloc_legs_table));
 
 constexpr detail::Field execute_quote_acct_alloc_fields[] = {
     {"acct", offsetof(ExecuteQuoteAcctAlloc, acct), detail::string()},
     {"blockTdId", offsetof(ExecuteQuoteAcctAlloc, blockTdId), detail::string()},
     {"sCode", offsetof(ExecuteQuoteAcctAlloc, sCode), detail::string()},
     {"sMsg", offsetof(ExecuteQuoteAcctAlloc, sMsg), detail::string()},
-    {"legs", offsetof(ExecuteQuoteAcctAlloc, legs), detail::list(list_of_execute_quote_acct_alloc_legs)},
+    {"legs", offsetof(ExecuteQuoteAcctAlloc, legs), detail::list(list_of_trades_acct_alloc_legs)},
 };
 constexpr detail::ObjectTable execute_quote_acct_alloc_table =
     detail::table_of<ExecuteQuoteAcctAlloc>("ExecuteQuoteAcctAlloc", execute_quote_acct_alloc_fields);
@@ -405,37 +383,34 @@ constexpr detail::Field maker_instrument_settings_fields[] = {
 constexpr detail::ObjectTable maker_instrument_settings_table =
     detail::table_of<MakerInstrumentSettings>("MakerInstrumentSettings", maker_instrument_settings_fields);
 
-constexpr detail::Field post_maker_instrument_settings_request_data_fields[] = {
-    {"instFamily", offsetof(PostMakerInstrumentSettingsRequestData, instFamily),
-     detail::string(detail::Holder::optional)},
-    {"instId", offsetof(PostMakerInstrumentSettingsRequestData, instId), detail::string(detail::Holder::optional)},
-    {"maxBlockSz", offsetof(PostMakerInstrumentSettingsRequestData, maxBlockSz), detail::decimal()},
-    {"makerPxBand", offsetof(PostMakerInstrumentSettingsRequestData, makerPxBand), detail::decimal()},
+constexpr detail::Field set_quote_products_request_data_fields[] = {
+    {"instFamily", offsetof(SetQuoteProductsRequestData, instFamily), detail::string(detail::Holder::optional)},
+    {"instId", offsetof(SetQuoteProductsRequestData, instId), detail::string(detail::Holder::optional)},
+    {"maxBlockSz", offsetof(SetQuoteProductsRequestData, maxBlockSz), detail::decimal()},
+    {"makerPxBand", offsetof(SetQuoteProductsRequestData, makerPxBand), detail::decimal()},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_request_data_table =
-    detail::table_of<PostMakerInstrumentSettingsRequestData>(
-        "PostMakerInstrumentSettingsRequestData", post_maker_instrument_settings_request_data_fields);
+constexpr detail::ObjectTable set_quote_products_request_data_table =
+    detail::table_of<SetQuoteProductsRequestData>(
+        "SetQuoteProductsRequestData", set_quote_products_request_data_fields);
 
-constexpr detail::ListTable list_of_post_maker_instrument_settings_request_data =
-    detail::list_of<PostMakerInstrumentSettingsRequestData>(
-        detail::object(post_maker_instrument_settings_request_data_table));
+constexpr detail::ListTable list_of_set_quote_products_request_data =
+    detail::list_of<SetQuoteProductsRequestData>(detail::object(set_quote_products_request_data_table));
 
-constexpr detail::Field post_maker_instrument_settings_request_fields[] = {
-    {"instType", offsetof(PostMakerInstrumentSettingsRequest, instType),
+constexpr detail::Field set_quote_products_request_fields[] = {
+    {"instType", offsetof(SetQuoteProductsRequest, instType),
      detail::enumeration(inst_type_table, detail::Holder::required)},
-    {"includeAll", offsetof(PostMakerInstrumentSettingsRequest, includeAll), detail::boolean()},
-    {"data", offsetof(PostMakerInstrumentSettingsRequest, data),
-     detail::list(list_of_post_maker_instrument_settings_request_data, detail::Holder::required)},
+    {"includeAll", offsetof(SetQuoteProductsRequest, includeAll), detail::boolean()},
+    {"data", offsetof(SetQuoteProductsRequest, data),
+     detail::list(list_of_set_quote_products_request_data, detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_request_table =
-    detail::contained_table_of<PostMakerInstrumentSettingsRequest>(
-        "PostMakerInstrumentSettingsRequest", post_maker_instrument_settings_request_fields);
+constexpr detail::ObjectTable set_quote_products_request_table =
+    detail::contained_table_of<SetQuoteProductsRequest>("SetQuoteProductsRequest", set_quote_products_request_fields);
 
-constexpr detail::Field post_maker_instrument_settings_fields[] = {
-    {"result", offsetof(PostMakerInstrumentSettings, result), detail::boolean()},
+constexpr detail::Field set_quote_products_fields[] = {
+    {"result", offsetof(SetQuoteProducts, result), detail::boolean()},
 };
-constexpr detail::ObjectTable post_maker_instrument_settings_table =
-    detail::table_of<PostMakerInstrumentSettings>("PostMakerInstrumentSettings", post_maker_instrument_settings_fields);
+constexpr detail::ObjectTable set_quote_products_table =
+    detail::table_of<SetQuoteProducts>("SetQuoteProducts", set_quote_products_fields);
 
 constexpr detail::Field mmp_config_fields[] = {
     {"timeInterval", offsetof(MmpConfig, timeInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -447,30 +422,28 @@ constexpr detail::Field mmp_config_fields[] = {
 };
 constexpr detail::ObjectTable mmp_config_table = detail::table_of<MmpConfig>("MmpConfig", mmp_config_fields);
 
-constexpr detail::Field post_mmp_config_request_fields[] = {
-    {"timeInterval", offsetof(PostMmpConfigRequest, timeInterval),
+constexpr detail::Field set_mmp_request_fields[] = {
+    {"timeInterval", offsetof(SetMmpRequest, timeInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfigRequest, frozenInterval),
+    {"frozenInterval", offsetof(SetMmpRequest, frozenInterval),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"countLimit", offsetof(PostMmpConfigRequest, countLimit), detail::string(detail::Holder::required)},
+    {"countLimit", offsetof(SetMmpRequest, countLimit), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_mmp_config_request_table =
-    detail::table_of<PostMmpConfigRequest>("PostMmpConfigRequest", post_mmp_config_request_fields);
+constexpr detail::ObjectTable set_mmp_request_table =
+    detail::table_of<SetMmpRequest>("SetMmpRequest", set_mmp_request_fields);
 
-constexpr detail::Field post_mmp_config_fields[] = {
-    {"timeInterval", offsetof(PostMmpConfig, timeInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"frozenInterval", offsetof(PostMmpConfig, frozenInterval),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"countLimit", offsetof(PostMmpConfig, countLimit), detail::string()},
+constexpr detail::Field set_mmp_fields[] = {
+    {"timeInterval", offsetof(SetMmp, timeInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"frozenInterval", offsetof(SetMmp, frozenInterval), detail::integer(detail::Holder::optional, detail::Wire::text)},
+    {"countLimit", offsetof(SetMmp, countLimit), detail::string()},
 };
-constexpr detail::ObjectTable post_mmp_config_table =
-    detail::table_of<PostMmpConfig>("PostMmpConfig", post_mmp_config_fields);
+constexpr detail::ObjectTable set_mmp_table = detail::table_of<SetMmp>("SetMmp", set_mmp_fields);
 
-constexpr detail::Field mmp_reset_fields[] = {
-    {"ts", offsetof(MmpReset, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field reset_mmp_status_fields[] = {
+    {"ts", offsetof(ResetMmpStatus, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable mmp_reset_table = detail::table_of<MmpReset>("MmpReset", mmp_reset_fields);
+constexpr detail::ObjectTable reset_mmp_status_table =
+    detail::table_of<ResetMmpStatus>("ResetMmpStatus", reset_mmp_status_fields);
 
 constexpr detail::Field public_trades_request_fields[] = {
     {"beginId", offsetof(PublicTradesRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
@@ -478,8 +451,10 @@ constexpr detail::Field public_trades_request_fields[] = {
     {"limit", offsetof(PublicTradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds public_trades_request_bounds[] = {{.field = 2, .maximum = "100"}};
 constexpr detail::ObjectTable public_trades_request_table =
-    detail::table_of<PublicTradesRequest>("PublicTradesRequest", public_trades_request_fields);
+    detail::table_of<PublicTradesRequest>(
+        "PublicTradesRequest", public_trades_request_fields, false, public_trades_request_bounds);
 
 constexpr detail::Field public_trades_legs_fields[] = {
     {"instId", offsetof(PublicTradesLegs, instId), detail::string()},
@@ -509,14 +484,15 @@ constexpr detail::Field quotes_request_fields[] = {
     {"clRfqId", offsetof(QuotesRequest, clRfqId), detail::string(detail::Holder::optional), detail::In::query},
     {"quoteId", offsetof(QuotesRequest, quoteId), detail::string(detail::Holder::optional), detail::In::query},
     {"clQuoteId", offsetof(QuotesRequest, clQuoteId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(QuotesRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(QuotesRequest, state), detail::enumeration(rfq_state_table), detail::In::query},
     {"beginId", offsetof(QuotesRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(QuotesRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(QuotesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds quotes_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable quotes_request_table =
-    detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields);
+    detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields, false, quotes_request_bounds);
 
 constexpr detail::Field quotes_legs_fields[] = {
     {"instId", offsetof(QuotesLegs, instId), detail::string()},
@@ -536,7 +512,7 @@ constexpr detail::ListTable list_of_quotes_legs = detail::list_of<QuotesLegs>(de
 constexpr detail::Field quotes_fields[] = {
     {"cTime", offsetof(Quotes, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Quotes, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(Quotes, state), detail::enumeration(state_table)},
+    {"state", offsetof(Quotes, state), detail::enumeration(rfq_state_table)},
     {"reason", offsetof(Quotes, reason), detail::string()},
     {"validUntil", offsetof(Quotes, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"rfqId", offsetof(Quotes, rfqId), detail::string()},
@@ -545,7 +521,7 @@ constexpr detail::Field quotes_fields[] = {
     {"clQuoteId", offsetof(Quotes, clQuoteId), detail::string()},
     {"tag", offsetof(Quotes, tag), detail::string()},
     {"traderCode", offsetof(Quotes, traderCode), detail::string()},
-    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(quote_side_table)},
+    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(side_table)},
     {"legs", offsetof(Quotes, legs), detail::list(list_of_quotes_legs)},
 };
 constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", quotes_fields);
@@ -553,13 +529,15 @@ constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", 
 constexpr detail::Field rfqs_request_fields[] = {
     {"rfqId", offsetof(RfqsRequest, rfqId), detail::string(detail::Holder::optional), detail::In::query},
     {"clRfqId", offsetof(RfqsRequest, clRfqId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(RfqsRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(RfqsRequest, state), detail::enumeration(rfq_state_table), detail::In::query},
     {"beginId", offsetof(RfqsRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(RfqsRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(RfqsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable rfqs_request_table = detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields);
+constexpr detail::Bounds rfqs_request_bounds[] = {{.field = 5, .maximum = "100"}};
+constexpr detail::ObjectTable rfqs_request_table =
+    detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields, false, rfqs_request_bounds);
 
 constexpr detail::Field rfqs_legs_fields[] = {
     {"instId", offsetof(RfqsLegs, instId), detail::string()},
@@ -575,7 +553,7 @@ constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("Rfqs
 
 constexpr detail::Field rfqs_acct_alloc_fields[] = {
     {"acct", offsetof(RfqsAcctAlloc, acct), detail::string()},
-    {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_create_rfq_acct_alloc_legs)},
+    {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_rfqs_acct_alloc_legs)},
 };
 constexpr detail::ObjectTable rfqs_acct_alloc_table =
     detail::table_of<RfqsAcctAlloc>("RfqsAcctAlloc", rfqs_acct_alloc_fields);
@@ -587,7 +565,7 @@ constexpr detail::ListTable list_of_rfqs_acct_alloc =
 constexpr detail::Field rfqs_fields[] = {
     {"cTime", offsetof(Rfqs, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Rfqs, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(Rfqs, state), detail::enumeration(state_table)},
+    {"state", offsetof(Rfqs, state), detail::enumeration(rfq_state_table)},
     {"counterparties", offsetof(Rfqs, counterparties), detail::list(list_of_string)},
     {"validUntil", offsetof(Rfqs, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"clRfqId", offsetof(Rfqs, clRfqId), detail::string()},
@@ -616,8 +594,9 @@ constexpr detail::Field trades_request_fields[] = {
      detail::In::query},
     {"isSuccessful", offsetof(TradesRequest, isSuccessful), detail::boolean(), detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields, false, trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},
@@ -630,19 +609,6 @@ constexpr detail::Field trades_legs_fields[] = {
     {"tradeQuoteCcy", offsetof(TradesLegs, tradeQuoteCcy), detail::string()},
 };
 constexpr detail::ObjectTable trades_legs_table = detail::table_of<TradesLegs>("TradesLegs", trades_legs_fields);
-
-constexpr detail::Field trades_acct_alloc_legs_fields[] = {
-    {"instId", offsetof(TradesAcctAllocLegs, instId), detail::string()},
-    {"sz", offsetof(TradesAcctAllocLegs, sz), detail::decimal()},
-    {"tradeId", offsetof(TradesAcctAllocLegs, tradeId), detail::string()},
-    {"fee", offsetof(TradesAcctAllocLegs, fee), detail::decimal()},
-    {"feeCcy", offsetof(TradesAcctAllocLegs, feeCcy), detail::string()},
-};
-constexpr detail::ObjectTable trades_acct_alloc_legs_table =
-    detail::table_of<TradesAcctAllocLegs>("TradesAcctAllocLegs", trades_acct_alloc_legs_fields);
-
-constexpr detail::ListTable list_of_trades_acct_alloc_legs =
-    detail::list_of<TradesAcctAllocLegs>(detail::object(trades_acct_alloc_legs_table));
 
 constexpr detail::Field trades_acct_alloc_fields[] = {
     {"blockTdId", offsetof(TradesAcctAlloc, blockTdId), detail::string()},
@@ -674,9 +640,7 @@ constexpr detail::Field trades_fields[] = {
 };
 constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
-constexpr detail::ListTable list_of_cancel_all_after =
-    detail::list_of<CancelAllAfter>(detail::object(cancel_all_after_table));
-constexpr detail::Type cancel_all_after_reply = detail::list(list_of_cancel_all_after);
+constexpr detail::Type cancel_all_after_reply = detail::sole(detail::object(cancel_all_after_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit cancel_all_after_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_all_after_operation{
@@ -689,9 +653,7 @@ constexpr detail::Operation cancel_all_after_operation{
     .reply = &cancel_all_after_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_all_quotes =
-    detail::list_of<CancelAllQuotes>(detail::object(cancel_all_quotes_table));
-constexpr detail::Type cancel_all_quotes_reply = detail::list(list_of_cancel_all_quotes);
+constexpr detail::Type cancel_all_quotes_reply = detail::sole(detail::object(cancel_all_quotes_table));
 constexpr detail::Limit cancel_all_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_all_quotes_operation{
     .id = "rfq.cancel_all_quotes",
@@ -702,9 +664,7 @@ constexpr detail::Operation cancel_all_quotes_operation{
     .reply = &cancel_all_quotes_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_all_rfqs =
-    detail::list_of<CancelAllRfqs>(detail::object(cancel_all_rfqs_table));
-constexpr detail::Type cancel_all_rfqs_reply = detail::list(list_of_cancel_all_rfqs);
+constexpr detail::Type cancel_all_rfqs_reply = detail::sole(detail::object(cancel_all_rfqs_table));
 constexpr detail::Limit cancel_all_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_all_rfqs_operation{
     .id = "rfq.cancel_all_rfqs",
@@ -715,42 +675,39 @@ constexpr detail::Operation cancel_all_rfqs_operation{
     .reply = &cancel_all_rfqs_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_batch_quotes =
-    detail::list_of<CancelBatchQuotes>(detail::object(cancel_batch_quotes_table));
-constexpr detail::Type cancel_batch_quotes_reply = detail::list(list_of_cancel_batch_quotes);
-constexpr detail::Limit cancel_batch_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
-constexpr std::string_view cancel_batch_quotes_lists[] = {"quoteIds", "clQuoteIds"};
-constexpr detail::Operation cancel_batch_quotes_operation{
-    .id = "rfq.cancel_batch_quotes",
+constexpr detail::ListTable list_of_cancel_quote = detail::list_of<CancelQuote>(detail::object(cancel_quote_table));
+constexpr detail::Type cancel_multiple_quotes_reply = detail::list(list_of_cancel_quote);
+constexpr detail::Limit cancel_multiple_quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
+constexpr std::string_view cancel_multiple_quotes_lists[] = {"quoteIds", "clQuoteIds"};
+constexpr detail::Operation cancel_multiple_quotes_operation{
+    .id = "rfq.cancel_multiple_quotes",
     .method = "POST",
     .path = "/api/v5/rfq/cancel-batch-quotes",
     .auth = detail::Auth::private_,
-    .limits = cancel_batch_quotes_limits,
-    .request = &cancel_batch_quotes_request_table,
-    .reply = &cancel_batch_quotes_reply,
+    .limits = cancel_multiple_quotes_limits,
+    .request = &cancel_multiple_quotes_request_table,
+    .reply = &cancel_multiple_quotes_reply,
     .batch = true,
-    .batch_lists = cancel_batch_quotes_lists,
+    .batch_lists = cancel_multiple_quotes_lists,
 };
 
-constexpr detail::ListTable list_of_cancel_batch_rfqs =
-    detail::list_of<CancelBatchRfqs>(detail::object(cancel_batch_rfqs_table));
-constexpr detail::Type cancel_batch_rfqs_reply = detail::list(list_of_cancel_batch_rfqs);
-constexpr detail::Limit cancel_batch_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
-constexpr std::string_view cancel_batch_rfqs_lists[] = {"rfqIds", "clRfqIds"};
-constexpr detail::Operation cancel_batch_rfqs_operation{
-    .id = "rfq.cancel_batch_rfqs",
+constexpr detail::ListTable list_of_cancel_rfq = detail::list_of<CancelRfq>(detail::object(cancel_rfq_table));
+constexpr detail::Type cancel_multiple_rfqs_reply = detail::list(list_of_cancel_rfq);
+constexpr detail::Limit cancel_multiple_rfqs_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
+constexpr std::string_view cancel_multiple_rfqs_lists[] = {"rfqIds", "clRfqIds"};
+constexpr detail::Operation cancel_multiple_rfqs_operation{
+    .id = "rfq.cancel_multiple_rfqs",
     .method = "POST",
     .path = "/api/v5/rfq/cancel-batch-rfqs",
     .auth = detail::Auth::private_,
-    .limits = cancel_batch_rfqs_limits,
-    .request = &cancel_batch_rfqs_request_table,
-    .reply = &cancel_batch_rfqs_reply,
+    .limits = cancel_multiple_rfqs_limits,
+    .request = &cancel_multiple_rfqs_request_table,
+    .reply = &cancel_multiple_rfqs_reply,
     .batch = true,
-    .batch_lists = cancel_batch_rfqs_lists,
+    .batch_lists = cancel_multiple_rfqs_lists,
 };
 
-constexpr detail::ListTable list_of_cancel_quote = detail::list_of<CancelQuote>(detail::object(cancel_quote_table));
-constexpr detail::Type cancel_quote_reply = detail::list(list_of_cancel_quote);
+constexpr detail::Type cancel_quote_reply = detail::sole(detail::object(cancel_quote_table));
 constexpr detail::Limit cancel_quote_limits[] = {{.count = 50, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_quote_operation{
     .id = "rfq.cancel_quote",
@@ -762,8 +719,7 @@ constexpr detail::Operation cancel_quote_operation{
     .reply = &cancel_quote_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_rfq = detail::list_of<CancelRfq>(detail::object(cancel_rfq_table));
-constexpr detail::Type cancel_rfq_reply = detail::list(list_of_cancel_rfq);
+constexpr detail::Type cancel_rfq_reply = detail::sole(detail::object(cancel_rfq_table));
 constexpr detail::Limit cancel_rfq_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_rfq_operation{
     .id = "rfq.cancel_rfq",
@@ -817,8 +773,7 @@ constexpr detail::Operation create_rfq_operation{
     .reply = &create_rfq_reply,
 };
 
-constexpr detail::ListTable list_of_execute_quote = detail::list_of<ExecuteQuote>(detail::object(execute_quote_table));
-constexpr detail::Type execute_quote_reply = detail::list(list_of_execute_quote);
+constexpr detail::Type execute_quote_reply = detail::sole(detail::object(execute_quote_table));
 constexpr detail::Limit execute_quote_limits[] = {{.count = 2, .window_ms = 3000, .scope = per_user}};
 constexpr detail::Operation execute_quote_operation{
     .id = "rfq.execute_quote",
@@ -843,23 +798,22 @@ constexpr detail::Operation maker_instrument_settings_operation{
     .reply = &maker_instrument_settings_reply,
 };
 
-constexpr detail::ListTable list_of_post_maker_instrument_settings =
-    detail::list_of<PostMakerInstrumentSettings>(detail::object(post_maker_instrument_settings_table));
-constexpr detail::Type post_maker_instrument_settings_reply = detail::list(list_of_post_maker_instrument_settings);
-constexpr detail::Limit post_maker_instrument_settings_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation post_maker_instrument_settings_operation{
-    .id = "rfq.post_maker_instrument_settings",
+constexpr detail::ListTable list_of_set_quote_products =
+    detail::list_of<SetQuoteProducts>(detail::object(set_quote_products_table));
+constexpr detail::Type set_quote_products_reply = detail::list(list_of_set_quote_products);
+constexpr detail::Limit set_quote_products_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation set_quote_products_operation{
+    .id = "rfq.set_quote_products",
     .method = "POST",
     .path = "/api/v5/rfq/maker-instrument-settings",
     .auth = detail::Auth::private_,
-    .limits = post_maker_instrument_settings_limits,
-    .request = &post_maker_instrument_settings_request_table,
+    .limits = set_quote_products_limits,
+    .request = &set_quote_products_request_table,
     .body_is_list = true,
-    .reply = &post_maker_instrument_settings_reply,
+    .reply = &set_quote_products_reply,
 };
 
-constexpr detail::ListTable list_of_mmp_config = detail::list_of<MmpConfig>(detail::object(mmp_config_table));
-constexpr detail::Type mmp_config_reply = detail::list(list_of_mmp_config);
+constexpr detail::Type mmp_config_reply = detail::sole(detail::object(mmp_config_table));
 constexpr detail::Limit mmp_config_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation mmp_config_operation{
     .id = "rfq.mmp_config",
@@ -870,30 +824,27 @@ constexpr detail::Operation mmp_config_operation{
     .reply = &mmp_config_reply,
 };
 
-constexpr detail::ListTable list_of_post_mmp_config =
-    detail::list_of<PostMmpConfig>(detail::object(post_mmp_config_table));
-constexpr detail::Type post_mmp_config_reply = detail::list(list_of_post_mmp_config);
-constexpr detail::Limit post_mmp_config_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
-constexpr detail::Operation post_mmp_config_operation{
-    .id = "rfq.post_mmp_config",
+constexpr detail::Type set_mmp_reply = detail::sole(detail::object(set_mmp_table));
+constexpr detail::Limit set_mmp_limits[] = {{.count = 1, .window_ms = 10000, .scope = per_user}};
+constexpr detail::Operation set_mmp_operation{
+    .id = "rfq.set_mmp",
     .method = "POST",
     .path = "/api/v5/rfq/mmp-config",
     .auth = detail::Auth::private_,
-    .limits = post_mmp_config_limits,
-    .request = &post_mmp_config_request_table,
-    .reply = &post_mmp_config_reply,
+    .limits = set_mmp_limits,
+    .request = &set_mmp_request_table,
+    .reply = &set_mmp_reply,
 };
 
-constexpr detail::ListTable list_of_mmp_reset = detail::list_of<MmpReset>(detail::object(mmp_reset_table));
-constexpr detail::Type mmp_reset_reply = detail::list(list_of_mmp_reset);
-constexpr detail::Limit mmp_reset_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation mmp_reset_operation{
-    .id = "rfq.mmp_reset",
+constexpr detail::Type reset_mmp_status_reply = detail::sole(detail::object(reset_mmp_status_table));
+constexpr detail::Limit reset_mmp_status_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation reset_mmp_status_operation{
+    .id = "rfq.reset_mmp_status",
     .method = "POST",
     .path = "/api/v5/rfq/mmp-reset",
     .auth = detail::Auth::private_,
-    .limits = mmp_reset_limits,
-    .reply = &mmp_reset_reply,
+    .limits = reset_mmp_status_limits,
+    .reply = &reset_mmp_status_reply,
 };
 
 constexpr detail::ListTable list_of_public_trades = detail::list_of<PublicTrades>(detail::object(public_trades_table));
@@ -983,31 +934,31 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<Vector<CancelAllQuotes>> Api::cancel_all_quotes() const {
+Call<CancelAllQuotes> Api::cancel_all_quotes() const {
     return {core_, cancel_all_quotes_operation, nullptr};
 }
 
-Call<Vector<CancelAllRfqs>> Api::cancel_all_rfqs() const {
+Call<CancelAllRfqs> Api::cancel_all_rfqs() const {
     return {core_, cancel_all_rfqs_operation, nullptr};
 }
 
-Call<Batch<CancelBatchQuotes>> Api::cancel_batch_quotes(CancelBatchQuotesRequest request) const {
-    return {core_, cancel_batch_quotes_operation, &request};
+Call<Batch<CancelQuote>> Api::cancel_multiple_quotes(CancelMultipleQuotesRequest request) const {
+    return {core_, cancel_multiple_quotes_operation, &request};
 }
 
-Call<Batch<CancelBatchRfqs>> Api::cancel_batch_rfqs(CancelBatchRfqsRequest request) const {
-    return {core_, cancel_batch_rfqs_operation, &request};
+Call<Batch<CancelRfq>> Api::cancel_multiple_rfqs(CancelMultipleRfqsRequest request) const {
+    return {core_, cancel_multiple_rfqs_operation, &request};
 }
 
-Call<Vector<CancelQuote>> Api::cancel_quote(CancelQuoteRequest request) const {
+Call<CancelQuote> Api::cancel_quote(CancelQuoteRequest request) const {
     return {core_, cancel_quote_operation, &request};
 }
 
-Call<Vector<CancelRfq>> Api::cancel_rfq(CancelRfqRequest request) const {
+Call<CancelRfq> Api::cancel_rfq(CancelRfqRequest request) const {
     return {core_, cancel_rfq_operation, &request};
 }
 
@@ -1023,7 +974,7 @@ Call<Vector<CreateRfq>> Api::create_rfq(CreateRfqRequest request) const {
     return {core_, create_rfq_operation, &request};
 }
 
-Call<Vector<ExecuteQuote>> Api::execute_quote(ExecuteQuoteRequest request) const {
+Call<ExecuteQuote> Api::execute_quote(ExecuteQuoteRequest request) const {
     return {core_, execute_quote_operation, &request};
 }
 
@@ -1031,21 +982,20 @@ Call<Vector<MakerInstrumentSettings>> Api::maker_instrument_settings() const {
     return {core_, maker_instrument_settings_operation, nullptr};
 }
 
-Call<Vector<PostMakerInstrumentSettings>>
-Api::post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest> request) const {
-    return {core_, post_maker_instrument_settings_operation, &request};
+Call<Vector<SetQuoteProducts>> Api::set_quote_products(Vector<SetQuoteProductsRequest> request) const {
+    return {core_, set_quote_products_operation, &request};
 }
 
-Call<Vector<MmpConfig>> Api::mmp_config() const {
+Call<MmpConfig> Api::mmp_config() const {
     return {core_, mmp_config_operation, nullptr};
 }
 
-Call<Vector<PostMmpConfig>> Api::post_mmp_config(PostMmpConfigRequest request) const {
-    return {core_, post_mmp_config_operation, &request};
+Call<SetMmp> Api::set_mmp(SetMmpRequest request) const {
+    return {core_, set_mmp_operation, &request};
 }
 
-Call<Vector<MmpReset>> Api::mmp_reset() const {
-    return {core_, mmp_reset_operation, nullptr};
+Call<ResetMmpStatus> Api::reset_mmp_status() const {
+    return {core_, reset_mmp_status_operation, nullptr};
 }
 
 PagedCall<Vector<PublicTrades>> Api::public_trades(PublicTradesRequest request) const {
@@ -1072,29 +1022,18 @@ Call<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(QuoteSide value) {
-    return detail::wire_text(quote_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TgtCcy value) { return detail::wire_text(tgt_ccy_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return cancel_all_after_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
 const detail::ObjectTable& exbind_table(const CancelAllQuotes*) { return cancel_all_quotes_table; }
 const detail::ObjectTable& exbind_table(const CancelAllRfqs*) { return cancel_all_rfqs_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchQuotesRequest*) { return cancel_batch_quotes_request_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchQuotes*) { return cancel_batch_quotes_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchRfqsRequest*) { return cancel_batch_rfqs_request_table; }
-const detail::ObjectTable& exbind_table(const CancelBatchRfqs*) { return cancel_batch_rfqs_table; }
-const detail::ObjectTable& exbind_table(const CancelQuoteRequest*) { return cancel_quote_request_table; }
+const detail::ObjectTable& exbind_table(const CancelMultipleQuotesRequest*) {
+    return cancel_multiple_quotes_request_table;
+}
 const detail::ObjectTable& exbind_table(const CancelQuote*) { return cancel_quote_table; }
-const detail::ObjectTable& exbind_table(const CancelRfqRequest*) { return cancel_rfq_request_table; }
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*) { return cancel_multiple_rfqs_request_table; }
 const detail::ObjectTable& exbind_table(const CancelRfq*) { return cancel_rfq_table; }
+const detail::ObjectTable& exbind_table(const CancelQuoteRequest*) { return cancel_quote_request_table; }
+const detail::ObjectTable& exbind_table(const CancelRfqRequest*) { return cancel_rfq_request_table; }
 const detail::ObjectTable& exbind_table(const Counterparties*) { return counterparties_table; }
 const detail::ObjectTable& exbind_table(const CreateQuoteRequestLegs*) { return create_quote_request_legs_table; }
 const detail::ObjectTable& exbind_table(const CreateQuoteRequest*) { return create_quote_request_table; }
@@ -1109,34 +1048,28 @@ const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAlloc*) {
 }
 const detail::ObjectTable& exbind_table(const CreateRfqRequest*) { return create_rfq_request_table; }
 const detail::ObjectTable& exbind_table(const CreateRfqLegs*) { return create_rfq_legs_table; }
-const detail::ObjectTable& exbind_table(const CreateRfqAcctAllocLegs*) { return create_rfq_acct_alloc_legs_table; }
+const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*) { return rfqs_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const CreateRfqAcctAlloc*) { return create_rfq_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const CreateRfq*) { return create_rfq_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequestLegs*) { return execute_quote_request_legs_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequest*) { return execute_quote_request_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteLegs*) { return execute_quote_legs_table; }
-const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAllocLegs*) {
-    return execute_quote_acct_alloc_legs_table;
-}
+const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*) { return trades_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAlloc*) { return execute_quote_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const ExecuteQuote*) { return execute_quote_table; }
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettingsData*) {
     return maker_instrument_settings_data_table;
 }
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettings*) { return maker_instrument_settings_table; }
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequestData*) {
-    return post_maker_instrument_settings_request_data_table;
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequestData*) {
+    return set_quote_products_request_data_table;
 }
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequest*) {
-    return post_maker_instrument_settings_request_table;
-}
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettings*) {
-    return post_maker_instrument_settings_table;
-}
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequest*) { return set_quote_products_request_table; }
+const detail::ObjectTable& exbind_table(const SetQuoteProducts*) { return set_quote_products_table; }
 const detail::ObjectTable& exbind_table(const MmpConfig*) { return mmp_config_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*) { return post_mmp_config_request_table; }
-const detail::ObjectTable& exbind_table(const PostMmpConfig*) { return post_mmp_config_table; }
-const detail::ObjectTable& exbind_table(const MmpReset*) { return mmp_reset_table; }
+const detail::ObjectTable& exbind_table(const SetMmpRequest*) { return set_mmp_request_table; }
+const detail::ObjectTable& exbind_table(const SetMmp*) { return set_mmp_table; }
+const detail::ObjectTable& exbind_table(const ResetMmpStatus*) { return reset_mmp_status_table; }
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*) { return public_trades_request_table; }
 const detail::ObjectTable& exbind_table(const PublicTradesLegs*) { return public_trades_legs_table; }
 const detail::ObjectTable& exbind_table(const PublicTrades*) { return public_trades_table; }
@@ -1149,7 +1082,6 @@ const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*) { return rfqs_acct
 const detail::ObjectTable& exbind_table(const Rfqs*) { return rfqs_table; }
 const detail::ObjectTable& exbind_table(const TradesRequest*) { return trades_request_table; }
 const detail::ObjectTable& exbind_table(const TradesLegs*) { return trades_legs_table; }
-const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*) { return trades_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const TradesAcctAlloc*) { return trades_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const Trades*) { return trades_table; }
 

@@ -5,12 +5,17 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/batch.hpp"
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/rfq_state.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/tgt_ccy.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,70 +26,12 @@ class Connection;
 /// Operations under /api/v5/rfq.
 namespace exbind::okx::rfq {
 
-enum class QuoteSide : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(QuoteSide value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class TgtCcy : std::uint8_t {
-    base_ccy = 0,
-    quote_ccy = 1,
-};
-
-/// The value as sent and received, e.g. "base_ccy".
-std::string_view to_string(TgtCcy value);
-
-enum class State : std::uint8_t {
-    active = 0,
-    canceled = 1,
-    pending_fill = 2,
-    filled = 3,
-    expired = 4,
-    failed = 5,
-    traded_away = 6,
-};
-
-/// The value as sent and received, e.g. "active".
-std::string_view to_string(State value);
-
-enum class InstType : std::uint8_t {
-    futures = 0,  ///< "FUTURES"
-    option = 1,   ///< "OPTION"
-    swap = 2,     ///< "SWAP"
-    spot = 3,     ///< "SPOT"
-};
-
-/// The value as sent and received, e.g. "FUTURES".
-std::string_view to_string(InstType value);
+using exbind::okx::InstType;
+using exbind::okx::PosSide;
+using exbind::okx::RfqState;
+using exbind::okx::Side;
+using exbind::okx::TdMode;
+using exbind::okx::TgtCcy;
 
 /// Parameters of Api::cancel_all_after.
 struct CancelAllAfterRequest {
@@ -92,7 +39,7 @@ struct CancelAllAfterRequest {
     Required<std::int64_t> timeOut;
 };
 
-/// Reply of Api::cancel_all_after, one row.
+/// Reply of Api::cancel_all_after.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
     std::optional<TimePoint> ts{};           ///< Unix seconds
@@ -100,93 +47,76 @@ struct CancelAllAfter {
     bool operator==(const CancelAllAfter&) const = default;
 };
 
-/// Reply of Api::cancel_all_quotes, one row.
+/// Reply of Api::cancel_all_quotes.
 struct CancelAllQuotes {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const CancelAllQuotes&) const = default;
 };
 
-/// Reply of Api::cancel_all_rfqs, one row.
+/// Reply of Api::cancel_all_rfqs.
 struct CancelAllRfqs {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const CancelAllRfqs&) const = default;
 };
 
-/// Parameters of Api::cancel_batch_quotes.
-struct CancelBatchQuotesRequest {
+/// Parameters of Api::cancel_multiple_quotes.
+struct CancelMultipleQuotesRequest {
     NamedOnly named{};
-    Vector<std::string> quoteIds{};    ///< conditional
-    Vector<std::string> clQuoteIds{};  ///< conditional
+    Vector<std::string> quoteIds{};    ///< needed if clQuoteIds is absent
+    Vector<std::string> clQuoteIds{};  ///< needed if quoteIds is absent
 };
 
-/// Reply of Api::cancel_batch_quotes, one row.
-struct CancelBatchQuotes {
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::cancel_multiple_quotes and Api::cancel_quote.
+struct CancelQuote {
+    std::string quoteId{};    ///< exchange's id of the quote
+    std::string clQuoteId{};  ///< your own id of the quote
+    std::string sCode{};      ///< result of this item; 0 is success
+    std::string sMsg{};       ///< why this item was refused
 
-    bool operator==(const CancelBatchQuotes&) const = default;
+    bool operator==(const CancelQuote&) const = default;
 };
+using CancelMultipleQuotes = CancelQuote;
 
-/// Parameters of Api::cancel_batch_rfqs.
-struct CancelBatchRfqsRequest {
+/// Parameters of Api::cancel_multiple_rfqs.
+struct CancelMultipleRfqsRequest {
     NamedOnly named{};
-    Vector<std::string> rfqIds{};    ///< conditional
-    Vector<std::string> clRfqIds{};  ///< conditional
+    Vector<std::string> rfqIds{};    ///< needed if clRfqIds is absent
+    Vector<std::string> clRfqIds{};  ///< needed if rfqIds is absent
 };
 
-/// Reply of Api::cancel_batch_rfqs, one row.
-struct CancelBatchRfqs {
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::cancel_multiple_rfqs and Api::cancel_rfq.
+struct CancelRfq {
+    std::string rfqId{};    ///< exchange's id of the RFQ
+    std::string clRfqId{};  ///< your own id of the RFQ
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
-    bool operator==(const CancelBatchRfqs&) const = default;
+    bool operator==(const CancelRfq&) const = default;
 };
+using CancelMultipleRfqs = CancelRfq;
 
 /// Parameters of Api::cancel_quote.
 struct CancelQuoteRequest {
     NamedOnly named{};
-    std::optional<std::string> quoteId{};    ///< conditional
-    std::optional<std::string> clQuoteId{};  ///< conditional
-    std::optional<std::string> rfqId{};
-};
-
-/// Reply of Api::cancel_quote, one row.
-struct CancelQuote {
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string sCode{};
-    std::string sMsg{};
-
-    bool operator==(const CancelQuote&) const = default;
+    Optional<std::string> quoteId{};    ///< exchange's id of the quote; needed if clQuoteId is absent
+    Optional<std::string> clQuoteId{};  ///< your own id of the quote; needed if quoteId is absent
+    Optional<std::string> rfqId{};      ///< exchange's id of the RFQ
 };
 
 /// Parameters of Api::cancel_rfq.
 struct CancelRfqRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};    ///< conditional
-    std::optional<std::string> clRfqId{};  ///< conditional
-};
-
-/// Reply of Api::cancel_rfq, one row.
-struct CancelRfq {
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string sCode{};
-    std::string sMsg{};
-
-    bool operator==(const CancelRfq&) const = default;
+    Optional<std::string> rfqId{};  ///< exchange's id of the RFQ; needed if clRfqId is absent
+    /// your own id of the RFQ; needed if rfqId is absent; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clRfqId{};
 };
 
 /// Reply of Api::counterparties, one row.
 struct Counterparties {
     std::string traderName{};
-    std::string traderCode{};
+    std::string traderCode{};  ///< maker or taker, as a code
     std::string type{};
 
     bool operator==(const Counterparties&) const = default;
@@ -195,40 +125,40 @@ struct Counterparties {
 /// Part of CreateQuoteRequest.
 struct CreateQuoteRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;
-    Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
-    Required<Decimal> sz;
-    Required<Decimal> px;
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Required<std::string> instId;           ///< pair, contract or index
+    Open<TdMode> tdMode{};                  ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};            ///< currency
+    Required<Decimal> sz;                   ///< quantity, in contracts or currency
+    Required<Decimal> px;                   ///< price
+    Required<Open<Side>> side;              ///< buy or sell
+    Open<PosSide> posSide{};                ///< long, short or net
+    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 };
 
 /// Parameters of Api::create_quote.
 struct CreateQuoteRequest {
     NamedOnly named{};
-    Required<std::string> rfqId;
-    std::optional<std::string> clQuoteId{};
-    std::optional<std::string> tag{};
-    std::optional<bool> anonymous{};          ///< default false
-    Required<Open<QuoteSide>> quoteSide;
-    std::optional<std::int64_t> expiresIn{};  ///< default 60
-    Required<Vector<CreateQuoteRequestLegs>> legs;
+    Required<std::string> rfqId;                    ///< exchange's id of the RFQ
+    Optional<std::string> clQuoteId{};              ///< your own id of the quote; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                    ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<bool> anonymous{};                     ///< default false
+    Required<Open<Side>> quoteSide;
+    Optional<std::int64_t> expiresIn{};             ///< default 60
+    Required<Vector<CreateQuoteRequestLegs>> legs;  ///< parts that are traded together
 };
 
 /// Part of CreateQuote.
 struct CreateQuoteLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const CreateQuoteLegs&) const = default;
 };
@@ -237,17 +167,17 @@ struct CreateQuoteLegs {
 struct CreateQuote {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    Open<RfqState> state{};                 ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string tag{};
-    std::string traderCode{};
-    Open<QuoteSide> quoteSide{};
-    Vector<CreateQuoteLegs> legs{};
+    std::string rfqId{};                    ///< exchange's id of the RFQ
+    std::string clRfqId{};                  ///< your own id of the RFQ
+    std::string quoteId{};                  ///< exchange's id of the quote
+    std::string clQuoteId{};                ///< your own id of the quote
+    std::string tag{};                      ///< label of your own choice
+    std::string traderCode{};               ///< maker or taker, as a code
+    Open<Side> quoteSide{};
+    Vector<CreateQuoteLegs> legs{};         ///< parts that are traded together
 
     bool operator==(const CreateQuote&) const = default;
 };
@@ -255,97 +185,97 @@ struct CreateQuote {
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
-    Required<Decimal> sz;
-    std::optional<Decimal> lmtPx{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
+    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};                  ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};            ///< currency
+    Required<Decimal> sz;                   ///< quantity, in contracts or currency
+    Optional<Decimal> lmtPx{};
+    Required<Open<Side>> side;              ///< buy or sell
+    Open<PosSide> posSide{};                ///< long, short or net
+    Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 };
 
 /// Part of CreateRfqRequestAcctAlloc.
 struct CreateRfqRequestAcctAllocLegs {
     NamedOnly named{};
-    Required<Decimal> sz;
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::optional<std::string> ccy{};
-    Open<PosSide> posSide{};
+    Required<Decimal> sz;          ///< quantity, in contracts or currency
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};         ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};   ///< currency
+    Open<PosSide> posSide{};       ///< long, short or net
 };
 
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestAcctAlloc {
     NamedOnly named{};
-    Required<std::string> acct;
-    Required<Vector<CreateRfqRequestAcctAllocLegs>> legs;
+    Required<std::string> acct;                            ///< account that this part is for
+    Required<Vector<CreateRfqRequestAcctAllocLegs>> legs;  ///< parts that are traded together
 };
 
 /// Parameters of Api::create_rfq.
 struct CreateRfqRequest {
     NamedOnly named{};
     Required<Vector<std::string>> counterparties;
-    std::optional<bool> anonymous{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> tag{};
-    std::optional<bool> allowPartialExecution{};  ///< default false
-    Required<Vector<CreateRfqRequestLegs>> legs;  ///< at most 15
-    Vector<CreateRfqRequestAcctAlloc> acctAlloc{};
+    Optional<bool> anonymous{};
+    Optional<std::string> clRfqId{};                ///< your own id of the RFQ; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};                    ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<bool> allowPartialExecution{};         ///< default false
+    Required<Vector<CreateRfqRequestLegs>> legs;    ///< parts that are traded together; at most 15 items
+    Vector<CreateRfqRequestAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 };
 
 /// Part of CreateRfq.
 struct CreateRfqLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TgtCcy> tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const CreateRfqLegs&) const = default;
 };
 
 /// Part of CreateRfqAcctAlloc and RfqsAcctAlloc.
-struct CreateRfqAcctAllocLegs {
-    std::string instId{};
-    std::optional<Decimal> sz{};
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    Open<PosSide> posSide{};
+struct RfqsAcctAllocLegs {
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    Open<PosSide> posSide{};      ///< long, short or net
 
-    bool operator==(const CreateRfqAcctAllocLegs&) const = default;
+    bool operator==(const RfqsAcctAllocLegs&) const = default;
 };
-using RfqsAcctAllocLegs = CreateRfqAcctAllocLegs;
+using CreateRfqAcctAllocLegs = RfqsAcctAllocLegs;
 
 /// Part of CreateRfq.
 struct CreateRfqAcctAlloc {
-    std::string acct{};
-    std::string sCode{};
-    std::string sMsg{};
-    Vector<CreateRfqAcctAllocLegs> legs{};
+    std::string acct{};                ///< account that this part is for
+    std::string sCode{};               ///< result of this item; 0 is success
+    std::string sMsg{};                ///< why this item was refused
+    Vector<RfqsAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const CreateRfqAcctAlloc&) const = default;
 };
 
 /// Reply of Api::create_rfq, one row.
 struct CreateRfq {
-    std::optional<TimePoint> cTime{};       ///< Unix milliseconds
-    std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    std::optional<TimePoint> cTime{};        ///< Unix milliseconds
+    std::optional<TimePoint> uTime{};        ///< Unix milliseconds
+    Open<RfqState> state{};                  ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
-    std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string clRfqId{};
-    std::string tag{};
+    std::optional<TimePoint> validUntil{};   ///< Unix milliseconds
+    std::string clRfqId{};                   ///< your own id of the RFQ
+    std::string tag{};                       ///< label of your own choice
     std::optional<bool> allowPartialExecution{};
-    std::string traderCode{};
-    std::string rfqId{};
-    Vector<CreateRfqLegs> legs{};
-    std::string groupId{};
-    Vector<CreateRfqAcctAlloc> acctAlloc{};
+    std::string traderCode{};                ///< maker or taker, as a code
+    std::string rfqId{};                     ///< exchange's id of the RFQ
+    Vector<CreateRfqLegs> legs{};            ///< parts that are traded together
+    std::string groupId{};                   ///< RFQ group
+    Vector<CreateRfqAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const CreateRfq&) const = default;
 };
@@ -353,74 +283,75 @@ struct CreateRfq {
 /// Part of ExecuteQuoteRequest.
 struct ExecuteQuoteRequestLegs {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    Required<Decimal> sz;
+    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Decimal> sz;          ///< quantity, in contracts or currency
 };
 
 /// Parameters of Api::execute_quote.
 struct ExecuteQuoteRequest {
     NamedOnly named{};
-    Required<std::string> rfqId;
-    Required<std::string> quoteId;
-    Vector<ExecuteQuoteRequestLegs> legs{};
+    Required<std::string> rfqId;             ///< exchange's id of the RFQ
+    Required<std::string> quoteId;           ///< exchange's id of the quote
+    Vector<ExecuteQuoteRequestLegs> legs{};  ///< parts that are traded together
 };
 
 /// Part of ExecuteQuote.
 struct ExecuteQuoteLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};   ///< price
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    Open<Side> side{};             ///< buy or sell
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
 
     bool operator==(const ExecuteQuoteLegs&) const = default;
 };
 
-/// Part of ExecuteQuoteAcctAlloc.
-struct ExecuteQuoteAcctAllocLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+/// Part of ExecuteQuoteAcctAlloc and TradesAcctAlloc.
+struct TradesAcctAllocLegs {
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
 
-    bool operator==(const ExecuteQuoteAcctAllocLegs&) const = default;
+    bool operator==(const TradesAcctAllocLegs&) const = default;
 };
+using ExecuteQuoteAcctAllocLegs = TradesAcctAllocLegs;
 
 /// Part of ExecuteQuote.
 struct ExecuteQuoteAcctAlloc {
-    std::string acct{};
-    std::string blockTdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    Vector<ExecuteQuoteAcctAllocLegs> legs{};
+    std::string acct{};                  ///< account that this part is for
+    std::string blockTdId{};             ///< exchange's id of the block trade
+    std::string sCode{};                 ///< result of this item; 0 is success
+    std::string sMsg{};                  ///< why this item was refused
+    Vector<TradesAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const ExecuteQuoteAcctAlloc&) const = default;
 };
 
-/// Reply of Api::execute_quote, one row.
+/// Reply of Api::execute_quote.
 struct ExecuteQuote {
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string blockTdId{};
-    std::string tag{};
+    std::optional<TimePoint> cTime{};           ///< Unix milliseconds
+    std::string rfqId{};                        ///< exchange's id of the RFQ
+    std::string clRfqId{};                      ///< your own id of the RFQ
+    std::string quoteId{};                      ///< exchange's id of the quote
+    std::string clQuoteId{};                    ///< your own id of the quote
+    std::string blockTdId{};                    ///< exchange's id of the block trade
+    std::string tag{};                          ///< label of your own choice
     std::string tTraderCode{};
     std::string mTraderCode{};
-    Vector<ExecuteQuoteLegs> legs{};
-    Vector<ExecuteQuoteAcctAlloc> acctAlloc{};
+    Vector<ExecuteQuoteLegs> legs{};            ///< parts that are traded together
+    Vector<ExecuteQuoteAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const ExecuteQuote&) const = default;
 };
 
 /// Part of MakerInstrumentSettings.
 struct MakerInstrumentSettingsData {
-    std::string instFamily{};
-    std::string instId{};
+    std::string instFamily{};  ///< family of contracts, such as BTC-USD
+    std::string instId{};      ///< pair, contract or index
     std::optional<Decimal> maxBlockSz{};
     std::optional<Decimal> makerPxBand{};
 
@@ -429,41 +360,41 @@ struct MakerInstrumentSettingsData {
 
 /// Reply of Api::maker_instrument_settings, one row.
 struct MakerInstrumentSettings {
-    Open<InstType> instType{};
+    Open<InstType> instType{};  ///< kind of instrument, such as SPOT or SWAP
     std::optional<bool> includeAll{};
     Vector<MakerInstrumentSettingsData> data{};
 
     bool operator==(const MakerInstrumentSettings&) const = default;
 };
 
-/// Part of PostMakerInstrumentSettingsRequest.
-struct PostMakerInstrumentSettingsRequestData {
+/// Part of SetQuoteProductsRequest.
+struct SetQuoteProductsRequestData {
     NamedOnly named{};
-    std::optional<std::string> instFamily{};  ///< conditional
-    std::optional<std::string> instId{};      ///< conditional
-    std::optional<Decimal> maxBlockSz{};
-    std::optional<Decimal> makerPxBand{};
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; conditional
+    Optional<std::string> instId{};      ///< pair, contract or index; conditional
+    Optional<Decimal> maxBlockSz{};
+    Optional<Decimal> makerPxBand{};
 };
 
-/// Parameters of Api::post_maker_instrument_settings, one item.
-struct PostMakerInstrumentSettingsRequest {
+/// Parameters of Api::set_quote_products, one item.
+struct SetQuoteProductsRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<bool> includeAll{};
-    Required<Vector<PostMakerInstrumentSettingsRequestData>> data;
+    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
+    Optional<bool> includeAll{};
+    Required<Vector<SetQuoteProductsRequestData>> data;
 };
 
-/// Reply of Api::post_maker_instrument_settings, one row.
-struct PostMakerInstrumentSettings {
-    std::optional<bool> result{};
+/// Reply of Api::set_quote_products, one row.
+struct SetQuoteProducts {
+    std::optional<bool> result{};  ///< whether it was done
 
-    bool operator==(const PostMakerInstrumentSettings&) const = default;
+    bool operator==(const SetQuoteProducts&) const = default;
 };
 
-/// Reply of Api::mmp_config, one row.
+/// Reply of Api::mmp_config.
 struct MmpConfig {
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
     std::string countLimit{};
     std::optional<bool> mmpFrozen{};
     std::optional<Decimal> mmpFrozenUntil{};
@@ -471,45 +402,45 @@ struct MmpConfig {
     bool operator==(const MmpConfig&) const = default;
 };
 
-/// Parameters of Api::post_mmp_config.
-struct PostMmpConfigRequest {
+/// Parameters of Api::set_mmp.
+struct SetMmpRequest {
     NamedOnly named{};
-    Required<std::int64_t> timeInterval;
-    Required<std::int64_t> frozenInterval;
+    Required<std::int64_t> timeInterval;    ///< window that protection watches, in milliseconds
+    Required<std::int64_t> frozenInterval;  ///< how long quoting then stops, in milliseconds
     Required<std::string> countLimit;
 };
 
-/// Reply of Api::post_mmp_config, one row.
-struct PostMmpConfig {
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<std::int64_t> frozenInterval{};
+/// Reply of Api::set_mmp.
+struct SetMmp {
+    std::optional<std::int64_t> timeInterval{};    ///< window that protection watches, in milliseconds
+    std::optional<std::int64_t> frozenInterval{};  ///< how long quoting then stops, in milliseconds
     std::string countLimit{};
 
-    bool operator==(const PostMmpConfig&) const = default;
+    bool operator==(const SetMmp&) const = default;
 };
 
-/// Reply of Api::mmp_reset, one row.
-struct MmpReset {
+/// Reply of Api::reset_mmp_status.
+struct ResetMmpStatus {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const MmpReset&) const = default;
+    bool operator==(const ResetMmpStatus&) const = default;
 };
 
 /// Parameters of Api::public_trades.
 struct PublicTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> beginId{};  ///< only rows newer than this id
+    Optional<std::string> endId{};    ///< only rows older than this id
+    Optional<std::int64_t> limit{};   ///< at most 100
 };
 
 /// Part of PublicTrades.
 struct PublicTradesLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::string tradeId{};
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};  ///< price
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    std::string tradeId{};        ///< exchange's id of the trade
 
     bool operator==(const PublicTradesLegs&) const = default;
 };
@@ -518,9 +449,9 @@ struct PublicTradesLegs {
 struct PublicTrades {
     std::string strategy{};            ///< e.g. CALL_CALENDAR_SPREAD
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string blockTdId{};
-    std::string groupId{};
-    Vector<PublicTradesLegs> legs{};
+    std::string blockTdId{};           ///< exchange's id of the block trade
+    std::string groupId{};             ///< RFQ group
+    Vector<PublicTradesLegs> legs{};   ///< parts that are traded together
 
     bool operator==(const PublicTrades&) const = default;
 };
@@ -528,27 +459,27 @@ struct PublicTrades {
 /// Parameters of Api::quotes.
 struct QuotesRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> quoteId{};
-    std::optional<std::string> clQuoteId{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> rfqId{};      ///< exchange's id of the RFQ
+    Optional<std::string> clRfqId{};    ///< your own id of the RFQ
+    Optional<std::string> quoteId{};    ///< exchange's id of the quote
+    Optional<std::string> clQuoteId{};  ///< your own id of the quote
+    Open<RfqState> state{};             ///< how far the RFQ or quote has come
+    Optional<std::string> beginId{};    ///< only rows newer than this id
+    Optional<std::string> endId{};      ///< only rows older than this id
+    Optional<std::int64_t> limit{};     ///< at most 100
 };
 
 /// Part of Quotes.
 struct QuotesLegs {
-    std::string instId{};
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> px{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    std::string tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<Decimal> px{};  ///< price
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    std::string tgtCcy{};         ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const QuotesLegs&) const = default;
 };
@@ -557,17 +488,17 @@ struct QuotesLegs {
 struct Quotes {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<State> state{};
+    Open<RfqState> state{};                 ///< how far the RFQ or quote has come
     std::string reason{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string tag{};
-    std::string traderCode{};
-    Open<QuoteSide> quoteSide{};
-    Vector<QuotesLegs> legs{};
+    std::string rfqId{};                    ///< exchange's id of the RFQ
+    std::string clRfqId{};                  ///< your own id of the RFQ
+    std::string quoteId{};                  ///< exchange's id of the quote
+    std::string clQuoteId{};                ///< your own id of the quote
+    std::string tag{};                      ///< label of your own choice
+    std::string traderCode{};               ///< maker or taker, as a code
+    Open<Side> quoteSide{};
+    Vector<QuotesLegs> legs{};              ///< parts that are traded together
 
     bool operator==(const Quotes&) const = default;
 };
@@ -575,32 +506,32 @@ struct Quotes {
 /// Parameters of Api::rfqs.
 struct RfqsRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< at most 100
+    Optional<std::string> rfqId{};    ///< exchange's id of the RFQ
+    Optional<std::string> clRfqId{};  ///< your own id of the RFQ
+    Open<RfqState> state{};           ///< how far the RFQ or quote has come
+    Optional<std::string> beginId{};  ///< only rows newer than this id
+    Optional<std::string> endId{};    ///< only rows older than this id
+    Optional<std::int64_t> limit{};   ///< at most 100
 };
 
 /// Part of Rfqs.
 struct RfqsLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    std::string tgtCcy{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
+    std::string ccy{};            ///< currency
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    Open<Side> side{};            ///< buy or sell
+    Open<PosSide> posSide{};      ///< long, short or net
+    std::string tgtCcy{};         ///< whether sz is in base or quote currency
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
 
     bool operator==(const RfqsLegs&) const = default;
 };
 
 /// Part of Rfqs.
 struct RfqsAcctAlloc {
-    std::string acct{};
-    Vector<CreateRfqAcctAllocLegs> legs{};
+    std::string acct{};                ///< account that this part is for
+    Vector<RfqsAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const RfqsAcctAlloc&) const = default;
 };
@@ -609,18 +540,18 @@ struct RfqsAcctAlloc {
 struct Rfqs {
     std::optional<TimePoint> cTime{};             ///< Unix milliseconds
     std::optional<TimePoint> uTime{};             ///< Unix milliseconds
-    Open<State> state{};
+    Open<RfqState> state{};                       ///< how far the RFQ or quote has come
     Vector<std::string> counterparties{};
     std::optional<TimePoint> validUntil{};        ///< Unix milliseconds
-    std::string clRfqId{};
-    std::string tag{};
+    std::string clRfqId{};                        ///< your own id of the RFQ
+    std::string tag{};                            ///< label of your own choice
     std::string flowType{};
-    std::string traderCode{};
-    std::string rfqId{};
+    std::string traderCode{};                     ///< maker or taker, as a code
+    std::string rfqId{};                          ///< exchange's id of the RFQ
     std::optional<bool> allowPartialExecution{};  ///< default false
-    Vector<RfqsLegs> legs{};
-    std::string groupId{};
-    Vector<RfqsAcctAlloc> acctAlloc{};
+    Vector<RfqsLegs> legs{};                      ///< parts that are traded together
+    std::string groupId{};                        ///< RFQ group
+    Vector<RfqsAcctAlloc> acctAlloc{};            ///< how it is divided among accounts
 
     bool operator==(const Rfqs&) const = default;
 };
@@ -628,69 +559,58 @@ struct Rfqs {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    std::optional<std::string> rfqId{};
-    std::optional<std::string> clRfqId{};
-    std::optional<std::string> quoteId{};
-    std::optional<std::string> blockTdId{};
-    std::optional<std::string> clQuoteId{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> beginTs{};   ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> endTs{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< at most 100
-    std::optional<bool> isSuccessful{};
+    Optional<std::string> rfqId{};      ///< exchange's id of the RFQ
+    Optional<std::string> clRfqId{};    ///< your own id of the RFQ
+    Optional<std::string> quoteId{};    ///< exchange's id of the quote
+    Optional<std::string> blockTdId{};  ///< exchange's id of the block trade
+    Optional<std::string> clQuoteId{};  ///< your own id of the quote
+    Optional<std::string> beginId{};    ///< only rows newer than this id
+    Optional<std::string> endId{};      ///< only rows older than this id
+    Optional<TimePoint> beginTs{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> endTs{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};     ///< at most 100
+    Optional<bool> isSuccessful{};
 };
 
 /// Part of Trades.
 struct TradesLegs {
-    std::string instId{};         ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
-    std::string tradeQuoteCcy{};  ///< default USD
+    std::string instId{};          ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};   ///< price
+    std::optional<Decimal> sz{};   ///< quantity, in contracts or currency
+    Open<Side> side{};             ///< buy or sell
+    std::optional<Decimal> fee{};  ///< fee; negative when paid
+    std::string feeCcy{};          ///< currency of the fee
+    std::string tradeId{};         ///< exchange's id of the trade
+    std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in; default USD
 
     bool operator==(const TradesLegs&) const = default;
 };
 
-/// Part of TradesAcctAlloc.
-struct TradesAcctAllocLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> sz{};
-    std::string tradeId{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-
-    bool operator==(const TradesAcctAllocLegs&) const = default;
-};
-
 /// Part of Trades.
 struct TradesAcctAlloc {
-    std::string blockTdId{};
+    std::string blockTdId{};             ///< exchange's id of the block trade
     std::string errorCode{};
-    std::string acct{};
-    Vector<TradesAcctAllocLegs> legs{};
+    std::string acct{};                  ///< account that this part is for
+    Vector<TradesAcctAllocLegs> legs{};  ///< parts that are traded together
 
     bool operator==(const TradesAcctAlloc&) const = default;
 };
 
 /// Reply of Api::trades, one row.
 struct Trades {
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
-    std::string rfqId{};
-    std::string clRfqId{};
-    std::string quoteId{};
-    std::string clQuoteId{};
-    std::string blockTdId{};
-    std::string tag{};
+    std::optional<TimePoint> cTime{};     ///< Unix milliseconds
+    std::string rfqId{};                  ///< exchange's id of the RFQ
+    std::string clRfqId{};                ///< your own id of the RFQ
+    std::string quoteId{};                ///< exchange's id of the quote
+    std::string clQuoteId{};              ///< your own id of the quote
+    std::string blockTdId{};              ///< exchange's id of the block trade
+    std::string tag{};                    ///< label of your own choice
     std::string tTraderCode{};
     std::string mTraderCode{};
     std::optional<bool> isSuccessful{};
     std::string errorCode{};
-    Vector<TradesLegs> legs{};
-    Vector<TradesAcctAlloc> acctAlloc{};
+    Vector<TradesLegs> legs{};            ///< parts that are traded together
+    Vector<TradesAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
     bool operator==(const Trades&) const = default;
 };
@@ -700,62 +620,72 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Cancel All After
     /// POST /api/v5/rfq/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-after
-    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
+    /// Cancel all Quotes
     /// POST /api/v5/rfq/cancel-all-quotes
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-quotes
-    Call<Vector<CancelAllQuotes>> cancel_all_quotes() const;
+    Call<CancelAllQuotes> cancel_all_quotes() const;
 
+    /// Cancel all RFQs
     /// POST /api/v5/rfq/cancel-all-rfqs
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-rfqs
-    Call<Vector<CancelAllRfqs>> cancel_all_rfqs() const;
+    Call<CancelAllRfqs> cancel_all_rfqs() const;
 
+    /// Cancel multiple Quotes
     /// POST /api/v5/rfq/cancel-batch-quotes
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
     /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-quotes
-    Call<Batch<CancelBatchQuotes>> cancel_batch_quotes(CancelBatchQuotesRequest request = {}) const;
+    Call<Batch<CancelQuote>> cancel_multiple_quotes(CancelMultipleQuotesRequest request = {}) const;
 
+    /// Cancel multiple RFQs
     /// POST /api/v5/rfq/cancel-batch-rfqs
     ///
     /// Private; permission: trade. 2 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted or
     /// refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-multiple-rfqs
-    Call<Batch<CancelBatchRfqs>> cancel_batch_rfqs(CancelBatchRfqsRequest request = {}) const;
+    Call<Batch<CancelRfq>> cancel_multiple_rfqs(CancelMultipleRfqsRequest request = {}) const;
 
+    /// Cancel Quote
     /// POST /api/v5/rfq/cancel-quote
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-quote
-    Call<Vector<CancelQuote>> cancel_quote(CancelQuoteRequest request = {}) const;
+    Call<CancelQuote> cancel_quote(CancelQuoteRequest request = {}) const;
 
+    /// Cancel RFQ
     /// POST /api/v5/rfq/cancel-rfq
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-rfq
-    Call<Vector<CancelRfq>> cancel_rfq(CancelRfqRequest request = {}) const;
+    Call<CancelRfq> cancel_rfq(CancelRfqRequest request = {}) const;
 
+    /// Get Counterparties
     /// GET /api/v5/rfq/counterparties
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-counterparties
     Call<Vector<Counterparties>> counterparties() const;
 
+    /// Create Quote
     /// POST /api/v5/rfq/create-quote
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-quote
     Call<Vector<CreateQuote>> create_quote(CreateQuoteRequest request) const;
 
+    /// Create RFQ
     /// POST /api/v5/rfq/create-rfq
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. 80 requests per 12 hours per user. Never re-sent
@@ -763,49 +693,56 @@ class Api {
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-rfq
     Call<Vector<CreateRfq>> create_rfq(CreateRfqRequest request) const;
 
+    /// Execute Quote
     /// POST /api/v5/rfq/execute-quote
     ///
     /// Private; permission: trade. 2 requests per 3 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-execute-quote
-    Call<Vector<ExecuteQuote>> execute_quote(ExecuteQuoteRequest request) const;
+    Call<ExecuteQuote> execute_quote(ExecuteQuoteRequest request) const;
 
+    /// Get Quote products
     /// GET /api/v5/rfq/maker-instrument-settings
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quote-products
     Call<Vector<MakerInstrumentSettings>> maker_instrument_settings() const;
 
+    /// Set Quote products
     /// POST /api/v5/rfq/maker-instrument-settings
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-quote-products
-    Call<Vector<PostMakerInstrumentSettings>>
-    post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest> request) const;
+    Call<Vector<SetQuoteProducts>> set_quote_products(Vector<SetQuoteProductsRequest> request) const;
 
+    /// Get MMP Config
     /// GET /api/v5/rfq/mmp-config
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-mmp-config
-    Call<Vector<MmpConfig>> mmp_config() const;
+    Call<MmpConfig> mmp_config() const;
 
+    /// Set MMP
     /// POST /api/v5/rfq/mmp-config
     ///
     /// Private; permission: trade. 1 request per 10 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-mmp
-    Call<Vector<PostMmpConfig>> post_mmp_config(PostMmpConfigRequest request) const;
+    Call<SetMmp> set_mmp(SetMmpRequest request) const;
 
+    /// Reset MMP status
     /// POST /api/v5/rfq/mmp-reset
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-reset-mmp-status
-    Call<Vector<MmpReset>> mmp_reset() const;
+    Call<ResetMmpStatus> reset_mmp_status() const;
 
+    /// Get public multi-leg transactions of block trades
     /// GET /api/v5/rfq/public-trades
     ///
     /// Public. 5 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-public-multi-leg-transactions-of-block-trades
     PagedCall<Vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
 
+    /// Get quotes
     /// GET /api/v5/rfq/quotes
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -815,6 +752,7 @@ class Api {
     /// For reconcile(): quotes() with the id that a write carries.
     static Lookup<Vector<Quotes>> quotes_lookup();
 
+    /// Get rfqs
     /// GET /api/v5/rfq/rfqs
     ///
     /// Private; permission: read. 2 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -824,6 +762,7 @@ class Api {
     /// For reconcile(): rfqs() with the id that a write carries.
     static Lookup<Vector<Rfqs>> rfqs_lookup();
 
+    /// Get trades
     /// GET /api/v5/rfq/trades
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
@@ -839,14 +778,12 @@ const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);
 const detail::ObjectTable& exbind_table(const CancelAllQuotes*);
 const detail::ObjectTable& exbind_table(const CancelAllRfqs*);
-const detail::ObjectTable& exbind_table(const CancelBatchQuotesRequest*);
-const detail::ObjectTable& exbind_table(const CancelBatchQuotes*);
-const detail::ObjectTable& exbind_table(const CancelBatchRfqsRequest*);
-const detail::ObjectTable& exbind_table(const CancelBatchRfqs*);
-const detail::ObjectTable& exbind_table(const CancelQuoteRequest*);
+const detail::ObjectTable& exbind_table(const CancelMultipleQuotesRequest*);
 const detail::ObjectTable& exbind_table(const CancelQuote*);
-const detail::ObjectTable& exbind_table(const CancelRfqRequest*);
+const detail::ObjectTable& exbind_table(const CancelMultipleRfqsRequest*);
 const detail::ObjectTable& exbind_table(const CancelRfq*);
+const detail::ObjectTable& exbind_table(const CancelQuoteRequest*);
+const detail::ObjectTable& exbind_table(const CancelRfqRequest*);
 const detail::ObjectTable& exbind_table(const Counterparties*);
 const detail::ObjectTable& exbind_table(const CreateQuoteRequestLegs*);
 const detail::ObjectTable& exbind_table(const CreateQuoteRequest*);
@@ -857,24 +794,24 @@ const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAlloc*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequest*);
 const detail::ObjectTable& exbind_table(const CreateRfqLegs*);
-const detail::ObjectTable& exbind_table(const CreateRfqAcctAllocLegs*);
+const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const CreateRfqAcctAlloc*);
 const detail::ObjectTable& exbind_table(const CreateRfq*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequestLegs*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteRequest*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteLegs*);
-const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAllocLegs*);
+const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const ExecuteQuoteAcctAlloc*);
 const detail::ObjectTable& exbind_table(const ExecuteQuote*);
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettingsData*);
 const detail::ObjectTable& exbind_table(const MakerInstrumentSettings*);
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequestData*);
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettingsRequest*);
-const detail::ObjectTable& exbind_table(const PostMakerInstrumentSettings*);
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequestData*);
+const detail::ObjectTable& exbind_table(const SetQuoteProductsRequest*);
+const detail::ObjectTable& exbind_table(const SetQuoteProducts*);
 const detail::ObjectTable& exbind_table(const MmpConfig*);
-const detail::ObjectTable& exbind_table(const PostMmpConfigRequest*);
-const detail::ObjectTable& exbind_table(const PostMmpConfig*);
-const detail::ObjectTable& exbind_table(const MmpReset*);
+const detail::ObjectTable& exbind_table(const SetMmpRequest*);
+const detail::ObjectTable& exbind_table(const SetMmp*);
+const detail::ObjectTable& exbind_table(const ResetMmpStatus*);
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*);
 const detail::ObjectTable& exbind_table(const PublicTradesLegs*);
 const detail::ObjectTable& exbind_table(const PublicTrades*);
@@ -887,7 +824,6 @@ const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*);
 const detail::ObjectTable& exbind_table(const Rfqs*);
 const detail::ObjectTable& exbind_table(const TradesRequest*);
 const detail::ObjectTable& exbind_table(const TradesLegs*);
-const detail::ObjectTable& exbind_table(const TradesAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const TradesAcctAlloc*);
 const detail::ObjectTable& exbind_table(const Trades*);
 

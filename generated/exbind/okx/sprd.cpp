@@ -6,26 +6,22 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable exec_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable trade_state_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::sprd {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view ord_type_values[] = {"market", "limit", "post_only", "ioc"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view state_values[] = {"canceled", "live", "partially_filled", "filled"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
 constexpr std::string_view cancel_source_values[] = {"0", "1", "14", "15", "20", "31", "32", "34", "35", "44"};
 constexpr detail::EnumTable cancel_source_table{"CancelSource", cancel_source_values};
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "FUTURES", "SWAP"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
 
 constexpr std::string_view spreads_state_values[] = {"live", "expired", "suspend"};
 constexpr detail::EnumTable spreads_state_table{"SpreadsState", spreads_state_values};
@@ -36,9 +32,6 @@ constexpr detail::EnumTable sprd_type_table{"SprdType", sprd_type_values};
 constexpr std::string_view trades_state_values[] = {"filled", "rejected"};
 constexpr detail::EnumTable trades_state_table{"TradesState", trades_state_values};
 
-constexpr std::string_view exec_type_values[] = {"T", "M"};
-constexpr detail::EnumTable exec_type_table{"ExecType", exec_type_values};
-
 constexpr detail::Field amend_order_request_fields[] = {
     {"ordId", offsetof(AmendOrderRequest, ordId), detail::string(detail::Holder::optional)},
     {"clOrdId", offsetof(AmendOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
@@ -46,8 +39,10 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newSz", offsetof(AmendOrderRequest, newSz), detail::decimal()},
     {"newPx", offsetof(AmendOrderRequest, newPx), detail::decimal()},
 };
+constexpr detail::Bounds amend_order_request_bounds[] = {{.field = 2, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable amend_order_request_table =
-    detail::table_of<AmendOrderRequest>("AmendOrderRequest", amend_order_request_fields);
+    detail::table_of<AmendOrderRequest>(
+        "AmendOrderRequest", amend_order_request_fields, false, amend_order_request_bounds);
 
 constexpr detail::Field amend_order_fields[] = {
     {"ordId", offsetof(AmendOrder, ordId), detail::string()},
@@ -62,8 +57,9 @@ constexpr detail::Field books_request_fields[] = {
     {"sprdId", offsetof(BooksRequest, sprdId), detail::string(detail::Holder::required), detail::In::query},
     {"sz", offsetof(BooksRequest, sz), detail::decimal(), detail::In::query},
 };
+constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"}};
 constexpr detail::ObjectTable books_request_table =
-    detail::table_of<BooksRequest>("BooksRequest", books_request_fields);
+    detail::table_of<BooksRequest>("BooksRequest", books_request_fields, false, books_request_bounds);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
@@ -105,16 +101,17 @@ constexpr detail::Field cancel_order_fields[] = {
 };
 constexpr detail::ObjectTable cancel_order_table = detail::table_of<CancelOrder>("CancelOrder", cancel_order_fields);
 
-constexpr detail::Field mass_cancel_request_fields[] = {
-    {"sprdId", offsetof(MassCancelRequest, sprdId), detail::string(detail::Holder::optional)},
+constexpr detail::Field cancel_all_orders_request_fields[] = {
+    {"sprdId", offsetof(CancelAllOrdersRequest, sprdId), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable mass_cancel_request_table =
-    detail::table_of<MassCancelRequest>("MassCancelRequest", mass_cancel_request_fields);
+constexpr detail::ObjectTable cancel_all_orders_request_table =
+    detail::table_of<CancelAllOrdersRequest>("CancelAllOrdersRequest", cancel_all_orders_request_fields);
 
-constexpr detail::Field mass_cancel_fields[] = {
-    {"result", offsetof(MassCancel, result), detail::boolean()},
+constexpr detail::Field cancel_all_orders_fields[] = {
+    {"result", offsetof(CancelAllOrders, result), detail::boolean()},
 };
-constexpr detail::ObjectTable mass_cancel_table = detail::table_of<MassCancel>("MassCancel", mass_cancel_fields);
+constexpr detail::ObjectTable cancel_all_orders_table =
+    detail::table_of<CancelAllOrders>("CancelAllOrders", cancel_all_orders_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"ordId", offsetof(OrderRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
@@ -140,38 +137,43 @@ constexpr detail::Field order_fields[] = {
     {"pendingSettleSz", offsetof(Order, pendingSettleSz), detail::decimal()},
     {"canceledSz", offsetof(Order, canceledSz), detail::decimal()},
     {"avgPx", offsetof(Order, avgPx), detail::decimal()},
-    {"state", offsetof(Order, state), detail::enumeration(state_table)},
+    {"state", offsetof(Order, state), detail::enumeration(trade_state_table)},
     {"cancelSource", offsetof(Order, cancelSource), detail::enumeration(cancel_source_table)},
     {"uTime", offsetof(Order, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"cTime", offsetof(Order, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
 constexpr detail::ObjectTable order_table = detail::table_of<Order>("Order", order_fields);
 
-constexpr detail::Field post_order_request_fields[] = {
-    {"sprdId", offsetof(PostOrderRequest, sprdId), detail::string(detail::Holder::required)},
-    {"clOrdId", offsetof(PostOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(PostOrderRequest, tag), detail::string(detail::Holder::optional)},
-    {"side", offsetof(PostOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"ordType", offsetof(PostOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(PostOrderRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(PostOrderRequest, px), detail::decimal(detail::Holder::required)},
+constexpr detail::Field place_order_request_fields[] = {
+    {"sprdId", offsetof(PlaceOrderRequest, sprdId), detail::string(detail::Holder::required)},
+    {"clOrdId", offsetof(PlaceOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"ordType", offsetof(PlaceOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PlaceOrderRequest, px), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable post_order_request_table =
-    detail::table_of<PostOrderRequest>("PostOrderRequest", post_order_request_fields);
+constexpr detail::Bounds place_order_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 2, .longest = 16, .alphabet = "A-Za-z0-9"},
+};
+constexpr detail::ObjectTable place_order_request_table =
+    detail::table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
-constexpr detail::Field post_order_fields[] = {
-    {"ordId", offsetof(PostOrder, ordId), detail::string()},
-    {"clOrdId", offsetof(PostOrder, clOrdId), detail::string()},
-    {"tag", offsetof(PostOrder, tag), detail::string()},
-    {"sCode", offsetof(PostOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PostOrder, sMsg), detail::string()},
+constexpr detail::Field place_order_fields[] = {
+    {"ordId", offsetof(PlaceOrder, ordId), detail::string()},
+    {"clOrdId", offsetof(PlaceOrder, clOrdId), detail::string()},
+    {"tag", offsetof(PlaceOrder, tag), detail::string()},
+    {"sCode", offsetof(PlaceOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable post_order_table = detail::table_of<PostOrder>("PostOrder", post_order_fields);
+constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("PlaceOrder", place_order_fields);
 
 constexpr detail::Field orders_history_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
     {"ordType", offsetof(OrdersHistoryRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"beginId", offsetof(OrdersHistoryRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(OrdersHistoryRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"begin", offsetof(OrdersHistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -180,39 +182,16 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
-
-constexpr detail::Field orders_history_fields[] = {
-    {"sprdId", offsetof(OrdersHistory, sprdId), detail::string()},
-    {"ordId", offsetof(OrdersHistory, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersHistory, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersHistory, tag), detail::string()},
-    {"px", offsetof(OrdersHistory, px), detail::decimal()},
-    {"sz", offsetof(OrdersHistory, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersHistory, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersHistory, side), detail::enumeration(side_table)},
-    {"fillSz", offsetof(OrdersHistory, fillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersHistory, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersHistory, tradeId), detail::string()},
-    {"accFillSz", offsetof(OrdersHistory, accFillSz), detail::decimal()},
-    {"pendingFillSz", offsetof(OrdersHistory, pendingFillSz), detail::decimal()},
-    {"pendingSettleSz", offsetof(OrdersHistory, pendingSettleSz), detail::decimal()},
-    {"canceledSz", offsetof(OrdersHistory, canceledSz), detail::decimal()},
-    {"avgPx", offsetof(OrdersHistory, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersHistory, state), detail::enumeration(state_table)},
-    {"cancelSource", offsetof(OrdersHistory, cancelSource), detail::enumeration(cancel_source_table)},
-    {"uTime", offsetof(OrdersHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable orders_history_table =
-    detail::table_of<OrdersHistory>("OrdersHistory", orders_history_fields);
+    detail::table_of<OrdersHistoryRequest>(
+        "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
 constexpr detail::Field orders_history_archive_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryArchiveRequest, sprdId), detail::string(detail::Holder::optional),
      detail::In::query},
     {"ordType", offsetof(OrdersHistoryArchiveRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"instType", offsetof(OrdersHistoryArchiveRequest, instType), detail::enumeration(inst_type_table),
      detail::In::query},
     {"instFamily", offsetof(OrdersHistoryArchiveRequest, instFamily), detail::string(detail::Holder::optional),
@@ -228,70 +207,25 @@ constexpr detail::Field orders_history_archive_request_fields[] = {
     {"limit", offsetof(OrdersHistoryArchiveRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds orders_history_archive_request_bounds[] = {{.field = 9, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_archive_request_table =
-    detail::table_of<OrdersHistoryArchiveRequest>("OrdersHistoryArchiveRequest", orders_history_archive_request_fields);
-
-constexpr detail::Field orders_history_archive_fields[] = {
-    {"sprdId", offsetof(OrdersHistoryArchive, sprdId), detail::string()},
-    {"ordId", offsetof(OrdersHistoryArchive, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersHistoryArchive, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersHistoryArchive, tag), detail::string()},
-    {"px", offsetof(OrdersHistoryArchive, px), detail::decimal()},
-    {"sz", offsetof(OrdersHistoryArchive, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersHistoryArchive, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersHistoryArchive, side), detail::enumeration(side_table)},
-    {"fillSz", offsetof(OrdersHistoryArchive, fillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersHistoryArchive, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersHistoryArchive, tradeId), detail::string()},
-    {"accFillSz", offsetof(OrdersHistoryArchive, accFillSz), detail::decimal()},
-    {"pendingFillSz", offsetof(OrdersHistoryArchive, pendingFillSz), detail::decimal()},
-    {"pendingSettleSz", offsetof(OrdersHistoryArchive, pendingSettleSz), detail::decimal()},
-    {"canceledSz", offsetof(OrdersHistoryArchive, canceledSz), detail::decimal()},
-    {"avgPx", offsetof(OrdersHistoryArchive, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersHistoryArchive, state), detail::enumeration(state_table)},
-    {"cancelSource", offsetof(OrdersHistoryArchive, cancelSource), detail::enumeration(cancel_source_table)},
-    {"uTime", offsetof(OrdersHistoryArchive, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersHistoryArchive, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable orders_history_archive_table =
-    detail::table_of<OrdersHistoryArchive>("OrdersHistoryArchive", orders_history_archive_fields);
+    detail::table_of<OrdersHistoryArchiveRequest>(
+        "OrdersHistoryArchiveRequest", orders_history_archive_request_fields, false,
+        orders_history_archive_request_bounds);
 
 constexpr detail::Field orders_pending_request_fields[] = {
     {"sprdId", offsetof(OrdersPendingRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
     {"ordType", offsetof(OrdersPendingRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(trade_state_table), detail::In::query},
     {"beginId", offsetof(OrdersPendingRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(OrdersPendingRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_pending_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable orders_pending_request_table =
-    detail::table_of<OrdersPendingRequest>("OrdersPendingRequest", orders_pending_request_fields);
-
-constexpr detail::Field orders_pending_fields[] = {
-    {"sprdId", offsetof(OrdersPending, sprdId), detail::string()},
-    {"ordId", offsetof(OrdersPending, ordId), detail::string()},
-    {"clOrdId", offsetof(OrdersPending, clOrdId), detail::string()},
-    {"tag", offsetof(OrdersPending, tag), detail::string()},
-    {"px", offsetof(OrdersPending, px), detail::decimal()},
-    {"sz", offsetof(OrdersPending, sz), detail::decimal()},
-    {"ordType", offsetof(OrdersPending, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(OrdersPending, side), detail::enumeration(side_table)},
-    {"fillSz", offsetof(OrdersPending, fillSz), detail::decimal()},
-    {"fillPx", offsetof(OrdersPending, fillPx), detail::decimal()},
-    {"tradeId", offsetof(OrdersPending, tradeId), detail::string()},
-    {"accFillSz", offsetof(OrdersPending, accFillSz), detail::decimal()},
-    {"pendingFillSz", offsetof(OrdersPending, pendingFillSz), detail::decimal()},
-    {"pendingSettleSz", offsetof(OrdersPending, pendingSettleSz), detail::decimal()},
-    {"canceledSz", offsetof(OrdersPending, canceledSz), detail::decimal()},
-    {"avgPx", offsetof(OrdersPending, avgPx), detail::decimal()},
-    {"state", offsetof(OrdersPending, state), detail::enumeration(state_table)},
-    {"cancelSource", offsetof(OrdersPending, cancelSource), detail::enumeration(cancel_source_table)},
-    {"uTime", offsetof(OrdersPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(OrdersPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-};
-constexpr detail::ObjectTable orders_pending_table =
-    detail::table_of<OrdersPending>("OrdersPending", orders_pending_fields);
+    detail::table_of<OrdersPendingRequest>(
+        "OrdersPendingRequest", orders_pending_request_fields, false, orders_pending_request_bounds);
 
 constexpr detail::Field public_trades_request_fields[] = {
     {"sprdId", offsetof(PublicTradesRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
@@ -355,8 +289,9 @@ constexpr detail::Field trades_request_fields[] = {
     {"limit", offsetof(TradesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds trades_request_bounds[] = {{.field = 7, .maximum = "100"}};
 constexpr detail::ObjectTable trades_request_table =
-    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields);
+    detail::table_of<TradesRequest>("TradesRequest", trades_request_fields, false, trades_request_bounds);
 
 constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},
@@ -391,8 +326,7 @@ constexpr detail::Field trades_fields[] = {
 };
 constexpr detail::ObjectTable trades_table = detail::table_of<Trades>("Trades", trades_fields);
 
-constexpr detail::ListTable list_of_amend_order = detail::list_of<AmendOrder>(detail::object(amend_order_table));
-constexpr detail::Type amend_order_reply = detail::list(list_of_amend_order);
+constexpr detail::Type amend_order_reply = detail::sole(detail::object(amend_order_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit amend_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_order_operation{
@@ -405,8 +339,7 @@ constexpr detail::Operation amend_order_operation{
     .reply = &amend_order_reply,
 };
 
-constexpr detail::ListTable list_of_books = detail::list_of<Books>(detail::object(books_table));
-constexpr detail::Type books_reply = detail::list(list_of_books);
+constexpr detail::Type books_reply = detail::sole(detail::object(books_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit books_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation books_operation{
@@ -419,9 +352,7 @@ constexpr detail::Operation books_operation{
     .reply = &books_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_all_after =
-    detail::list_of<CancelAllAfter>(detail::object(cancel_all_after_table));
-constexpr detail::Type cancel_all_after_reply = detail::list(list_of_cancel_all_after);
+constexpr detail::Type cancel_all_after_reply = detail::sole(detail::object(cancel_all_after_table));
 constexpr detail::Limit cancel_all_after_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_all_after_operation{
     .id = "sprd.cancel_all_after",
@@ -433,8 +364,7 @@ constexpr detail::Operation cancel_all_after_operation{
     .reply = &cancel_all_after_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_order = detail::list_of<CancelOrder>(detail::object(cancel_order_table));
-constexpr detail::Type cancel_order_reply = detail::list(list_of_cancel_order);
+constexpr detail::Type cancel_order_reply = detail::sole(detail::object(cancel_order_table));
 constexpr detail::Limit cancel_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_order_operation{
     .id = "sprd.cancel_order",
@@ -446,17 +376,16 @@ constexpr detail::Operation cancel_order_operation{
     .reply = &cancel_order_reply,
 };
 
-constexpr detail::ListTable list_of_mass_cancel = detail::list_of<MassCancel>(detail::object(mass_cancel_table));
-constexpr detail::Type mass_cancel_reply = detail::list(list_of_mass_cancel);
-constexpr detail::Limit mass_cancel_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation mass_cancel_operation{
-    .id = "sprd.mass_cancel",
+constexpr detail::Type cancel_all_orders_reply = detail::sole(detail::object(cancel_all_orders_table));
+constexpr detail::Limit cancel_all_orders_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation cancel_all_orders_operation{
+    .id = "sprd.cancel_all_orders",
     .method = "POST",
     .path = "/api/v5/sprd/mass-cancel",
     .auth = detail::Auth::private_,
-    .limits = mass_cancel_limits,
-    .request = &mass_cancel_request_table,
-    .reply = &mass_cancel_reply,
+    .limits = cancel_all_orders_limits,
+    .request = &cancel_all_orders_request_table,
+    .reply = &cancel_all_orders_reply,
 };
 
 constexpr detail::ListTable list_of_order = detail::list_of<Order>(detail::object(order_table));
@@ -472,22 +401,19 @@ constexpr detail::Operation order_operation{
     .reply = &order_reply,
 };
 
-constexpr detail::ListTable list_of_post_order = detail::list_of<PostOrder>(detail::object(post_order_table));
-constexpr detail::Type post_order_reply = detail::list(list_of_post_order);
-constexpr detail::Limit post_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation post_order_operation{
-    .id = "sprd.post_order",
+constexpr detail::Type place_order_reply = detail::sole(detail::object(place_order_table));
+constexpr detail::Limit place_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_order_operation{
+    .id = "sprd.place_order",
     .method = "POST",
     .path = "/api/v5/sprd/order",
     .auth = detail::Auth::private_,
-    .limits = post_order_limits,
-    .request = &post_order_request_table,
-    .reply = &post_order_reply,
+    .limits = place_order_limits,
+    .request = &place_order_request_table,
+    .reply = &place_order_reply,
 };
 
-constexpr detail::ListTable list_of_orders_history =
-    detail::list_of<OrdersHistory>(detail::object(orders_history_table));
-constexpr detail::Type orders_history_reply = detail::list(list_of_orders_history);
+constexpr detail::Type orders_history_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_history_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_history_pages{
     .by = detail::Paging::By::id,
@@ -510,9 +436,7 @@ constexpr detail::Operation orders_history_operation{
     .pages = &orders_history_pages,
 };
 
-constexpr detail::ListTable list_of_orders_history_archive =
-    detail::list_of<OrdersHistoryArchive>(detail::object(orders_history_archive_table));
-constexpr detail::Type orders_history_archive_reply = detail::list(list_of_orders_history_archive);
+constexpr detail::Type orders_history_archive_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_history_archive_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_history_archive_pages{
     .by = detail::Paging::By::id,
@@ -535,9 +459,7 @@ constexpr detail::Operation orders_history_archive_operation{
     .pages = &orders_history_archive_pages,
 };
 
-constexpr detail::ListTable list_of_orders_pending =
-    detail::list_of<OrdersPending>(detail::object(orders_pending_table));
-constexpr detail::Type orders_pending_reply = detail::list(list_of_orders_pending);
+constexpr detail::Type orders_pending_reply = detail::list(list_of_order);
 constexpr detail::Limit orders_pending_limits[] = {{.count = 10, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_pending_pages{
     .by = detail::Paging::By::id,
@@ -614,24 +536,24 @@ constexpr detail::Operation trades_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AmendOrder>> Api::amend_order(AmendOrderRequest request) const {
+Call<AmendOrder> Api::amend_order(AmendOrderRequest request) const {
     return {core_, amend_order_operation, &request};
 }
 
-Call<Vector<Books>> Api::books(BooksRequest request) const {
+Call<Books> Api::books(BooksRequest request) const {
     return {core_, books_operation, &request};
 }
 
-Call<Vector<CancelAllAfter>> Api::cancel_all_after(CancelAllAfterRequest request) const {
+Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const {
     return {core_, cancel_all_after_operation, &request};
 }
 
-Call<Vector<CancelOrder>> Api::cancel_order(CancelOrderRequest request) const {
+Call<CancelOrder> Api::cancel_order(CancelOrderRequest request) const {
     return {core_, cancel_order_operation, &request};
 }
 
-Call<Vector<MassCancel>> Api::mass_cancel(MassCancelRequest request) const {
-    return {core_, mass_cancel_operation, &request};
+Call<CancelAllOrders> Api::cancel_all_orders(CancelAllOrdersRequest request) const {
+    return {core_, cancel_all_orders_operation, &request};
 }
 
 Call<Vector<Order>> Api::order(OrderRequest request) const {
@@ -642,19 +564,19 @@ Lookup<Vector<Order>> Api::order_lookup() {
     return {&order_operation};
 }
 
-Call<Vector<PostOrder>> Api::post_order(PostOrderRequest request) const {
-    return {core_, post_order_operation, &request};
+Call<PlaceOrder> Api::place_order(PlaceOrderRequest request) const {
+    return {core_, place_order_operation, &request};
 }
 
-PagedCall<Vector<OrdersHistory>> Api::orders_history(OrdersHistoryRequest request) const {
+PagedCall<Vector<Order>> Api::orders_history(OrdersHistoryRequest request) const {
     return {core_, orders_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersHistoryArchive>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
+PagedCall<Vector<Order>> Api::orders_history_archive(OrdersHistoryArchiveRequest request) const {
     return {core_, orders_history_archive_operation, &request};
 }
 
-PagedCall<Vector<OrdersPending>> Api::orders_pending(OrdersPendingRequest request) const {
+PagedCall<Vector<Order>> Api::orders_pending(OrdersPendingRequest request) const {
     return {core_, orders_pending_operation, &request};
 }
 
@@ -670,27 +592,10 @@ PagedCall<Vector<Trades>> Api::trades(TradesRequest request) const {
     return {core_, trades_operation, &request};
 }
 
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CancelSource value) {
-    return detail::wire_text(cancel_source_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SpreadsState value) {
-    return detail::wire_text(spreads_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SprdType value) {
-    return detail::wire_text(sprd_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TradesState value) {
-    return detail::wire_text(trades_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ExecType value) {
-    return detail::wire_text(exec_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(CancelSource) { return cancel_source_table; }
+const detail::EnumTable& exbind_table(SpreadsState) { return spreads_state_table; }
+const detail::EnumTable& exbind_table(SprdType) { return sprd_type_table; }
+const detail::EnumTable& exbind_table(TradesState) { return trades_state_table; }
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
 const detail::ObjectTable& exbind_table(const BooksRequest*) { return books_request_table; }
@@ -699,20 +604,17 @@ const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return c
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*) { return cancel_order_request_table; }
 const detail::ObjectTable& exbind_table(const CancelOrder*) { return cancel_order_table; }
-const detail::ObjectTable& exbind_table(const MassCancelRequest*) { return mass_cancel_request_table; }
-const detail::ObjectTable& exbind_table(const MassCancel*) { return mass_cancel_table; }
+const detail::ObjectTable& exbind_table(const CancelAllOrdersRequest*) { return cancel_all_orders_request_table; }
+const detail::ObjectTable& exbind_table(const CancelAllOrders*) { return cancel_all_orders_table; }
 const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_request_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
-const detail::ObjectTable& exbind_table(const PostOrderRequest*) { return post_order_request_table; }
-const detail::ObjectTable& exbind_table(const PostOrder*) { return post_order_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
+const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*) { return orders_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersHistory*) { return orders_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*) {
     return orders_history_archive_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*) { return orders_history_archive_table; }
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*) { return orders_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersPending*) { return orders_pending_table; }
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*) { return public_trades_request_table; }
 const detail::ObjectTable& exbind_table(const PublicTrades*) { return public_trades_table; }
 const detail::ObjectTable& exbind_table(const SpreadsRequest*) { return spreads_request_table; }

@@ -10,6 +10,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/exec_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/trade_state.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,110 +25,66 @@ class Connection;
 /// Operations under /api/v5/sprd.
 namespace exbind::okx::sprd {
 
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-    post_only = 2,
-    ioc = 3,
-};
+using exbind::okx::ExecType;
+using exbind::okx::InstType;
+using exbind::okx::OrdType;
+using exbind::okx::Side;
+using exbind::okx::TradeState;
 
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class State : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(State value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class CancelSource : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _14 = 2,  ///< "14"
-    _15 = 3,  ///< "15"
-    _20 = 4,  ///< "20"
-    _31 = 5,  ///< "31"
-    _32 = 6,  ///< "32"
-    _34 = 7,  ///< "34"
-    _35 = 8,  ///< "35"
-    _44 = 9,  ///< "44"
+    order_canceled_by_system = 0,    ///< "0"
+    order_canceled_by_user = 1,      ///< "1"
+    _14 = 2,                         ///< "14"
+    _15 = 3,                         ///< "15"
+    cancel_all_after_triggered = 4,  ///< "20"
+    _31 = 5,                         ///< "31"
+    self_trade_prevention = 6,       ///< "32"
+    _34 = 7,                         ///< "34"
+    _35 = 8,                         ///< "35"
+    _44 = 9,                         ///< "44"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelSource value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    futures = 1,  ///< "FUTURES"
-    swap = 2,     ///< "SWAP"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+const detail::EnumTable& exbind_table(CancelSource);
 
 enum class SpreadsState : std::uint8_t {
     live = 0,
     expired = 1,
     suspend = 2,
 };
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(SpreadsState value);
+const detail::EnumTable& exbind_table(SpreadsState);
 
 enum class SprdType : std::uint8_t {
     linear = 0,
     inverse = 1,
     hybrid = 2,
 };
-
-/// The value as sent and received, e.g. "linear".
-std::string_view to_string(SprdType value);
+const detail::EnumTable& exbind_table(SprdType);
 
 enum class TradesState : std::uint8_t {
     filled = 0,
     rejected = 1,
 };
-
-/// The value as sent and received, e.g. "filled".
-std::string_view to_string(TradesState value);
-
-enum class ExecType : std::uint8_t {
-    t = 0,  ///< "T"
-    m = 1,  ///< "M"
-};
-
-/// The value as sent and received, e.g. "T".
-std::string_view to_string(ExecType value);
+const detail::EnumTable& exbind_table(TradesState);
 
 /// Parameters of Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};        ///< conditional
-    std::optional<Decimal> newPx{};        ///< conditional
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
+    Optional<std::string> reqId{};    ///< your own id of this amendment; at most 32 characters of A-Za-z0-9
+    Optional<Decimal> newSz{};        ///< total quantity that the order then has; needed if newPx is absent
+    Optional<Decimal> newPx{};        ///< price that the order then has; needed if newSz is absent
 };
 
-/// Reply of Api::amend_order, one row.
+/// Reply of Api::amend_order.
 struct AmendOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string ordId{};    ///< exchange's id of the order
+    std::string clOrdId{};  ///< your own id of the order
+    std::string reqId{};    ///< your own id of this amendment
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const AmendOrder&) const = default;
 };
@@ -131,15 +92,15 @@ struct AmendOrder {
 /// Parameters of Api::books.
 struct BooksRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USDT-SWAP
-    std::optional<Decimal> sz{};   ///< default 5, at most 400
+    Required<std::string> sprdId;  ///< spread, as its two legs; e.g. BTC-USDT_BTC-USDT-SWAP
+    Optional<Decimal> sz{};        ///< levels on each side of the book; default 5, at most 400
 };
 
-/// Reply of Api::books, one row.
+/// Reply of Api::books.
 struct Books {
-    Vector<Vector<std::optional<Decimal>>> asks{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
 
     bool operator==(const Books&) const = default;
 };
@@ -150,7 +111,7 @@ struct CancelAllAfterRequest {
     Required<std::int64_t> timeOut;
 };
 
-/// Reply of Api::cancel_all_after, one row.
+/// Reply of Api::cancel_all_after.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
     std::optional<TimePoint> ts{};           ///< Unix seconds
@@ -161,219 +122,144 @@ struct CancelAllAfter {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
-/// Reply of Api::cancel_order, one row.
+/// Reply of Api::cancel_order.
 struct CancelOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string ordId{};    ///< exchange's id of the order
+    std::string clOrdId{};  ///< your own id of the order
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
     bool operator==(const CancelOrder&) const = default;
 };
 
-/// Parameters of Api::mass_cancel.
-struct MassCancelRequest {
+/// Parameters of Api::cancel_all_orders.
+struct CancelAllOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
+    Optional<std::string> sprdId{};  ///< spread, as its two legs
 };
 
-/// Reply of Api::mass_cancel, one row.
-struct MassCancel {
-    std::optional<bool> result{};
+/// Reply of Api::cancel_all_orders.
+struct CancelAllOrders {
+    std::optional<bool> result{};  ///< whether it was done
 
-    bool operator==(const MassCancel&) const = default;
+    bool operator==(const CancelAllOrders&) const = default;
 };
 
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
-/// Reply of Api::order, one row.
+/// Reply of Api::order, Api::orders_history, Api::orders_history_archive and Api::orders_pending, one row.
 struct Order {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string sprdId{};                      ///< spread, as its two legs
+    std::string ordId{};                       ///< exchange's id of the order
+    std::string clOrdId{};                     ///< your own id of the order
+    std::string tag{};                         ///< label of your own choice
+    std::optional<Decimal> px{};               ///< price
+    std::optional<Decimal> sz{};               ///< quantity, in contracts or currency
+    Open<OrdType> ordType{};                   ///< kind of order, such as limit or market
+    Open<Side> side{};                         ///< buy or sell
+    std::optional<Decimal> fillSz{};           ///< quantity of the latest fill
+    std::optional<Decimal> fillPx{};           ///< price of the latest fill
+    std::string tradeId{};                     ///< exchange's id of the trade
+    std::optional<Decimal> accFillSz{};        ///< quantity filled so far
+    std::optional<Decimal> pendingFillSz{};    ///< quantity that is still open
+    std::optional<Decimal> pendingSettleSz{};  ///< quantity filled but not settled yet
+    std::optional<Decimal> canceledSz{};       ///< quantity canceled or rejected
+    std::optional<Decimal> avgPx{};            ///< average price of what was filled
+    Open<TradeState> state{};                  ///< how far the order has come
+    Open<CancelSource> cancelSource{};         ///< who or what canceled it, as a code
+    std::optional<TimePoint> uTime{};          ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Order&) const = default;
 };
+using OrdersHistory = Order;
+using OrdersHistoryArchive = Order;
+using OrdersPending = Order;
 
-/// Parameters of Api::post_order.
-struct PostOrderRequest {
+/// Parameters of Api::place_order.
+struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> sprdId;  ///< e.g. BTC-USDT_BTC-USD-SWAP
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
-    Required<Open<Side>> side;
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    Required<Decimal> px;
+    Required<std::string> sprdId;     ///< spread, as its two legs; e.g. BTC-USDT_BTC-USD-SWAP
+    Optional<std::string> clOrdId{};  ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};      ///< label of your own choice; at most 16 characters of A-Za-z0-9
+    Required<Open<Side>> side;        ///< buy or sell
+    Required<Open<OrdType>> ordType;  ///< kind of order, such as limit or market
+    Required<Decimal> sz;             ///< quantity, in contracts or currency
+    Required<Decimal> px;             ///< price
 };
 
-/// Reply of Api::post_order, one row.
-struct PostOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::place_order.
+struct PlaceOrder {
+    std::string ordId{};    ///< exchange's id of the order
+    std::string clOrdId{};  ///< your own id of the order
+    std::string tag{};      ///< label of your own choice
+    std::string sCode{};    ///< result of this item; 0 is success
+    std::string sMsg{};     ///< why this item was refused
 
-    bool operator==(const PostOrder&) const = default;
+    bool operator==(const PlaceOrder&) const = default;
 };
 
 /// Parameters of Api::orders_history.
 struct OrdersHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    Open<OrdType> ordType{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_history, one row.
-struct OrdersHistory {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OrdersHistory&) const = default;
+    Optional<std::string> sprdId{};   ///< spread, as its two legs
+    Open<OrdType> ordType{};          ///< kind of order, such as limit or market
+    Open<TradeState> state{};         ///< how far the order has come
+    Optional<std::string> beginId{};  ///< only rows newer than this id
+    Optional<std::string> endId{};    ///< only rows older than this id
+    Optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Parameters of Api::orders_history_archive.
 struct OrdersHistoryArchiveRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    Open<OrdType> ordType{};
-    Open<State> state{};
-    Open<InstType> instType{};
-    std::optional<std::string> instFamily{};  ///< e.g. BTC-USDT
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};      ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_history_archive, one row.
-struct OrdersHistoryArchive {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OrdersHistoryArchive&) const = default;
+    Optional<std::string> sprdId{};      ///< spread, as its two legs
+    Open<OrdType> ordType{};             ///< kind of order, such as limit or market
+    Open<TradeState> state{};            ///< how far the order has come
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD; e.g. BTC-USDT
+    Optional<std::string> beginId{};     ///< only rows newer than this id
+    Optional<std::string> endId{};       ///< only rows older than this id
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    Open<OrdType> ordType{};
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_pending, one row.
-struct OrdersPending {
-    std::string sprdId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> pendingFillSz{};
-    std::optional<Decimal> pendingSettleSz{};
-    std::optional<Decimal> canceledSz{};
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    Open<CancelSource> cancelSource{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OrdersPending&) const = default;
+    Optional<std::string> sprdId{};   ///< spread, as its two legs
+    Open<OrdType> ordType{};          ///< kind of order, such as limit or market
+    Open<TradeState> state{};         ///< how far the order has come
+    Optional<std::string> beginId{};  ///< only rows newer than this id
+    Optional<std::string> endId{};    ///< only rows older than this id
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Parameters of Api::public_trades.
 struct PublicTradesRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};  ///< e.g. BTC-USDT_BTC-USDT-SWAP
+    Optional<std::string> sprdId{};  ///< spread, as its two legs; e.g. BTC-USDT_BTC-USDT-SWAP
 };
 
 /// Reply of Api::public_trades, one row.
 struct PublicTrades {
-    std::string sprdId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
+    std::string sprdId{};           ///< spread, as its two legs
+    std::string tradeId{};          ///< exchange's id of the trade
+    std::optional<Decimal> px{};    ///< price
+    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
+    Open<Side> side{};              ///< buy or sell
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const PublicTrades&) const = default;
@@ -382,35 +268,35 @@ struct PublicTrades {
 /// Parameters of Api::spreads.
 struct SpreadsRequest {
     NamedOnly named{};
-    std::optional<std::string> baseCcy{};  ///< e.g. BTC
-    std::optional<std::string> instId{};
-    std::optional<std::string> sprdId{};
-    Open<SpreadsState> state{};
+    Optional<std::string> baseCcy{};  ///< currency that is bought or sold; e.g. BTC
+    Optional<std::string> instId{};   ///< pair, contract or index
+    Optional<std::string> sprdId{};   ///< spread, as its two legs
+    Open<SpreadsState> state{};       ///< whether it can be traded
 };
 
 /// Part of Spreads.
 struct SpreadsLegs {
-    std::string instId{};  ///< e.g. BTC-USD-SWAP
-    Open<Side> side{};
+    std::string instId{};  ///< pair, contract or index; e.g. BTC-USD-SWAP
+    Open<Side> side{};     ///< buy or sell
 
     bool operator==(const SpreadsLegs&) const = default;
 };
 
 /// Reply of Api::spreads, one row.
 struct Spreads {
-    std::string sprdId{};
+    std::string sprdId{};                 ///< spread, as its two legs
     Open<SprdType> sprdType{};
-    Open<SpreadsState> state{};
-    std::string baseCcy{};
+    Open<SpreadsState> state{};           ///< whether it can be traded
+    std::string baseCcy{};                ///< currency that is bought or sold
     std::string szCcy{};                  ///< e.g. USD
-    std::string quoteCcy{};               ///< e.g. USDT
-    std::optional<Decimal> tickSz{};      ///< e.g. 0.0001
-    std::optional<Decimal> minSz{};
-    std::optional<Decimal> lotSz{};
+    std::string quoteCcy{};               ///< currency that prices are in; e.g. USDT
+    std::optional<Decimal> tickSz{};      ///< smallest step of prices; e.g. 0.0001
+    std::optional<Decimal> minSz{};       ///< smallest order size
+    std::optional<Decimal> lotSz{};       ///< smallest step of sizes
     std::optional<TimePoint> listTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> expTime{};   ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Vector<SpreadsLegs> legs{};
+    Vector<SpreadsLegs> legs{};           ///< parts that are traded together
 
     bool operator==(const Spreads&) const = default;
 };
@@ -418,46 +304,46 @@ struct Spreads {
 /// Parameters of Api::trades.
 struct TradesRequest {
     NamedOnly named{};
-    std::optional<std::string> sprdId{};
-    std::optional<std::string> tradeId{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> sprdId{};   ///< spread, as its two legs
+    Optional<std::string> tradeId{};  ///< exchange's id of the trade
+    Optional<std::string> ordId{};    ///< exchange's id of the order
+    Optional<std::string> beginId{};  ///< only rows newer than this id
+    Optional<std::string> endId{};    ///< only rows older than this id
+    Optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Part of Trades.
 struct TradesLegs {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
+    std::string instId{};              ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<Decimal> px{};       ///< price
+    std::optional<Decimal> sz{};       ///< quantity, in contracts or currency
     std::optional<Decimal> szCont{};
-    Open<Side> side{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::string tradeId{};
+    Open<Side> side{};                 ///< buy or sell
+    std::optional<Decimal> fillPnl{};  ///< profit that the latest fill realized
+    std::optional<Decimal> fee{};      ///< fee; negative when paid
+    std::string feeCcy{};              ///< currency of the fee
+    std::string tradeId{};             ///< exchange's id of the trade
 
     bool operator==(const TradesLegs&) const = default;
 };
 
 /// Reply of Api::trades, one row.
 struct Trades {
-    std::string sprdId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    Open<Side> side{};
-    Open<TradesState> state{};
-    Open<ExecType> execType{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    Vector<TradesLegs> legs{};
-    std::string code{};             ///< default 0
+    std::string sprdId{};             ///< spread, as its two legs
+    std::string tradeId{};            ///< exchange's id of the trade
+    std::string ordId{};              ///< exchange's id of the order
+    std::string clOrdId{};            ///< your own id of the order
+    std::string tag{};                ///< label of your own choice
+    std::optional<Decimal> fillPx{};  ///< price of the latest fill
+    std::optional<Decimal> fillSz{};  ///< quantity of the latest fill
+    Open<Side> side{};                ///< buy or sell
+    Open<TradesState> state{};        ///< how far the order has come
+    Open<ExecType> execType{};        ///< taker (T) or maker (M)
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds; e.g. 1597026383085
+    Vector<TradesLegs> legs{};        ///< parts that are traded together
+    std::string code{};               ///< default 0
     std::string msg{};
 
     bool operator==(const Trades&) const = default;
@@ -468,36 +354,42 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Amend order
     /// POST /api/v5/sprd/amend-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-amend-order
-    Call<Vector<AmendOrder>> amend_order(AmendOrderRequest request = {}) const;
+    Call<AmendOrder> amend_order(AmendOrderRequest request = {}) const;
 
+    /// Get order book (Public)
     /// GET /api/v5/sprd/books
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-order-book-public
-    Call<Vector<Books>> books(BooksRequest request) const;
+    Call<Books> books(BooksRequest request) const;
 
+    /// Cancel All After
     /// POST /api/v5/sprd/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-after
-    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
+    /// Cancel order
     /// POST /api/v5/sprd/cancel-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-order
-    Call<Vector<CancelOrder>> cancel_order(CancelOrderRequest request = {}) const;
+    Call<CancelOrder> cancel_order(CancelOrderRequest request = {}) const;
 
+    /// Cancel All orders
     /// POST /api/v5/sprd/mass-cancel
     ///
     /// Private; permission: trade. 10 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-orders
-    Call<Vector<MassCancel>> mass_cancel(MassCancelRequest request = {}) const;
+    Call<CancelAllOrders> cancel_all_orders(CancelAllOrdersRequest request = {}) const;
 
+    /// Get order details
     /// GET /api/v5/sprd/order
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
@@ -507,42 +399,49 @@ class Api {
     /// For reconcile(): order() with the id that a write carries.
     static Lookup<Vector<Order>> order_lookup();
 
+    /// Place order
     /// POST /api/v5/sprd/order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-place-order
-    Call<Vector<PostOrder>> post_order(PostOrderRequest request) const;
+    Call<PlaceOrder> place_order(PlaceOrderRequest request) const;
 
+    /// Get orders (last 21 days)
     /// GET /api/v5/sprd/orders-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-last-21-days
-    PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_history(OrdersHistoryRequest request = {}) const;
 
+    /// Get orders history (last 3 months)
     /// GET /api/v5/sprd/orders-history-archive
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-orders-history-last-3-months
-    PagedCall<Vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_history_archive(OrdersHistoryArchiveRequest request = {}) const;
 
+    /// Get active orders
     /// GET /api/v5/sprd/orders-pending
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-active-orders
-    PagedCall<Vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_pending(OrdersPendingRequest request = {}) const;
 
+    /// Get public trades (Public)
     /// GET /api/v5/sprd/public-trades
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-public-trades-public
     Call<Vector<PublicTrades>> public_trades(PublicTradesRequest request = {}) const;
 
+    /// Get Spreads (Public)
     /// GET /api/v5/sprd/spreads
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#spread-trading-rest-api-get-spreads-public
     Call<Vector<Spreads>> spreads(SpreadsRequest request = {}) const;
 
+    /// Get trades (last 7 days)
     /// GET /api/v5/sprd/trades
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -562,18 +461,15 @@ const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrder*);
-const detail::ObjectTable& exbind_table(const MassCancelRequest*);
-const detail::ObjectTable& exbind_table(const MassCancel*);
+const detail::ObjectTable& exbind_table(const CancelAllOrdersRequest*);
+const detail::ObjectTable& exbind_table(const CancelAllOrders*);
 const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const Order*);
-const detail::ObjectTable& exbind_table(const PostOrderRequest*);
-const detail::ObjectTable& exbind_table(const PostOrder*);
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceOrder*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistory*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*);
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersPending*);
 const detail::ObjectTable& exbind_table(const PublicTradesRequest*);
 const detail::ObjectTable& exbind_table(const PublicTrades*);
 const detail::ObjectTable& exbind_table(const SpreadsRequest*);

@@ -29,8 +29,8 @@ struct AnnouncementTypes {
 /// Parameters of Api::announcements.
 struct AnnouncementsRequest {
     NamedOnly named{};
-    std::optional<std::string> annType{};
-    std::optional<std::int64_t> page{};  ///< default 1
+    Optional<std::string> annType{};
+    Optional<std::int64_t> page{};  ///< default 1
 };
 
 /// Part of Announcements.
@@ -57,12 +57,14 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Announcement types
     /// GET /api/v5/support/announcement-types
     ///
     /// Public; permission: read. 1 request per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
     Call<Vector<AnnouncementTypes>> announcement_types() const;
 
+    /// Announcements
     /// GET /api/v5/support/announcements
     ///
     /// Public, signed when there are credentials; permission: read. 5 requests per 2 seconds per user. Too long for one

@@ -67,14 +67,10 @@ Call<Vector<Status>> Api::status(StatusRequest request) const {
     return {core_, status_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ServiceType value) {
-    return detail::wire_text(service_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MaintType value) {
-    return detail::wire_text(maint_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Env value) { return detail::wire_text(env_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(ServiceType) { return service_type_table; }
+const detail::EnumTable& exbind_table(MaintType) { return maint_type_table; }
+const detail::EnumTable& exbind_table(Env) { return env_table; }
 const detail::ObjectTable& exbind_table(const StatusRequest*) { return status_request_table; }
 const detail::ObjectTable& exbind_table(const Status*) { return status_table; }
 

@@ -18,6 +18,9 @@ class Connection;
 /// Operations under /api/v5/system.
 namespace exbind::okx::system {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     scheduled = 0,
     ongoing = 1,
@@ -25,52 +28,44 @@ enum class State : std::uint8_t {
     completed = 3,
     canceled = 4,
 };
-
-/// The value as sent and received, e.g. "scheduled".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class ServiceType : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _5 = 1,   ///< "5"
-    _6 = 2,   ///< "6"
-    _7 = 3,   ///< "7"
-    _8 = 4,   ///< "8"
-    _9 = 5,   ///< "9"
-    _10 = 6,  ///< "10"
-    _11 = 7,  ///< "11"
-    _99 = 8,  ///< "99"
+    websocket = 0,       ///< "0"
+    _5 = 1,              ///< "5"
+    block_trading = 2,   ///< "6"
+    trading_bot = 3,     ///< "7"
+    _8 = 4,              ///< "8"
+    _9 = 5,              ///< "9"
+    spread_trading = 6,  ///< "10"
+    copy_trading = 7,    ///< "11"
+    others = 8,          ///< "99"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ServiceType value);
+const detail::EnumTable& exbind_table(ServiceType);
 
 enum class MaintType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
+    scheduled_maintenance = 0,    ///< "1"
+    unscheduled_maintenance = 1,  ///< "2"
+    system_disruption = 2,        ///< "3"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(MaintType value);
+const detail::EnumTable& exbind_table(MaintType);
 
 enum class Env : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    production_trading = 0,  ///< "1"
+    demo_trading = 1,        ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Env value);
+const detail::EnumTable& exbind_table(Env);
 
 /// Parameters of Api::status.
 struct StatusRequest {
     NamedOnly named{};
-    Open<State> state{};
+    Open<State> state{};  ///< how far the maintenance has come
 };
 
 /// Reply of Api::status, one row.
 struct Status {
     std::string title{};
-    Open<State> state{};
+    Open<State> state{};               ///< how far the maintenance has come
     std::optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1617788463867
     std::optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1617788463867
     std::string preOpenBegin{};
@@ -89,6 +84,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Status
     /// GET /api/v5/system/status
     ///
     /// Private. 1 request per 5 seconds per user.

@@ -11,6 +11,22 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/exec_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/outcome.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/recurring_source.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/stp_mode.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/tgt_ccy.hpp"
+#include "exbind/okx/common/timeframe.hpp"
+#include "exbind/okx/common/trade_state.hpp"
+#include "exbind/okx/common/trigger_cond.hpp"
+#include "exbind/okx/common/trigger_px_type.hpp"
+#include "exbind/okx/common/trigger_strategy.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,291 +37,127 @@ class Connection;
 /// Operations under /api/v5/trade.
 namespace exbind::okx::trade {
 
-enum class NewTpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
+using exbind::okx::ExecType;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OrdType;
+using exbind::okx::Outcome_;
+using exbind::okx::PosSide;
+using exbind::okx::RecurringSource;
+using exbind::okx::Side;
+using exbind::okx::StpMode;
+using exbind::okx::TdMode;
+using exbind::okx::TgtCcy;
+using exbind::okx::Timeframe;
+using exbind::okx::TradeState;
+using exbind::okx::TriggerCond;
+using exbind::okx::TriggerPxType;
+using exbind::okx::TriggerStrategy;
 
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(NewTpTriggerPxType value);
-
-enum class NewSlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(NewSlTriggerPxType value);
-
-enum class NewTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(NewTriggerPxType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class PxAmendType : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(PxAmendType value);
-
-enum class NewTpOrdKind : std::uint8_t {
-    condition = 0,
-    limit = 1,
-};
-
-/// The value as sent and received, e.g. "condition".
-std::string_view to_string(NewTpOrdKind value);
-
-enum class AmendPxOnTriggerType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(AmendPxOnTriggerType value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-    spot_isolated = 3,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-    post_only = 2,
-    fok = 3,
-    ioc = 4,
-    optimal_limit_ioc = 5,
-    mmp = 6,
-    mmp_and_post_only = 7,
-    op_fok = 8,
-    elp = 9,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class TgtCcy : std::uint8_t {
-    base_ccy = 0,
-    quote_ccy = 1,
-};
-
-/// The value as sent and received, e.g. "base_ccy".
-std::string_view to_string(TgtCcy value);
-
-enum class StpMode : std::uint8_t {
-    cancel_maker = 0,
-    cancel_taker = 1,
-    cancel_both = 2,
-};
-
-/// The value as sent and received, e.g. "cancel_maker".
-std::string_view to_string(StpMode value);
+const detail::EnumTable& exbind_table(PxAmendType);
 
 enum class TpOrdKind : std::uint8_t {
     condition = 0,
     limit = 1,
 };
+const detail::EnumTable& exbind_table(TpOrdKind);
 
-/// The value as sent and received, e.g. "condition".
-std::string_view to_string(TpOrdKind value);
-
-enum class TpTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
+enum class AmendPxOnTriggerType : std::uint8_t {
+    _0 = 0,      ///< "0"
+    enable = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TpTriggerPxType value);
-
-enum class SlTriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(SlTriggerPxType value);
-
-enum class Outcome_ : std::uint8_t {
-    yes = 0,
-    no = 1,
-};
-
-/// The value as sent and received, e.g. "yes".
-std::string_view to_string(Outcome_ value);
-
-enum class MgnMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(MgnMode value);
-
-enum class Source : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Source value);
+const detail::EnumTable& exbind_table(AmendPxOnTriggerType);
 
 enum class Status : std::uint8_t {
     running = 0,
     filled = 1,
     failed = 2,
 };
-
-/// The value as sent and received, e.g. "running".
-std::string_view to_string(Status value);
+const detail::EnumTable& exbind_table(Status);
 
 enum class Acct : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
+    funding_account = 0,  ///< "6"
+    trading_account = 1,  ///< "18"
 };
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(Acct value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-    events = 5,   ///< "EVENTS"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+const detail::EnumTable& exbind_table(Acct);
 
 enum class SubType : std::uint8_t {
-    _1 = 0,     ///< "1"
-    _2 = 1,     ///< "2"
-    _3 = 2,     ///< "3"
-    _4 = 3,     ///< "4"
-    _5 = 4,     ///< "5"
-    _6 = 5,     ///< "6"
-    _100 = 6,   ///< "100"
-    _101 = 7,   ///< "101"
-    _102 = 8,   ///< "102"
-    _103 = 9,   ///< "103"
-    _104 = 10,  ///< "104"
-    _105 = 11,  ///< "105"
-    _106 = 12,  ///< "106"
-    _107 = 13,  ///< "107"
-    _110 = 14,  ///< "110"
-    _111 = 15,  ///< "111"
-    _118 = 16,  ///< "118"
-    _119 = 17,  ///< "119"
-    _112 = 18,  ///< "112"
-    _113 = 19,  ///< "113"
-    _125 = 20,  ///< "125"
-    _126 = 21,  ///< "126"
-    _127 = 22,  ///< "127"
-    _128 = 23,  ///< "128"
-    _212 = 24,  ///< "212"
-    _213 = 25,  ///< "213"
-    _204 = 26,  ///< "204"
-    _205 = 27,  ///< "205"
-    _206 = 28,  ///< "206"
-    _207 = 29,  ///< "207"
-    _208 = 30,  ///< "208"
-    _209 = 31,  ///< "209"
-    _236 = 32,  ///< "236"
-    _237 = 33,  ///< "237"
-    _270 = 34,  ///< "270"
-    _271 = 35,  ///< "271"
-    _272 = 36,  ///< "272"
-    _273 = 37,  ///< "273"
-    _274 = 38,  ///< "274"
-    _275 = 39,  ///< "275"
-    _324 = 40,  ///< "324"
-    _325 = 41,  ///< "325"
-    _326 = 42,  ///< "326"
-    _327 = 43,  ///< "327"
-    _328 = 44,  ///< "328"
-    _329 = 45,  ///< "329"
-    _376 = 46,  ///< "376"
-    _377 = 47,  ///< "377"
-    _410 = 48,  ///< "410"
-    _411 = 49,  ///< "411"
-    _412 = 50,  ///< "412"
-    _413 = 51,  ///< "413"
-    _414 = 52,  ///< "414"
-    _415 = 53,  ///< "415"
+    buy = 0,                                             ///< "1"
+    sell = 1,                                            ///< "2"
+    open_long = 2,                                       ///< "3"
+    open_short = 3,                                      ///< "4"
+    close_long = 4,                                      ///< "5"
+    close_short = 5,                                     ///< "6"
+    partial_liquidation_close_long = 6,                  ///< "100"
+    partial_liquidation_close_short = 7,                 ///< "101"
+    partial_liquidation_buy = 8,                         ///< "102"
+    partial_liquidation_sell = 9,                        ///< "103"
+    liquidation_long = 10,                               ///< "104"
+    liquidation_short = 11,                              ///< "105"
+    liquidation_buy = 12,                                ///< "106"
+    liquidation_sell = 13,                               ///< "107"
+    liquidation_transfer_in = 14,                        ///< "110"
+    liquidation_transfer_out = 15,                       ///< "111"
+    system_token_conversion_transfer_in = 16,            ///< "118"
+    system_token_conversion_transfer_out = 17,           ///< "119"
+    delivery_long = 18,                                  ///< "112"
+    delivery_short = 19,                                 ///< "113"
+    adl_close_long = 20,                                 ///< "125"
+    adl_close_short = 21,                                ///< "126"
+    adl_buy = 22,                                        ///< "127"
+    adl_sell = 23,                                       ///< "128"
+    auto_borrow_of_quick_margin = 24,                    ///< "212"
+    auto_repay_of_quick_margin = 25,                     ///< "213"
+    block_trade_buy = 26,                                ///< "204"
+    block_trade_sell = 27,                               ///< "205"
+    block_trade_open_long = 28,                          ///< "206"
+    block_trade_open_short = 29,                         ///< "207"
+    block_trade_close_long = 30,                         ///< "208"
+    block_trade_close_short = 31,                        ///< "209"
+    easy_convert_in = 32,                                ///< "236"
+    easy_convert_out = 33,                               ///< "237"
+    spread_trading_buy = 34,                             ///< "270"
+    spread_trading_sell = 35,                            ///< "271"
+    spread_trading_open_long = 36,                       ///< "272"
+    spread_trading_open_short = 37,                      ///< "273"
+    spread_trading_close_long = 38,                      ///< "274"
+    spread_trading_close_short = 39,                     ///< "275"
+    move_position_buy = 40,                              ///< "324"
+    move_position_sell = 41,                             ///< "325"
+    move_position_open_long = 42,                        ///< "326"
+    move_position_open_short = 43,                       ///< "327"
+    move_position_close_long = 44,                       ///< "328"
+    move_position_close_short = 45,                      ///< "329"
+    collateralized_borrowing_auto_conversion_buy = 46,   ///< "376"
+    collateralized_borrowing_auto_conversion_sell = 47,  ///< "377"
+    buy_yes = 48,                                        ///< "410"
+    buy_no = 49,                                         ///< "411"
+    sell_yes = 50,                                       ///< "412"
+    sell_no = 51,                                        ///< "413"
+    yes_expiry = 52,                                     ///< "414"
+    no_expiry = 53,                                      ///< "415"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SubType value);
-
-enum class ExecType : std::uint8_t {
-    t = 0,  ///< "T"
-    m = 1,  ///< "M"
-};
-
-/// The value as sent and received, e.g. "T".
-std::string_view to_string(ExecType value);
+const detail::EnumTable& exbind_table(SubType);
 
 enum class DebtType : std::uint8_t {
     cross = 0,
     isolated = 1,
 };
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(DebtType value);
-
-enum class State : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-    mmp_canceled = 4,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(DebtType);
 
 enum class PxType : std::uint8_t {
     px = 0,
     px_vol = 1,  ///< "pxVol"
     px_usd = 2,  ///< "pxUsd"
 };
-
-/// The value as sent and received, e.g. "px".
-std::string_view to_string(PxType value);
+const detail::EnumTable& exbind_table(PxType);
 
 enum class OrderSource : std::uint8_t {
     _6 = 0,   ///< "6"
@@ -314,9 +166,7 @@ enum class OrderSource : std::uint8_t {
     _25 = 3,  ///< "25"
     _34 = 4,  ///< "34"
 };
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrderSource value);
+const detail::EnumTable& exbind_table(OrderSource);
 
 enum class Category : std::uint8_t {
     normal = 0,
@@ -328,9 +178,7 @@ enum class Category : std::uint8_t {
     ddh = 6,
     auto_conversion = 7,
 };
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(Category value);
+const detail::EnumTable& exbind_table(Category);
 
 enum class CancelSource : std::uint8_t {
     _0 = 0,   ///< "0"
@@ -344,137 +192,14 @@ enum class CancelSource : std::uint8_t {
     _35 = 8,  ///< "35"
     _44 = 9,  ///< "44"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelSource value);
+const detail::EnumTable& exbind_table(CancelSource);
 
 enum class QuickMgnType : std::uint8_t {
     manual = 0,
     auto_borrow = 1,
     auto_repay = 2,
 };
-
-/// The value as sent and received, e.g. "manual".
-std::string_view to_string(QuickMgnType value);
-
-enum class OrderAlgoOrdType : std::uint8_t {
-    conditional = 0,
-    oco = 1,
-    chase = 2,
-    trigger = 3,
-    move_order_stop = 4,
-    iceberg = 5,
-    twap = 6,
-};
-
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(OrderAlgoOrdType value);
-
-enum class OrderAlgoState : std::uint8_t {
-    live = 0,
-    pause = 1,
-    partially_effective = 2,
-    effective = 3,
-    canceled = 4,
-    order_failed = 5,
-    partially_failed = 6,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(OrderAlgoState value);
-
-enum class TriggerPxType : std::uint8_t {
-    last = 0,
-    index = 1,
-    mark = 2,
-};
-
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TriggerPxType value);
-
-enum class AdvanceOrdType : std::uint8_t {
-    fok = 0,
-    ioc = 1,
-};
-
-/// The value as sent and received, e.g. "fok".
-std::string_view to_string(AdvanceOrdType value);
-
-enum class ActualSide : std::uint8_t {
-    tp = 0,
-    sl = 1,
-};
-
-/// The value as sent and received, e.g. "tp".
-std::string_view to_string(ActualSide value);
-
-enum class ChaseType : std::uint8_t {
-    distance = 0,
-    ratio = 1,
-};
-
-/// The value as sent and received, e.g. "distance".
-std::string_view to_string(ChaseType value);
-
-enum class MaxChaseType : std::uint8_t {
-    distance = 0,
-    ratio = 1,
-};
-
-/// The value as sent and received, e.g. "distance".
-std::string_view to_string(MaxChaseType value);
-
-enum class PostOrderAlgoOrdType : std::uint8_t {
-    conditional = 0,
-    oco = 1,
-    chase = 2,
-    trigger = 3,
-    move_order_stop = 4,
-    twap = 5,
-    smart_iceberg = 6,
-};
-
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(PostOrderAlgoOrdType value);
-
-enum class Aggressiveness : std::uint8_t {
-    radical = 0,
-    mid = 1,
-    conservative = 2,
-};
-
-/// The value as sent and received, e.g. "radical".
-std::string_view to_string(Aggressiveness value);
-
-enum class TriggerStrategy : std::uint8_t {
-    instant = 0,
-    price = 1,
-    rsi = 2,
-};
-
-/// The value as sent and received, e.g. "instant".
-std::string_view to_string(TriggerStrategy value);
-
-enum class TriggerCond : std::uint8_t {
-    cross_up = 0,
-    cross_down = 1,
-    above = 2,
-    below = 3,
-    cross = 4,
-};
-
-/// The value as sent and received, e.g. "cross_up".
-std::string_view to_string(TriggerCond value);
-
-enum class Type : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(QuickMgnType);
 
 enum class OrdersAlgoHistoryOrdType : std::uint8_t {
     conditional = 0,
@@ -486,89 +211,53 @@ enum class OrdersAlgoHistoryOrdType : std::uint8_t {
     twap = 6,
     smart_iceberg = 7,
 };
+const detail::EnumTable& exbind_table(OrdersAlgoHistoryOrdType);
 
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(OrdersAlgoHistoryOrdType value);
-
-enum class OrdersAlgoHistoryState : std::uint8_t {
-    effective = 0,
-    canceled = 1,
-    order_failed = 2,
-    partially_failed = 3,
-};
-
-/// The value as sent and received, e.g. "effective".
-std::string_view to_string(OrdersAlgoHistoryState value);
-
-enum class Timeframe : std::uint8_t {
-    _3m = 0,   ///< "3m"
-    _5m = 1,   ///< "5m"
-    _15m = 2,  ///< "15m"
-    _30m = 3,  ///< "30m"
-    _1H = 4,   ///< "1H"
-    _4H = 5,   ///< "4H"
-    _1D = 6,   ///< "1D"
-};
-
-/// The value as sent and received, e.g. "3m".
-std::string_view to_string(Timeframe value);
-
-enum class OrdersAlgoPendingOrdType : std::uint8_t {
-    conditional = 0,
-    oco = 1,
-    chase = 2,
-    trigger = 3,
-    move_order_stop = 4,
-    iceberg = 5,
-    twap = 6,
-    smart_iceberg = 7,
-};
-
-/// The value as sent and received, e.g. "conditional".
-std::string_view to_string(OrdersAlgoPendingOrdType value);
-
-enum class OrdersAlgoPendingState : std::uint8_t {
+enum class OrderAlgoState : std::uint8_t {
     live = 0,
     pause = 1,
+    partially_effective = 2,
+    effective = 3,
+    canceled = 4,
+    order_failed = 5,
+    partially_failed = 6,
 };
+const detail::EnumTable& exbind_table(OrderAlgoState);
 
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(OrdersAlgoPendingState value);
-
-enum class OrdersHistorySource : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _7 = 1,   ///< "7"
-    _13 = 2,  ///< "13"
-    _25 = 3,  ///< "25"
-    _34 = 4,  ///< "34"
+enum class AdvanceOrdType : std::uint8_t {
+    fok = 0,
+    ioc = 1,
 };
+const detail::EnumTable& exbind_table(AdvanceOrdType);
 
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrdersHistorySource value);
-
-enum class OrdersHistoryArchiveSource : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _7 = 1,   ///< "7"
-    _13 = 2,  ///< "13"
-    _25 = 3,  ///< "25"
-    _34 = 4,  ///< "34"
+enum class ActualSide : std::uint8_t {
+    tp = 0,
+    sl = 1,
 };
+const detail::EnumTable& exbind_table(ActualSide);
 
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrdersHistoryArchiveSource value);
-
-enum class OrdersPendingSource : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _7 = 1,   ///< "7"
-    _13 = 2,  ///< "13"
-    _25 = 3,  ///< "25"
-    _34 = 4,  ///< "34"
+enum class ChaseType : std::uint8_t {
+    distance = 0,
+    ratio = 1,
 };
+const detail::EnumTable& exbind_table(ChaseType);
 
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(OrdersPendingSource value);
+enum class Aggressiveness : std::uint8_t {
+    radical = 0,
+    mid = 1,
+    conservative = 2,
+};
+const detail::EnumTable& exbind_table(Aggressiveness);
 
-/// Reply of Api::account_rate_limit, one row.
+enum class Type : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+    _3 = 2,  ///< "3"
+    _4 = 3,  ///< "4"
+};
+const detail::EnumTable& exbind_table(Type);
+
+/// Reply of Api::account_rate_limit.
 struct AccountRateLimit {
     std::optional<Decimal> fillRatio{};
     std::optional<Decimal> mainFillRatio{};
@@ -579,323 +268,299 @@ struct AccountRateLimit {
     bool operator==(const AccountRateLimit&) const = default;
 };
 
-/// Part of AmendAlgosRequest.
-struct AmendAlgosRequestAttachAlgoOrds {
+/// Part of AmendAlgoOrderRequest.
+struct AmendAlgoOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<Decimal> newTpTriggerPx{};
-    std::optional<Decimal> newTpTriggerRatio{};
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< default last
-    std::optional<Decimal> newTpOrdPx{};
-    std::optional<Decimal> newSlTriggerPx{};
-    std::optional<Decimal> newSlTriggerRatio{};
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< default last
-    std::optional<Decimal> newSlOrdPx{};
-    std::optional<Decimal> newCallbackRatio{};      ///< conditional; e.g. 0.05
-    std::optional<Decimal> newCallbackSpread{};     ///< conditional
-    std::optional<Decimal> newActivePx{};
+    Optional<Decimal> newTpTriggerPx{};        ///< price that triggers the take-profit, 0 = none
+    Optional<Decimal> newTpTriggerRatio{};
+    Open<TriggerPxType> newTpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Optional<Decimal> newTpOrdPx{};            ///< price of the take-profit order, -1 = market
+    Optional<Decimal> newSlTriggerPx{};        ///< price that triggers the stop-loss, 0 = none
+    Optional<Decimal> newSlTriggerRatio{};
+    Open<TriggerPxType> newSlTriggerPxType{};  ///< which price triggers the stop-loss; default last
+    Optional<Decimal> newSlOrdPx{};            ///< price of the stop-loss order, -1 = market
+    Optional<Decimal> newCallbackRatio{};      ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};     ///< conditional
+    Optional<Decimal> newActivePx{};
 };
 
-/// Parameters of Api::amend_algos.
-struct AmendAlgosRequest {
+/// Parameters of Api::amend_algo_order.
+struct AmendAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> algoId{};            ///< conditional
-    std::optional<std::string> algoClOrdId{};       ///< conditional
-    std::optional<bool> cxlOnFail{};                ///< default false
-    std::optional<std::string> reqId{};             ///< conditional
-    std::optional<Decimal> newSz{};                 ///< conditional
-    std::optional<Decimal> newTpTriggerPx{};        ///< conditional
-    std::optional<Decimal> newTpOrdPx{};            ///< conditional
-    std::optional<Decimal> newSlTriggerPx{};        ///< conditional
-    std::optional<Decimal> newSlOrdPx{};            ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};  ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};  ///< conditional
-    std::optional<Decimal> newTriggerPx{};          ///< conditional
-    std::optional<Decimal> newOrdPx{};              ///< conditional
-    Open<NewTriggerPxType> newTriggerPxType{};      ///< default last
-    Vector<AmendAlgosRequestAttachAlgoOrds> attachAlgoOrds{};
+    Required<std::string> instId;                                  ///< pair, contract or index
+    /// exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    Optional<std::string> algoId{};
+    /// your id of the algo order or bot; needed if algoId is absent
+    Optional<std::string> algoClOrdId{};
+    Optional<bool> cxlOnFail{};                                    ///< default false
+    /// your own id of this amendment; conditional; at most 32 characters of A-Za-z0-9
+    Optional<std::string> reqId{};
+    /// total quantity that the order then has; conditional
+    Optional<Decimal> newSz{};
+    /// price that triggers the take-profit, 0 = none; conditional
+    Optional<Decimal> newTpTriggerPx{};
+    /// price of the take-profit order, -1 = market; conditional
+    Optional<Decimal> newTpOrdPx{};
+    /// price that triggers the stop-loss, 0 = none; conditional
+    Optional<Decimal> newSlTriggerPx{};
+    /// price of the stop-loss order, -1 = market; conditional
+    Optional<Decimal> newSlOrdPx{};
+    /// which price triggers the take-profit; conditional
+    Open<TriggerPxType> newTpTriggerPxType{};
+    Open<TriggerPxType> newSlTriggerPxType{};                      ///< which price triggers the stop-loss; conditional
+    Optional<Decimal> newTriggerPx{};                              ///< conditional
+    Optional<Decimal> newOrdPx{};                                  ///< conditional
+    Open<TriggerPxType> newTriggerPxType{};                        ///< default last
+    Vector<AmendAlgoOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
 };
 
-/// Reply of Api::amend_algos, one row.
-struct AmendAlgos {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::amend_algo_order.
+struct AmendAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string reqId{};        ///< your own id of this amendment
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
-    bool operator==(const AmendAlgos&) const = default;
+    bool operator==(const AmendAlgoOrder&) const = default;
 };
 
-/// Part of AmendBatchOrdersRequest and AmendOrderRequest.
-struct AmendBatchOrdersRequestAttachAlgoOrds {
+/// Part of AmendMultipleOrdersRequest and AmendOrderRequest.
+struct AmendOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoId{};       ///< conditional
-    std::optional<std::string> attachAlgoClOrdId{};  ///< conditional
-    std::optional<Decimal> newTpTriggerPx{};         ///< conditional
-    std::optional<Decimal> newTpTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newTpOrdPx{};             ///< conditional
-    Open<NewTpOrdKind> newTpOrdKind{};
-    std::optional<Decimal> newSlTriggerPx{};         ///< conditional
-    std::optional<Decimal> newSlTriggerRatio{};      ///< conditional
-    std::optional<Decimal> newSlOrdPx{};             ///< conditional
-    Open<NewTpTriggerPxType> newTpTriggerPxType{};   ///< conditional
-    Open<NewSlTriggerPxType> newSlTriggerPxType{};   ///< conditional
-    std::optional<Decimal> sz{};                     ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> newCallbackRatio{};       ///< conditional; e.g. 0.05
-    std::optional<Decimal> newCallbackSpread{};      ///< conditional
-    std::optional<Decimal> newActivePx{};
+    Optional<std::string> attachAlgoId{};               ///< exchange's id of the attached order; conditional
+    /// your own id of the attached order; conditional; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> newTpTriggerPx{};                 ///< price that triggers the take-profit, 0 = none; conditional
+    Optional<Decimal> newTpTriggerRatio{};              ///< conditional
+    Optional<Decimal> newTpOrdPx{};                     ///< price of the take-profit order, -1 = market; conditional
+    Open<TpOrdKind> newTpOrdKind{};
+    Optional<Decimal> newSlTriggerPx{};                 ///< price that triggers the stop-loss, 0 = none; conditional
+    Optional<Decimal> newSlTriggerRatio{};              ///< conditional
+    Optional<Decimal> newSlOrdPx{};                     ///< price of the stop-loss order, -1 = market; conditional
+    Open<TriggerPxType> newTpTriggerPxType{};           ///< which price triggers the take-profit; conditional
+    Open<TriggerPxType> newSlTriggerPxType{};           ///< which price triggers the stop-loss; conditional
+    Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Optional<Decimal> newCallbackRatio{};               ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};              ///< conditional
+    Optional<Decimal> newActivePx{};
 };
-using AmendOrderRequestAttachAlgoOrds = AmendBatchOrdersRequestAttachAlgoOrds;
+using AmendMultipleOrdersRequestAttachAlgoOrds = AmendOrderRequestAttachAlgoOrds;
 
-/// Parameters of Api::amend_batch_orders, one item.
-struct AmendBatchOrdersRequest {
-    NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<bool> cxlOnFail{};         ///< default false
-    std::optional<std::string> ordId{};      ///< conditional
-    std::optional<std::string> clOrdId{};    ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};          ///< conditional
-    std::optional<Decimal> newPx{};          ///< conditional
-    std::optional<Decimal> newPxUsd{};       ///< conditional
-    std::optional<Decimal> newPxVol{};       ///< conditional
-    Open<PxAmendType> pxAmendType{};         ///< default 0
-    Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};  ///< conditional
-};
-
-/// Reply of Api::amend_batch_orders, one row.
-struct AmendBatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
-
-    bool operator==(const AmendBatchOrders&) const = default;
-};
-
-/// Parameters of Api::amend_order.
+/// Parameters of Api::amend_multiple_orders and Api::amend_order.
 struct AmendOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<bool> cxlOnFail{};         ///< default false
-    std::optional<std::string> ordId{};      ///< conditional
-    std::optional<std::string> clOrdId{};    ///< conditional
-    std::optional<std::string> reqId{};
-    std::optional<Decimal> newSz{};          ///< conditional
-    std::optional<Decimal> newPx{};          ///< conditional
-    std::optional<Decimal> newPxUsd{};       ///< conditional
-    std::optional<Decimal> newPxVol{};       ///< conditional
-    Open<PxAmendType> pxAmendType{};         ///< default 0
-    Vector<AmendBatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};  ///< conditional
+    Required<std::string> instId;                              ///< pair, contract or index
+    Optional<bool> cxlOnFail{};                                ///< default false
+    /// exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> ordId{};
+    Optional<std::string> clOrdId{};                           ///< your own id of the order; needed if ordId is absent
+    /// your own id of this amendment; at most 32 characters of A-Za-z0-9
+    Optional<std::string> reqId{};
+    /// total quantity that the order then has; needed if newPx is absent
+    Optional<Decimal> newSz{};
+    /// price that the order then has; needed if newSz is absent
+    Optional<Decimal> newPx{};
+    Optional<Decimal> newPxUsd{};                              ///< conditional
+    Optional<Decimal> newPxVol{};                              ///< conditional
+    Open<PxAmendType> pxAmendType{};                           ///< default 0
+    Vector<AmendOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    Optional<std::string> speedBump{};                         ///< accepts the delay of event contracts; conditional
 };
+using AmendMultipleOrdersRequest = AmendOrderRequest;
 
-/// Reply of Api::amend_order, one row.
+/// Reply of Api::amend_multiple_orders and Api::amend_order.
 struct AmendOrder {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string reqId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string reqId{};            ///< your own id of this amendment
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
     bool operator==(const AmendOrder&) const = default;
 };
+using AmendMultipleOrders = AmendOrder;
 
-/// Part of BatchOrdersRequest and PostOrderRequest.
-struct BatchOrdersRequestAttachAlgoOrds {
+/// Part of PlaceMultipleOrdersRequest and PlaceOrderRequest.
+struct PlaceOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpTriggerRatio{};  ///< conditional
-    std::optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> slTriggerRatio{};  ///< conditional
-    std::optional<Decimal> slOrdPx{};         ///< conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> sz{};              ///< conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit; conditional
+    Optional<Decimal> tpTriggerRatio{};                 ///< distance of the take-profit, 0.3 = 30 %; conditional
+    Optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market; conditional
+    /// whether the take-profit is conditional or limit; default condition
+    Open<TpOrdKind> tpOrdKind{};
+    Optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss; conditional
+    Optional<Decimal> slTriggerRatio{};                 ///< distance of the stop-loss, 0.3 = 30 %; conditional
+    Optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market; conditional
+    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
+    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
+    Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};                       ///< price from which the order trails
 };
-using PostOrderRequestAttachAlgoOrds = BatchOrdersRequestAttachAlgoOrds;
+using PlaceMultipleOrdersRequestAttachAlgoOrds = PlaceOrderRequestAttachAlgoOrds;
 
-/// Parameters of Api::batch_orders, one item.
-struct BatchOrdersRequest {
+/// Parameters of Api::place_multiple_orders and Api::place_order.
+struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                     ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};                 ///< conditional
-    std::optional<Decimal> pxUsd{};              ///< conditional
-    std::optional<Decimal> pxVol{};              ///< conditional
-    std::optional<bool> reduceOnly{};            ///< default false
-    Open<TgtCcy> tgtCcy{};
-    std::optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};             ///< default 0
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<StpMode> stpMode{};
-    std::optional<bool> isElpTakerAccess{};      ///< default false
-    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};                    ///< conditional
-    std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
+    Required<std::string> instId;                              ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                             ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};                               ///< currency
+    /// your own id of the order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> clOrdId{};
+    /// label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<std::string> tag{};
+    Required<Open<Side>> side;                                 ///< buy or sell
+    Open<PosSide> posSide{};                                   ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;                           ///< kind of order, such as limit or market
+    Required<Decimal> sz;                                      ///< quantity, in contracts or currency
+    /// price; needed if ordType is limit, post_only, fok, ioc, mmp or mmp_and_post_only
+    Optional<Decimal> px{};
+    Optional<Decimal> pxUsd{};                                 ///< price of the option in USD; conditional
+    Optional<Decimal> pxVol{};                                 ///< option's price as volatility, 1 = 100 %; conditional
+    Optional<bool> reduceOnly{};                               ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                                     ///< whether sz is in base or quote currency
+    Optional<bool> banAmend{};                                 ///< default false
+    Open<PxAmendType> pxAmendType{};                           ///< default 0
+    Optional<std::string> tradeQuoteCcy{};                     ///< currency that a spot order is paid in; default USD
+    Open<StpMode> stpMode{};                                   ///< what happens when your own orders match
+    Optional<bool> isElpTakerAccess{};                         ///< default false
+    Vector<PlaceOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    Optional<std::string> speedBump{};                         ///< accepts the delay of event contracts; conditional
+    Open<Outcome_> outcome{};                                  ///< outcome that is traded: yes or no; conditional
+    Optional<Decimal> slippagePct{};                           ///< e.g. 0.01
 };
+using PlaceMultipleOrdersRequest = PlaceOrderRequest;
 
-/// Reply of Api::batch_orders, one row.
-struct BatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
+/// Reply of Api::place_multiple_orders and Api::place_order.
+struct PlaceOrder {
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
+    std::string tag{};              ///< label of your own choice
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
+    std::string subCode{};          ///< detail of sCode
 
-    bool operator==(const BatchOrders&) const = default;
+    bool operator==(const PlaceOrder&) const = default;
 };
+using PlaceMultipleOrders = PlaceOrder;
 
-/// Parameters of Api::cancel_algos, one item.
-struct CancelAlgosRequest {
+/// Parameters of Api::cancel_algo_order, one item.
+struct CancelAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;              ///< e.g. BTC-USDT
-    std::optional<std::string> algoId{};       ///< conditional
-    std::optional<std::string> algoClOrdId{};  ///< conditional
+    Required<std::string> instId;         ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> algoId{};       ///< exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    Optional<std::string> algoClOrdId{};  ///< your id of the algo order or bot; needed if algoId is absent
 };
 
-/// Reply of Api::cancel_algos, one row.
-struct CancelAlgos {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string clOrdId{};      ///< deprecated
-    std::string algoClOrdId{};  ///< deprecated
-    std::string tag{};          ///< deprecated
+/// Reply of Api::cancel_algo_order, one row.
+struct CancelAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string clOrdId{};      ///< your own id of the order; deprecated
+    std::string algoClOrdId{};  ///< your id of the algo order or bot; deprecated
+    std::string tag{};          ///< label of your own choice; deprecated
 
-    bool operator==(const CancelAlgos&) const = default;
+    bool operator==(const CancelAlgoOrder&) const = default;
 };
 
 /// Parameters of Api::cancel_all_after.
 struct CancelAllAfterRequest {
     NamedOnly named{};
     Required<std::int64_t> timeOut;
-    std::optional<std::string> tag{};
+    Optional<std::string> tag{};  ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
 
-/// Reply of Api::cancel_all_after, one row.
+/// Reply of Api::cancel_all_after.
 struct CancelAllAfter {
     std::optional<TimePoint> triggerTime{};  ///< Unix seconds
-    std::string tag{};
+    std::string tag{};                       ///< label of your own choice
     std::optional<TimePoint> ts{};           ///< Unix seconds
 
     bool operator==(const CancelAllAfter&) const = default;
 };
 
-/// Parameters of Api::cancel_batch_orders, one item.
-struct CancelBatchOrdersRequest {
-    NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
-};
-
-/// Reply of Api::cancel_batch_orders, one row.
-struct CancelBatchOrders {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
-
-    bool operator==(const CancelBatchOrders&) const = default;
-};
-
-/// Parameters of Api::cancel_order.
+/// Parameters of Api::cancel_multiple_orders and Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
+using CancelMultipleOrdersRequest = CancelOrderRequest;
 
-/// Reply of Api::cancel_order, one row.
+/// Reply of Api::cancel_multiple_orders and Api::cancel_order.
 struct CancelOrder {
-    std::string ordId{};
-    std::string clOrdId{};
+    std::string ordId{};            ///< exchange's id of the order
+    std::string clOrdId{};          ///< your own id of the order
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
+    std::string sCode{};            ///< result of this item; 0 is success
+    std::string sMsg{};             ///< why this item was refused
 
     bool operator==(const CancelOrder&) const = default;
 };
+using CancelMultipleOrders = CancelOrder;
 
-/// Parameters of Api::close_position.
-struct ClosePositionRequest {
+/// Parameters of Api::close_positions.
+struct ClosePositionsRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Open<PosSide> posSide{};           ///< conditional; default net
-    Required<Open<MgnMode>> mgnMode;
-    std::optional<std::string> ccy{};  ///< conditional
-    std::optional<bool> autoCxl{};     ///< default false
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
+    Required<std::string> instId;     ///< pair, contract or index
+    Open<PosSide> posSide{};          ///< long, short or net; conditional; default net
+    Required<Open<MgnMode>> mgnMode;  ///< cross or isolated margin
+    Optional<std::string> ccy{};      ///< currency; conditional
+    Optional<bool> autoCxl{};         ///< default false
+    Optional<std::string> clOrdId{};  ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> tag{};      ///< label of your own choice; at most 16 characters of A-Za-z0-9
 };
 
-/// Reply of Api::close_position, one row.
-struct ClosePosition {
-    std::string instId{};
-    Open<PosSide> posSide{};
-    std::string clOrdId{};
-    std::string tag{};
+/// Reply of Api::close_positions.
+struct ClosePositions {
+    std::string instId{};     ///< pair, contract or index
+    Open<PosSide> posSide{};  ///< long, short or net
+    std::string clOrdId{};    ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    std::string tag{};        ///< label of your own choice; at most 16 characters of A-Za-z0-9
 
-    bool operator==(const ClosePosition&) const = default;
+    bool operator==(const ClosePositions&) const = default;
 };
 
-/// Parameters of Api::easy_convert.
-struct EasyConvertRequest {
+/// Parameters of Api::place_easy_convert.
+struct PlaceEasyConvertRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> fromCcy;  ///< at most 5
-    Required<std::string> toCcy;
-    Open<Source> source{};                  ///< default 1
+    Required<Vector<std::string>> fromCcy;  ///< currency that is sold; at most 5 items
+    Required<std::string> toCcy;            ///< currency that is bought
+    Open<RecurringSource> source{};         ///< what created the order, or pays it; default 1
 };
 
-/// Reply of Api::easy_convert, one row.
-struct EasyConvert {
-    Open<Status> status{};
-    std::string fromCcy{};
-    std::string toCcy{};
-    std::optional<Decimal> fillFromSz{};
-    std::optional<Decimal> fillToSz{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+/// Reply of Api::place_easy_convert, one row.
+struct PlaceEasyConvert {
+    Open<Status> status{};                ///< how far it has come
+    std::string fromCcy{};                ///< currency that is sold
+    std::string toCcy{};                  ///< currency that is bought
+    std::optional<Decimal> fillFromSz{};  ///< quantity that was sold
+    std::optional<Decimal> fillToSz{};    ///< quantity that was bought
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const EasyConvert&) const = default;
+    bool operator==(const PlaceEasyConvert&) const = default;
 };
 
 /// Parameters of Api::easy_convert_currency_list.
 struct EasyConvertCurrencyListRequest {
     NamedOnly named{};
-    Open<Source> source{};  ///< default 1
+    Open<RecurringSource> source{};  ///< what created the order, or pays it; default 1
 };
 
 /// Part of EasyConvertCurrencyList.
 struct EasyConvertCurrencyListFromData {
-    std::string fromCcy{};  ///< e.g. BTC
+    std::string fromCcy{};  ///< currency that is sold; e.g. BTC
     std::optional<Decimal> fromAmt{};
 
     bool operator==(const EasyConvertCurrencyListFromData&) const = default;
@@ -904,28 +569,30 @@ struct EasyConvertCurrencyListFromData {
 /// Reply of Api::easy_convert_currency_list, one row.
 struct EasyConvertCurrencyList {
     Vector<EasyConvertCurrencyListFromData> fromData{};
-    Vector<std::string> toCcy{};  ///< e.g. USDT
+    Vector<std::string> toCcy{};  ///< currency that is bought; e.g. USDT
 
     bool operator==(const EasyConvertCurrencyList&) const = default;
 };
 
-/// Parameters of Api::easy_convert_history.
+/// Parameters of Api::easy_convert_history, Api::one_click_repay_history and Api::one_click_repay_history_v2.
 struct EasyConvertHistoryRequest {
     NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using OneClickRepayHistoryRequest = EasyConvertHistoryRequest;
+using OneClickRepayHistoryV2Request2 = EasyConvertHistoryRequest;
 
 /// Reply of Api::easy_convert_history, one row.
 struct EasyConvertHistory {
-    std::string fromCcy{};
-    std::optional<Decimal> fillFromSz{};
-    std::string toCcy{};
-    std::optional<Decimal> fillToSz{};
-    Open<Acct> acct{};
-    Open<Status> status{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::string fromCcy{};                ///< currency that is sold
+    std::optional<Decimal> fillFromSz{};  ///< quantity that was sold
+    std::string toCcy{};                  ///< currency that is bought
+    std::optional<Decimal> fillToSz{};    ///< quantity that was bought
+    Open<Acct> acct{};                    ///< account that the currency is in
+    Open<Status> status{};                ///< how far it has come
+    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const EasyConvertHistory&) const = default;
 };
@@ -933,108 +600,77 @@ struct EasyConvertHistory {
 /// Parameters of Api::fills.
 struct FillsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};
-    Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};       ///< exchange's id of the order
+    Open<SubType> subType{};             ///< what the fill did to the position
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
-/// Reply of Api::fills, one row.
+/// Reply of Api::fills and Api::fills_history, one row.
 struct Fills {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string billId{};
-    Open<SubType> subType{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
-    std::optional<Decimal> fillMarkPx{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<ExecType> execType{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> feeRate{};
-    std::string tradeQuoteCcy{};
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index
+    std::string tradeId{};                 ///< exchange's id of the trade
+    std::string ordId{};                   ///< exchange's id of the order
+    std::string clOrdId{};                 ///< your own id of the order
+    std::string billId{};                  ///< entry of the account's history
+    Open<SubType> subType{};               ///< what the fill did to the position
+    std::string tag{};                     ///< label of your own choice
+    std::optional<Decimal> fillPx{};       ///< price of the latest fill
+    std::optional<Decimal> fillSz{};       ///< quantity of the latest fill
+    std::optional<Decimal> fillIdxPx{};    ///< index price at the fill
+    std::optional<Decimal> fillPnl{};      ///< profit that the latest fill realized
+    std::optional<Decimal> fillPxVol{};    ///< implied volatility at the fill
+    std::optional<Decimal> fillPxUsd{};    ///< price of the option in USD
+    std::optional<Decimal> fillMarkVol{};  ///< mark volatility at the fill
+    std::optional<Decimal> fillFwdPx{};    ///< forward price at the fill
+    std::optional<Decimal> fillMarkPx{};   ///< mark price at the fill
+    Open<Side> side{};                     ///< buy or sell
+    Open<PosSide> posSide{};               ///< long, short or net
+    Open<ExecType> execType{};             ///< taker (T) or maker (M)
+    std::string feeCcy{};                  ///< currency of the fee
+    std::optional<Decimal> fee{};          ///< fee; negative when paid
+    std::optional<TimePoint> ts{};         ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> fillTime{};   ///< Unix milliseconds
+    std::optional<Decimal> feeRate{};      ///< part charged as fee, 0.02 = 2 %
+    std::string tradeQuoteCcy{};           ///< currency that a spot order is paid in
 
     bool operator==(const Fills&) const = default;
 };
+using FillsHistory = Fills;
 
 /// Parameters of Api::fills_history.
 struct FillsHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};
-    Open<SubType> subType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::fills_history, one row.
-struct FillsHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string tradeId{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string billId{};
-    Open<SubType> subType{};
-    std::string tag{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    std::optional<Decimal> fillIdxPx{};
-    std::optional<Decimal> fillPnl{};
-    std::optional<Decimal> fillPxVol{};
-    std::optional<Decimal> fillPxUsd{};
-    std::optional<Decimal> fillMarkVol{};
-    std::optional<Decimal> fillFwdPx{};
-    std::optional<Decimal> fillMarkPx{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<ExecType> execType{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::optional<TimePoint> ts{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> feeRate{};
-    std::string tradeQuoteCcy{};
-
-    bool operator==(const FillsHistory&) const = default;
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};       ///< exchange's id of the order
+    Open<SubType> subType{};             ///< what the fill did to the position
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// Parameters of Api::mass_cancel.
 struct MassCancelRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    Required<std::string> instFamily;
-    std::optional<std::int64_t> lockInterval{};  ///< default 0
+    Required<Open<InstType>> instType;      ///< kind of instrument, such as SPOT or SWAP
+    Required<std::string> instFamily;       ///< family of contracts, such as BTC-USD
+    Optional<std::int64_t> lockInterval{};  ///< default 0
 };
 
-/// Reply of Api::mass_cancel, one row.
+/// Reply of Api::mass_cancel.
 struct MassCancel {
-    std::optional<bool> result{};
+    std::optional<bool> result{};  ///< whether it was done
 
     bool operator==(const MassCancel&) const = default;
 };
@@ -1042,21 +678,22 @@ struct MassCancel {
 /// Parameters of Api::one_click_repay.
 struct OneClickRepayRequest {
     NamedOnly named{};
-    Required<Vector<std::string>> debtCcy;  ///< at most 5
-    Required<std::string> repayCcy;
+    Required<Vector<std::string>> debtCcy;  ///< currency that is owed; at most 5 items
+    Required<std::string> repayCcy;         ///< currency that repays
 };
 
-/// Reply of Api::one_click_repay, one row.
+/// Reply of Api::one_click_repay and Api::one_click_repay_history, one row.
 struct OneClickRepay {
-    Open<Status> status{};
-    std::string debtCcy{};
-    std::string repayCcy{};
+    Open<Status> status{};             ///< how far it has come
+    std::string debtCcy{};             ///< currency that is owed
+    std::string repayCcy{};            ///< currency that repays
     std::optional<Decimal> fillDebtSz{};
     std::optional<Decimal> fillRepaySz{};
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const OneClickRepay&) const = default;
 };
+using OneClickRepayHistory = OneClickRepay;
 
 /// Parameters of Api::one_click_repay_currency_list.
 struct OneClickRepayCurrencyListRequest {
@@ -1064,23 +701,23 @@ struct OneClickRepayCurrencyListRequest {
     Open<DebtType> debtType{};
 };
 
-/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
+/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV22.
 struct OneClickRepayCurrencyListDebtData {
-    std::string debtCcy{};
+    std::string debtCcy{};  ///< currency that is owed
     std::optional<Decimal> debtAmt{};
 
     bool operator==(const OneClickRepayCurrencyListDebtData&) const = default;
 };
-using OneClickRepayCurrencyListV2DebtData = OneClickRepayCurrencyListDebtData;
+using OneClickRepayCurrencyListV2DebtData2 = OneClickRepayCurrencyListDebtData;
 
-/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV2.
+/// Part of OneClickRepayCurrencyList and OneClickRepayCurrencyListV22.
 struct OneClickRepayCurrencyListRepayData {
-    std::string repayCcy{};
+    std::string repayCcy{};  ///< currency that repays
     std::optional<Decimal> repayAmt{};
 
     bool operator==(const OneClickRepayCurrencyListRepayData&) const = default;
 };
-using OneClickRepayCurrencyListV2RepayData = OneClickRepayCurrencyListRepayData;
+using OneClickRepayCurrencyListV2RepayData2 = OneClickRepayCurrencyListRepayData;
 
 /// Reply of Api::one_click_repay_currency_list, one row.
 struct OneClickRepayCurrencyList {
@@ -1091,114 +728,87 @@ struct OneClickRepayCurrencyList {
     bool operator==(const OneClickRepayCurrencyList&) const = default;
 };
 
-/// Reply of Api::one_click_repay_currency_list_v_2, one row.
-struct OneClickRepayCurrencyListV2 {
+/// Reply of Api::one_click_repay_currency_list_v2, one row.
+struct OneClickRepayCurrencyListV22 {
     Vector<OneClickRepayCurrencyListDebtData> debtData{};
     Vector<OneClickRepayCurrencyListRepayData> repayData{};
 
-    bool operator==(const OneClickRepayCurrencyListV2&) const = default;
+    bool operator==(const OneClickRepayCurrencyListV22&) const = default;
 };
 
-/// Parameters of Api::one_click_repay_history.
-struct OneClickRepayHistoryRequest {
-    NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::one_click_repay_history, one row.
-struct OneClickRepayHistory {
-    std::string debtCcy{};
-    std::optional<Decimal> fillDebtSz{};
-    std::string repayCcy{};
-    std::optional<Decimal> fillRepaySz{};
-    Open<Status> status{};
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-
-    bool operator==(const OneClickRepayHistory&) const = default;
-};
-
-/// Parameters of Api::one_click_repay_history_v_2.
-struct OneClickRepayHistoryV2Request {
-    NamedOnly named{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Part of OneClickRepayHistoryV2.
-struct OneClickRepayHistoryV2OrdIdInfo {
-    std::string ordId{};
-    std::string instId{};              ///< e.g. BTC-USDT
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> fillPx{};
-    std::optional<Decimal> fillSz{};
-    Open<State> state{};
+/// Part of OneClickRepayHistoryV22.
+struct OneClickRepayHistoryV2OrdIdInfo2 {
+    std::string ordId{};               ///< exchange's id of the order
+    std::string instId{};              ///< pair, contract or index; e.g. BTC-USDT
+    Open<OrdType> ordType{};           ///< kind of order, such as limit or market
+    Open<Side> side{};                 ///< buy or sell
+    std::optional<Decimal> px{};       ///< price
+    std::optional<Decimal> sz{};       ///< quantity, in contracts or currency
+    std::optional<Decimal> fillPx{};   ///< price of the latest fill
+    std::optional<Decimal> fillSz{};   ///< quantity of the latest fill
+    Open<TradeState> state{};          ///< how far the order has come
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const OneClickRepayHistoryV2OrdIdInfo&) const = default;
+    bool operator==(const OneClickRepayHistoryV2OrdIdInfo2&) const = default;
 };
 
-/// Reply of Api::one_click_repay_history_v_2, one row.
-struct OneClickRepayHistoryV2 {
-    std::string debtCcy{};
+/// Reply of Api::one_click_repay_history_v2, one row.
+struct OneClickRepayHistoryV22 {
+    std::string debtCcy{};          ///< currency that is owed
     Vector<std::string> repayCcyList{};
     std::optional<Decimal> fillDebtSz{};
-    Open<Status> status{};
-    Vector<OneClickRepayHistoryV2OrdIdInfo> ordIdInfo{};
+    Open<Status> status{};          ///< how far it has come
+    Vector<OneClickRepayHistoryV2OrdIdInfo2> ordIdInfo{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const OneClickRepayHistoryV2&) const = default;
+    bool operator==(const OneClickRepayHistoryV22&) const = default;
 };
 
-/// Parameters of Api::one_click_repay_v_2.
-struct OneClickRepayV2Request {
+/// Parameters of Api::one_click_repay_v2.
+struct OneClickRepayV2Request2 {
     NamedOnly named{};
-    Required<std::string> debtCcy;
+    Required<std::string> debtCcy;  ///< currency that is owed
     Required<Vector<std::string>> repayCcyList;
 };
 
-/// Reply of Api::one_click_repay_v_2, one row.
-struct OneClickRepayV2 {
-    std::string debtCcy{};
+/// Reply of Api::one_click_repay_v2, one row.
+struct OneClickRepayV22 {
+    std::string debtCcy{};          ///< currency that is owed
     Vector<std::string> repayCcyList{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const OneClickRepayV2&) const = default;
+    bool operator==(const OneClickRepayV22&) const = default;
 };
 
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;          ///< e.g. BTC-USDT
-    std::optional<std::string> ordId{};    ///< conditional
-    std::optional<std::string> clOrdId{};  ///< conditional
+    Required<std::string> instId;     ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordId{};    ///< exchange's id of the order; needed if clOrdId is absent
+    Optional<std::string> clOrdId{};  ///< your own id of the order; needed if ordId is absent
 };
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderAttachAlgoOrds {
-    std::string attachAlgoId{};
+    std::string attachAlgoId{};                         ///< exchange's id of the attached order
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
     std::string attachAlgoClOrdId{};
-    Open<TpOrdKind> tpOrdKind{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> sz{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    std::string failCode{};                  ///< e.g. 51020
+    Open<TpOrdKind> tpOrdKind{};                        ///< whether the take-profit is conditional or limit
+    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};            ///< distance of the take-profit, 0.3 = 30 %
+    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};            ///< distance of the stop-loss, 0.3 = 30 %
+    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51020
     std::string failReason{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
+    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                  ///< price from which the order trails
 
     bool operator==(const OrderAttachAlgoOrds&) const = default;
 };
@@ -1208,7 +818,7 @@ using OrdersPendingAttachAlgoOrds = OrderAttachAlgoOrds;
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderLinkedAlgoOrd {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
     bool operator==(const OrderLinkedAlgoOrd&) const = default;
 };
@@ -1216,127 +826,90 @@ using OrdersHistoryLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersHistoryArchiveLinkedAlgoOrd = OrderLinkedAlgoOrd;
 using OrdersPendingLinkedAlgoOrd = OrderLinkedAlgoOrd;
 
-/// Reply of Api::order, one row.
+/// Reply of Api::order, Api::orders_history, Api::orders_history_archive and Api::orders_pending.
 struct Order {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> pnl{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrderSource> source{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    std::optional<bool> isTpLimit{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
+    Open<InstType> instType{};                     ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                          ///< pair, contract or index
+    Open<TgtCcy> tgtCcy{};                         ///< whether sz is in base or quote currency
+    std::string ccy{};                             ///< currency
+    std::string ordId{};                           ///< exchange's id of the order
+    std::string clOrdId{};                         ///< your own id of the order
+    std::string tag{};                             ///< label of your own choice
+    std::optional<Decimal> px{};                   ///< price
+    std::optional<Decimal> pxUsd{};                ///< price of the option in USD
+    std::optional<Decimal> pxVol{};                ///< option's price as volatility, 1 = 100 %
+    Open<PxType> pxType{};                         ///< which of px, pxUsd, pxVol was given
+    std::optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    std::optional<Decimal> pnl{};                  ///< profit and loss
+    Open<OrdType> ordType{};                       ///< kind of order, such as limit or market
+    Open<Side> side{};                             ///< buy or sell
+    Open<PosSide> posSide{};                       ///< long, short or net
+    Open<TdMode> tdMode{};                         ///< margin mode, or cash without margin
+    std::optional<Decimal> accFillSz{};            ///< quantity filled so far
+    std::optional<Decimal> fillPx{};               ///< price of the latest fill
+    std::string tradeId{};                         ///< exchange's id of the trade
+    std::optional<Decimal> fillSz{};               ///< quantity of the latest fill
+    std::optional<TimePoint> fillTime{};           ///< Unix milliseconds
+    std::optional<Decimal> avgPx{};                ///< average price of what was filled
+    Open<TradeState> state{};                      ///< how far the order has come
+    std::string stpId{};                           ///< old form of self-trade prevention; deprecated
+    Open<StpMode> stpMode{};                       ///< what happens when your own orders match
+    std::optional<Decimal> lever{};                ///< leverage
+    std::string attachAlgoClOrdId{};               ///< your own id of the attached order
+    std::optional<Decimal> tpTriggerPx{};          ///< price that triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};         ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};              ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};          ///< price that triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};         ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};              ///< price of the stop-loss order, -1 = market
+    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    OrderLinkedAlgoOrd linkedAlgoOrd{};            ///< stop-loss order that belongs to it
+    std::string feeCcy{};                          ///< currency of the fee
+    std::optional<Decimal> fee{};                  ///< fee; negative when paid
+    std::string rebateCcy{};                       ///< currency of the rebate
+    std::optional<Decimal> rebate{};               ///< rebate that was earned
+    Open<OrderSource> source{};                    ///< what created the order, or pays it
+    Open<Category> category{};                     ///< what caused the order, such as liquidation
+    std::optional<bool> reduceOnly{};              ///< may only make the position smaller
+    std::optional<bool> isTpLimit{};               ///< whether this is a take-profit limit order
+    Open<CancelSource> cancelSource{};             ///< who or what canceled it, as a code
+    std::string cancelSourceReason{};              ///< why it was canceled
+    Open<QuickMgnType> quickMgnType{};             ///< old form of automatic borrowing; deprecated
+    std::string algoClOrdId{};                     ///< your id of the algo order or bot
+    std::string algoId{};                          ///< exchange's id of the algo order or bot
+    std::optional<TimePoint> uTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};              ///< Unix milliseconds; e.g. 1597026383085
+    std::string tradeQuoteCcy{};                   ///< currency that a spot order is paid in
+    Open<Outcome_> outcome{};                      ///< outcome that is traded: yes or no
 
     bool operator==(const Order&) const = default;
 };
-
-/// Parameters of Api::post_order.
-struct PostOrderRequest {
-    NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    std::optional<std::string> clOrdId{};
-    std::optional<std::string> tag{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                     ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};                 ///< conditional
-    std::optional<Decimal> pxUsd{};              ///< conditional
-    std::optional<Decimal> pxVol{};              ///< conditional
-    std::optional<bool> reduceOnly{};            ///< default false
-    Open<TgtCcy> tgtCcy{};
-    std::optional<bool> banAmend{};              ///< default false
-    Open<PxAmendType> pxAmendType{};             ///< default 0
-    std::optional<std::string> tradeQuoteCcy{};  ///< default USD
-    Open<StpMode> stpMode{};
-    std::optional<bool> isElpTakerAccess{};      ///< default false
-    Vector<BatchOrdersRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<std::string> speedBump{};      ///< conditional
-    Open<Outcome_> outcome{};                    ///< conditional
-    std::optional<Decimal> slippagePct{};        ///< e.g. 0.01
-};
-
-/// Reply of Api::post_order, one row.
-struct PostOrder {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::string sCode{};
-    std::string sMsg{};
-    std::string subCode{};
-
-    bool operator==(const PostOrder&) const = default;
-};
+using OrdersHistory = Order;
+using OrdersHistoryArchive = Order;
+using OrdersPending = Order;
 
 /// Parameters of Api::order_algo.
 struct OrderAlgoRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};       ///< conditional
-    std::optional<std::string> algoClOrdId{};  ///< conditional
+    Optional<std::string> algoId{};  ///< exchange's id of the algo order or bot; needed if algoClOrdId is absent
+    /// your id of the algo order or bot; needed if algoId is absent; at most 32 characters of A-Za-z0-9
+    Optional<std::string> algoClOrdId{};
 };
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoAttachAlgoOrds {
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};  ///< e.g. 0.05
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
+    std::string attachAlgoClOrdId{};          ///< your own id of the attached order; at most 32 characters of A-Za-z0-9
+    std::optional<Decimal> tpTriggerPx{};     ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};  ///< distance of the take-profit, 0.3 = 30 %
+    Open<TriggerPxType> tpTriggerPxType{};    ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};         ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};     ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};  ///< distance of the stop-loss, 0.3 = 30 %
+    Open<TriggerPxType> slTriggerPxType{};    ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};         ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> callbackRatio{};   ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};  ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};        ///< price from which the order trails
 
     bool operator==(const OrderAlgoAttachAlgoOrds&) const = default;
 };
@@ -1345,7 +918,7 @@ using OrdersAlgoPendingAttachAlgoOrds = OrderAlgoAttachAlgoOrds;
 
 /// Part of OrderAlgo, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrderAlgoLinkedOrd {
-    std::string ordId{};
+    std::string ordId{};  ///< exchange's id of the order
 
     bool operator==(const OrderAlgoLinkedOrd&) const = default;
 };
@@ -1354,204 +927,217 @@ using OrdersAlgoPendingLinkedOrd = OrderAlgoLinkedOrd;
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                          ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                               ///< pair, contract or index
+    std::string ccy{};                                  ///< currency
+    std::string ordId{};                                ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrderAlgoOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrderAlgoState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                               ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                              ///< your own id of the order
+    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};             ///< part of the position to close
+    Open<OrdersAlgoHistoryOrdType> ordType{};           ///< kind of order, such as limit or market
+    Open<Side> side{};                                  ///< buy or sell
+    Open<PosSide> posSide{};                            ///< long, short or net
+    Open<TdMode> tdMode{};                              ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                              ///< whether sz is in base or quote currency
+    Open<OrderAlgoState> state{};                       ///< how far the order has come
+    std::optional<Decimal> lever{};                     ///< leverage
+    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                 ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};              ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
     std::optional<Decimal> actualPx{};
-    std::string tag{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    std::string tag{};                                  ///< label of your own choice
+    Open<ActualSide> actualSide{};                      ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};             ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                     ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                  ///< distance from the best price
+    std::optional<Decimal> szLimit{};                   ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                   ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};         ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                  ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};             ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                   ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                  ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                      ///< price of the latest trade
+    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                          ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};   ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                   ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                   ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                        ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                  ///< distance from the best price
+    Open<ChaseType> maxChaseType{};                     ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};               ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                        ///< currency that a spot order is paid in
 
     bool operator==(const OrderAlgo&) const = default;
 };
 
-/// Part of PostOrderAlgoRequest.
-struct PostOrderAlgoRequestAttachAlgoOrds {
+/// Part of PlaceAlgoOrderRequest.
+struct PlaceAlgoOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpTriggerRatio{};
-    Open<TpTriggerPxType> tpTriggerPxType{};  ///< default last
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> slTriggerRatio{};
-    Open<SlTriggerPxType> slTriggerPxType{};  ///< default last
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit
+    Optional<Decimal> tpTriggerRatio{};     ///< distance of the take-profit, 0.3 = 30 %
+    Open<TriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit; default last
+    Optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market
+    Optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss
+    Optional<Decimal> slTriggerRatio{};     ///< distance of the stop-loss, 0.3 = 30 %
+    Open<TriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss; default last
+    Optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market
+    Optional<Decimal> callbackRatio{};      ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};     ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};           ///< price from which the order trails
 };
 
-/// Part of PostOrderAlgoRequest.
-struct PostOrderAlgoRequestTriggerParams {
+/// Part of PlaceAlgoOrderRequest.
+struct PlaceAlgoOrderRequestTriggerParams {
     NamedOnly named{};
-    std::optional<std::string> triggerAction{};  ///< conditional
-    Open<TriggerStrategy> triggerStrategy{};     ///< conditional; default instant
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    std::optional<std::string> timeframe{};
-    std::optional<std::string> thold{};
-    std::optional<std::string> timePeriod{};
+    Optional<std::string> triggerAction{};    ///< whether it starts or stops then; conditional
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi; conditional; default instant
+    Optional<Decimal> triggerPx{};            ///< price at which it is triggered
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    Optional<std::string> timeframe{};        ///< length of the candles, such as 15m
+    Optional<std::string> thold{};            ///< threshold of the RSI
+    Optional<std::string> timePeriod{};       ///< number of candles that the RSI covers
 };
 
-/// Parameters of Api::post_order_algo.
-struct PostOrderAlgoRequest {
+/// Parameters of Api::place_algo_order.
+struct PlaceAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;                 ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    std::optional<std::string> ccy{};
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};                      ///< conditional
-    Required<Open<PostOrderAlgoOrdType>> ordType;
-    std::optional<Decimal> sz{};                  ///< conditional
-    std::optional<std::string> tag{};
-    Open<TgtCcy> tgtCcy{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<Decimal> closeFraction{};       ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};   ///< default USD
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};      ///< default last
-    std::optional<Decimal> tpOrdPx{};
-    Open<TpOrdKind> tpOrdKind{};                  ///< default condition
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};      ///< default last
-    std::optional<Decimal> slOrdPx{};
-    std::optional<bool> cxlOnClosePos{};          ///< default false
-    std::optional<bool> reduceOnly{};             ///< default false
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};            ///< default 0
-    Open<MaxChaseType> maxChaseType{};            ///< conditional
-    std::optional<Decimal> maxChaseVal{};         ///< conditional
-    std::optional<Decimal> triggerPx{};           ///< conditional
-    std::optional<Decimal> orderPx{};             ///< conditional
-    Open<AdvanceOrdType> advanceOrdType{};
-    Open<TriggerPxType> triggerPxType{};          ///< default last
-    Vector<PostOrderAlgoRequestAttachAlgoOrds> attachAlgoOrds{};
-    std::optional<Decimal> callbackRatio{};       ///< conditional; e.g. 0.01
-    std::optional<Decimal> callbackSpread{};      ///< conditional
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> pxVar{};               ///< conditional; e.g. 0.01; 0.0001 to 0.01
-    std::optional<Decimal> pxSpread{};            ///< conditional
-    std::optional<Decimal> szLimit{};             ///< conditional
-    std::optional<Decimal> pxLimit{};             ///< conditional
-    std::optional<std::int64_t> timeInterval{};   ///< conditional
-    std::optional<std::string> lmtOrderNumber{};  ///< conditional
-    Open<Aggressiveness> aggressiveness{};        ///< conditional
-    Vector<PostOrderAlgoRequestTriggerParams> triggerParams{};
+    Required<std::string> instId;                                  ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                                 ///< margin mode, or cash without margin
+    Optional<std::string> ccy{};                                   ///< currency
+    Required<Open<Side>> side;                                     ///< buy or sell
+    Open<PosSide> posSide{};                                       ///< long, short or net; conditional
+    Required<Open<OrdersAlgoHistoryOrdType>> ordType;              ///< kind of order, such as limit or market
+    /// quantity, in contracts or currency; needed if closeFraction is absent
+    Optional<Decimal> sz{};
+    /// label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<std::string> tag{};
+    Open<TgtCcy> tgtCcy{};                                         ///< whether sz is in base or quote currency
+    /// your id of the algo order or bot; at most 32 characters of A-Za-z0-9
+    Optional<std::string> algoClOrdId{};
+    Optional<Decimal> closeFraction{};                             ///< part of the position to close; conditional
+    /// currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};
+    Optional<Decimal> tpTriggerPx{};                               ///< price that triggers the take-profit
+    /// which price triggers the take-profit; default last
+    Open<TriggerPxType> tpTriggerPxType{};
+    Optional<Decimal> tpOrdPx{};                                   ///< price of the take-profit order, -1 = market
+    /// whether the take-profit is conditional or limit; default condition
+    Open<TpOrdKind> tpOrdKind{};
+    Optional<Decimal> slTriggerPx{};                               ///< price that triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};                         ///< which price triggers the stop-loss; default last
+    Optional<Decimal> slOrdPx{};                                   ///< price of the stop-loss order, -1 = market
+    Optional<bool> cxlOnClosePos{};                                ///< default false
+    /// may only make the position smaller; default false
+    Optional<bool> reduceOnly{};
+    Open<ChaseType> chaseType{};                                   ///< how the distance is given: price or ratio
+    Optional<Decimal> chaseVal{};                                  ///< distance from the best price; default 0
+    Open<ChaseType> maxChaseType{};                                ///< how the greatest distance is given; conditional
+    /// greatest distance from the best price; conditional
+    Optional<Decimal> maxChaseVal{};
+    Optional<Decimal> triggerPx{};                                 ///< price at which it is triggered; conditional
+    Optional<Decimal> orderPx{};                                   ///< conditional
+    Open<AdvanceOrdType> advanceOrdType{};                         ///< kind of order that is triggered
+    /// which price is watched: last, index, mark; default last
+    Open<TriggerPxType> triggerPxType{};
+    Vector<PlaceAlgoOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    /// distance that it trails, 0.05 = 5 %; conditional; e.g. 0.01
+    Optional<Decimal> callbackRatio{};
+    Optional<Decimal> callbackSpread{};                            ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};                                  ///< price from which the order trails
+    /// distance from the best price, 0.01 = 1 %; conditional; e.g. 0.01; 0.0001 to 0.01
+    Optional<Decimal> pxVar{};
+    Optional<Decimal> pxSpread{};                                  ///< distance from the best price; conditional
+    Optional<Decimal> szLimit{};                                   ///< quantity of each part; conditional
+    Optional<Decimal> pxLimit{};                                   ///< worst price for the parts; conditional
+    Optional<std::int64_t> timeInterval{};                         ///< time between parts, in seconds; conditional
+    Optional<std::string> lmtOrderNumber{};                        ///< needed if ordType is smart_iceberg
+    Open<Aggressiveness> aggressiveness{};                         ///< needed if ordType is smart_iceberg
+    Vector<PlaceAlgoOrderRequestTriggerParams> triggerParams{};    ///< when it starts and stops
 };
 
-/// Reply of Api::post_order_algo, one row.
-struct PostOrderAlgo {
-    std::string algoId{};
-    std::string clOrdId{};  ///< deprecated
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+/// Reply of Api::place_algo_order.
+struct PlaceAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string clOrdId{};      ///< your own id of the order; deprecated
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
-    bool operator==(const PostOrderAlgo&) const = default;
+    bool operator==(const PlaceAlgoOrder&) const = default;
 };
 
 /// Part of OrderPrecheckRequest.
 struct OrderPrecheckRequestAttachAlgoOrds {
     NamedOnly named{};
-    std::optional<std::string> attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};     ///< conditional
-    std::optional<Decimal> tpOrdPx{};         ///< conditional
-    Open<TpOrdKind> tpOrdKind{};              ///< default condition
-    std::optional<Decimal> slTriggerPx{};     ///< conditional
-    std::optional<Decimal> slOrdPx{};         ///< conditional
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> sz{};              ///< conditional
-    std::optional<Decimal> callbackRatio{};   ///< conditional; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};  ///< conditional
-    std::optional<Decimal> activePx{};
+    /// your own id of the attached order; at most 32 characters of A-Za-z0-9
+    Optional<std::string> attachAlgoClOrdId{};
+    Optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit; conditional
+    Optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market; conditional
+    Open<TpOrdKind> tpOrdKind{};            ///< whether the take-profit is conditional or limit; default condition
+    Optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss; conditional
+    Optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market; conditional
+    Open<TriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
+    Open<TriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    Optional<Decimal> sz{};                 ///< quantity, in contracts or currency; conditional
+    Optional<Decimal> callbackRatio{};      ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};     ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};           ///< price from which the order trails
 };
 
 /// Parameters of Api::order_precheck.
 struct OrderPrecheckRequest {
     NamedOnly named{};
-    Required<std::string> instId;      ///< e.g. BTC-USDT
-    Required<Open<TdMode>> tdMode;
-    Required<Open<Side>> side;
-    Open<PosSide> posSide{};           ///< conditional
-    Required<Open<OrdType>> ordType;
-    Required<Decimal> sz;
-    std::optional<Decimal> px{};       ///< conditional
-    std::optional<bool> reduceOnly{};  ///< default false
-    Open<TgtCcy> tgtCcy{};
-    Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};
-    Open<Outcome_> outcome{};          ///< conditional
+    Required<std::string> instId;                                 ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<TdMode>> tdMode;                                ///< margin mode, or cash without margin
+    Required<Open<Side>> side;                                    ///< buy or sell
+    Open<PosSide> posSide{};                                      ///< long, short or net; conditional
+    Required<Open<OrdType>> ordType;                              ///< kind of order, such as limit or market
+    Required<Decimal> sz;                                         ///< quantity, in contracts or currency
+    Optional<Decimal> px{};                                       ///< price; conditional
+    Optional<bool> reduceOnly{};                                  ///< may only make the position smaller; default false
+    Open<TgtCcy> tgtCcy{};                                        ///< whether sz is in base or quote currency
+    Vector<OrderPrecheckRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
+    Open<Outcome_> outcome{};                                     ///< outcome that is traded: yes or no; conditional
 };
 
-/// Reply of Api::order_precheck, one row.
+/// Reply of Api::order_precheck.
 struct OrderPrecheck {
-    std::optional<Decimal> adjEq{};
+    std::optional<Decimal> adjEq{};      ///< equity after discounts, in USD
     std::optional<Decimal> adjEqChg{};
-    std::optional<Decimal> imr{};
+    std::optional<Decimal> imr{};        ///< initial margin that is required
     std::optional<Decimal> imrChg{};
-    std::optional<Decimal> mmr{};
+    std::optional<Decimal> mmr{};        ///< maintenance margin that is required
     std::optional<Decimal> mmrChg{};
-    std::optional<Decimal> mgnRatio{};
+    std::optional<Decimal> mgnRatio{};   ///< margin held against the maintenance margin
     std::optional<Decimal> mgnRatioChg{};
-    std::optional<Decimal> availBal{};
+    std::optional<Decimal> availBal{};   ///< balance that can be used
     std::optional<Decimal> availBalChg{};
-    std::optional<Decimal> liqPx{};
+    std::optional<Decimal> liqPx{};      ///< estimated price of liquidation
     std::optional<Decimal> liqPxDiff{};
     std::optional<Decimal> liqPxDiffRatio{};
-    std::optional<Decimal> posBal{};
-    std::optional<Decimal> posBalChg{};
-    std::optional<Decimal> liab{};
+    std::optional<Decimal> posBal{};     ///< balance of the position
+    std::optional<Decimal> posBalChg{};  ///< change of the position's balance
+    std::optional<Decimal> liab{};       ///< what is owed
     std::optional<Decimal> liabChg{};
     std::string liabChgCcy{};
     Open<Type> type{};
@@ -1562,392 +1148,137 @@ struct OrderPrecheck {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoHistoryOrdType>> ordType;
-    Open<OrdersAlgoHistoryState> state{};  ///< conditional
-    std::optional<std::string> algoId{};   ///< conditional
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};   ///< e.g. BTC-USDT
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
+    Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
+    Open<OrderAlgoState> state{};                      ///< how far the order has come; needed if algoId is absent
+    /// exchange's id of the algo order or bot; needed if state is absent
+    Optional<std::string> algoId{};
+    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};                    ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> after{};                     ///< only rows older than this
+    Optional<std::string> before{};                    ///< only rows newer than this
+    Optional<std::int64_t> limit{};                    ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryTriggerParams {
-    std::string triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerCond> triggerCond{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    std::string timePeriod{};
+    std::string triggerAction{};              ///< whether it starts or stops then
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
+    std::optional<Decimal> triggerPx{};       ///< price at which it is triggered
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    Open<Timeframe> timeframe{};              ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};      ///< threshold of the RSI
+    std::string timePeriod{};                 ///< number of candles that the RSI covers
 
     bool operator==(const OrdersAlgoHistoryTriggerParams&) const = default;
 };
 using OrdersAlgoPendingTriggerParams = OrdersAlgoHistoryTriggerParams;
 
-/// Reply of Api::orders_algo_history, one row.
+/// Reply of Api::orders_algo_history and Api::orders_algo_pending, one row.
 struct OrdersAlgoHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::string ccy{};                                       ///< currency
+    std::string ordId{};                                     ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrdersAlgoHistoryOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrdersAlgoHistoryState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                                   ///< your own id of the order
+    std::optional<Decimal> sz{};                             ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};                  ///< part of the position to close
+    Open<OrdersAlgoHistoryOrdType> ordType{};                ///< kind of order, such as limit or market
+    Open<Side> side{};                                       ///< buy or sell
+    Open<PosSide> posSide{};                                 ///< long, short or net
+    Open<TdMode> tdMode{};                                   ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                                   ///< whether sz is in base or quote currency
+    Open<OrderAlgoState> state{};                            ///< how far the order has come
+    std::optional<Decimal> lever{};                          ///< leverage
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};                   ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};                   ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                      ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};                     ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
+    Open<AdvanceOrdType> advanceOrdType{};                   ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
     std::optional<Decimal> actualPx{};
-    std::string tag{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
+    std::string tag{};                                       ///< label of your own choice
+    Open<ActualSide> actualSide{};                           ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                          ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                       ///< distance from the best price
+    std::optional<Decimal> szLimit{};                        ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                        ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};              ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                       ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};                  ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                        ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                       ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                           ///< price of the latest trade
+    std::string failCode{};                                  ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};       ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};        ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
+    Open<ChaseType> chaseType{};                             ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                       ///< distance from the best price
+    Open<ChaseType> maxChaseType{};                          ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};                    ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
     std::string lmtOrderNumber{};
     Open<Aggressiveness> aggressiveness{};
-    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
+    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};  ///< when it starts and stops
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
+using OrdersAlgoPending = OrdersAlgoHistory;
 
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoPendingOrdType>> ordType;
-    std::optional<std::string> algoId{};
-    Open<InstType> instType{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
+    Optional<std::string> algoId{};                    ///< exchange's id of the algo order or bot
+    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};                    ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> after{};                     ///< only rows older than this
+    Optional<std::string> before{};                    ///< only rows newer than this
+    Optional<std::int64_t> limit{};                    ///< default 100, at most 100
 };
 
-/// Reply of Api::orders_algo_pending, one row.
-struct OrdersAlgoPending {
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string ccy{};
-    std::string ordId{};
-    Vector<std::string> ordIdList{};
-    std::string algoId{};
-    std::string clOrdId{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> closeFraction{};
-    Open<OrdersAlgoPendingOrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    Open<TgtCcy> tgtCcy{};
-    Open<OrdersAlgoPendingState> state{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    std::optional<Decimal> triggerPx{};
-    Open<TriggerPxType> triggerPxType{};
-    std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};
-    std::optional<Decimal> actualSz{};
-    std::string tag{};
-    std::optional<Decimal> actualPx{};
-    Open<ActualSide> actualSide{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};
-    std::optional<Decimal> pxSpread{};
-    std::optional<Decimal> szLimit{};
-    std::optional<Decimal> pxLimit{};
-    std::optional<std::int64_t> timeInterval{};
-    std::optional<Decimal> callbackRatio{};
-    std::optional<Decimal> callbackSpread{};
-    std::optional<Decimal> activePx{};
-    std::optional<Decimal> moveTriggerPx{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};       ///< deprecated
-    std::optional<Decimal> last{};
-    std::string failCode{};                  ///< e.g. 51008
-    std::string algoClOrdId{};
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};
-    OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};
-    std::optional<Decimal> chaseVal{};
-    Open<MaxChaseType> maxChaseType{};
-    std::optional<Decimal> maxChaseVal{};
-    std::string tradeQuoteCcy{};
-    std::string lmtOrderNumber{};
-    Open<Aggressiveness> aggressiveness{};
-    Vector<OrdersAlgoHistoryTriggerParams> triggerParams{};
-
-    bool operator==(const OrdersAlgoPending&) const = default;
-};
-
-/// Parameters of Api::orders_history.
+/// Parameters of Api::orders_history and Api::orders_history_archive.
 struct OrdersHistoryRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    std::optional<std::string> ordType{};
-    Open<State> state{};
-    Open<Category> category{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<InstType>> instType;   ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<TradeState> state{};            ///< how far the order has come
+    Open<Category> category{};           ///< what caused the order, such as liquidation
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<TimePoint> begin{};         ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};           ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
-
-/// Reply of Api::orders_history, one row.
-struct OrdersHistory {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersHistorySource> source{};
-    std::optional<Decimal> pnl{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
-
-    bool operator==(const OrdersHistory&) const = default;
-};
-
-/// Parameters of Api::orders_history_archive.
-struct OrdersHistoryArchiveRequest {
-    NamedOnly named{};
-    Required<Open<InstType>> instType;
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    std::optional<std::string> ordType{};
-    Open<State> state{};
-    Open<Category> category{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_history_archive, one row.
-struct OrdersHistoryArchive {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersHistoryArchiveSource> source{};
-    std::optional<Decimal> pnl{};
-    Open<Category> category{};
-    std::optional<bool> reduceOnly{};
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
-
-    bool operator==(const OrdersHistoryArchive&) const = default;
-};
+using OrdersHistoryArchiveRequest = OrdersHistoryRequest;
 
 /// Parameters of Api::orders_pending.
 struct OrdersPendingRequest {
     NamedOnly named{};
-    Open<InstType> instType{};
-    std::optional<std::string> instFamily{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USD-200927
-    std::optional<std::string> ordType{};
-    Open<State> state{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
-/// Reply of Api::orders_pending, one row.
-struct OrdersPending {
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<TgtCcy> tgtCcy{};
-    std::string ccy{};
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string tag{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> pxUsd{};
-    std::optional<Decimal> pxVol{};
-    Open<PxType> pxType{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> pnl{};
-    Open<OrdType> ordType{};
-    Open<Side> side{};
-    Open<PosSide> posSide{};
-    Open<TdMode> tdMode{};
-    std::optional<Decimal> accFillSz{};
-    std::optional<Decimal> fillPx{};
-    std::string tradeId{};
-    std::optional<Decimal> fillSz{};
-    std::optional<TimePoint> fillTime{};  ///< Unix milliseconds
-    std::optional<Decimal> avgPx{};
-    Open<State> state{};
-    std::optional<Decimal> lever{};
-    std::string attachAlgoClOrdId{};
-    std::optional<Decimal> tpTriggerPx{};
-    Open<TpTriggerPxType> tpTriggerPxType{};
-    std::optional<Decimal> tpOrdPx{};
-    std::optional<Decimal> slTriggerPx{};
-    Open<SlTriggerPxType> slTriggerPxType{};
-    std::optional<Decimal> slOrdPx{};
-    Vector<OrderAttachAlgoOrds> attachAlgoOrds{};
-    OrderLinkedAlgoOrd linkedAlgoOrd{};
-    std::string stpId{};                  ///< deprecated
-    Open<StpMode> stpMode{};
-    std::string feeCcy{};
-    std::optional<Decimal> fee{};
-    std::string rebateCcy{};
-    std::optional<Decimal> rebate{};
-    Open<OrdersPendingSource> source{};
-    std::string category{};
-    std::optional<bool> reduceOnly{};
-    Open<QuickMgnType> quickMgnType{};    ///< deprecated
-    std::string algoClOrdId{};
-    std::string algoId{};
-    std::optional<bool> isTpLimit{};
-    std::optional<TimePoint> uTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> cTime{};     ///< Unix milliseconds; e.g. 1597026383085
-    Open<CancelSource> cancelSource{};
-    std::string cancelSourceReason{};
-    std::string tradeQuoteCcy{};
-    Open<Outcome_> outcome{};
-
-    bool operator==(const OrdersPending&) const = default;
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instFamily{};  ///< family of contracts, such as BTC-USD
+    Optional<std::string> instId{};      ///< pair, contract or index; e.g. BTC-USD-200927
+    Optional<std::string> ordType{};     ///< kind of order, such as limit or market
+    Open<TradeState> state{};            ///< how far the order has come
+    Optional<std::string> after{};       ///< only rows older than this
+    Optional<std::string> before{};      ///< only rows newer than this
+    Optional<std::int64_t> limit{};      ///< default 100, at most 100
 };
 
 /// The operations of trade. Thread-safe; copies share the connection.
@@ -1955,120 +1286,138 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Account rate limit
     /// GET /api/v5/trade/account-rate-limit
     ///
     /// Private. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
-    Call<Vector<AccountRateLimit>> account_rate_limit() const;
+    Call<AccountRateLimit> account_rate_limit() const;
 
+    /// Amend algo order
     /// POST /api/v5/trade/amend-algos
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-amend-algo-order
-    Call<Vector<AmendAlgos>> amend_algos(AmendAlgosRequest request) const;
+    Call<AmendAlgoOrder> amend_algo_order(AmendAlgoOrderRequest request) const;
 
+    /// Amend multiple orders
     /// POST /api/v5/trade/amend-batch-orders
     ///
     /// Private; permission: trade. 300 orders per 2 seconds per user and instId, when not options. 4 orders per 2
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
-    Call<Batch<AmendBatchOrders>> amend_batch_orders(Vector<AmendBatchOrdersRequest> request) const;
+    Call<Batch<AmendOrder>> amend_multiple_orders(Vector<AmendOrderRequest> request) const;
 
+    /// Amend order
     /// POST /api/v5/trade/amend-order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 4 requests per 2
     /// seconds per user and instId, when lead_trader. 60 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
-    Call<Vector<AmendOrder>> amend_order(AmendOrderRequest request) const;
+    Call<AmendOrder> amend_order(AmendOrderRequest request) const;
 
+    /// Place multiple orders
     /// POST /api/v5/trade/batch-orders
     ///
     /// Private; permission: trade. 300 orders per 2 seconds per user and instId, when not options. 4 orders per 2
     /// seconds per user and instId, when lead_trader. 300 orders per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself. Each item is accepted or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
-    Call<Batch<BatchOrders>> batch_orders(Vector<BatchOrdersRequest> request) const;
+    Call<Batch<PlaceOrder>> place_multiple_orders(Vector<PlaceOrderRequest> request) const;
 
+    /// Cancel algo order
     /// POST /api/v5/trade/cancel-algos
     ///
     /// Private; permission: trade. 20 orders per 2 seconds per user and instId, when not options. 20 orders per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
-    Call<Batch<CancelAlgos>> cancel_algos(Vector<CancelAlgosRequest> request) const;
+    Call<Batch<CancelAlgoOrder>> cancel_algo_order(Vector<CancelAlgoOrderRequest> request) const;
 
+    /// Cancel All After
     /// POST /api/v5/trade/cancel-all-after
     ///
     /// Private; permission: trade. 1 request per second per user and tag. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
-    Call<Vector<CancelAllAfter>> cancel_all_after(CancelAllAfterRequest request) const;
+    Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
+    /// Cancel multiple orders
     /// POST /api/v5/trade/cancel-batch-orders
     ///
     /// Private; permission: trade. 300 orders per 2 seconds per user and instId, when not options. 300 orders per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-multiple-orders
-    Call<Batch<CancelBatchOrders>> cancel_batch_orders(Vector<CancelBatchOrdersRequest> request) const;
+    Call<Batch<CancelOrder>> cancel_multiple_orders(Vector<CancelOrderRequest> request) const;
 
+    /// Cancel order
     /// POST /api/v5/trade/cancel-order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-order
-    Call<Vector<CancelOrder>> cancel_order(CancelOrderRequest request) const;
+    Call<CancelOrder> cancel_order(CancelOrderRequest request) const;
 
+    /// Close positions
     /// POST /api/v5/trade/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId, when not options. 20 requests per 2
     /// seconds per user and instFamily, when options. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-close-positions
-    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<ClosePositions> close_positions(ClosePositionsRequest request) const;
 
+    /// Place easy convert
     /// POST /api/v5/trade/easy-convert
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
-    Call<Vector<EasyConvert>> easy_convert(EasyConvertRequest request) const;
+    Call<Vector<PlaceEasyConvert>> place_easy_convert(PlaceEasyConvertRequest request) const;
 
+    /// Easy convert currency list
     /// GET /api/v5/trade/easy-convert-currency-list
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
     Call<Vector<EasyConvertCurrencyList>> easy_convert_currency_list(EasyConvertCurrencyListRequest request = {}) const;
 
+    /// Easy convert history
     /// GET /api/v5/trade/easy-convert-history
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
     PagedCall<Vector<EasyConvertHistory>> easy_convert_history(EasyConvertHistoryRequest request = {}) const;
 
+    /// Transaction details (last 3 days)
     /// GET /api/v5/trade/fills
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-days
     PagedCall<Vector<Fills>> fills(FillsRequest request = {}) const;
 
+    /// Transaction details (last 3 months)
     /// GET /api/v5/trade/fills-history
     ///
     /// Private; permission: read. 10 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
-    PagedCall<Vector<FillsHistory>> fills_history(FillsHistoryRequest request) const;
+    PagedCall<Vector<Fills>> fills_history(FillsHistoryRequest request) const;
 
+    /// Mass cancel order
     /// POST /api/v5/trade/mass-cancel
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
-    Call<Vector<MassCancel>> mass_cancel(MassCancelRequest request) const;
+    Call<MassCancel> mass_cancel(MassCancelRequest request) const;
 
+    /// Trade one-click repay
     /// POST /api/v5/trade/one-click-repay
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
     Call<Vector<OneClickRepay>> one_click_repay(OneClickRepayRequest request) const;
 
+    /// One-click repay currency list
     /// GET /api/v5/trade/one-click-repay-currency-list
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
@@ -2076,49 +1425,55 @@ class Api {
     Call<Vector<OneClickRepayCurrencyList>>
     one_click_repay_currency_list(OneClickRepayCurrencyListRequest request = {}) const;
 
+    /// One-click repay currency list (New)
     /// GET /api/v5/trade/one-click-repay-currency-list-v2
     ///
     /// Private; permission: read. 1 request per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
-    Call<Vector<OneClickRepayCurrencyListV2>> one_click_repay_currency_list_v_2() const;
+    Call<Vector<OneClickRepayCurrencyListV22>> one_click_repay_currency_list_v2() const;
 
+    /// One-click repay history
     /// GET /api/v5/trade/one-click-repay-history
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
-    PagedCall<Vector<OneClickRepayHistory>> one_click_repay_history(OneClickRepayHistoryRequest request = {}) const;
+    PagedCall<Vector<OneClickRepay>> one_click_repay_history(EasyConvertHistoryRequest request = {}) const;
 
+    /// One-click repay history (New)
     /// GET /api/v5/trade/one-click-repay-history-v2
     ///
     /// Private; permission: read. 1 request per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
-    PagedCall<Vector<OneClickRepayHistoryV2>>
-    one_click_repay_history_v_2(OneClickRepayHistoryV2Request request = {}) const;
+    PagedCall<Vector<OneClickRepayHistoryV22>> one_click_repay_history_v2(EasyConvertHistoryRequest request = {}) const;
 
+    /// Trade one-click repay (New)
     /// POST /api/v5/trade/one-click-repay-v2
     ///
     /// Private; permission: trade. 1 request per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
-    Call<Vector<OneClickRepayV2>> one_click_repay_v_2(OneClickRepayV2Request request) const;
+    Call<Vector<OneClickRepayV22>> one_click_repay_v2(OneClickRepayV2Request2 request) const;
 
+    /// Order details
     /// GET /api/v5/trade/order
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user and instId, when not options. 60 requests per 2
     /// seconds per user and instFamily, when options.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-details
-    Call<Vector<Order>> order(OrderRequest request) const;
+    Call<Order> order(OrderRequest request) const;
 
     /// For reconcile(): order() with the id that a write carries.
-    static Lookup<Vector<Order>> order_lookup();
+    static Lookup<Order> order_lookup();
 
+    /// Place order
     /// POST /api/v5/trade/order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and instId, when not options. 4 requests per 2
     /// seconds per user and instId, when lead_trader. 60 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
-    Call<Vector<PostOrder>> post_order(PostOrderRequest request) const;
+    Call<PlaceOrder> place_order(PlaceOrderRequest request) const;
 
+    /// Algo order details
     /// GET /api/v5/trade/order-algo
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
@@ -2128,49 +1483,56 @@ class Api {
     /// For reconcile(): order_algo() with the id that a write carries.
     static Lookup<Vector<OrderAlgo>> order_algo_lookup();
 
+    /// Place algo order
     /// POST /api/v5/trade/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId, when not options. 1 request per 2
     /// seconds per user and instId, when lead_trader. 20 requests per 2 seconds per user and instFamily, when options.
     /// Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
-    Call<Vector<PostOrderAlgo>> post_order_algo(PostOrderAlgoRequest request) const;
+    Call<PlaceAlgoOrder> place_algo_order(PlaceAlgoOrderRequest request) const;
 
+    /// Order precheck
     /// POST /api/v5/trade/order-precheck
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-order-precheck
-    Call<Vector<OrderPrecheck>> order_precheck(OrderPrecheckRequest request) const;
+    Call<OrderPrecheck> order_precheck(OrderPrecheckRequest request) const;
 
+    /// Algo order history
     /// GET /api/v5/trade/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-history
     PagedCall<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
 
+    /// Algo order list
     /// GET /api/v5/trade/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-get-algo-order-list
-    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    PagedCall<Vector<OrdersAlgoHistory>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
+    /// Order history (last 7 days)
     /// GET /api/v5/trade/orders-history
     ///
     /// Private; permission: read. 40 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-7-days
-    PagedCall<Vector<OrdersHistory>> orders_history(OrdersHistoryRequest request) const;
+    PagedCall<Vector<Order>> orders_history(OrdersHistoryRequest request) const;
 
+    /// Order history (last 3 months)
     /// GET /api/v5/trade/orders-history-archive
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
-    PagedCall<Vector<OrdersHistoryArchive>> orders_history_archive(OrdersHistoryArchiveRequest request) const;
+    PagedCall<Vector<Order>> orders_history_archive(OrdersHistoryRequest request) const;
 
+    /// Order List
     /// GET /api/v5/trade/orders-pending
     ///
     /// Private; permission: read. 60 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-list
-    PagedCall<Vector<OrdersPending>> orders_pending(OrdersPendingRequest request = {}) const;
+    PagedCall<Vector<Order>> orders_pending(OrdersPendingRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -2178,29 +1540,25 @@ class Api {
 
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const AccountRateLimit*);
-const detail::ObjectTable& exbind_table(const AmendAlgosRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const AmendAlgosRequest*);
-const detail::ObjectTable& exbind_table(const AmendAlgos*);
-const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const AmendBatchOrdersRequest*);
-const detail::ObjectTable& exbind_table(const AmendBatchOrders*);
+const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const AmendAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const AmendAlgoOrder*);
+const detail::ObjectTable& exbind_table(const AmendOrderRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*);
 const detail::ObjectTable& exbind_table(const AmendOrder*);
-const detail::ObjectTable& exbind_table(const BatchOrdersRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const BatchOrdersRequest*);
-const detail::ObjectTable& exbind_table(const BatchOrders*);
-const detail::ObjectTable& exbind_table(const CancelAlgosRequest*);
-const detail::ObjectTable& exbind_table(const CancelAlgos*);
+const detail::ObjectTable& exbind_table(const PlaceOrderRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceOrder*);
+const detail::ObjectTable& exbind_table(const CancelAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const CancelAlgoOrder*);
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);
-const detail::ObjectTable& exbind_table(const CancelBatchOrdersRequest*);
-const detail::ObjectTable& exbind_table(const CancelBatchOrders*);
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrder*);
-const detail::ObjectTable& exbind_table(const ClosePositionRequest*);
-const detail::ObjectTable& exbind_table(const ClosePosition*);
-const detail::ObjectTable& exbind_table(const EasyConvertRequest*);
-const detail::ObjectTable& exbind_table(const EasyConvert*);
+const detail::ObjectTable& exbind_table(const ClosePositionsRequest*);
+const detail::ObjectTable& exbind_table(const ClosePositions*);
+const detail::ObjectTable& exbind_table(const PlaceEasyConvertRequest*);
+const detail::ObjectTable& exbind_table(const PlaceEasyConvert*);
 const detail::ObjectTable& exbind_table(const EasyConvertCurrencyListRequest*);
 const detail::ObjectTable& exbind_table(const EasyConvertCurrencyListFromData*);
 const detail::ObjectTable& exbind_table(const EasyConvertCurrencyList*);
@@ -2209,7 +1567,6 @@ const detail::ObjectTable& exbind_table(const EasyConvertHistory*);
 const detail::ObjectTable& exbind_table(const FillsRequest*);
 const detail::ObjectTable& exbind_table(const Fills*);
 const detail::ObjectTable& exbind_table(const FillsHistoryRequest*);
-const detail::ObjectTable& exbind_table(const FillsHistory*);
 const detail::ObjectTable& exbind_table(const MassCancelRequest*);
 const detail::ObjectTable& exbind_table(const MassCancel*);
 const detail::ObjectTable& exbind_table(const OneClickRepayRequest*);
@@ -2218,28 +1575,23 @@ const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRequest*)
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListDebtData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListRepayData*);
 const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyList*);
-const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV2*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistory*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2Request*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo*);
-const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2*);
-const detail::ObjectTable& exbind_table(const OneClickRepayV2Request*);
-const detail::ObjectTable& exbind_table(const OneClickRepayV2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayCurrencyListV22*);
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV2OrdIdInfo2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayHistoryV22*);
+const detail::ObjectTable& exbind_table(const OneClickRepayV2Request2*);
+const detail::ObjectTable& exbind_table(const OneClickRepayV22*);
 const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const OrderAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderLinkedAlgoOrd*);
 const detail::ObjectTable& exbind_table(const Order*);
-const detail::ObjectTable& exbind_table(const PostOrderRequest*);
-const detail::ObjectTable& exbind_table(const PostOrder*);
 const detail::ObjectTable& exbind_table(const OrderAlgoRequest*);
 const detail::ObjectTable& exbind_table(const OrderAlgoAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderAlgoLinkedOrd*);
 const detail::ObjectTable& exbind_table(const OrderAlgo*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequestAttachAlgoOrds*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequestTriggerParams*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const PostOrderAlgo*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestAttachAlgoOrds*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestTriggerParams*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrder*);
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequest*);
 const detail::ObjectTable& exbind_table(const OrderPrecheck*);
@@ -2247,12 +1599,7 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const OrdersHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistory*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchiveRequest*);
-const detail::ObjectTable& exbind_table(const OrdersHistoryArchive*);
 const detail::ObjectTable& exbind_table(const OrdersPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersPending*);
 
 }  // namespace exbind::okx::trade

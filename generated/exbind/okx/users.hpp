@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 
 #include "exbind/call.hpp"
@@ -19,12 +18,12 @@ namespace exbind::okx::users {
 /// Parameters of Api::entrust_subaccount_list.
 struct EntrustSubaccountListRequest {
     NamedOnly named{};
-    std::optional<std::string> subAcct{};
+    Optional<std::string> subAcct{};  ///< name of the sub-account
 };
 
 /// Reply of Api::entrust_subaccount_list, one row.
 struct EntrustSubaccountList {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
 
     bool operator==(const EntrustSubaccountList&) const = default;
 };
@@ -34,6 +33,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get custody trading sub-account list
     /// GET /api/v5/users/entrust-subaccount-list
     ///
     /// Private; permission: read. 1 request per second per user.

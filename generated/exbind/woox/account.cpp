@@ -102,8 +102,10 @@ constexpr detail::Field credential_list_request_fields[] = {
     {"page", offsetof(CredentialListRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(CredentialListRequest, size), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds credential_list_request_bounds[] = {{.field = 1, .maximum = "1000"}};
 constexpr detail::ObjectTable credential_list_request_table =
-    detail::table_of<CredentialListRequest>("CredentialListRequest", credential_list_request_fields);
+    detail::table_of<CredentialListRequest>(
+        "CredentialListRequest", credential_list_request_fields, false, credential_list_request_bounds);
 
 constexpr detail::ListTable list_of_permissions =
     detail::list_of<Open<Permissions>>(detail::enumeration(permissions_table));
@@ -219,18 +221,10 @@ Call<CredentialList> Api::credentials(CredentialListRequest request) const {
     return {core_, credentials_operation, &request};
 }
 
-std::string_view to_string(AccountMode value) {
-    return detail::wire_text(account_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PositionMode value) {
-    return detail::wire_text(position_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AccountType value) {
-    return detail::wire_text(account_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Permissions value) {
-    return detail::wire_text(permissions_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(AccountMode) { return account_mode_table; }
+const detail::EnumTable& exbind_table(PositionMode) { return position_mode_table; }
+const detail::EnumTable& exbind_table(AccountType) { return account_type_table; }
+const detail::EnumTable& exbind_table(Permissions) { return permissions_table; }
 const detail::ObjectTable& exbind_table(const Info*) { return info_table; }
 const detail::ObjectTable& exbind_table(const TokenConfigRows*) { return token_config_rows_table; }
 const detail::ObjectTable& exbind_table(const TokenConfig*) { return token_config_table; }

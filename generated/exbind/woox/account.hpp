@@ -19,49 +19,44 @@ class Connection;
 /// Operations under /v3/account.
 namespace exbind::woox::account {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class AccountMode : std::uint8_t {
     margin = 0,     ///< "MARGIN"
     futures = 1,    ///< "FUTURES"
     pure_spot = 2,  ///< "PURE_SPOT"
 };
-
-/// The value as sent and received, e.g. "MARGIN".
-std::string_view to_string(AccountMode value);
+const detail::EnumTable& exbind_table(AccountMode);
 
 enum class PositionMode : std::uint8_t {
     one_way = 0,     ///< "ONE_WAY"
     hedge_mode = 1,  ///< "HEDGE_MODE"
 };
-
-/// The value as sent and received, e.g. "ONE_WAY".
-std::string_view to_string(PositionMode value);
+const detail::EnumTable& exbind_table(PositionMode);
 
 enum class AccountType : std::uint8_t {
     main = 0,  ///< "Main"
     sub = 1,   ///< "Sub"
 };
-
-/// The value as sent and received, e.g. "Main".
-std::string_view to_string(AccountType value);
+const detail::EnumTable& exbind_table(AccountType);
 
 enum class Permissions : std::uint8_t {
     read = 0,        ///< "READ"
     trade = 1,       ///< "TRADE"
     withdrawal = 2,  ///< "WITHDRAWAL"
 };
-
-/// The value as sent and received, e.g. "READ".
-std::string_view to_string(Permissions value);
+const detail::EnumTable& exbind_table(Permissions);
 
 /// Reply of Api::info.
 struct Info {
-    std::string applicationId{};
+    std::string applicationId{};             ///< account or sub-account by its id
     std::string account{};
     std::string alias{};
     std::optional<bool> otpauth{};
     Open<AccountMode> accountMode{};
-    Open<PositionMode> positionMode{};
-    std::optional<std::int64_t> leverage{};
+    Open<PositionMode> positionMode{};       ///< one position, or long and short
+    std::optional<std::int64_t> leverage{};  ///< leverage of the positions
     std::optional<Decimal> makerFeeRate{};
     std::optional<Decimal> takerFeeRate{};
     std::optional<Decimal> marginRatio{};
@@ -84,7 +79,7 @@ struct Info {
 
 /// Part of TokenConfig.
 struct TokenConfigRows {
-    std::string token{};
+    std::string token{};  ///< currency or its form on a chain
     std::optional<Decimal> collateralRatio{};
     std::optional<Decimal> marginFactor{};
     std::optional<bool> collateral{};
@@ -98,14 +93,14 @@ struct TokenConfigRows {
 
 /// Reply of Api::token_config.
 struct TokenConfig {
-    Vector<TokenConfigRows> rows{};
+    Vector<TokenConfigRows> rows{};  ///< rows of this page
 
     bool operator==(const TokenConfig&) const = default;
 };
 
 /// Part of SymbolConfig.
 struct SymbolConfigRows {
-    std::string symbol{};
+    std::string symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
     std::optional<Decimal> margin_factor{};
     std::optional<std::int64_t> maxLeverage{};
     std::optional<Decimal> maxPosition{};
@@ -115,7 +110,7 @@ struct SymbolConfigRows {
 
 /// Reply of Api::symbol_config.
 struct SymbolConfig {
-    Vector<SymbolConfigRows> rows{};
+    Vector<SymbolConfigRows> rows{};  ///< rows of this page
 
     bool operator==(const SymbolConfig&) const = default;
 };
@@ -123,14 +118,14 @@ struct SymbolConfig {
 /// Parameters of Api::create_listen_key.
 struct CreateListenKeyRequest {
     NamedOnly named{};
-    std::optional<std::string> type{};  ///< e.g. WEBSOCKET
+    Optional<std::string> type{};  ///< e.g. WEBSOCKET
 };
 
 /// Parameters of Api::credentials.
 struct CredentialListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};  ///< default 1
-    std::optional<std::int64_t> size{};  ///< default 25, at most 1000
+    Optional<std::int64_t> page{};  ///< default 1
+    Optional<std::int64_t> size{};  ///< default 25, at most 1000
 };
 
 /// Part of CredentialList.
@@ -146,17 +141,17 @@ struct CredentialListRows {
 
 /// Part of CredentialList.
 struct CredentialListMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const CredentialListMeta&) const = default;
 };
 
 /// Reply of Api::credentials.
 struct CredentialList {
-    Vector<CredentialListRows> rows{};
-    CredentialListMeta meta{};
+    Vector<CredentialListRows> rows{};  ///< rows of this page
+    CredentialListMeta meta{};          ///< which page this is
 
     bool operator==(const CredentialList&) const = default;
 };

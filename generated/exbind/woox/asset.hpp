@@ -20,34 +20,34 @@ namespace exbind::woox::asset {
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};  ///< e.g. USDT
+    Optional<std::string> token{};  ///< currency or its form on a chain; e.g. USDT
 };
 
 /// Part of Balances.
 struct BalancesHolding {
-    std::string token{};
-    std::optional<Decimal> holding{};
+    std::string token{};                        ///< currency or its form on a chain
+    std::optional<Decimal> holding{};           ///< quantity that is held
     std::optional<Decimal> frozen{};
     std::optional<Decimal> staked{};
     std::optional<Decimal> unbonding{};
     std::optional<Decimal> vault{};
     std::optional<Decimal> interest{};
     std::optional<Decimal> earn{};
-    std::optional<Decimal> pendingShortQty{};
-    std::optional<Decimal> pendingLongQty{};
+    std::optional<Decimal> pendingShortQty{};   ///< quantity of open orders that sell
+    std::optional<Decimal> pendingLongQty{};    ///< quantity of open orders that buy
     std::optional<Decimal> availableBalance{};
-    std::optional<Decimal> averageOpenPrice{};
-    std::optional<Decimal> markPrice{};
-    std::optional<Decimal> pnl24H{};
-    std::optional<Decimal> fee24H{};
-    std::optional<TimePoint> timestamp{};  ///< Unix milliseconds
+    std::optional<Decimal> averageOpenPrice{};  ///< average price at which it was opened
+    std::optional<Decimal> markPrice{};         ///< price that liquidations go by
+    std::optional<Decimal> pnl24H{};            ///< profit and loss of 24 hours
+    std::optional<Decimal> fee24H{};            ///< fees of 24 hours
+    std::optional<TimePoint> timestamp{};       ///< Unix milliseconds
 
     bool operator==(const BalancesHolding&) const = default;
 };
 
 /// Reply of Api::balances.
 struct Balances {
-    Vector<BalancesHolding> holding{};
+    Vector<BalancesHolding> holding{};  ///< quantity that is held
 
     bool operator==(const Balances&) const = default;
 };

@@ -105,6 +105,9 @@ constexpr detail::ClientId client_ids[] = {
     },
 };
 
+constexpr std::string_view instrument_prices[] = {"price"};
+constexpr std::string_view instrument_sizes[] = {"quantity"};
+
 constexpr detail::ExchangeData data{
     .name = "woox",
     .environments = environments,
@@ -124,6 +127,11 @@ constexpr detail::ExchangeData data{
     },
     .client_ids = client_ids,
     .errors = error_codes,
+    .instruments = {
+        .id = "symbol",
+        .prices = instrument_prices,
+        .sizes = instrument_sizes,
+    },
 };
 
 CredentialValues values_of(Credentials&& credentials) {

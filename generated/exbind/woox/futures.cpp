@@ -145,15 +145,9 @@ Call<Acknowledged> Api::set_position_mode(SetPositionModeRequest request) const 
     return {core_, set_position_mode_operation, &request};
 }
 
-std::string_view to_string(PositionSide value) {
-    return detail::wire_text(position_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MarginMode value) {
-    return detail::wire_text(margin_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PositionMode value) {
-    return detail::wire_text(position_mode_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(PositionSide) { return position_side_table; }
+const detail::EnumTable& exbind_table(MarginMode) { return margin_mode_table; }
+const detail::EnumTable& exbind_table(PositionMode) { return position_mode_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const PositionsPositions*) { return positions_positions_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }

@@ -19,58 +19,55 @@ class Connection;
 /// Operations under /v3/futures.
 namespace exbind::woox::futures {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class PositionSide : std::uint8_t {
     both = 0,    ///< "BOTH"
     long_ = 1,   ///< "LONG"
     short_ = 2,  ///< "SHORT"
 };
-
-/// The value as sent and received, e.g. "BOTH".
-std::string_view to_string(PositionSide value);
+const detail::EnumTable& exbind_table(PositionSide);
 
 enum class MarginMode : std::uint8_t {
     cross = 0,     ///< "CROSS"
     isolated = 1,  ///< "ISOLATED"
 };
-
-/// The value as sent and received, e.g. "CROSS".
-std::string_view to_string(MarginMode value);
+const detail::EnumTable& exbind_table(MarginMode);
 
 enum class PositionMode : std::uint8_t {
     one_way = 0,     ///< "ONE_WAY"
     hedge_mode = 1,  ///< "HEDGE_MODE"
 };
-
-/// The value as sent and received, e.g. "ONE_WAY".
-std::string_view to_string(PositionMode value);
+const detail::EnumTable& exbind_table(PositionMode);
 
 /// Parameters of Api::positions.
 struct PositionsRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
 };
 
 /// Part of Positions.
 struct PositionsPositions {
-    std::string symbol{};
-    std::optional<Decimal> holding{};
-    std::optional<Decimal> pendingLongQty{};
-    std::optional<Decimal> pendingShortQty{};
+    std::string symbol{};                       ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<Decimal> holding{};           ///< quantity that is held
+    std::optional<Decimal> pendingLongQty{};    ///< quantity of open orders that buy
+    std::optional<Decimal> pendingShortQty{};   ///< quantity of open orders that sell
     std::optional<Decimal> settlePrice{};
-    std::optional<Decimal> averageOpenPrice{};
-    std::optional<Decimal> pnl24H{};
-    std::optional<Decimal> fee24H{};
-    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> averageOpenPrice{};  ///< average price at which it was opened
+    std::optional<Decimal> pnl24H{};            ///< profit and loss of 24 hours
+    std::optional<Decimal> fee24H{};            ///< fees of 24 hours
+    std::optional<Decimal> markPrice{};         ///< price that liquidations go by
     std::optional<Decimal> estLiqPrice{};
-    std::optional<TimePoint> timestamp{};  ///< Unix milliseconds
+    std::optional<TimePoint> timestamp{};       ///< Unix milliseconds
     std::optional<std::int64_t> adlQuantile{};
-    Open<PositionSide> positionSide{};
-    Open<MarginMode> marginMode{};
+    Open<PositionSide> positionSide{};          ///< position that it changes: BOTH, LONG, SHORT
+    Open<MarginMode> marginMode{};              ///< cross or isolated margin
     std::string isolatedMarginToken{};
     std::optional<Decimal> isolatedMarginAmount{};
     std::optional<Decimal> isolatedFrozenLong{};
     std::optional<Decimal> isolatedFrozenShort{};
-    std::optional<std::int64_t> leverage{};
+    std::optional<std::int64_t> leverage{};     ///< leverage of the positions
 
     bool operator==(const PositionsPositions&) const = default;
 };
@@ -85,24 +82,24 @@ struct Positions {
 /// Parameters of Api::leverage.
 struct LeverageRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< e.g. PERP_ETH_USDT
-    Open<MarginMode> marginMode{};
-    Open<PositionMode> positionMode{};
+    Required<std::string> symbol;       ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_ETH_USDT
+    Open<MarginMode> marginMode{};      ///< cross or isolated margin
+    Open<PositionMode> positionMode{};  ///< one position, or long and short
 };
 
 /// Part of Leverage.
 struct LeverageDetails {
-    Open<PositionSide> positionSide{};
-    std::optional<std::int64_t> leverage{};
+    Open<PositionSide> positionSide{};       ///< position that it changes: BOTH, LONG, SHORT
+    std::optional<std::int64_t> leverage{};  ///< leverage of the positions
 
     bool operator==(const LeverageDetails&) const = default;
 };
 
 /// Reply of Api::leverage.
 struct Leverage {
-    std::string symbol{};
-    Open<MarginMode> marginMode{};
-    Open<PositionMode> positionMode{};
+    std::string symbol{};               ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    Open<MarginMode> marginMode{};      ///< cross or isolated margin
+    Open<PositionMode> positionMode{};  ///< one position, or long and short
     Vector<LeverageDetails> details{};
 
     bool operator==(const Leverage&) const = default;
@@ -111,7 +108,7 @@ struct Leverage {
 /// Parameters of Api::set_position_mode.
 struct SetPositionModeRequest {
     NamedOnly named{};
-    Required<Open<PositionMode>> positionMode;
+    Required<Open<PositionMode>> positionMode;  ///< one position, or long and short
 };
 
 /// The operations of futures. Thread-safe; copies share the connection.

@@ -184,8 +184,10 @@ constexpr detail::Field kline_history_request_fields[] = {
      detail::In::query},
     {"limit", offsetof(KlineHistoryRequest, limit), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds kline_history_request_bounds[] = {{.field = 4, .maximum = "1000"}};
 constexpr detail::ObjectTable kline_history_request_table =
-    detail::table_of<KlineHistoryRequest>("KlineHistoryRequest", kline_history_request_fields);
+    detail::table_of<KlineHistoryRequest>(
+        "KlineHistoryRequest", kline_history_request_fields, false, kline_history_request_bounds);
 
 constexpr detail::Field kline_history_fields[] = {
     {"rows", offsetof(KlineHistory, rows), detail::list(list_of_kline_rows)},
@@ -463,13 +465,9 @@ Call<FundingRateHistory> Api::funding_rate_history(FundingRateHistoryRequest req
     return {core_, funding_rate_history_operation, &request};
 }
 
-std::string_view to_string(InstrumentStatus value) {
-    return detail::wire_text(instrument_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(KlineType value) {
-    return detail::wire_text(kline_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(InstrumentStatus) { return instrument_status_table; }
+const detail::EnumTable& exbind_table(Side) { return side_table; }
+const detail::EnumTable& exbind_table(KlineType) { return kline_type_table; }
 const detail::ObjectTable& exbind_table(const SystemInfo*) { return system_info_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRequest*) { return instruments_request_table; }
 const detail::ObjectTable& exbind_table(const InstrumentsRows*) { return instruments_rows_table; }

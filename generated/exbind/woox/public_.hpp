@@ -19,22 +19,21 @@ class Connection;
 /// Operations under /v3/public.
 namespace exbind::woox::public_ {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class InstrumentStatus : std::uint8_t {
     trading = 0,    ///< "TRADING"
     suspended = 1,  ///< "SUSPENDED"
     testing = 2,    ///< "TESTING"
 };
-
-/// The value as sent and received, e.g. "TRADING".
-std::string_view to_string(InstrumentStatus value);
+const detail::EnumTable& exbind_table(InstrumentStatus);
 
 enum class Side : std::uint8_t {
     buy = 0,   ///< "BUY"
     sell = 1,  ///< "SELL"
 };
-
-/// The value as sent and received, e.g. "BUY".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Side);
 
 enum class KlineType : std::uint8_t {
     _1m = 0,       ///< "1m"
@@ -52,9 +51,7 @@ enum class KlineType : std::uint8_t {
     month_1 = 12,  ///< "1mon"
     _1y = 13,      ///< "1y"
 };
-
-/// The value as sent and received, e.g. "1m".
-std::string_view to_string(KlineType value);
+const detail::EnumTable& exbind_table(KlineType);
 
 /// Reply of Api::system_info.
 struct SystemInfo {
@@ -68,13 +65,13 @@ struct SystemInfo {
 /// Parameters of Api::instruments.
 struct InstrumentsRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. SPOT_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
 };
 
 /// Part of Instruments.
 struct InstrumentsRows {
-    std::string symbol{};
-    Open<InstrumentStatus> status{};
+    std::string symbol{};                                ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    Open<InstrumentStatus> status{};                     ///< whether it can be traded
     std::string baseAsset{};
     std::optional<std::int64_t> baseAssetMultiplier{};
     std::string quoteAsset{};
@@ -93,7 +90,7 @@ struct InstrumentsRows {
     std::optional<Decimal> impactNotional{};
     std::optional<bool> isAllowedRpi{};
     std::optional<Decimal> tickGranularity{};
-    std::optional<std::int64_t> fundingIntervalHours{};
+    std::optional<std::int64_t> fundingIntervalHours{};  ///< hours from one payment to the next
     std::optional<Decimal> fundingCap{};
     std::optional<Decimal> fundingFloor{};
 
@@ -102,7 +99,7 @@ struct InstrumentsRows {
 
 /// Reply of Api::instruments.
 struct Instruments {
-    Vector<InstrumentsRows> rows{};
+    Vector<InstrumentsRows> rows{};  ///< rows of this page
 
     bool operator==(const Instruments&) const = default;
 };
@@ -110,23 +107,23 @@ struct Instruments {
 /// Parameters of Api::token_info.
 struct TokenInfoRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};  ///< e.g. USDT
+    Optional<std::string> token{};  ///< currency or its form on a chain; e.g. USDT
 };
 
 /// Parameters of Api::market_trades.
 struct MarketTradesRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> limit{};
+    Required<std::string> symbol;    ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> limit{};  ///< most rows that are returned
 };
 
 /// Part of MarketTrades.
 struct MarketTradesRows {
-    std::string symbol{};
-    Open<Side> side{};
+    std::string symbol{};                          ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    Open<Side> side{};                             ///< buy or sell
     std::optional<std::int64_t> source{};
-    std::optional<Decimal> executedPrice{};
-    std::optional<Decimal> executedQuantity{};
+    std::optional<Decimal> executedPrice{};        ///< price of what was filled
+    std::optional<Decimal> executedQuantity{};     ///< quantity filled so far
     std::optional<TimePoint> executedTimestamp{};  ///< Unix milliseconds
 
     bool operator==(const MarketTradesRows&) const = default;
@@ -134,7 +131,7 @@ struct MarketTradesRows {
 
 /// Reply of Api::market_trades.
 struct MarketTrades {
-    Vector<MarketTradesRows> rows{};
+    Vector<MarketTradesRows> rows{};  ///< rows of this page
 
     bool operator==(const MarketTrades&) const = default;
 };
@@ -142,23 +139,23 @@ struct MarketTrades {
 /// Parameters of Api::orderbook.
 struct OrderbookRequest {
     NamedOnly named{};
-    Required<std::string> symbol;            ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> maxLevel{};  ///< default 100
-    std::optional<bool> rpi{};               ///< default false
+    Required<std::string> symbol;       ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> maxLevel{};  ///< default 100
+    Optional<bool> rpi{};               ///< default false
 };
 
 /// Part of Orderbook.
 struct OrderbookAsks {
-    std::optional<Decimal> price{};
-    std::optional<Decimal> quantity{};
+    std::optional<Decimal> price{};     ///< price in the quote currency
+    std::optional<Decimal> quantity{};  ///< quantity of the base currency
 
     bool operator==(const OrderbookAsks&) const = default;
 };
 
 /// Part of Orderbook.
 struct OrderbookBids {
-    std::optional<Decimal> price{};
-    std::optional<Decimal> quantity{};
+    std::optional<Decimal> price{};     ///< price in the quote currency
+    std::optional<Decimal> quantity{};  ///< quantity of the base currency
 
     bool operator==(const OrderbookBids&) const = default;
 };
@@ -174,21 +171,21 @@ struct Orderbook {
 /// Parameters of Api::kline.
 struct KlineRequest {
     NamedOnly named{};
-    Required<std::string> symbol;         ///< e.g. SPOT_BTC_USDT
-    Required<Open<KlineType>> type;
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Required<std::string> symbol;    ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Required<Open<KlineType>> type;  ///< length of the candles, such as 15m
+    Optional<std::int64_t> limit{};  ///< most rows that are returned; default 100
 };
 
 /// Part of Kline and KlineHistory.
 struct KlineRows {
-    std::string symbol{};
+    std::string symbol{};                       ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
     std::optional<Decimal> open{};
     std::optional<Decimal> close{};
     std::optional<Decimal> high{};
     std::optional<Decimal> low{};
     std::optional<Decimal> volume{};
     std::optional<Decimal> amount{};
-    Open<KlineType> type{};
+    Open<KlineType> type{};                     ///< length of the candles, such as 15m
     std::optional<TimePoint> startTimestamp{};  ///< Unix milliseconds
     std::optional<TimePoint> endTimestamp{};    ///< Unix milliseconds
 
@@ -198,7 +195,7 @@ using KlineHistoryRows = KlineRows;
 
 /// Reply of Api::kline.
 struct Kline {
-    Vector<KlineRows> rows{};
+    Vector<KlineRows> rows{};  ///< rows of this page
 
     bool operator==(const Kline&) const = default;
 };
@@ -206,16 +203,16 @@ struct Kline {
 /// Parameters of Api::kline_history.
 struct KlineHistoryRequest {
     NamedOnly named{};
-    Required<std::string> symbol;         ///< e.g. SPOT_BTC_USDT
-    Required<Open<KlineType>> type;
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 1000
+    Required<std::string> symbol;    ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Required<Open<KlineType>> type;  ///< length of the candles, such as 15m
+    Optional<TimePoint> before{};    ///< Unix milliseconds
+    Optional<TimePoint> after{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< most rows that are returned; default 100, at most 1000
 };
 
 /// Reply of Api::kline_history.
 struct KlineHistory {
-    Vector<KlineRows> rows{};
+    Vector<KlineRows> rows{};  ///< rows of this page
 
     bool operator==(const KlineHistory&) const = default;
 };
@@ -223,16 +220,16 @@ struct KlineHistory {
 /// Parameters of Api::futures.
 struct FuturesRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
 };
 
 /// Part of Futures.
 struct FuturesRows {
-    std::string symbol{};
+    std::string symbol{};                        ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
     std::optional<Decimal> indexPrice{};
-    std::optional<Decimal> markPrice{};
-    std::optional<Decimal> estFundingRate{};
-    std::optional<Decimal> lastFundingRate{};
+    std::optional<Decimal> markPrice{};          ///< price that liquidations go by
+    std::optional<Decimal> estFundingRate{};     ///< what positions will pay, as a part
+    std::optional<Decimal> lastFundingRate{};    ///< what positions paid last, as a part
     std::optional<Decimal> openInterest{};
     std::optional<Decimal> _24hOpen{};           ///< "24hOpen" on the wire
     std::optional<Decimal> _24hClose{};          ///< "24hClose" on the wire
@@ -247,7 +244,7 @@ struct FuturesRows {
 
 /// Reply of Api::futures.
 struct Futures {
-    Vector<FuturesRows> rows{};
+    Vector<FuturesRows> rows{};  ///< rows of this page
 
     bool operator==(const Futures&) const = default;
 };
@@ -255,15 +252,15 @@ struct Futures {
 /// Parameters of Api::funding_rate.
 struct FundingRateRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
 };
 
 /// Part of FundingRate.
 struct FundingRateRows {
-    std::string symbol{};
-    std::optional<Decimal> estFundingRate{};
+    std::string symbol{};                                 ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<Decimal> estFundingRate{};              ///< what positions will pay, as a part
     std::optional<TimePoint> estFundingRateTimestamp{};   ///< Unix milliseconds
-    std::optional<Decimal> lastFundingRate{};
+    std::optional<Decimal> lastFundingRate{};             ///< what positions paid last, as a part
     std::optional<TimePoint> lastFundingRateTimestamp{};  ///< Unix milliseconds
     std::optional<TimePoint> nextFundingTime{};           ///< Unix milliseconds
     std::optional<std::int64_t> lastFundingIntervalHours{};
@@ -274,7 +271,7 @@ struct FundingRateRows {
 
 /// Reply of Api::funding_rate.
 struct FundingRate {
-    Vector<FundingRateRows> rows{};
+    Vector<FundingRateRows> rows{};  ///< rows of this page
 
     bool operator==(const FundingRate&) const = default;
 };
@@ -282,37 +279,37 @@ struct FundingRate {
 /// Parameters of Api::funding_rate_history.
 struct FundingRateHistoryRequest {
     NamedOnly named{};
-    Required<std::string> symbol;          ///< e.g. PERP_BTC_USDT
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Required<std::string> symbol;     ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of FundingRateHistory.
 struct FundingRateHistoryRows {
-    std::string symbol{};
-    std::optional<Decimal> fundingRate{};
+    std::string symbol{};                             ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<Decimal> fundingRate{};             ///< what positions pay, as a part
     std::optional<TimePoint> fundingRateTimestamp{};  ///< Unix milliseconds
     std::optional<TimePoint> nextFundingTime{};       ///< Unix milliseconds
-    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> markPrice{};               ///< price that liquidations go by
 
     bool operator==(const FundingRateHistoryRows&) const = default;
 };
 
 /// Part of FundingRateHistory.
 struct FundingRateHistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const FundingRateHistoryMeta&) const = default;
 };
 
 /// Reply of Api::funding_rate_history.
 struct FundingRateHistory {
-    Vector<FundingRateHistoryRows> rows{};
-    FundingRateHistoryMeta meta{};
+    Vector<FundingRateHistoryRows> rows{};  ///< rows of this page
+    FundingRateHistoryMeta meta{};          ///< which page this is
 
     bool operator==(const FundingRateHistory&) const = default;
 };

@@ -171,8 +171,8 @@ Call<MaxMargin> Api::max_margin(MaxMarginRequest request) const {
     return {core_, max_margin_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Side) { return side_table; }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
 const detail::ObjectTable& exbind_table(const InterestHistoryRequest*) { return interest_history_request_table; }
 const detail::ObjectTable& exbind_table(const InterestHistoryRows*) { return interest_history_rows_table; }
 const detail::ObjectTable& exbind_table(const InterestHistoryMeta*) { return interest_history_meta_table; }

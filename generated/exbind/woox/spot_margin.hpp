@@ -20,43 +20,42 @@ class Connection;
 /// Operations under /v3/spotMargin.
 namespace exbind::woox::spot_margin {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Side : std::uint8_t {
     loan = 0,        ///< "LOAN"
     repay = 1,       ///< "REPAY"
     auto_repay = 2,  ///< "AUTO_REPAY"
 };
-
-/// The value as sent and received, e.g. "LOAN".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Side);
 
 enum class Status : std::uint8_t {
     succeed = 0,  ///< "SUCCEED"
     failed = 1,   ///< "FAILED"
 };
-
-/// The value as sent and received, e.g. "SUCCEED".
-std::string_view to_string(Status value);
+const detail::EnumTable& exbind_table(Status);
 
 /// Parameters of Api::interest_history.
 struct InterestHistoryRequest {
     NamedOnly named{};
-    Required<std::string> token;
-    Open<Side> side{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};
-    std::optional<std::int64_t> size{};
+    Required<std::string> token;      ///< currency or its form on a chain
+    Open<Side> side{};                ///< buy or sell
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};
+    Optional<std::int64_t> size{};
 };
 
 /// Part of InterestHistory.
 struct InterestHistoryRows {
     std::optional<std::int64_t> id{};
-    std::string token{};                     ///< e.g. USDT
-    Open<Side> side{};
+    std::string token{};                     ///< currency or its form on a chain; e.g. USDT
+    Open<Side> side{};                       ///< buy or sell
     Open<Status> status{};
-    std::optional<Decimal> quantity{};
+    std::optional<Decimal> quantity{};       ///< quantity of the base currency
     std::optional<std::int64_t> userId{};
-    std::string applicationId{};
+    std::string applicationId{};             ///< account or sub-account by its id
     std::optional<Decimal> interest{};
     std::optional<Decimal> hourlyRate{};
     std::optional<Decimal> annualRate{};
@@ -69,17 +68,17 @@ struct InterestHistoryRows {
 
 /// Part of InterestHistory.
 struct InterestHistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const InterestHistoryMeta&) const = default;
 };
 
 /// Reply of Api::interest_history.
 struct InterestHistory {
-    Vector<InterestHistoryRows> rows{};
-    InterestHistoryMeta meta{};
+    Vector<InterestHistoryRows> rows{};  ///< rows of this page
+    InterestHistoryMeta meta{};          ///< which page this is
 
     bool operator==(const InterestHistory&) const = default;
 };
@@ -87,12 +86,12 @@ struct InterestHistory {
 /// Parameters of Api::interest_rate.
 struct InterestRateRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};  ///< e.g. USDT
+    Optional<std::string> token{};  ///< currency or its form on a chain; e.g. USDT
 };
 
 /// Part of InterestRate.
 struct InterestRateRows {
-    std::string token{};
+    std::string token{};                 ///< currency or its form on a chain
     std::optional<Decimal> currentHourlyBaseRate{};
     std::optional<Decimal> estHourlyBaseRate{};
     std::optional<Decimal> currentAnnualBaseRate{};
@@ -104,7 +103,7 @@ struct InterestRateRows {
 
 /// Reply of Api::interest_rate.
 struct InterestRate {
-    Vector<InterestRateRows> rows{};
+    Vector<InterestRateRows> rows{};  ///< rows of this page
 
     bool operator==(const InterestRate&) const = default;
 };
@@ -112,12 +111,12 @@ struct InterestRate {
 /// Parameters of Api::max_margin.
 struct MaxMarginRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< e.g. SPOT_BTC_USDT
+    Required<std::string> symbol;  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
 };
 
 /// Reply of Api::max_margin.
 struct MaxMargin {
-    std::string symbol{};
+    std::string symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
     std::optional<Decimal> availableBaseQuantity{};
     std::optional<Decimal> availableQuoteQuantity{};
 
@@ -129,6 +128,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get interest history
     /// GET /v3/spotMargin/interestHistory
     ///
     /// Private. 10 requests per minute per user. Too long for one reply: see pages().

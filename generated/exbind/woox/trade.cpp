@@ -63,8 +63,12 @@ constexpr detail::Field place_order_request_fields[] = {
     {"bidAskLevel", offsetof(PlaceOrderRequest, bidAskLevel), detail::integer()},
     {"postOnlyAdjusted", offsetof(PlaceOrderRequest, postOnlyAdjusted), detail::boolean()},
 };
+constexpr detail::Bounds place_order_request_bounds[] = {
+    {.field = 1, .minimum = "0", .maximum = "9223372036854775807"},
+};
 constexpr detail::ObjectTable place_order_request_table =
-    detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields);
+    detail::table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
 constexpr detail::Field place_order_fields[] = {
     {"orderId", offsetof(PlaceOrder, orderId), detail::integer()},
@@ -173,34 +177,6 @@ constexpr detail::Field orders_request_fields[] = {
 constexpr detail::ObjectTable orders_request_table =
     detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
 
-constexpr detail::Field orders_rows_fields[] = {
-    {"orderId", offsetof(OrdersRows, orderId), detail::integer()},
-    {"clientOrderId", offsetof(OrdersRows, clientOrderId), detail::integer()},
-    {"symbol", offsetof(OrdersRows, symbol), detail::string()},
-    {"orderTag", offsetof(OrdersRows, orderTag), detail::string()},
-    {"side", offsetof(OrdersRows, side), detail::enumeration(side_table)},
-    {"quantity", offsetof(OrdersRows, quantity), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"amount", offsetof(OrdersRows, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"type", offsetof(OrdersRows, type), detail::enumeration(order_type_table)},
-    {"status", offsetof(OrdersRows, status), detail::enumeration(order_status_table)},
-    {"price", offsetof(OrdersRows, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"executed", offsetof(OrdersRows, executed), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"visible", offsetof(OrdersRows, visible), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"averageExecutedPrice", offsetof(OrdersRows, averageExecutedPrice),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"totalFee", offsetof(OrdersRows, totalFee), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"feeAsset", offsetof(OrdersRows, feeAsset), detail::string()},
-    {"totalRebate", offsetof(OrdersRows, totalRebate), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"rebateAsset", offsetof(OrdersRows, rebateAsset), detail::string()},
-    {"rebateCurrency", offsetof(OrdersRows, rebateCurrency), detail::string()},
-    {"reduceOnly", offsetof(OrdersRows, reduceOnly), detail::boolean()},
-    {"createdTime", offsetof(OrdersRows, createdTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"realizedPnl", offsetof(OrdersRows, realizedPnl), detail::decimal()},
-    {"positionSide", offsetof(OrdersRows, positionSide), detail::enumeration(position_side_table)},
-    {"bidAskLevel", offsetof(OrdersRows, bidAskLevel), detail::integer()},
-};
-constexpr detail::ObjectTable orders_rows_table = detail::table_of<OrdersRows>("OrdersRows", orders_rows_fields);
-
 constexpr detail::Field orders_meta_fields[] = {
     {"total", offsetof(OrdersMeta, total), detail::integer()},
     {"recordsPerPage", offsetof(OrdersMeta, recordsPerPage), detail::integer()},
@@ -208,10 +184,10 @@ constexpr detail::Field orders_meta_fields[] = {
 };
 constexpr detail::ObjectTable orders_meta_table = detail::table_of<OrdersMeta>("OrdersMeta", orders_meta_fields);
 
-constexpr detail::ListTable list_of_orders_rows = detail::list_of<OrdersRows>(detail::object(orders_rows_table));
+constexpr detail::ListTable list_of_order = detail::list_of<Order>(detail::object(order_table));
 
 constexpr detail::Field orders_fields[] = {
-    {"rows", offsetof(Orders, rows), detail::list(list_of_orders_rows)},
+    {"rows", offsetof(Orders, rows), detail::list(list_of_order)},
     {"meta", offsetof(Orders, meta), detail::object(orders_meta_table)},
 };
 constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
@@ -403,55 +379,10 @@ constexpr detail::Field algo_orders_request_fields[] = {
 constexpr detail::ObjectTable algo_orders_request_table =
     detail::table_of<AlgoOrdersRequest>("AlgoOrdersRequest", algo_orders_request_fields);
 
-constexpr detail::Field algo_orders_rows_fields[] = {
-    {"algoOrderId", offsetof(AlgoOrdersRows, algoOrderId), detail::integer()},
-    {"clientAlgoOrderId", offsetof(AlgoOrdersRows, clientAlgoOrderId), detail::integer()},
-    {"rootAlgoOrderId", offsetof(AlgoOrdersRows, rootAlgoOrderId), detail::integer()},
-    {"parentAlgoOrderId", offsetof(AlgoOrdersRows, parentAlgoOrderId), detail::integer()},
-    {"symbol", offsetof(AlgoOrdersRows, symbol), detail::string()},
-    {"algoOrderTag", offsetof(AlgoOrdersRows, algoOrderTag), detail::string()},
-    {"orderTag", offsetof(AlgoOrdersRows, orderTag), detail::string()},
-    {"algoType", offsetof(AlgoOrdersRows, algoType), detail::enumeration(algo_type_table)},
-    {"side", offsetof(AlgoOrdersRows, side), detail::enumeration(side_table)},
-    {"quantity", offsetof(AlgoOrdersRows, quantity), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"isTriggered", offsetof(AlgoOrdersRows, isTriggered), detail::boolean()},
-    {"triggerPrice", offsetof(AlgoOrdersRows, triggerPrice),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"triggerStatus", offsetof(AlgoOrdersRows, triggerStatus), detail::string()},
-    {"type", offsetof(AlgoOrdersRows, type), detail::enumeration(algo_order_type_table)},
-    {"rootAlgoStatus", offsetof(AlgoOrdersRows, rootAlgoStatus), detail::string()},
-    {"algoStatus", offsetof(AlgoOrdersRows, algoStatus), detail::string()},
-    {"triggerPriceType", offsetof(AlgoOrdersRows, triggerPriceType), detail::enumeration(trigger_price_type_table)},
-    {"price", offsetof(AlgoOrdersRows, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"triggerTime", offsetof(AlgoOrdersRows, triggerTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"totalExecutedQuantity", offsetof(AlgoOrdersRows, totalExecutedQuantity),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"visibleQuantity", offsetof(AlgoOrdersRows, visibleQuantity),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"averageExecutedPrice", offsetof(AlgoOrdersRows, averageExecutedPrice),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"totalFee", offsetof(AlgoOrdersRows, totalFee), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"feeAsset", offsetof(AlgoOrdersRows, feeAsset), detail::string()},
-    {"totalRebate", offsetof(AlgoOrdersRows, totalRebate),
-     detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"rebateAsset", offsetof(AlgoOrdersRows, rebateAsset), detail::string()},
-    {"rebateCurrency", offsetof(AlgoOrdersRows, rebateCurrency), detail::string()},
-    {"reduceOnly", offsetof(AlgoOrdersRows, reduceOnly), detail::boolean()},
-    {"createdTime", offsetof(AlgoOrdersRows, createdTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"updatedTime", offsetof(AlgoOrdersRows, updatedTime), detail::timestamp(detail::TimeUnit::seconds)},
-    {"positionSide", offsetof(AlgoOrdersRows, positionSide), detail::enumeration(position_side_table)},
-    {"isActivated", offsetof(AlgoOrdersRows, isActivated), detail::boolean()},
-    {"callbackRate", offsetof(AlgoOrdersRows, callbackRate), detail::decimal()},
-    {"activatedPrice", offsetof(AlgoOrdersRows, activatedPrice), detail::decimal()},
-};
-constexpr detail::ObjectTable algo_orders_rows_table =
-    detail::table_of<AlgoOrdersRows>("AlgoOrdersRows", algo_orders_rows_fields);
-
-constexpr detail::ListTable list_of_algo_orders_rows =
-    detail::list_of<AlgoOrdersRows>(detail::object(algo_orders_rows_table));
+constexpr detail::ListTable list_of_algo_order = detail::list_of<AlgoOrder>(detail::object(algo_order_table));
 
 constexpr detail::Field algo_orders_fields[] = {
-    {"rows", offsetof(AlgoOrders, rows), detail::list(list_of_algo_orders_rows)},
+    {"rows", offsetof(AlgoOrders, rows), detail::list(list_of_algo_order)},
     {"meta", offsetof(AlgoOrders, meta), detail::object(orders_meta_table)},
 };
 constexpr detail::ObjectTable algo_orders_table = detail::table_of<AlgoOrders>("AlgoOrders", algo_orders_fields);
@@ -542,8 +473,10 @@ constexpr detail::ObjectTable trading_fee_table = detail::table_of<TradingFee>("
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"triggerAfter", offsetof(CancelAllAfterRequest, triggerAfter), detail::integer(detail::Holder::required)},
 };
+constexpr detail::Bounds cancel_all_after_request_bounds[] = {{.field = 0, .minimum = "0", .maximum = "900000"}};
 constexpr detail::ObjectTable cancel_all_after_request_table =
-    detail::table_of<CancelAllAfterRequest>("CancelAllAfterRequest", cancel_all_after_request_fields);
+    detail::table_of<CancelAllAfterRequest>(
+        "CancelAllAfterRequest", cancel_all_after_request_fields, false, cancel_all_after_request_bounds);
 
 constexpr detail::Field cancel_all_after_fields[] = {
     {"expectedTriggerTime", offsetof(CancelAllAfter, expectedTriggerTime),
@@ -822,31 +755,15 @@ Call<CancelAllAfter> Api::cancel_all_after(CancelAllAfterRequest request) const 
     return {core_, cancel_all_after_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(PositionSide value) {
-    return detail::wire_text(position_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderType value) {
-    return detail::wire_text(order_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderStatus value) {
-    return detail::wire_text(order_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderStatusFilter value) {
-    return detail::wire_text(order_status_filter_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(MarginMode value) {
-    return detail::wire_text(margin_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AlgoType value) {
-    return detail::wire_text(algo_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerPriceType value) {
-    return detail::wire_text(trigger_price_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AlgoOrderType value) {
-    return detail::wire_text(algo_order_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Side) { return side_table; }
+const detail::EnumTable& exbind_table(PositionSide) { return position_side_table; }
+const detail::EnumTable& exbind_table(OrderType) { return order_type_table; }
+const detail::EnumTable& exbind_table(OrderStatus) { return order_status_table; }
+const detail::EnumTable& exbind_table(OrderStatusFilter) { return order_status_filter_table; }
+const detail::EnumTable& exbind_table(MarginMode) { return margin_mode_table; }
+const detail::EnumTable& exbind_table(AlgoType) { return algo_type_table; }
+const detail::EnumTable& exbind_table(TriggerPriceType) { return trigger_price_type_table; }
+const detail::EnumTable& exbind_table(AlgoOrderType) { return algo_order_type_table; }
 const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
 const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const EditOrderRequest*) { return edit_order_request_table; }
@@ -858,7 +775,6 @@ const detail::ObjectTable& exbind_table(const CancelAllOrders*) { return cancel_
 const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_request_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
 const detail::ObjectTable& exbind_table(const OrdersRequest*) { return orders_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersRows*) { return orders_rows_table; }
 const detail::ObjectTable& exbind_table(const OrdersMeta*) { return orders_meta_table; }
 const detail::ObjectTable& exbind_table(const Orders*) { return orders_table; }
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestChildOrders*) {
@@ -876,7 +792,6 @@ const detail::ObjectTable& exbind_table(const CancelAlgoOrders*) { return cancel
 const detail::ObjectTable& exbind_table(const AlgoOrderRequest*) { return algo_order_request_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrder*) { return algo_order_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrdersRequest*) { return algo_orders_request_table; }
-const detail::ObjectTable& exbind_table(const AlgoOrdersRows*) { return algo_orders_rows_table; }
 const detail::ObjectTable& exbind_table(const AlgoOrders*) { return algo_orders_table; }
 const detail::ObjectTable& exbind_table(const TransactionRequest*) { return transaction_request_table; }
 const detail::ObjectTable& exbind_table(const Transaction*) { return transaction_table; }

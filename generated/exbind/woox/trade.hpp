@@ -19,22 +19,21 @@ class Connection;
 /// Operations under /v3/trade.
 namespace exbind::woox::trade {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Side : std::uint8_t {
     buy = 0,   ///< "BUY"
     sell = 1,  ///< "SELL"
 };
-
-/// The value as sent and received, e.g. "BUY".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(Side);
 
 enum class PositionSide : std::uint8_t {
     both = 0,    ///< "BOTH"
     long_ = 1,   ///< "LONG"
     short_ = 2,  ///< "SHORT"
 };
-
-/// The value as sent and received, e.g. "BOTH".
-std::string_view to_string(PositionSide value);
+const detail::EnumTable& exbind_table(PositionSide);
 
 enum class OrderType : std::uint8_t {
     limit = 0,      ///< "LIMIT"
@@ -47,9 +46,7 @@ enum class OrderType : std::uint8_t {
     ac = 7,         ///< "AC"
     rpi = 8,        ///< "RPI"
 };
-
-/// The value as sent and received, e.g. "LIMIT".
-std::string_view to_string(OrderType value);
+const detail::EnumTable& exbind_table(OrderType);
 
 enum class OrderStatus : std::uint8_t {
     new_ = 0,            ///< "NEW"
@@ -58,9 +55,7 @@ enum class OrderStatus : std::uint8_t {
     filled = 3,          ///< "FILLED"
     rejected = 4,        ///< "REJECTED"
 };
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(OrderStatus value);
+const detail::EnumTable& exbind_table(OrderStatus);
 
 enum class OrderStatusFilter : std::uint8_t {
     new_ = 0,            ///< "NEW"
@@ -71,17 +66,13 @@ enum class OrderStatusFilter : std::uint8_t {
     incomplete = 5,      ///< "INCOMPLETE"
     completed = 6,       ///< "COMPLETED"
 };
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(OrderStatusFilter value);
+const detail::EnumTable& exbind_table(OrderStatusFilter);
 
 enum class MarginMode : std::uint8_t {
     cross = 0,     ///< "CROSS"
     isolated = 1,  ///< "ISOLATED"
 };
-
-/// The value as sent and received, e.g. "CROSS".
-std::string_view to_string(MarginMode value);
+const detail::EnumTable& exbind_table(MarginMode);
 
 enum class AlgoType : std::uint8_t {
     stop = 0,              ///< "STOP"
@@ -94,55 +85,49 @@ enum class AlgoType : std::uint8_t {
     stop_loss = 7,         ///< "STOP_LOSS"
     take_profit = 8,       ///< "TAKE_PROFIT"
 };
-
-/// The value as sent and received, e.g. "STOP".
-std::string_view to_string(AlgoType value);
+const detail::EnumTable& exbind_table(AlgoType);
 
 enum class TriggerPriceType : std::uint8_t {
     market_price = 0,  ///< "MARKET_PRICE"
     mark_price = 1,    ///< "MARK_PRICE"
 };
-
-/// The value as sent and received, e.g. "MARKET_PRICE".
-std::string_view to_string(TriggerPriceType value);
+const detail::EnumTable& exbind_table(TriggerPriceType);
 
 enum class AlgoOrderType : std::uint8_t {
     limit = 0,           ///< "LIMIT"
     market = 1,          ///< "MARKET"
     close_position = 2,  ///< "CLOSE_POSITION"
 };
-
-/// The value as sent and received, e.g. "LIMIT".
-std::string_view to_string(AlgoOrderType value);
+const detail::EnumTable& exbind_table(AlgoOrderType);
 
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;                 ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> clientOrderId{};  ///< 0 to 9223372036854775807
-    std::optional<std::string> orderTag{};
-    Required<Open<Side>> side;
-    Open<PositionSide> positionSide{};
-    Required<Open<OrderType>> type;
-    std::optional<Decimal> price{};               ///< conditional
-    std::optional<Decimal> quantity{};            ///< conditional
-    std::optional<Decimal> amount{};              ///< conditional
-    std::optional<bool> reduceOnly{};
-    std::optional<Decimal> visibleQuantity{};
-    Open<MarginMode> marginMode{};
-    std::optional<std::int64_t> bidAskLevel{};
-    std::optional<bool> postOnlyAdjusted{};
+    Required<std::string> symbol;            ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; 0 to 9223372036854775807
+    Optional<std::string> orderTag{};        ///< label of your own choice
+    Required<Open<Side>> side;               ///< buy or sell
+    Open<PositionSide> positionSide{};       ///< position that it changes: BOTH, LONG, SHORT
+    Required<Open<OrderType>> type;          ///< kind of order, such as LIMIT or MARKET
+    Optional<Decimal> price{};               ///< price in the quote currency; conditional
+    Optional<Decimal> quantity{};            ///< quantity of the base currency; conditional
+    Optional<Decimal> amount{};              ///< amount of the quote currency; conditional
+    Optional<bool> reduceOnly{};             ///< may only make the position smaller
+    Optional<Decimal> visibleQuantity{};     ///< quantity that is shown in the book
+    Open<MarginMode> marginMode{};           ///< cross or isolated margin
+    Optional<std::int64_t> bidAskLevel{};    ///< level of the book to take
+    Optional<bool> postOnlyAdjusted{};
 };
 
 /// Reply of Api::place_order.
 struct PlaceOrder {
-    std::optional<std::int64_t> orderId{};
-    std::optional<std::int64_t> clientOrderId{};
-    Open<OrderType> type{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> amount{};
-    std::optional<std::int64_t> bidAskLevel{};
+    std::optional<std::int64_t> orderId{};        ///< exchange's id of the order
+    std::optional<std::int64_t> clientOrderId{};  ///< your own id of the order
+    Open<OrderType> type{};                       ///< kind of order, such as LIMIT or MARKET
+    std::optional<Decimal> price{};               ///< price in the quote currency
+    std::optional<Decimal> quantity{};            ///< quantity of the base currency
+    std::optional<Decimal> amount{};              ///< amount of the quote currency
+    std::optional<std::int64_t> bidAskLevel{};    ///< level of the book to take
 
     bool operator==(const PlaceOrder&) const = default;
 };
@@ -150,15 +135,15 @@ struct PlaceOrder {
 /// Parameters of Api::edit_order.
 struct EditOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    std::optional<std::int64_t> clientOrderId{};  ///< conditional
-    std::optional<Decimal> price{};
-    std::optional<Decimal> quantity{};
+    Optional<std::int64_t> orderId{};        ///< exchange's id of the order; conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; conditional
+    Optional<Decimal> price{};               ///< price in the quote currency
+    Optional<Decimal> quantity{};            ///< quantity of the base currency
 };
 
 /// Reply of Api::edit_order.
 struct EditOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const EditOrder&) const = default;
 };
@@ -166,14 +151,14 @@ struct EditOrder {
 /// Parameters of Api::cancel_order.
 struct CancelOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;                 ///< e.g. SPOT_BTC_USDT
-    std::optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    std::optional<std::int64_t> clientOrderId{};  ///< conditional
+    Required<std::string> symbol;            ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<std::int64_t> orderId{};        ///< exchange's id of the order; conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; conditional
 };
 
 /// Reply of Api::cancel_order.
 struct CancelOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelOrder&) const = default;
 };
@@ -181,12 +166,12 @@ struct CancelOrder {
 /// Parameters of Api::cancel_all_orders.
 struct CancelAllOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. SPOT_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
 };
 
 /// Reply of Api::cancel_all_orders.
 struct CancelAllOrders {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelAllOrders&) const = default;
 };
@@ -194,90 +179,62 @@ struct CancelAllOrders {
 /// Parameters of Api::order.
 struct OrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> orderId{};        ///< conditional; e.g. 60780315704
-    std::optional<std::int64_t> clientOrderId{};  ///< conditional
-    std::optional<bool> withRealizedPnl{};        ///< default false
+    Optional<std::int64_t> orderId{};        ///< exchange's id of the order; conditional; e.g. 60780315704
+    Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; conditional
+    Optional<bool> withRealizedPnl{};        ///< default false
 };
 
 /// Reply of Api::order.
 struct Order {
-    std::optional<std::int64_t> orderId{};
-    std::optional<std::int64_t> clientOrderId{};
-    std::string symbol{};
-    std::string orderTag{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> amount{};
-    Open<OrderType> type{};
-    Open<OrderStatus> status{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> executed{};
-    std::optional<Decimal> visible{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<Decimal> realizedPnl{};
-    Open<PositionSide> positionSide{};
-    std::optional<std::int64_t> bidAskLevel{};
+    std::optional<std::int64_t> orderId{};          ///< exchange's id of the order
+    std::optional<std::int64_t> clientOrderId{};    ///< your own id of the order
+    std::string symbol{};                           ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::string orderTag{};                         ///< label of your own choice
+    Open<Side> side{};                              ///< buy or sell
+    std::optional<Decimal> quantity{};              ///< quantity of the base currency
+    std::optional<Decimal> amount{};                ///< amount of the quote currency
+    Open<OrderType> type{};                         ///< kind of order, such as LIMIT or MARKET
+    Open<OrderStatus> status{};                     ///< how far the order has come
+    std::optional<Decimal> price{};                 ///< price in the quote currency
+    std::optional<Decimal> executed{};              ///< quantity filled so far
+    std::optional<Decimal> visible{};               ///< quantity that is shown in the book
+    std::optional<Decimal> averageExecutedPrice{};  ///< average price of what was filled
+    std::optional<Decimal> totalFee{};              ///< fees paid so far
+    std::string feeAsset{};                         ///< currency in which it is charged
+    std::optional<Decimal> totalRebate{};           ///< rebates earned so far
+    std::string rebateAsset{};                      ///< currency in which it is paid
+    std::string rebateCurrency{};                   ///< currency in which it is paid
+    std::optional<bool> reduceOnly{};               ///< may only make the position smaller
+    std::optional<TimePoint> createdTime{};         ///< Unix seconds
+    std::optional<Decimal> realizedPnl{};           ///< profit and loss of what was closed
+    Open<PositionSide> positionSide{};              ///< position that it changes: BOTH, LONG, SHORT
+    std::optional<std::int64_t> bidAskLevel{};      ///< level of the book to take
 
     bool operator==(const Order&) const = default;
 };
+using OrdersRows = Order;
 
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
-    Open<Side> side{};
-    Open<PositionSide> positionSide{};
-    Open<OrderType> type{};
-    std::optional<std::string> orderTag{};
-    std::optional<bool> withRealizedPnl{};
-    Open<OrderStatusFilter> status{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
-};
-
-/// Part of Orders.
-struct OrdersRows {
-    std::optional<std::int64_t> orderId{};
-    std::optional<std::int64_t> clientOrderId{};
-    std::string symbol{};
-    std::string orderTag{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> amount{};
-    Open<OrderType> type{};
-    Open<OrderStatus> status{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> executed{};
-    std::optional<Decimal> visible{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<Decimal> realizedPnl{};
-    Open<PositionSide> positionSide{};
-    std::optional<std::int64_t> bidAskLevel{};
-
-    bool operator==(const OrdersRows&) const = default;
+    Optional<std::string> symbol{};     ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Open<Side> side{};                  ///< buy or sell
+    Open<PositionSide> positionSide{};  ///< position that it changes: BOTH, LONG, SHORT
+    Open<OrderType> type{};             ///< kind of order, such as LIMIT or MARKET
+    Optional<std::string> orderTag{};   ///< label of your own choice
+    Optional<bool> withRealizedPnl{};
+    Open<OrderStatusFilter> status{};   ///< how far the order has come
+    Optional<TimePoint> startTime{};    ///< Unix milliseconds
+    Optional<TimePoint> endTime{};      ///< Unix milliseconds
+    Optional<std::int64_t> page{};      ///< default 1
+    Optional<std::int64_t> size{};      ///< default 25
 };
 
 /// Part of Orders, AlgoOrders and TransactionHistory.
 struct OrdersMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const OrdersMeta&) const = default;
 };
@@ -286,8 +243,8 @@ using TransactionHistoryMeta = OrdersMeta;
 
 /// Reply of Api::orders.
 struct Orders {
-    Vector<OrdersRows> rows{};
-    OrdersMeta meta{};
+    Vector<Order> rows{};  ///< rows of this page
+    OrdersMeta meta{};     ///< which page this is
 
     bool operator==(const Orders&) const = default;
 };
@@ -295,57 +252,58 @@ struct Orders {
 /// Part of PlaceAlgoOrderRequest and PlaceAlgoOrderRequestChildOrders.
 struct PlaceAlgoOrderRequestChildOrders {
     NamedOnly named{};
-    Open<AlgoType> algoType{};
-    Open<Side> side{};
-    Open<PositionSide> positionSide{};
-    std::optional<Decimal> quantity{};
-    Open<AlgoOrderType> type{};
-    std::optional<Decimal> triggerPrice{};
-    Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
-    std::optional<bool> reduceOnly{};
-    std::optional<Decimal> activatedPrice{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> callbackValue{};
-    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
+    Open<AlgoType> algoType{};                               ///< kind of algo order
+    Open<Side> side{};                                       ///< buy or sell
+    Open<PositionSide> positionSide{};                       ///< position that it changes: BOTH, LONG, SHORT
+    Optional<Decimal> quantity{};                            ///< quantity of the base currency
+    Open<AlgoOrderType> type{};                              ///< kind of order, such as LIMIT or MARKET
+    Optional<Decimal> triggerPrice{};                        ///< price at which it is triggered
+    Open<TriggerPriceType> triggerPriceType{};               ///< which price is watched
+    Optional<Decimal> price{};                               ///< price in the quote currency
+    Optional<bool> reduceOnly{};                             ///< may only make the position smaller
+    Optional<Decimal> activatedPrice{};                      ///< price from which the order trails
+    Optional<Decimal> callbackRate{};                        ///< distance that it trails, as a part
+    Optional<Decimal> callbackValue{};                       ///< distance that it trails, as a price
+    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};  ///< orders that belong to this one
 };
 
 /// Parameters of Api::place_algo_order.
 struct PlaceAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< e.g. PERP_BTC_USDT
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    std::optional<std::string> algoOrderTag{};
-    Required<Open<Side>> side;
-    Open<PositionSide> positionSide{};
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> visibleQuantity{};
-    Required<Open<AlgoType>> algoType;
-    std::optional<Decimal> triggerPrice{};
-    Open<TriggerPriceType> triggerPriceType{};
-    Open<AlgoOrderType> type{};    ///< conditional
-    std::optional<Decimal> price{};
-    std::optional<bool> reduceOnly{};
-    Open<MarginMode> marginMode{};
-    std::optional<Decimal> activatedPrice{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> callbackValue{};
-    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};
+    /// instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+    Required<std::string> symbol;
+    Optional<std::int64_t> clientAlgoOrderId{};              ///< your own id of the algo order
+    Optional<std::string> algoOrderTag{};                    ///< label of your own choice
+    Required<Open<Side>> side;                               ///< buy or sell
+    Open<PositionSide> positionSide{};                       ///< position that it changes: BOTH, LONG, SHORT
+    Optional<Decimal> quantity{};                            ///< quantity of the base currency
+    Optional<Decimal> visibleQuantity{};                     ///< quantity that is shown in the book
+    Required<Open<AlgoType>> algoType;                       ///< kind of algo order
+    Optional<Decimal> triggerPrice{};                        ///< price at which it is triggered
+    Open<TriggerPriceType> triggerPriceType{};               ///< which price is watched
+    Open<AlgoOrderType> type{};                              ///< kind of order, such as LIMIT or MARKET; conditional
+    Optional<Decimal> price{};                               ///< price in the quote currency
+    Optional<bool> reduceOnly{};                             ///< may only make the position smaller
+    Open<MarginMode> marginMode{};                           ///< cross or isolated margin
+    Optional<Decimal> activatedPrice{};                      ///< price from which the order trails
+    Optional<Decimal> callbackRate{};                        ///< distance that it trails, as a part
+    Optional<Decimal> callbackValue{};                       ///< distance that it trails, as a price
+    Vector<PlaceAlgoOrderRequestChildOrders> childOrders{};  ///< orders that belong to this one
 };
 
 /// Part of PlaceAlgoOrder.
 struct PlaceAlgoOrderRows {
-    std::optional<std::int64_t> algoOrderId{};
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    Open<AlgoType> algoType{};
-    std::optional<Decimal> quantity{};
+    std::optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order
+    std::optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order
+    Open<AlgoType> algoType{};                        ///< kind of algo order
+    std::optional<Decimal> quantity{};                ///< quantity of the base currency
 
     bool operator==(const PlaceAlgoOrderRows&) const = default;
 };
 
 /// Reply of Api::place_algo_order.
 struct PlaceAlgoOrder {
-    Vector<PlaceAlgoOrderRows> rows{};
+    Vector<PlaceAlgoOrderRows> rows{};  ///< rows of this page
 
     bool operator==(const PlaceAlgoOrder&) const = default;
 };
@@ -353,18 +311,18 @@ struct PlaceAlgoOrder {
 /// Parameters of Api::edit_algo_order.
 struct EditAlgoOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    std::optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
-    std::optional<Decimal> quantity{};
-    std::optional<Decimal> visibleQuantity{};
-    std::optional<Decimal> triggerPrice{};
-    Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
+    Optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order; conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order; conditional
+    Optional<Decimal> quantity{};                ///< quantity of the base currency
+    Optional<Decimal> visibleQuantity{};         ///< quantity that is shown in the book
+    Optional<Decimal> triggerPrice{};            ///< price at which it is triggered
+    Open<TriggerPriceType> triggerPriceType{};   ///< which price is watched
+    Optional<Decimal> price{};                   ///< price in the quote currency
 };
 
 /// Reply of Api::edit_algo_order.
 struct EditAlgoOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const EditAlgoOrder&) const = default;
 };
@@ -372,13 +330,13 @@ struct EditAlgoOrder {
 /// Parameters of Api::cancel_algo_order.
 struct CancelAlgoOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    std::optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
+    Optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order; conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order; conditional
 };
 
 /// Reply of Api::cancel_algo_order.
 struct CancelAlgoOrder {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelAlgoOrder&) const = default;
 };
@@ -386,12 +344,12 @@ struct CancelAlgoOrder {
 /// Parameters of Api::cancel_algo_orders.
 struct CancelAlgoOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};  ///< e.g. PERP_BTC_USDT
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
 };
 
 /// Reply of Api::cancel_algo_orders.
 struct CancelAlgoOrders {
-    std::string status{};
+    std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelAlgoOrders&) const = default;
 };
@@ -399,112 +357,73 @@ struct CancelAlgoOrders {
 /// Parameters of Api::algo_order.
 struct AlgoOrderRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> algoOrderId{};        ///< conditional; e.g. 10399260
-    std::optional<std::int64_t> clientAlgoOrderId{};  ///< conditional
+    Optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order; conditional; e.g. 10399260
+    Optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order; conditional
 };
 
 /// Reply of Api::algo_order.
 struct AlgoOrder {
-    std::optional<std::int64_t> algoOrderId{};
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    std::optional<std::int64_t> rootAlgoOrderId{};
-    std::optional<std::int64_t> parentAlgoOrderId{};
-    std::string symbol{};
-    std::string algoOrderTag{};
-    std::string orderTag{};
-    Open<AlgoType> algoType{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<bool> isTriggered{};
-    std::optional<Decimal> triggerPrice{};
-    std::string triggerStatus{};
-    Open<AlgoOrderType> type{};
-    std::string rootAlgoStatus{};
-    std::string algoStatus{};
-    Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix seconds
-    std::optional<Decimal> totalExecutedQuantity{};
-    std::optional<Decimal> visibleQuantity{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<TimePoint> updatedTime{};  ///< Unix seconds
-    Open<PositionSide> positionSide{};
+    std::optional<std::int64_t> algoOrderId{};        ///< exchange's id of the algo order
+    std::optional<std::int64_t> clientAlgoOrderId{};  ///< your own id of the algo order
+    std::optional<std::int64_t> rootAlgoOrderId{};    ///< algo order that all belong to
+    std::optional<std::int64_t> parentAlgoOrderId{};  ///< algo order that this one belongs to
+    std::string symbol{};                             ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::string algoOrderTag{};                       ///< label of your own choice
+    std::string orderTag{};                           ///< label of your own choice
+    Open<AlgoType> algoType{};                        ///< kind of algo order
+    Open<Side> side{};                                ///< buy or sell
+    std::optional<Decimal> quantity{};                ///< quantity of the base currency
+    std::optional<bool> isTriggered{};                ///< whether the trigger price was reached
+    std::optional<Decimal> triggerPrice{};            ///< price at which it is triggered
+    std::string triggerStatus{};                      ///< whether it was triggered
+    Open<AlgoOrderType> type{};                       ///< kind of order, such as LIMIT or MARKET
+    std::string rootAlgoStatus{};                     ///< how far the whole has come
+    std::string algoStatus{};                         ///< how far the algo order has come
+    Open<TriggerPriceType> triggerPriceType{};        ///< which price is watched
+    std::optional<Decimal> price{};                   ///< price in the quote currency
+    std::optional<TimePoint> triggerTime{};           ///< Unix seconds
+    std::optional<Decimal> totalExecutedQuantity{};   ///< quantity filled so far
+    std::optional<Decimal> visibleQuantity{};         ///< quantity that is shown in the book
+    std::optional<Decimal> averageExecutedPrice{};    ///< average price of what was filled
+    std::optional<Decimal> totalFee{};                ///< fees paid so far
+    std::string feeAsset{};                           ///< currency in which it is charged
+    std::optional<Decimal> totalRebate{};             ///< rebates earned so far
+    std::string rebateAsset{};                        ///< currency in which it is paid
+    std::string rebateCurrency{};                     ///< currency in which it is paid
+    std::optional<bool> reduceOnly{};                 ///< may only make the position smaller
+    std::optional<TimePoint> createdTime{};           ///< Unix seconds
+    std::optional<TimePoint> updatedTime{};           ///< Unix seconds
+    Open<PositionSide> positionSide{};                ///< position that it changes: BOTH, LONG, SHORT
     std::optional<bool> isActivated{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> activatedPrice{};
+    std::optional<Decimal> callbackRate{};            ///< distance that it trails, as a part
+    std::optional<Decimal> activatedPrice{};          ///< price from which the order trails
 
     bool operator==(const AlgoOrder&) const = default;
 };
+using AlgoOrdersRows = AlgoOrder;
 
 /// Parameters of Api::algo_orders.
 struct AlgoOrdersRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};   ///< e.g. PERP_BTC_USDT
-    Open<Side> side{};
-    Open<PositionSide> positionSide{};
-    Open<AlgoType> algoType{};
+    Optional<std::string> symbol{};        ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+    Open<Side> side{};                     ///< buy or sell
+    Open<PositionSide> positionSide{};     ///< position that it changes: BOTH, LONG, SHORT
+    Open<AlgoType> algoType{};             ///< kind of algo order
     Open<AlgoOrderType> orderType{};
-    std::optional<bool> isTriggered{};
-    std::optional<std::string> algoOrderTag{};
-    std::optional<bool> realizedPnl{};
-    std::optional<std::string> status{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
-};
-
-/// Part of AlgoOrders.
-struct AlgoOrdersRows {
-    std::optional<std::int64_t> algoOrderId{};
-    std::optional<std::int64_t> clientAlgoOrderId{};
-    std::optional<std::int64_t> rootAlgoOrderId{};
-    std::optional<std::int64_t> parentAlgoOrderId{};
-    std::string symbol{};
-    std::string algoOrderTag{};
-    std::string orderTag{};
-    Open<AlgoType> algoType{};
-    Open<Side> side{};
-    std::optional<Decimal> quantity{};
-    std::optional<bool> isTriggered{};
-    std::optional<Decimal> triggerPrice{};
-    std::string triggerStatus{};
-    Open<AlgoOrderType> type{};
-    std::string rootAlgoStatus{};
-    std::string algoStatus{};
-    Open<TriggerPriceType> triggerPriceType{};
-    std::optional<Decimal> price{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix seconds
-    std::optional<Decimal> totalExecutedQuantity{};
-    std::optional<Decimal> visibleQuantity{};
-    std::optional<Decimal> averageExecutedPrice{};
-    std::optional<Decimal> totalFee{};
-    std::string feeAsset{};
-    std::optional<Decimal> totalRebate{};
-    std::string rebateAsset{};
-    std::string rebateCurrency{};
-    std::optional<bool> reduceOnly{};
-    std::optional<TimePoint> createdTime{};  ///< Unix seconds
-    std::optional<TimePoint> updatedTime{};  ///< Unix seconds
-    Open<PositionSide> positionSide{};
-    std::optional<bool> isActivated{};
-    std::optional<Decimal> callbackRate{};
-    std::optional<Decimal> activatedPrice{};
-
-    bool operator==(const AlgoOrdersRows&) const = default;
+    Optional<bool> isTriggered{};          ///< whether the trigger price was reached
+    Optional<std::string> algoOrderTag{};  ///< label of your own choice
+    Optional<bool> realizedPnl{};          ///< profit and loss of what was closed
+    Optional<std::string> status{};        ///< how far the order has come
+    Optional<TimePoint> startTime{};       ///< Unix milliseconds
+    Optional<TimePoint> endTime{};         ///< Unix milliseconds
+    Optional<std::int64_t> page{};         ///< default 1
+    Optional<std::int64_t> size{};         ///< default 25
 };
 
 /// Reply of Api::algo_orders.
 struct AlgoOrders {
-    Vector<AlgoOrdersRows> rows{};
-    OrdersMeta meta{};
+    Vector<AlgoOrder> rows{};  ///< rows of this page
+    OrdersMeta meta{};         ///< which page this is
 
     bool operator==(const AlgoOrders&) const = default;
 };
@@ -512,22 +431,22 @@ struct AlgoOrders {
 /// Parameters of Api::transaction.
 struct TransactionRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> tradeId{};
+    Optional<std::int64_t> tradeId{};
 };
 
 /// Reply of Api::transaction.
 struct Transaction {
     std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<std::int64_t> orderId{};
-    std::optional<Decimal> executedPrice{};
-    std::optional<Decimal> executedQuantity{};
+    std::string symbol{};                          ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<std::int64_t> orderId{};         ///< exchange's id of the order
+    std::optional<Decimal> executedPrice{};        ///< price of what was filled
+    std::optional<Decimal> executedQuantity{};     ///< quantity filled so far
     std::optional<std::int64_t> isMaker{};
     std::optional<bool> isMatchRpi{};
-    std::string side{};
+    std::string side{};                            ///< buy or sell
     std::optional<Decimal> fee{};
-    std::string feeAsset{};
-    std::optional<Decimal> realizedPnl{};
+    std::string feeAsset{};                        ///< currency in which it is charged
+    std::optional<Decimal> realizedPnl{};          ///< profit and loss of what was closed
     std::optional<TimePoint> executedTimestamp{};  ///< Unix seconds
 
     bool operator==(const Transaction&) const = default;
@@ -536,27 +455,27 @@ struct Transaction {
 /// Parameters of Api::transaction_history.
 struct TransactionHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};   ///< e.g. SPOT_BTC_USDT
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> fromId{};
-    std::optional<std::int64_t> limit{};
+    Optional<std::string> symbol{};   ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> fromId{};
+    Optional<std::int64_t> limit{};   ///< most rows that are returned
 };
 
 /// Part of TransactionHistory.
 struct TransactionHistoryRows {
     std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<std::int64_t> orderId{};
-    std::string orderTag{};
-    std::optional<Decimal> executedPrice{};
-    std::optional<Decimal> executedQuantity{};
+    std::string symbol{};                          ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<std::int64_t> orderId{};         ///< exchange's id of the order
+    std::string orderTag{};                        ///< label of your own choice
+    std::optional<Decimal> executedPrice{};        ///< price of what was filled
+    std::optional<Decimal> executedQuantity{};     ///< quantity filled so far
     std::optional<std::int64_t> isMaker{};
     std::optional<bool> isMatchRpi{};
-    std::string side{};
+    std::string side{};                            ///< buy or sell
     std::optional<Decimal> fee{};
-    std::string feeAsset{};
-    std::optional<Decimal> realizedPnl{};
+    std::string feeAsset{};                        ///< currency in which it is charged
+    std::optional<Decimal> realizedPnl{};          ///< profit and loss of what was closed
     std::optional<TimePoint> executedTimestamp{};  ///< Unix seconds
 
     bool operator==(const TransactionHistoryRows&) const = default;
@@ -564,8 +483,8 @@ struct TransactionHistoryRows {
 
 /// Reply of Api::transaction_history.
 struct TransactionHistory {
-    Vector<TransactionHistoryRows> rows{};
-    OrdersMeta meta{};
+    Vector<TransactionHistoryRows> rows{};  ///< rows of this page
+    OrdersMeta meta{};                      ///< which page this is
 
     bool operator==(const TransactionHistory&) const = default;
 };
@@ -573,12 +492,12 @@ struct TransactionHistory {
 /// Parameters of Api::trading_fee.
 struct TradingFeeRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< e.g. SPOT_BTC_USDT
+    Required<std::string> symbol;  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
 };
 
 /// Reply of Api::trading_fee.
 struct TradingFee {
-    std::string symbol{};
+    std::string symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
     std::optional<Decimal> takerFee{};
     std::optional<Decimal> makerFee{};
 
@@ -756,7 +675,6 @@ const detail::ObjectTable& exbind_table(const CancelAllOrders*);
 const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const Order*);
 const detail::ObjectTable& exbind_table(const OrdersRequest*);
-const detail::ObjectTable& exbind_table(const OrdersRows*);
 const detail::ObjectTable& exbind_table(const OrdersMeta*);
 const detail::ObjectTable& exbind_table(const Orders*);
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestChildOrders*);
@@ -772,7 +690,6 @@ const detail::ObjectTable& exbind_table(const CancelAlgoOrders*);
 const detail::ObjectTable& exbind_table(const AlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const AlgoOrder*);
 const detail::ObjectTable& exbind_table(const AlgoOrdersRequest*);
-const detail::ObjectTable& exbind_table(const AlgoOrdersRows*);
 const detail::ObjectTable& exbind_table(const AlgoOrders*);
 const detail::ObjectTable& exbind_table(const TransactionRequest*);
 const detail::ObjectTable& exbind_table(const Transaction*);

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin announcements.announcements: example 1") {
+TEST_CASE("kucoin announcements.get_announcements: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "announcements.announcements",
+        .operation = "announcements.get_announcements",
         .number = 1,
         .request = "",
         .reply = R"json({"code":"200000","data":{"totalNum":195,"totalPage":13,"currentPage":1,"pageSize":15,)json"
@@ -37,7 +37,7 @@ TEST_CASE("kucoin announcements.announcements: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.announcements();
+    const auto call = api.get_announcements();
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin bullet-private.bullet_private: example 1") {
+TEST_CASE("kucoin bullet-private.private_token: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "bullet-private.bullet_private",
+        .operation = "bullet-private.private_token",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"token":"2neAiuYvAU737TOajb2U3uT8AEZqSWYe0fBD4LoHuXJDSC7gIzJiH4kNTWhCPIS)"
@@ -28,7 +28,7 @@ TEST_CASE("kucoin bullet-private.bullet_private: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.bullet_private();
+    const auto call = api.private_token();
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin bullet-public.bullet_public: example 1") {
+TEST_CASE("kucoin bullet-public.public_token: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "bullet-public.bullet_public",
+        .operation = "bullet-public.public_token",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"token":"2neAiuYvAU61ZDXANAGAsiL4-iAExhsBXZxftpOeh_55i3Ysy2q2LEsEWU64mdz)"
@@ -28,7 +28,7 @@ TEST_CASE("kucoin bullet-public.bullet_public: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.bullet_public();
+    const auto call = api.public_token();
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin currencies.currencies: example 1") {
+TEST_CASE("kucoin currencies.all_currencies: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "currencies.currencies",
+        .operation = "currencies.all_currencies",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"currency":"BTC","name":"BTC","fullName":"Bitcoin","precision":8,)"
@@ -47,15 +47,15 @@ TEST_CASE("kucoin currencies.currencies: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.currencies();
+    const auto call = api.all_currencies();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin currencies.currencies_by_currency: example 1") {
+TEST_CASE("kucoin currencies.currency: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "currencies.currencies_by_currency",
+        .operation = "currencies.currency",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currency":"BTC","name":"BTC","fullName":"Bitcoin","precision":8,)"
@@ -80,7 +80,7 @@ TEST_CASE("kucoin currencies.currencies_by_currency: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.currencies_by_currency({.currency = "example"});
+    const auto call = api.currency({.currency = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -15,10 +15,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin fills.fills: example 1") {
+TEST_CASE("kucoin fills.trade_history_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "fills.fills",
+        .operation = "fills.trade_history_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":1,"totalPage":1,)"
@@ -31,7 +31,7 @@ TEST_CASE("kucoin fills.fills: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.fills({.symbol = "example"});
+    const auto call = api.trade_history_old({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

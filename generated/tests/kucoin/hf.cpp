@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin hf.fills: example 1") {
+TEST_CASE("kucoin hf.trade_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf.fills",
+        .operation = "hf.trade_history",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"items":[{"id":19814995255305,"orderId":"6717422bd51c29000775ea03",)"
@@ -29,15 +29,15 @@ TEST_CASE("kucoin hf.fills: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.fills({.symbol = "example"});
+    const auto call = api.trade_history({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf.cancel_orders: example 1") {
+TEST_CASE("kucoin hf.cancel_all_orders_by_symbol: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf.cancel_orders",
+        .operation = "hf.cancel_all_orders_by_symbol",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":"success"})",
@@ -45,15 +45,15 @@ TEST_CASE("kucoin hf.cancel_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_orders({.symbol = "example"});
+    const auto call = api.cancel_all_orders_by_symbol({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf.post_orders: example 1") {
+TEST_CASE("kucoin hf.add_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf.post_orders",
+        .operation = "hf.add_order",
         .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
@@ -63,7 +63,7 @@ TEST_CASE("kucoin hf.post_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_orders({
+    const auto call = api.add_order({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -77,10 +77,10 @@ TEST_CASE("kucoin hf.post_orders: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf.delete_orders_by_order_id: example 1") {
+TEST_CASE("kucoin hf.cancel_order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf.delete_orders_by_order_id",
+        .operation = "hf.cancel_order_by_order_id",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"671124f9365ccb00073debd4"}})",
@@ -88,15 +88,15 @@ TEST_CASE("kucoin hf.delete_orders_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_orders_by_order_id({.orderId = "example", .symbol = "example"});
+    const auto call = api.cancel_order_by_order_id({.orderId = "example", .symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf.orders_by_order_id: example 1") {
+TEST_CASE("kucoin hf.order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf.orders_by_order_id",
+        .operation = "hf.order_by_order_id",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"6717422bd51c29000775ea03","clientOid":"5c52e11203aa677f33e493fb",)"
@@ -111,7 +111,7 @@ TEST_CASE("kucoin hf.orders_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders_by_order_id({.symbol = "example", .orderId = "example"});
+    const auto call = api.order_by_order_id({.symbol = "example", .orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -15,10 +15,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin limit.fills: example 1") {
+TEST_CASE("kucoin limit.recent_trade_history_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "limit.fills",
+        .operation = "limit.recent_trade_history_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"symbol":"BTC-USDT","tradeId":"11732720444522497",)"
@@ -30,15 +30,15 @@ TEST_CASE("kucoin limit.fills: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.fills();
+    const auto call = api.recent_trade_history_old();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin limit.orders: example 1") {
+TEST_CASE("kucoin limit.recent_orders_list_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "limit.orders",
+        .operation = "limit.recent_orders_list_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"id":"674a9a872033a50007e2790d","symbol":"BTC-USDT","opType":"DEAL",)"
@@ -52,7 +52,7 @@ TEST_CASE("kucoin limit.orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders();
+    const auto call = api.recent_orders_list_old();
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -34,10 +34,10 @@ TEST_CASE("kucoin market.all_tickers: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin market.callauction_data: example 1") {
+TEST_CASE("kucoin market.call_auction_info: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "market.callauction_data",
+        .operation = "market.call_auction_info",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"symbol":"BTC-USDT","estimatedPrice":"0.17",)"
@@ -47,15 +47,15 @@ TEST_CASE("kucoin market.callauction_data: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.callauction_data({.symbol = "example"});
+    const auto call = api.call_auction_info({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin market.candles: example 1") {
+TEST_CASE("kucoin market.klines: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "market.candles",
+        .operation = "market.klines",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[["1566789720","10411.5","10401.9","10411.5","10396.3","29.11357276",)"
@@ -66,15 +66,15 @@ TEST_CASE("kucoin market.candles: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.candles({.symbol = "example", .type = Type::_1min});
+    const auto call = api.klines({.symbol = "example", .type = Type::_1min});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin market.histories: example 1") {
+TEST_CASE("kucoin market.trade_history: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "market.histories",
+        .operation = "market.trade_history",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"sequence":"10976028003549185","price":"67122","size":"0.000025",)"
@@ -85,7 +85,7 @@ TEST_CASE("kucoin market.histories: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.histories({.symbol = "example"});
+    const auto call = api.trade_history({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin markets.markets: example 1") {
+TEST_CASE("kucoin markets.market_list: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "markets.markets",
+        .operation = "markets.market_list",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":["USDS","TON","AI","DePIN","PoW","BRC-20","ETF","KCS","Meme","Solana",)"
@@ -25,7 +25,7 @@ TEST_CASE("kucoin markets.markets: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.markets();
+    const auto call = api.market_list();
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin my-ip.my_ip: example 1") {
+TEST_CASE("kucoin my-ip.client_ip_address: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "my-ip.my_ip",
+        .operation = "my-ip.client_ip_address",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":"20.***.***.128"})",
@@ -24,7 +24,7 @@ TEST_CASE("kucoin my-ip.my_ip: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.my_ip();
+    const auto call = api.client_ip_address();
     const auto result = call.get();
     session.check_reply(result, call);
 }

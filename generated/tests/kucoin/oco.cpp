@@ -15,10 +15,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin oco.delete_client_order_by_client_oid: example 1") {
+TEST_CASE("kucoin oco.cancel_oco_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco.delete_client_order_by_client_oid",
+        .operation = "oco.cancel_oco_order_by_client_oid",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["vs93gpqc6r0mkk57003gok3h",)"
@@ -27,15 +27,15 @@ TEST_CASE("kucoin oco.delete_client_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_client_order_by_client_oid({.clientOid = "example"});
+    const auto call = api.cancel_oco_order_by_client_oid({.clientOid = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin oco.client_order_by_client_oid: example 1") {
+TEST_CASE("kucoin oco.oco_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco.client_order_by_client_oid",
+        .operation = "oco.oco_order_by_client_oid",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"674c3cfa72cf2800072ee7ce","symbol":"BTC-USDT",)"
@@ -44,15 +44,15 @@ TEST_CASE("kucoin oco.client_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.client_order_by_client_oid({.clientOid = "example"});
+    const auto call = api.oco_order_by_client_oid({.clientOid = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin oco.order: example 1") {
+TEST_CASE("kucoin oco.add_oco_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco.order",
+        .operation = "oco.add_oco_order",
         .number = 1,
         .request = R"({"symbol":"BTC-USDT","side":"buy","price":"94000","size":"0.1",)"
                    R"("clientOid":"5c52e11203aa67f1e493fb","stopPrice":"98000","limitPrice":"96000",)"
@@ -62,7 +62,7 @@ TEST_CASE("kucoin oco.order: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.order({
+    const auto call = api.add_oco_order({
         .clientOid = "5c52e11203aa67f1e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -78,10 +78,10 @@ TEST_CASE("kucoin oco.order: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin oco.delete_order_by_order_id: example 1") {
+TEST_CASE("kucoin oco.cancel_oco_order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco.delete_order_by_order_id",
+        .operation = "oco.cancel_oco_order_by_order_id",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["vs93gpqc6kkmkk57003gok16",)"
@@ -90,15 +90,15 @@ TEST_CASE("kucoin oco.delete_order_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_order_by_order_id({.orderId = "example"});
+    const auto call = api.cancel_oco_order_by_order_id({.orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin oco.order_by_order_id: example 1") {
+TEST_CASE("kucoin oco.oco_order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco.order_by_order_id",
+        .operation = "oco.oco_order_by_order_id",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"674c3b6e688dea0007c7bab2","symbol":"BTC-USDT",)"
@@ -107,15 +107,15 @@ TEST_CASE("kucoin oco.order_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.order_by_order_id({.orderId = "example"});
+    const auto call = api.oco_order_by_order_id({.orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin oco.delete_orders: example 1") {
+TEST_CASE("kucoin oco.batch_cancel_oco_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco.delete_orders",
+        .operation = "oco.batch_cancel_oco_order",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["vs93gpqc750mkk57003gok6i",)"
@@ -124,15 +124,15 @@ TEST_CASE("kucoin oco.delete_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_orders();
+    const auto call = api.batch_cancel_oco_order();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin oco.orders: example 1") {
+TEST_CASE("kucoin oco.oco_order_list: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "oco.orders",
+        .operation = "oco.oco_order_list",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":1,"totalPage":1,)"
@@ -142,7 +142,7 @@ TEST_CASE("kucoin oco.orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders();
+    const auto call = api.oco_order_list();
     const auto result = call.get();
     session.check_reply(result, call);
 }

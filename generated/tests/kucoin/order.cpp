@@ -15,10 +15,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin order.delete_client_order_by_client_oid: example 1") {
+TEST_CASE("kucoin order.cancel_order_by_client_oid_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "order.delete_client_order_by_client_oid",
+        .operation = "order.cancel_order_by_client_oid_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderId":"67c3252a63d25e0007f91de9",)"
@@ -27,15 +27,15 @@ TEST_CASE("kucoin order.delete_client_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_client_order_by_client_oid({.clientOid = "example"});
+    const auto call = api.cancel_order_by_client_oid_old({.clientOid = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin order.client_order_by_client_oid: example 1") {
+TEST_CASE("kucoin order.order_by_client_oid_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "order.client_order_by_client_oid",
+        .operation = "order.order_by_client_oid_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"674a97dfef434f0007efc431","symbol":"BTC-USDT","opType":"DEAL",)"
@@ -49,7 +49,7 @@ TEST_CASE("kucoin order.client_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.client_order_by_client_oid({.clientOid = "example"});
+    const auto call = api.order_by_client_oid_old({.clientOid = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

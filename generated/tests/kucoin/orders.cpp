@@ -15,10 +15,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin orders.delete_orders: example 1") {
+TEST_CASE("kucoin orders.batch_cancel_order_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "orders.delete_orders",
+        .operation = "orders.batch_cancel_order_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["674a8635b38d120007709c0f",)"
@@ -27,15 +27,15 @@ TEST_CASE("kucoin orders.delete_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_orders();
+    const auto call = api.batch_cancel_order_old();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin orders.orders: example 1") {
+TEST_CASE("kucoin orders.orders_list_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "orders.orders",
+        .operation = "orders.orders_list_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":1,"totalPage":1,)"
@@ -49,15 +49,15 @@ TEST_CASE("kucoin orders.orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders();
+    const auto call = api.orders_list_old();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin orders.post_orders: example 1") {
+TEST_CASE("kucoin orders.add_order_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "orders.post_orders",
+        .operation = "orders.add_order_old",
         .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
@@ -66,7 +66,7 @@ TEST_CASE("kucoin orders.post_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_orders({
+    const auto call = api.add_order_old({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -80,10 +80,10 @@ TEST_CASE("kucoin orders.post_orders: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin orders.multi: example 1") {
+TEST_CASE("kucoin orders.batch_add_orders_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "orders.multi",
+        .operation = "orders.batch_add_orders_old",
         .number = 1,
         .request = R"({"symbol":"BTC-USDT","orderList":[{"clientOid":"3d07008668054da6b3cb12e432c2b13a","side":"buy",)"
                    R"("type":"limit","price":"50000","size":"0.0001"},)"
@@ -103,9 +103,9 @@ TEST_CASE("kucoin orders.multi: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.multi({
-        .orderList = Vector<MultiRequestOrderList>{
-            MultiRequestOrderList{
+    const auto call = api.batch_add_orders_old({
+        .orderList = Vector<BatchAddOrdersOldRequestOrderList>{
+            BatchAddOrdersOldRequestOrderList{
                 .clientOid = "3d07008668054da6b3cb12e432c2b13a",
                 .side = Side::buy,
                 .symbol = "example",
@@ -113,7 +113,7 @@ TEST_CASE("kucoin orders.multi: example 1") {
                 .price = "50000"_d,
                 .size = "0.0001"_d,
             },
-            MultiRequestOrderList{
+            BatchAddOrdersOldRequestOrderList{
                 .clientOid = "37245dbe6e134b5c97732bfb36cd4a9d",
                 .side = Side::buy,
                 .symbol = "example",
@@ -129,10 +129,10 @@ TEST_CASE("kucoin orders.multi: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin orders.test: example 1") {
+TEST_CASE("kucoin orders.add_order_test_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "orders.test",
+        .operation = "orders.add_order_test_old",
         .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
@@ -141,7 +141,7 @@ TEST_CASE("kucoin orders.test: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.test({
+    const auto call = api.add_order_test_old({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -155,10 +155,10 @@ TEST_CASE("kucoin orders.test: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin orders.delete_orders_by_order_id: example 1") {
+TEST_CASE("kucoin orders.cancel_order_by_order_id_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "orders.delete_orders_by_order_id",
+        .operation = "orders.cancel_order_by_order_id_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["674a97dfef434f0007efc431"]}})",
@@ -166,15 +166,15 @@ TEST_CASE("kucoin orders.delete_orders_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_orders_by_order_id({.orderId = "example"});
+    const auto call = api.cancel_order_by_order_id_old({.orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin orders.orders_by_order_id: example 1") {
+TEST_CASE("kucoin orders.order_by_order_id_old: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "orders.orders_by_order_id",
+        .operation = "orders.order_by_order_id_old",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"674a97dfef434f0007efc431","symbol":"BTC-USDT","opType":"DEAL",)"
@@ -188,7 +188,7 @@ TEST_CASE("kucoin orders.orders_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders_by_order_id({.orderId = "example"});
+    const auto call = api.order_by_order_id_old({.orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

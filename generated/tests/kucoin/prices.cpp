@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin prices.prices: example 1") {
+TEST_CASE("kucoin prices.fiat_price: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "prices.prices",
+        .operation = "prices.fiat_price",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"AGLD":"1.1174410000000001","DFI":"0.0168915500000000",)"
@@ -323,7 +323,7 @@ TEST_CASE("kucoin prices.prices: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.prices();
+    const auto call = api.fiat_price();
     const auto result = call.get();
     session.check_reply(result, call);
 }

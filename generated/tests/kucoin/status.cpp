@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin status.status: example 1") {
+TEST_CASE("kucoin status.service_status: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "status.status",
+        .operation = "status.service_status",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"status":"open","msg":""}})",
@@ -24,7 +24,7 @@ TEST_CASE("kucoin status.status: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.status();
+    const auto call = api.service_status();
     const auto result = call.get();
     session.check_reply(result, call);
 }

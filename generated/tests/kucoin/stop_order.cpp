@@ -15,10 +15,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin stop-order.stop_order: example 1") {
+TEST_CASE("kucoin stop-order.stop_orders_list: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "stop-order.stop_order",
+        .operation = "stop-order.stop_orders_list",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":50,"totalNum":2,"totalPage":1,)"
@@ -37,15 +37,15 @@ TEST_CASE("kucoin stop-order.stop_order: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_order();
+    const auto call = api.stop_orders_list();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin stop-order.post_stop_order: example 1") {
+TEST_CASE("kucoin stop-order.add_stop_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "stop-order.post_stop_order",
+        .operation = "stop-order.add_stop_order",
         .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","stopPrice":"50000",)"
                    R"("size":"0.00001","clientOid":"5c52e11203aa677f33e493fb","remark":"order remarks"})",
@@ -54,7 +54,7 @@ TEST_CASE("kucoin stop-order.post_stop_order: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_stop_order({
+    const auto call = api.add_stop_order({
         .clientOid = "5c52e11203aa677f33e493fb",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -69,10 +69,10 @@ TEST_CASE("kucoin stop-order.post_stop_order: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin stop-order.cancel: example 1") {
+TEST_CASE("kucoin stop-order.batch_cancel_stop_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "stop-order.cancel",
+        .operation = "stop-order.batch_cancel_stop_orders",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["671124f9365ccb00073debd4"]}})",
@@ -80,15 +80,15 @@ TEST_CASE("kucoin stop-order.cancel: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel();
+    const auto call = api.batch_cancel_stop_orders();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin stop-order.cancel_order_by_client_oid: example 1") {
+TEST_CASE("kucoin stop-order.cancel_stop_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "stop-order.cancel_order_by_client_oid",
+        .operation = "stop-order.cancel_stop_order_by_client_oid",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderId":"vs8hoo8ksc8mario0035a74n",)"
@@ -97,15 +97,15 @@ TEST_CASE("kucoin stop-order.cancel_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_order_by_client_oid({.clientOid = "example"});
+    const auto call = api.cancel_stop_order_by_client_oid({.clientOid = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin stop-order.query_order_by_client_oid: example 1") {
+TEST_CASE("kucoin stop-order.stop_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "stop-order.query_order_by_client_oid",
+        .operation = "stop-order.stop_order_by_client_oid",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"id":"vs8hoo8os561f5np0032vngj","symbol":"KCS-USDT",)"
@@ -121,15 +121,15 @@ TEST_CASE("kucoin stop-order.query_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.query_order_by_client_oid({.clientOid = "example"});
+    const auto call = api.stop_order_by_client_oid({.clientOid = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin stop-order.delete_stop_order_by_order_id: example 1") {
+TEST_CASE("kucoin stop-order.cancel_stop_order_by_order_id: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "stop-order.delete_stop_order_by_order_id",
+        .operation = "stop-order.cancel_stop_order_by_order_id",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"cancelledOrderIds":["671124f9365ccb00073debd4"]}})",
@@ -137,7 +137,7 @@ TEST_CASE("kucoin stop-order.delete_stop_order_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_stop_order_by_order_id({.orderId = "example"});
+    const auto call = api.cancel_stop_order_by_order_id({.orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin symbols.symbols: example 1") {
+TEST_CASE("kucoin symbols.all_symbols: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "symbols.symbols",
+        .operation = "symbols.all_symbols",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"symbol":"BTC-USDT","name":"BTC-USDT","baseCurrency":"BTC",)"
@@ -32,15 +32,15 @@ TEST_CASE("kucoin symbols.symbols: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.symbols();
+    const auto call = api.all_symbols();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin symbols.symbols_by_symbol: example 1") {
+TEST_CASE("kucoin symbols.symbol: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "symbols.symbols_by_symbol",
+        .operation = "symbols.symbol",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"symbol":"BTC-USDT","name":"BTC-USDT","baseCurrency":"BTC",)"
@@ -56,7 +56,7 @@ TEST_CASE("kucoin symbols.symbols_by_symbol: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.symbols_by_symbol({.symbol = "example"});
+    const auto call = api.symbol({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin timestamp.timestamp: example 1") {
+TEST_CASE("kucoin timestamp.server_time: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "timestamp.timestamp",
+        .operation = "timestamp.server_time",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":1729100692873})",
@@ -24,7 +24,7 @@ TEST_CASE("kucoin timestamp.timestamp: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.timestamp();
+    const auto call = api.server_time();
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx account.account_level_switch_preset: example 1") {
+TEST_CASE("okx account.preset_account_mode_switch: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.account_level_switch_preset",
+        .operation = "account.preset_account_mode_switch",
         .number = 1,
         .request = R"({"acctLv":"3"})",
         .reply = R"({"acctLv":"3","curAcctLv":"2","lever":"","riskOffsetType":""})",
@@ -24,16 +24,16 @@ TEST_CASE("okx account.account_level_switch_preset: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_3});
+    const auto call = api.preset_account_mode_switch({.acctLv = AcctLv::multi_currency_margin_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.account_level_switch_preset: example 2") {
+TEST_CASE("okx account.preset_account_mode_switch: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.account_level_switch_preset",
+        .operation = "account.preset_account_mode_switch",
         .number = 2,
         .request = R"({"acctLv":"2"})",
         .reply = R"({"acctLv":"2","curAcctLv":"3","lever":"","riskOffsetType":""})",
@@ -41,16 +41,16 @@ TEST_CASE("okx account.account_level_switch_preset: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_2});
+    const auto call = api.preset_account_mode_switch({.acctLv = AcctLv::futures_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.account_level_switch_preset: example 3") {
+TEST_CASE("okx account.preset_account_mode_switch: example 3") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.account_level_switch_preset",
+        .operation = "account.preset_account_mode_switch",
         .number = 3,
         .request = R"({"acctLv":"2","lever":"10"})",
         .reply = R"({"acctLv":"2","curAcctLv":"4","lever":"10","riskOffsetType":""})",
@@ -58,16 +58,16 @@ TEST_CASE("okx account.account_level_switch_preset: example 3") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_2, .lever = "10"_d});
+    const auto call = api.preset_account_mode_switch({.acctLv = AcctLv::futures_mode, .lever = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.account_level_switch_preset: example 4") {
+TEST_CASE("okx account.preset_account_mode_switch: example 4") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.account_level_switch_preset",
+        .operation = "account.preset_account_mode_switch",
         .number = 4,
         .request = R"({"acctLv":"3"})",
         .reply = R"({"acctLv":"3","curAcctLv":"4","lever":"","riskOffsetType":""})",
@@ -75,7 +75,7 @@ TEST_CASE("okx account.account_level_switch_preset: example 4") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.account_level_switch_preset({.acctLv = AcctLv::_3});
+    const auto call = api.preset_account_mode_switch({.acctLv = AcctLv::multi_currency_margin_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -238,10 +238,10 @@ TEST_CASE("okx account.bills_history_archive: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.post_bills_history_archive: example 1") {
+TEST_CASE("okx account.request_bills_history_archive: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.post_bills_history_archive",
+        .operation = "account.request_bills_history_archive",
         .number = 1,
         .request = R"({"year":"2023","quarter":"Q1"})",
         .reply = R"({"code":"0","data":[{"result":"true","ts":"1646892328000"}],"msg":""})",
@@ -249,7 +249,7 @@ TEST_CASE("okx account.post_bills_history_archive: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_bills_history_archive({.year = "2023"_d, .quarter = Quarter::q1});
+    const auto call = api.request_bills_history_archive({.year = "2023"_d, .quarter = Quarter::q1});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -294,10 +294,10 @@ TEST_CASE("okx account.config: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.demo_adjust_balance: example 1") {
+TEST_CASE("okx account.adjust_demo_account_balance: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.demo_adjust_balance",
+        .operation = "account.adjust_demo_account_balance",
         .number = 1,
         .request = R"({"type":"increase","adjustments":[{"ccy":"BTC","amt":"0.5"},{"ccy":"USDT","amt":"3000"}]})",
         .reply = R"({"code":"0","msg":"","data":[{"remainCnt":"2","totalCnt":"3","details":[{"ccy":"BTC","amt":"0.5",)"
@@ -306,11 +306,11 @@ TEST_CASE("okx account.demo_adjust_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.demo_adjust_balance({
-        .type = DemoAdjustBalanceType::increase,
-        .adjustments = Vector<DemoAdjustBalanceRequestAdjustments>{
-            DemoAdjustBalanceRequestAdjustments{.ccy = "BTC", .amt = "0.5"_d},
-            DemoAdjustBalanceRequestAdjustments{.ccy = "USDT", .amt = "3000"_d},
+    const auto call = api.adjust_demo_account_balance({
+        .type = AdjustDemoAccountBalanceType::increase,
+        .adjustments = Vector<AdjustDemoAccountBalanceRequestAdjustments>{
+            AdjustDemoAccountBalanceRequestAdjustments{.ccy = "BTC", .amt = "0.5"_d},
+            AdjustDemoAccountBalanceRequestAdjustments{.ccy = "USDT", .amt = "3000"_d},
         },
     });
     const auto result = call.get();
@@ -318,10 +318,10 @@ TEST_CASE("okx account.demo_adjust_balance: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.demo_adjust_balance: example 2") {
+TEST_CASE("okx account.adjust_demo_account_balance: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.demo_adjust_balance",
+        .operation = "account.adjust_demo_account_balance",
         .number = 2,
         .request = "",
         .reply = R"({"code":"59693","msg":"USDT transferable balance insufficient. ...","data":[]})",
@@ -329,10 +329,10 @@ TEST_CASE("okx account.demo_adjust_balance: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.demo_adjust_balance({
-        .type = DemoAdjustBalanceType::increase,
-        .adjustments = Vector<DemoAdjustBalanceRequestAdjustments>{
-            DemoAdjustBalanceRequestAdjustments{.ccy = "example", .amt = "1"_d},
+    const auto call = api.adjust_demo_account_balance({
+        .type = AdjustDemoAccountBalanceType::increase,
+        .adjustments = Vector<AdjustDemoAccountBalanceRequestAdjustments>{
+            AdjustDemoAccountBalanceRequestAdjustments{.ccy = "example", .amt = "1"_d},
         },
     });
     const auto result = call.get();
@@ -632,10 +632,10 @@ TEST_CASE("okx account.mmp_config: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.post_mmp_config: example 1") {
+TEST_CASE("okx account.set_mmp: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.post_mmp_config",
+        .operation = "account.set_mmp",
         .number = 1,
         .request = R"({"instFamily":"BTC-USD","timeInterval":"5000","frozenInterval":"2000","qtyLimit":"100"})",
         .reply = R"({"code":"0","msg":"","data":[{"frozenInterval":"2000","instFamily":"BTC-USD","qtyLimit":"100",)"
@@ -644,7 +644,7 @@ TEST_CASE("okx account.post_mmp_config: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_mmp_config({
+    const auto call = api.set_mmp({
         .instFamily = "BTC-USD",
         .timeInterval = 5000,
         .frozenInterval = 2000,
@@ -655,10 +655,10 @@ TEST_CASE("okx account.post_mmp_config: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.mmp_reset: example 1") {
+TEST_CASE("okx account.reset_mmp_status: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.mmp_reset",
+        .operation = "account.reset_mmp_status",
         .number = 1,
         .request = R"({"instType":"OPTION","instFamily":"BTC-USD"})",
         .reply = R"({"code":"0","msg":"","data":[{"result":true}]})",
@@ -666,7 +666,7 @@ TEST_CASE("okx account.mmp_reset: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.mmp_reset({.instType = InstType::option, .instFamily = "BTC-USD"});
+    const auto call = api.reset_mmp_status({.instType = InstType::option, .instFamily = "BTC-USD"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -908,7 +908,7 @@ TEST_CASE("okx account.position_builder: example 3") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.position_builder({
-        .acctLv = AcctLv::_4,
+        .acctLv = ConfigAcctLv::portfolio_margin,
         .inclRealPosAndEq = false,
         .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d},
@@ -932,7 +932,7 @@ TEST_CASE("okx account.position_builder: example 4") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.position_builder({
-        .acctLv = AcctLv::_3,
+        .acctLv = ConfigAcctLv::multi_currency_margin,
         .lever = "10"_d,
         .simPos = Vector<PositionBuilderRequestSimPos>{
             PositionBuilderRequestSimPos{.instId = "BTC-USDT-SWAP", .pos = "10"_d, .avgPx = "100000"_d, .lever = "5"_d},
@@ -968,7 +968,10 @@ TEST_CASE("okx account.position_builder_graph: example 1") {
             PositionBuilderRequestSimAsset{.ccy = "USDT", .amt = "100"_d},
         },
         .type = "mmr",
-        .mmrConfig = PositionBuilderGraphRequestMmrConfig{.acctLv = AcctLv::_3, .lever = "1"_d},
+        .mmrConfig = PositionBuilderGraphRequestMmrConfig{
+            .acctLv = ConfigAcctLv::multi_currency_margin,
+            .lever = "1"_d,
+        },
     });
     const auto result = call.get();
     // The request is not compared. Nothing takes its greeksType.
@@ -1058,7 +1061,7 @@ TEST_CASE("okx account.precheck_set_delta_neutral: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.precheck_set_delta_neutral({.stgyType = StgyType::_1});
+    const auto call = api.precheck_set_delta_neutral({.stgyType = StgyType::delta_neutral_strategy});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -1081,10 +1084,10 @@ TEST_CASE("okx account.risk_state: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.set_account_level: example 1") {
+TEST_CASE("okx account.set_account_mode: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.set_account_level",
+        .operation = "account.set_account_mode",
         .number = 1,
         .request = R"({"acctLv":"1"})",
         .reply = R"({"code":"0","data":[{"acctLv":"1"}],"msg":""})",
@@ -1092,16 +1095,16 @@ TEST_CASE("okx account.set_account_level: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_level({.acctLv = AcctLv::_1});
+    const auto call = api.set_account_mode({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.set_account_switch_precheck: example 1") {
+TEST_CASE("okx account.precheck_account_mode_switch: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.set_account_switch_precheck",
+        .operation = "account.precheck_account_mode_switch",
         .number = 1,
         .request = "acctLv=3",
         .reply = R"({"code":"51070","data":[],"msg":"You do not meet ..."})",
@@ -1109,16 +1112,16 @@ TEST_CASE("okx account.set_account_switch_precheck: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_3});
+    const auto call = api.precheck_account_mode_switch({.acctLv = AcctLv::multi_currency_margin_mode});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.set_account_switch_precheck: example 2") {
+TEST_CASE("okx account.precheck_account_mode_switch: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.set_account_switch_precheck",
+        .operation = "account.precheck_account_mode_switch",
         .number = 2,
         .request = "",
         .reply = R"({"code":"0","data":[{"acctLv":"3","curAcctLv":"1","mgnAft":null,"mgnBf":null,"posList":[],)"
@@ -1128,15 +1131,15 @@ TEST_CASE("okx account.set_account_switch_precheck: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto call = api.precheck_account_mode_switch({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.set_account_switch_precheck: example 3") {
+TEST_CASE("okx account.precheck_account_mode_switch: example 3") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.set_account_switch_precheck",
+        .operation = "account.precheck_account_mode_switch",
         .number = 3,
         .request = "",
         .reply = R"({"code":"0","data":[{"acctLv":"3","curAcctLv":"4","mgnAft":null,"mgnBf":null,)"
@@ -1148,15 +1151,15 @@ TEST_CASE("okx account.set_account_switch_precheck: example 3") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto call = api.precheck_account_mode_switch({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.set_account_switch_precheck: example 4") {
+TEST_CASE("okx account.precheck_account_mode_switch: example 4") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.set_account_switch_precheck",
+        .operation = "account.precheck_account_mode_switch",
         .number = 4,
         .request = "",
         .reply = R"({"code":"0","data":[{"acctLv":"3","curAcctLv":"4","mgnAft":{"acctAvailEq":"106002.2061970689",)"
@@ -1169,7 +1172,7 @@ TEST_CASE("okx account.set_account_switch_precheck: example 4") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_account_switch_precheck({.acctLv = AcctLv::_1});
+    const auto call = api.precheck_account_mode_switch({.acctLv = AcctLv::spot_mode});
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -1518,10 +1521,10 @@ TEST_CASE("okx account.set_position_mode: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx account.set_risk_offset_amt: example 1") {
+TEST_CASE("okx account.set_risk_offset_amount: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account.set_risk_offset_amt",
+        .operation = "account.set_risk_offset_amount",
         .number = 1,
         .request = R"({"ccy":"BTC","clSpotInUseAmt":"0.5"})",
         .reply = R"({"code":"0","msg":"","data":[{"ccy":"BTC","clSpotInUseAmt":"0.5"}]})",
@@ -1529,7 +1532,7 @@ TEST_CASE("okx account.set_risk_offset_amt: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_risk_offset_amt({.ccy = "BTC", .clSpotInUseAmt = "0.5"_d});
+    const auto call = api.set_risk_offset_amount({.ccy = "BTC", .clSpotInUseAmt = "0.5"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -1563,7 +1566,7 @@ TEST_CASE("okx account.set_trading_config: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_trading_config({.type = "stgyType", .stgyType = StgyType::_1});
+    const auto call = api.set_trading_config({.type = "stgyType", .stgyType = StgyType::delta_neutral_strategy});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

@@ -244,10 +244,10 @@ TEST_CASE("okx asset.monthly_statement: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx asset.post_monthly_statement: example 1") {
+TEST_CASE("okx asset.apply_for_monthly_statement: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "asset.post_monthly_statement",
+        .operation = "asset.apply_for_monthly_statement",
         .number = 1,
         .request = R"({"month":"Jan"})",
         .reply = R"({"code":"0","data":[{"ts":"1646892328000"}],"msg":""})",
@@ -255,7 +255,7 @@ TEST_CASE("okx asset.post_monthly_statement: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_monthly_statement({.month = Month::jan});
+    const auto call = api.apply_for_monthly_statement({.month = Month::jan});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -295,7 +295,12 @@ TEST_CASE("okx asset.transfer: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.transfer({.ccy = "USDT", .amt = "1.5"_d, .from = From::_6, .to = To::_18});
+    const auto call = api.transfer({
+        .ccy = "USDT",
+        .amt = "1.5"_d,
+        .from = From::funding_account,
+        .to = To::trading_account,
+    });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -313,11 +318,11 @@ TEST_CASE("okx asset.transfer: example 2") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.transfer({
-        .type = TransferType::_1,
+        .type = TransferStateType::master_account_to_sub_account,
         .ccy = "USDT",
         .amt = "1.5"_d,
-        .from = From::_6,
-        .to = To::_6,
+        .from = From::funding_account,
+        .to = To::funding_account,
         .subAcct = "mini",
     });
     static_cast<void>(call.get());
@@ -336,11 +341,11 @@ TEST_CASE("okx asset.transfer: example 3") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.transfer({
-        .type = TransferType::_4,
+        .type = TransferStateType::sub_account_to_sub_account,
         .ccy = "USDT",
         .amt = "1.5"_d,
-        .from = From::_6,
-        .to = To::_6,
+        .from = From::funding_account,
+        .to = To::funding_account,
         .subAcct = "mini",
     });
     static_cast<void>(call.get());
@@ -359,7 +364,7 @@ TEST_CASE("okx asset.transfer_state: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.transfer_state({.transId = "1", .type = TransferStateType::_1});
+    const auto call = api.transfer_state({.transId = "1", .type = TransferStateType::master_account_to_sub_account});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -381,7 +386,7 @@ TEST_CASE("okx asset.withdrawal: example 1") {
     const auto call = api.withdrawal({
         .ccy = "BTC",
         .amt = "1"_d,
-        .dest = Dest::_4,
+        .dest = Dest::on_chain_withdrawal,
         .toAddr = "17DKe3kkkkiiiiTvAKKi2vMPbm1Bz3CMKw",
         .chain = "BTC-Bitcoin",
     });
@@ -404,7 +409,7 @@ TEST_CASE("okx asset.withdrawal: example 2") {
     const auto call = api.withdrawal({
         .ccy = "USDT",
         .amt = "10"_d,
-        .dest = Dest::_3,
+        .dest = Dest::internal_transfer,
         .toAddr = "15651000000",
         .areaCode = "86",
     });
@@ -429,7 +434,7 @@ TEST_CASE("okx asset.withdrawal: example 3") {
     const auto call = api.withdrawal({
         .ccy = "BTC",
         .amt = "1"_d,
-        .dest = Dest::_4,
+        .dest = Dest::on_chain_withdrawal,
         .toAddr = "17DKe3kkkkiiiiTvAKKi2vMPbm1Bz3CMKw",
         .chain = "BTC-Bitcoin",
         .rcvrInfo = WithdrawalRequestRcvrInfo{

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx copytrading.algo_order: example 1") {
+TEST_CASE("okx copytrading.place_lead_stop_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "copytrading.algo_order",
+        .operation = "copytrading.place_lead_stop_order",
         .number = 1,
         .request = R"({"subPosId":"518541406042591232","tpTriggerPx":"10000"})",
         .reply = R"({"code":"0","data":[{"subPosId":"518560559046594560","tag":""}],"msg":""})",
@@ -24,7 +24,7 @@ TEST_CASE("okx copytrading.algo_order: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.algo_order({.subPosId = "518541406042591232", .tpTriggerPx = "10000"_d});
+    const auto call = api.place_lead_stop_order({.subPosId = "518541406042591232", .tpTriggerPx = "10000"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -75,10 +75,10 @@ TEST_CASE("okx copytrading.amend_profit_sharing_ratio: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx copytrading.close_subposition: example 1") {
+TEST_CASE("okx copytrading.close_lead_position: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "copytrading.close_subposition",
+        .operation = "copytrading.close_lead_position",
         .number = 1,
         .request = R"({"subPosId":"518541406042591232"})",
         .reply = R"({"code":"0","data":[{"subPosId":"518560559046594560","tag":""}],"msg":""})",
@@ -86,7 +86,7 @@ TEST_CASE("okx copytrading.close_subposition: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.close_subposition({.subPosId = "518541406042591232"});
+    const auto call = api.close_lead_position({.subPosId = "518541406042591232"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -419,10 +419,10 @@ TEST_CASE("okx copytrading.public_weekly_pnl: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx copytrading.set_instruments: example 1") {
+TEST_CASE("okx copytrading.amend_leading_instruments: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "copytrading.set_instruments",
+        .operation = "copytrading.amend_leading_instruments",
         .number = 1,
         .request = R"({"instId":"BTC-USDT-SWAP,ETH-USDT-SWAP"})",
         .reply = R"({"code":"0","data":[{"enabled":true,"instId":"BTC-USDT-SWAP"},{"enabled":true,)"
@@ -431,16 +431,16 @@ TEST_CASE("okx copytrading.set_instruments: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_instruments({.instId = "BTC-USDT-SWAP,ETH-USDT-SWAP"});
+    const auto call = api.amend_leading_instruments({.instId = "BTC-USDT-SWAP,ETH-USDT-SWAP"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx copytrading.stop_copy_trading: example 1") {
+TEST_CASE("okx copytrading.stop_copying: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "copytrading.stop_copy_trading",
+        .operation = "copytrading.stop_copying",
         .number = 1,
         .request = R"({"instType":"SWAP","uniqueCode":"25CD5A80241D6FE6","subPosCloseType":"manual_close"})",
         .reply = R"({"code":"0","data":[{"result":true}],"msg":""})",
@@ -448,7 +448,7 @@ TEST_CASE("okx copytrading.stop_copy_trading: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_copy_trading({
+    const auto call = api.stop_copying({
         .instType = InstType::swap,
         .uniqueCode = "25CD5A80241D6FE6",
         .subPosCloseType = SubPosCloseType::manual_close,

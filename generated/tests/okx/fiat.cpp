@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx fiat.cancel_withdrawal: example 1") {
+TEST_CASE("okx fiat.cancel_withdrawal_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "fiat.cancel_withdrawal",
+        .operation = "fiat.cancel_withdrawal_order",
         .number = 1,
         .request = R"({"ordId":"124041201450544699"})",
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"124041201450544699","state":"canceled"}]})",
@@ -24,16 +24,16 @@ TEST_CASE("okx fiat.cancel_withdrawal: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_withdrawal({.ordId = "124041201450544699"});
+    const auto call = api.cancel_withdrawal_order({.ordId = "124041201450544699"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx fiat.create_withdrawal: example 1") {
+TEST_CASE("okx fiat.create_withdrawal_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "fiat.create_withdrawal",
+        .operation = "fiat.create_withdrawal_order",
         .number = 1,
         .request = R"({"paymentAcctId":"412323","ccy":"TRY","amt":"10000","paymentMethod":"TR_BANKS",)"
                    R"("clientId":"194a6975e98246538faeb0fab0d502df"})",
@@ -44,7 +44,7 @@ TEST_CASE("okx fiat.create_withdrawal: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.create_withdrawal({
+    const auto call = api.create_withdrawal_order({
         .paymentAcctId = "412323",
         .ccy = "TRY",
         .amt = "10000"_d,
@@ -56,10 +56,10 @@ TEST_CASE("okx fiat.create_withdrawal: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx fiat.deposit: example 1") {
+TEST_CASE("okx fiat.deposit_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "fiat.deposit",
+        .operation = "fiat.deposit_order",
         .number = 1,
         .request = "ordId=024041201450544699",
         .reply = R"({"code":"0","msg":"","data":[{"cTime":"1707429385000","uTime":"1707429385000",)"
@@ -69,7 +69,7 @@ TEST_CASE("okx fiat.deposit: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.deposit({.ordId = "024041201450544699"});
+    const auto call = api.deposit_order({.ordId = "024041201450544699"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -119,10 +119,10 @@ TEST_CASE("okx fiat.deposit_payment_methods: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx fiat.withdrawal: example 1") {
+TEST_CASE("okx fiat.withdrawal_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "fiat.withdrawal",
+        .operation = "fiat.withdrawal_order",
         .number = 1,
         .request = "ordId=024041201450544699",
         .reply = R"({"code":"0","msg":"","data":[{"cTime":"1707429385000","uTime":"1707429385000",)"
@@ -132,7 +132,7 @@ TEST_CASE("okx fiat.withdrawal: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.withdrawal({.ordId = "024041201450544699"});
+    const auto call = api.withdrawal_order({.ordId = "024041201450544699"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

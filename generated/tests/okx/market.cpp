@@ -308,10 +308,10 @@ TEST_CASE("okx market.mark_price_candles: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx market.platform_24_volume: example 1") {
+TEST_CASE("okx market.platform_24h_volume: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "market.platform_24_volume",
+        .operation = "market.platform_24h_volume",
         .number = 1,
         .request = "",
         .reply = R"({"code":"0","msg":"","data":[{"volCny":"230900886396766","volUsd":"34462818865189",)"
@@ -320,7 +320,7 @@ TEST_CASE("okx market.platform_24_volume: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.platform_24_volume();
+    const auto call = api.platform_24h_volume();
     const auto result = call.get();
     session.check_reply(result, call);
 }

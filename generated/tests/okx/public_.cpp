@@ -336,7 +336,7 @@ TEST_CASE("okx public.market_data_history: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.market_data_history({
-        .module_ = Module::_1,
+        .module_ = Module::tick_by_tick_trade_history,
         .instType = InstType::swap,
         .instFamilyList = "BTC-USDT",
         .dateAggrType = DateAggrType::daily,
@@ -361,7 +361,7 @@ TEST_CASE("okx public.market_data_history: example 2") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.market_data_history({
-        .module_ = Module::_1,
+        .module_ = Module::tick_by_tick_trade_history,
         .instType = InstType::spot,
         .dateAggrType = DateAggrType::daily,
         .begin = TimePoint{std::chrono::milliseconds{1597026383085}},

@@ -62,10 +62,10 @@ TEST_CASE("okx rfq.cancel_all_rfqs: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx rfq.cancel_batch_quotes: example 1") {
+TEST_CASE("okx rfq.cancel_multiple_quotes: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "rfq.cancel_batch_quotes",
+        .operation = "rfq.cancel_multiple_quotes",
         .number = 1,
         .request = R"({"quoteIds":["1150","1151","1152"],"clQuoteIds":["q1","q2","q3"]})",
         .reply = R"({"code":"2","msg":"Bulk operation partially succeeded.","data":[{"quoteId":"1150",)"
@@ -76,7 +76,7 @@ TEST_CASE("okx rfq.cancel_batch_quotes: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_batch_quotes({
+    const auto call = api.cancel_multiple_quotes({
         .quoteIds = Vector<std::string>{"1150", "1151", "1152"},
         .clQuoteIds = Vector<std::string>{"q1", "q2", "q3"},
     });
@@ -85,10 +85,10 @@ TEST_CASE("okx rfq.cancel_batch_quotes: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx rfq.cancel_batch_quotes: example 2") {
+TEST_CASE("okx rfq.cancel_multiple_quotes: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "rfq.cancel_batch_quotes",
+        .operation = "rfq.cancel_multiple_quotes",
         .number = 2,
         .request = R"({"code":"0","msg":"","data":[{"quoteId":"1150","clQuoteId":"q1","sCode":"0","sMsg":""},)"
                    R"({"quoteId":"1151","clQuoteId":"q2","sCode":"0","sMsg":""},{"quoteId":"1152","clQuoteId":"q3",)"
@@ -101,16 +101,16 @@ TEST_CASE("okx rfq.cancel_batch_quotes: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_batch_quotes();
+    const auto call = api.cancel_multiple_quotes();
     const auto result = call.get();
     // The request is not compared. Nothing takes its code, msg, data.
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx rfq.cancel_batch_rfqs: example 1") {
+TEST_CASE("okx rfq.cancel_multiple_rfqs: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "rfq.cancel_batch_rfqs",
+        .operation = "rfq.cancel_multiple_rfqs",
         .number = 1,
         .request = R"({"rfqIds":["2201","2202","2203"],"clRfqIds":["r1","r2","r3"]})",
         .reply = R"({"code":"2","msg":"Bulk operation partially ","data":[{"rfqId":"2201","clRfqId":"r1",)"
@@ -120,7 +120,7 @@ TEST_CASE("okx rfq.cancel_batch_rfqs: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_batch_rfqs({
+    const auto call = api.cancel_multiple_rfqs({
         .rfqIds = Vector<std::string>{"2201", "2202", "2203"},
         .clRfqIds = Vector<std::string>{"r1", "r2", "r3"},
     });
@@ -129,10 +129,10 @@ TEST_CASE("okx rfq.cancel_batch_rfqs: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx rfq.cancel_batch_rfqs: example 2") {
+TEST_CASE("okx rfq.cancel_multiple_rfqs: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "rfq.cancel_batch_rfqs",
+        .operation = "rfq.cancel_multiple_rfqs",
         .number = 2,
         .request = R"({"code":"0","msg":"","data":[{"rfqId":"2201","clRfqId":"r1","sCode":"0","sMsg":""},)"
                    R"({"rfqId":"2202","clRfqId":"r2","sCode":"0","sMsg":""},{"rfqId":"2203","clRfqId":"r3",)"
@@ -145,7 +145,7 @@ TEST_CASE("okx rfq.cancel_batch_rfqs: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_batch_rfqs();
+    const auto call = api.cancel_multiple_rfqs();
     const auto result = call.get();
     // The request is not compared. Nothing takes its code, msg, data.
     session.check_reply(result, call);
@@ -225,7 +225,7 @@ TEST_CASE("okx rfq.create_quote: example 1") {
         .clQuoteId = "q001",
         .tag = "123456",
         .anonymous = true,
-        .quoteSide = QuoteSide::buy,
+        .quoteSide = Side::buy,
         .expiresIn = 30,
         .legs = Vector<CreateQuoteRequestLegs>{
             CreateQuoteRequestLegs{
@@ -357,10 +357,10 @@ TEST_CASE("okx rfq.maker_instrument_settings: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
+TEST_CASE("okx rfq.set_quote_products: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "rfq.post_maker_instrument_settings",
+        .operation = "rfq.set_quote_products",
         .number = 1,
         .request = R"([{"instType":"OPTION","data":[{"instFamily":"BTC-USD","maxBlockSz":"10000","makerPxBand":"5"},)"
                    R"({"instFamily":"SOL-USD","maxBlockSz":"100000","makerPxBand":"15"}]},{"instType":"FUTURES",)"
@@ -374,53 +374,33 @@ TEST_CASE("okx rfq.post_maker_instrument_settings: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_maker_instrument_settings(Vector<PostMakerInstrumentSettingsRequest>{
-        PostMakerInstrumentSettingsRequest{
+    const auto call = api.set_quote_products(Vector<SetQuoteProductsRequest>{
+        SetQuoteProductsRequest{
             .instType = InstType::option,
-            .data = Vector<PostMakerInstrumentSettingsRequestData>{
-                PostMakerInstrumentSettingsRequestData{
-                    .instFamily = "BTC-USD",
-                    .maxBlockSz = "10000"_d,
-                    .makerPxBand = "5"_d,
-                },
-                PostMakerInstrumentSettingsRequestData{
-                    .instFamily = "SOL-USD",
-                    .maxBlockSz = "100000"_d,
-                    .makerPxBand = "15"_d,
-                },
+            .data = Vector<SetQuoteProductsRequestData>{
+                SetQuoteProductsRequestData{.instFamily = "BTC-USD", .maxBlockSz = "10000"_d, .makerPxBand = "5"_d},
+                SetQuoteProductsRequestData{.instFamily = "SOL-USD", .maxBlockSz = "100000"_d, .makerPxBand = "15"_d},
             },
         },
-        PostMakerInstrumentSettingsRequest{
+        SetQuoteProductsRequest{
             .instType = InstType::futures,
-            .data = Vector<PostMakerInstrumentSettingsRequestData>{
-                PostMakerInstrumentSettingsRequestData{
-                    .instFamily = "BTC-USD",
-                    .maxBlockSz = "10000"_d,
-                    .makerPxBand = "5"_d,
-                },
-                PostMakerInstrumentSettingsRequestData{
-                    .instFamily = "ETH-USDT",
-                    .maxBlockSz = "100000"_d,
-                    .makerPxBand = "15"_d,
-                },
+            .data = Vector<SetQuoteProductsRequestData>{
+                SetQuoteProductsRequestData{.instFamily = "BTC-USD", .maxBlockSz = "10000"_d, .makerPxBand = "5"_d},
+                SetQuoteProductsRequestData{.instFamily = "ETH-USDT", .maxBlockSz = "100000"_d, .makerPxBand = "15"_d},
             },
         },
-        PostMakerInstrumentSettingsRequest{
+        SetQuoteProductsRequest{
             .instType = InstType::swap,
-            .data = Vector<PostMakerInstrumentSettingsRequestData>{
-                PostMakerInstrumentSettingsRequestData{
-                    .instFamily = "BTC-USD",
-                    .maxBlockSz = "10000"_d,
-                    .makerPxBand = "5"_d,
-                },
-                PostMakerInstrumentSettingsRequestData{.instFamily = "ETH-USDT"},
+            .data = Vector<SetQuoteProductsRequestData>{
+                SetQuoteProductsRequestData{.instFamily = "BTC-USD", .maxBlockSz = "10000"_d, .makerPxBand = "5"_d},
+                SetQuoteProductsRequestData{.instFamily = "ETH-USDT"},
             },
         },
-        PostMakerInstrumentSettingsRequest{
+        SetQuoteProductsRequest{
             .instType = InstType::spot,
-            .data = Vector<PostMakerInstrumentSettingsRequestData>{
-                PostMakerInstrumentSettingsRequestData{.instId = "BTC-USDT"},
-                PostMakerInstrumentSettingsRequestData{.instId = "TRX-USDT"},
+            .data = Vector<SetQuoteProductsRequestData>{
+                SetQuoteProductsRequestData{.instId = "BTC-USDT"},
+                SetQuoteProductsRequestData{.instId = "TRX-USDT"},
             },
         },
     });
@@ -446,10 +426,10 @@ TEST_CASE("okx rfq.mmp_config: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx rfq.post_mmp_config: example 1") {
+TEST_CASE("okx rfq.set_mmp: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "rfq.post_mmp_config",
+        .operation = "rfq.set_mmp",
         .number = 1,
         .request = R"({"timeInterval":"5000","frozenInterval":"2000","countLimit":"100"})",
         .reply = R"({"code":"0","msg":"","data":[{"frozenInterval":"2000","countLimit":"100","timeInterval":"5000"}]})",
@@ -457,16 +437,16 @@ TEST_CASE("okx rfq.post_mmp_config: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_mmp_config({.timeInterval = 5000, .frozenInterval = 2000, .countLimit = "100"});
+    const auto call = api.set_mmp({.timeInterval = 5000, .frozenInterval = 2000, .countLimit = "100"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx rfq.mmp_reset: example 1") {
+TEST_CASE("okx rfq.reset_mmp_status: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "rfq.mmp_reset",
+        .operation = "rfq.reset_mmp_status",
         .number = 1,
         .request = "",
         .reply = R"({"code":"0","msg":"","data":[{"ts":"1597026383085"}]})",
@@ -474,7 +454,7 @@ TEST_CASE("okx rfq.mmp_reset: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.mmp_reset();
+    const auto call = api.reset_mmp_status();
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -83,10 +83,10 @@ TEST_CASE("okx sprd.cancel_order: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx sprd.mass_cancel: example 1") {
+TEST_CASE("okx sprd.cancel_all_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "sprd.mass_cancel",
+        .operation = "sprd.cancel_all_orders",
         .number = 1,
         .request = R"({"sprdId":"BTC-USDT_BTC-USDT-SWAP"})",
         .reply = R"({"code":"0","msg":"","data":[{"result":true}]})",
@@ -94,7 +94,7 @@ TEST_CASE("okx sprd.mass_cancel: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.mass_cancel({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
+    const auto call = api.cancel_all_orders({.sprdId = "BTC-USDT_BTC-USDT-SWAP"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -121,10 +121,10 @@ TEST_CASE("okx sprd.order: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx sprd.post_order: example 1") {
+TEST_CASE("okx sprd.place_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "sprd.post_order",
+        .operation = "sprd.place_order",
         .number = 1,
         .request = R"({"sprdId":"BTC-USDT_BTC-USDT-SWAP","clOrdId":"b15","side":"buy","ordType":"limit","px":"2.15",)"
                    R"("sz":"2"})",
@@ -134,7 +134,7 @@ TEST_CASE("okx sprd.post_order: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_order({
+    const auto call = api.place_order({
         .sprdId = "BTC-USDT_BTC-USDT-SWAP",
         .clOrdId = "b15",
         .side = Side::buy,

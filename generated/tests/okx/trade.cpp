@@ -30,10 +30,10 @@ TEST_CASE("okx trade.account_rate_limit: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.amend_algos: example 1") {
+TEST_CASE("okx trade.amend_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.amend_algos",
+        .operation = "trade.amend_algo_order",
         .number = 1,
         .request = R"({"algoId":"2510789768709120","newSz":"2","instId":"BTC-USDT"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoClOrdId":"algo_01","algoId":"2510789768709120",)"
@@ -42,16 +42,16 @@ TEST_CASE("okx trade.amend_algos: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_algos({.instId = "BTC-USDT", .algoId = "2510789768709120", .newSz = "2"_d});
+    const auto call = api.amend_algo_order({.instId = "BTC-USDT", .algoId = "2510789768709120", .newSz = "2"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.amend_batch_orders: example 1") {
+TEST_CASE("okx trade.amend_multiple_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.amend_batch_orders",
+        .operation = "trade.amend_multiple_orders",
         .number = 1,
         .request = R"([{"ordId":"590909308792049444","newSz":"2","instId":"BTC-USDT"},{"ordId":"590909308792049555",)"
                    R"("newSz":"2","instId":"BTC-USDT"}])",
@@ -63,9 +63,9 @@ TEST_CASE("okx trade.amend_batch_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_batch_orders(Vector<AmendBatchOrdersRequest>{
-        AmendBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049444", .newSz = "2"_d},
-        AmendBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590909308792049555", .newSz = "2"_d},
+    const auto call = api.amend_multiple_orders(Vector<AmendOrderRequest>{
+        AmendOrderRequest{.instId = "BTC-USDT", .ordId = "590909308792049444", .newSz = "2"_d},
+        AmendOrderRequest{.instId = "BTC-USDT", .ordId = "590909308792049555", .newSz = "2"_d},
     });
     const auto result = call.get();
     session.check_request();
@@ -90,10 +90,10 @@ TEST_CASE("okx trade.amend_order: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.batch_orders: example 1") {
+TEST_CASE("okx trade.place_multiple_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.batch_orders",
+        .operation = "trade.place_multiple_orders",
         .number = 1,
         .request = R"([{"instId":"BTC-USDT","tdMode":"cash","clOrdId":"b15","side":"buy","ordType":"limit",)"
                    R"("px":"2.15","sz":"2"},{"instId":"BTC-USDT","tdMode":"cash","clOrdId":"b16","side":"buy",)"
@@ -106,8 +106,8 @@ TEST_CASE("okx trade.batch_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.batch_orders(Vector<BatchOrdersRequest>{
-        BatchOrdersRequest{
+    const auto call = api.place_multiple_orders(Vector<PlaceOrderRequest>{
+        PlaceOrderRequest{
             .instId = "BTC-USDT",
             .tdMode = TdMode::cash,
             .clOrdId = "b15",
@@ -116,7 +116,7 @@ TEST_CASE("okx trade.batch_orders: example 1") {
             .sz = "2"_d,
             .px = "2.15"_d,
         },
-        BatchOrdersRequest{
+        PlaceOrderRequest{
             .instId = "BTC-USDT",
             .tdMode = TdMode::cash,
             .clOrdId = "b16",
@@ -131,10 +131,10 @@ TEST_CASE("okx trade.batch_orders: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.cancel_algos: example 1") {
+TEST_CASE("okx trade.cancel_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.cancel_algos",
+        .operation = "trade.cancel_algo_order",
         .number = 1,
         .request = R"([{"algoId":"590919993110396111","instId":"BTC-USDT"},{"algoId":"590920138287841222",)"
                    R"("instId":"BTC-USDT"}])",
@@ -144,9 +144,9 @@ TEST_CASE("okx trade.cancel_algos: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_algos(Vector<CancelAlgosRequest>{
-        CancelAlgosRequest{.instId = "BTC-USDT", .algoId = "590919993110396111"},
-        CancelAlgosRequest{.instId = "BTC-USDT", .algoId = "590920138287841222"},
+    const auto call = api.cancel_algo_order(Vector<CancelAlgoOrderRequest>{
+        CancelAlgoOrderRequest{.instId = "BTC-USDT", .algoId = "590919993110396111"},
+        CancelAlgoOrderRequest{.instId = "BTC-USDT", .algoId = "590920138287841222"},
     });
     const auto result = call.get();
     session.check_request();
@@ -170,10 +170,10 @@ TEST_CASE("okx trade.cancel_all_after: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.cancel_batch_orders: example 1") {
+TEST_CASE("okx trade.cancel_multiple_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.cancel_batch_orders",
+        .operation = "trade.cancel_multiple_orders",
         .number = 1,
         .request = R"([{"instId":"BTC-USDT","ordId":"590908157585625111"},{"instId":"BTC-USDT",)"
                    R"("ordId":"590908544950571222"}])",
@@ -184,9 +184,9 @@ TEST_CASE("okx trade.cancel_batch_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_batch_orders(Vector<CancelBatchOrdersRequest>{
-        CancelBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590908157585625111"},
-        CancelBatchOrdersRequest{.instId = "BTC-USDT", .ordId = "590908544950571222"},
+    const auto call = api.cancel_multiple_orders(Vector<CancelOrderRequest>{
+        CancelOrderRequest{.instId = "BTC-USDT", .ordId = "590908157585625111"},
+        CancelOrderRequest{.instId = "BTC-USDT", .ordId = "590908544950571222"},
     });
     const auto result = call.get();
     session.check_request();
@@ -211,10 +211,10 @@ TEST_CASE("okx trade.cancel_order: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.close_position: example 1") {
+TEST_CASE("okx trade.close_positions: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.close_position",
+        .operation = "trade.close_positions",
         .number = 1,
         .request = R"({"instId":"BTC-USDT-SWAP","mgnMode":"cross"})",
         .reply = R"({"code":"0","data":[{"clOrdId":"","instId":"BTC-USDT-SWAP","posSide":"long","tag":""}],"msg":""})",
@@ -222,16 +222,16 @@ TEST_CASE("okx trade.close_position: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.close_position({.instId = "BTC-USDT-SWAP", .mgnMode = MgnMode::cross});
+    const auto call = api.close_positions({.instId = "BTC-USDT-SWAP", .mgnMode = MgnMode::cross});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.easy_convert: example 1") {
+TEST_CASE("okx trade.place_easy_convert: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.easy_convert",
+        .operation = "trade.place_easy_convert",
         .number = 1,
         .request = R"({"fromCcy":["ADA","USDC"],"toCcy":"OKB"})",
         .reply = R"({"code":"0","data":[{"fillFromSz":"6.5807127","fillToSz":"0.17171580105126","fromCcy":"ADA",)"
@@ -242,7 +242,7 @@ TEST_CASE("okx trade.easy_convert: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.easy_convert({.fromCcy = Vector<std::string>{"ADA", "USDC"}, .toCcy = "OKB"});
+    const auto call = api.place_easy_convert({.fromCcy = Vector<std::string>{"ADA", "USDC"}, .toCcy = "OKB"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -382,10 +382,10 @@ TEST_CASE("okx trade.one_click_repay_currency_list: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.one_click_repay_currency_list_v_2: example 1") {
+TEST_CASE("okx trade.one_click_repay_currency_list_v2: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.one_click_repay_currency_list_v_2",
+        .operation = "trade.one_click_repay_currency_list_v2",
         .number = 1,
         .request = "",
         .reply = R"({"code":"0","data":[{"debtData":[{"debtAmt":"100","debtCcy":"USDC"}],)"
@@ -396,7 +396,7 @@ TEST_CASE("okx trade.one_click_repay_currency_list_v_2: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.one_click_repay_currency_list_v_2();
+    const auto call = api.one_click_repay_currency_list_v2();
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -419,10 +419,10 @@ TEST_CASE("okx trade.one_click_repay_history: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.one_click_repay_history_v_2: example 1") {
+TEST_CASE("okx trade.one_click_repay_history_v2: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.one_click_repay_history_v_2",
+        .operation = "trade.one_click_repay_history_v2",
         .number = 1,
         .request = "",
         .reply = R"({"code":"0","data":[{"debtCcy":"USDC","fillDebtSz":"9.079631989",)"
@@ -437,15 +437,15 @@ TEST_CASE("okx trade.one_click_repay_history_v_2: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.one_click_repay_history_v_2();
+    const auto call = api.one_click_repay_history_v2();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.one_click_repay_v_2: example 1") {
+TEST_CASE("okx trade.one_click_repay_v2: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.one_click_repay_v_2",
+        .operation = "trade.one_click_repay_v2",
         .number = 1,
         .request = R"({"debtCcy":"USDC","repayCcyList":["USDC","BTC"]})",
         .reply = R"({"code":"0","data":[{"debtCcy":"USDC","repayCcyList":["USDC","BTC"],"ts":"1742192217514"}],)"
@@ -454,7 +454,7 @@ TEST_CASE("okx trade.one_click_repay_v_2: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.one_click_repay_v_2({.debtCcy = "USDC", .repayCcyList = Vector<std::string>{"USDC", "BTC"}});
+    const auto call = api.one_click_repay_v2({.debtCcy = "USDC", .repayCcyList = Vector<std::string>{"USDC", "BTC"}});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -487,10 +487,10 @@ TEST_CASE("okx trade.order: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.post_order: example 1") {
+TEST_CASE("okx trade.place_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.post_order",
+        .operation = "trade.place_order",
         .number = 1,
         .request = R"({"instId":"BTC-USDT","tdMode":"cash","clOrdId":"b15","side":"buy","ordType":"limit",)"
                    R"("px":"2.15","sz":"2"})",
@@ -501,7 +501,7 @@ TEST_CASE("okx trade.post_order: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_order({
+    const auto call = api.place_order({
         .instId = "BTC-USDT",
         .tdMode = TdMode::cash,
         .clOrdId = "b15",
@@ -542,10 +542,10 @@ TEST_CASE("okx trade.order_algo: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.post_order_algo: example 1") {
+TEST_CASE("okx trade.place_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.post_order_algo",
+        .operation = "trade.place_algo_order",
         .number = 1,
         .request = R"({"instId":"BTC-USDT","tdMode":"cross","side":"buy","ordType":"conditional","sz":"2",)"
                    R"("tpTriggerPx":"15","tpOrdPx":"18"})",
@@ -555,11 +555,11 @@ TEST_CASE("okx trade.post_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_order_algo({
+    const auto call = api.place_algo_order({
         .instId = "BTC-USDT",
         .tdMode = TdMode::cross,
         .side = Side::buy,
-        .ordType = PostOrderAlgoOrdType::conditional,
+        .ordType = OrdersAlgoHistoryOrdType::conditional,
         .sz = "2"_d,
         .tpTriggerPx = "15"_d,
         .tpOrdPx = "18"_d,
@@ -569,10 +569,10 @@ TEST_CASE("okx trade.post_order_algo: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx trade.post_order_algo: example 2") {
+TEST_CASE("okx trade.place_algo_order: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.post_order_algo",
+        .operation = "trade.place_algo_order",
         .number = 2,
         .request = R"({"instId":"BTC-USDT-SWAP","side":"buy","tdMode":"cross","posSide":"net","sz":"1",)"
                    R"("ordType":"trigger","triggerPx":"25920","triggerPxType":"last","orderPx":"-1",)"
@@ -583,18 +583,18 @@ TEST_CASE("okx trade.post_order_algo: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_order_algo({
+    const auto call = api.place_algo_order({
         .instId = "BTC-USDT-SWAP",
         .tdMode = TdMode::cross,
         .side = Side::buy,
         .posSide = PosSide::net,
-        .ordType = PostOrderAlgoOrdType::trigger,
+        .ordType = OrdersAlgoHistoryOrdType::trigger,
         .sz = "1"_d,
         .triggerPx = "25920"_d,
         .orderPx = "-1"_d,
         .triggerPxType = TriggerPxType::last,
-        .attachAlgoOrds = Vector<PostOrderAlgoRequestAttachAlgoOrds>{
-            PostOrderAlgoRequestAttachAlgoOrds{
+        .attachAlgoOrds = Vector<PlaceAlgoOrderRequestAttachAlgoOrds>{
+            PlaceAlgoOrderRequestAttachAlgoOrds{
                 .attachAlgoClOrdId = "",
                 .tpTriggerPx = "25921"_d,
                 .tpOrdPx = "2001"_d,
@@ -607,10 +607,10 @@ TEST_CASE("okx trade.post_order_algo: example 2") {
     session.check_request();
 }
 
-TEST_CASE("okx trade.post_order_algo: example 3") {
+TEST_CASE("okx trade.place_algo_order: example 3") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.post_order_algo",
+        .operation = "trade.place_algo_order",
         .number = 3,
         .request = R"({"instId":"BTC-USDT-SWAP","tdMode":"cross","side":"buy","ordType":"move_order_stop","sz":"10",)"
                    R"("posSide":"net","callbackRatio":"0.05","reduceOnly":true})",
@@ -619,12 +619,12 @@ TEST_CASE("okx trade.post_order_algo: example 3") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_order_algo({
+    const auto call = api.place_algo_order({
         .instId = "BTC-USDT-SWAP",
         .tdMode = TdMode::cross,
         .side = Side::buy,
         .posSide = PosSide::net,
-        .ordType = PostOrderAlgoOrdType::move_order_stop,
+        .ordType = OrdersAlgoHistoryOrdType::move_order_stop,
         .sz = "10"_d,
         .reduceOnly = true,
         .callbackRatio = "0.05"_d,
@@ -633,10 +633,10 @@ TEST_CASE("okx trade.post_order_algo: example 3") {
     session.check_request();
 }
 
-TEST_CASE("okx trade.post_order_algo: example 4") {
+TEST_CASE("okx trade.place_algo_order: example 4") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.post_order_algo",
+        .operation = "trade.place_algo_order",
         .number = 4,
         .request = R"({"instId":"BTC-USDT-SWAP","tdMode":"cross","side":"buy","ordType":"twap","sz":"10",)"
                    R"("posSide":"net","szLimit":"10","pxLimit":"100","timeInterval":"10","pxSpread":"10"})",
@@ -645,12 +645,12 @@ TEST_CASE("okx trade.post_order_algo: example 4") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_order_algo({
+    const auto call = api.place_algo_order({
         .instId = "BTC-USDT-SWAP",
         .tdMode = TdMode::cross,
         .side = Side::buy,
         .posSide = PosSide::net,
-        .ordType = PostOrderAlgoOrdType::twap,
+        .ordType = OrdersAlgoHistoryOrdType::twap,
         .sz = "10"_d,
         .pxSpread = "10"_d,
         .szLimit = "10"_d,
@@ -661,10 +661,10 @@ TEST_CASE("okx trade.post_order_algo: example 4") {
     session.check_request();
 }
 
-TEST_CASE("okx trade.post_order_algo: example 5") {
+TEST_CASE("okx trade.place_algo_order: example 5") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "trade.post_order_algo",
+        .operation = "trade.place_algo_order",
         .number = 5,
         .request = R"({"instId":"BTC-USDT","tdMode":"cash","side":"buy","ordType":"smart_iceberg","sz":"100",)"
                    R"("szLimit":"10","lmtOrderNumber":"5","aggressiveness":"conservative","pxLimit":"95000",)"
@@ -675,18 +675,18 @@ TEST_CASE("okx trade.post_order_algo: example 5") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_order_algo({
+    const auto call = api.place_algo_order({
         .instId = "BTC-USDT",
         .tdMode = TdMode::cash,
         .side = Side::buy,
-        .ordType = PostOrderAlgoOrdType::smart_iceberg,
+        .ordType = OrdersAlgoHistoryOrdType::smart_iceberg,
         .sz = "100"_d,
         .szLimit = "10"_d,
         .pxLimit = "95000"_d,
         .lmtOrderNumber = "5",
         .aggressiveness = Aggressiveness::conservative,
-        .triggerParams = Vector<PostOrderAlgoRequestTriggerParams>{
-            PostOrderAlgoRequestTriggerParams{
+        .triggerParams = Vector<PlaceAlgoOrderRequestTriggerParams>{
+            PlaceAlgoOrderRequestTriggerParams{
                 .triggerAction = "start",
                 .triggerStrategy = TriggerStrategy::price,
                 .triggerPx = "90000"_d,
@@ -752,7 +752,7 @@ TEST_CASE("okx trade.orders_algo_history: example 1") {
     const Api api(connection);
     const auto call = api.orders_algo_history({
         .ordType = OrdersAlgoHistoryOrdType::conditional,
-        .state = OrdersAlgoHistoryState::effective,
+        .state = OrderAlgoState::effective,
     });
     const auto result = call.get();
     session.check_request();
@@ -780,7 +780,7 @@ TEST_CASE("okx trade.orders_algo_pending: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders_algo_pending({.ordType = OrdersAlgoPendingOrdType::conditional});
+    const auto call = api.orders_algo_pending({.ordType = OrdersAlgoHistoryOrdType::conditional});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

@@ -99,6 +99,8 @@ bool join(DocField& into, const DocField& other) {
     into.deprecated = into.deprecated && other.deprecated;
     if (into.facts.minimum != other.facts.minimum) into.facts.minimum.clear();
     if (into.facts.maximum != other.facts.maximum) into.facts.maximum.clear();
+    if (into.facts.shortest != other.facts.shortest) into.facts.shortest.clear();
+    if (into.facts.longest != other.facts.longest) into.facts.longest.clear();
     join_literals(into, other);
     join_fields(into.fields, other.fields);
     return true;

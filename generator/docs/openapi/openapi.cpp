@@ -142,7 +142,7 @@ class PathsReader {
             DocOperation operation = operations_.read(method, *item, path);
             if (fragment < entry.key.size() && routes_.count(text::to_lower(method.key) + ' ' + path) > 1)
                 operation.path += '#' + identifier(entry.key.substr(fragment + 1));
-            name(method, fragment < entry.key.size() ? entry.key.substr(fragment + 1) : std::string(), operation);
+            name(method, operation);
             page.operations.push_back(std::move(operation));
         }
     }
@@ -168,16 +168,18 @@ class PathsReader {
         return text.substr(0, 64);
     }
 
-    void name(const yaml::Entry& method, const std::string& fragment, DocOperation& operation) {
+    void name(const yaml::Entry& method, DocOperation& operation) {
         const std::string id = openapi::text_of(method.value, "operationId");
         const bool telling =
             std::any_of(id.begin(), id.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
-        operation.name_hint = telling ? id : fragment;
-        if (!telling || ids_.insert(id).second) return;
-        operation.name_hint = fragment;
+        if (!telling) return;
+        if (ids_.insert(id).second) {
+            operation.name_hint = id;
+            return;
+        }
         operation.findings.report(rules::repeated_id, method.value.find("operationId")->span,
                                   "the operationId '" + id + "' was used before",
-                                  "the operation is named after its path");
+                                  "the operation is named after its summary or its path");
     }
 
     Document& document_;

@@ -133,6 +133,7 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
     result.span = method.key_span;
     result.title = text_of(operation, "summary");
     if (result.title.empty()) result.title = text_of(path_item, "summary");
+    result.title_is_name = true;
     result.deprecated = flag_of(operation, "deprecated");
     Parameters parameters =
         ParameterReader(document_, schemas_, options_, result.findings).read(path_item, operation, path);

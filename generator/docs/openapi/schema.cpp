@@ -288,6 +288,10 @@ void SchemaReader::read_facts(const yaml::Node& schema, DocField& field) {
     const auto scalar = [&](const char* keyword) { return text_of(schema, keyword); };
     field.facts.example = scalar("example");
     field.facts.fallback = scalar("default");
+    for (const auto& [keyword, length] :
+         {std::pair{"minLength", &field.facts.shortest}, std::pair{"maxLength", &field.facts.longest}})
+        if (const std::string text = scalar(keyword); text.size() <= 4 && text != "0" && text::all_digits(text))
+            *length = text;
     for (const auto& [keyword, exclusive, bound] : {std::tuple{"minimum", "exclusiveMinimum", &field.facts.minimum},
                                                     std::tuple{"maximum", "exclusiveMaximum", &field.facts.maximum}}) {
         *bound = scalar(keyword);

@@ -66,6 +66,8 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
     if (into.facts.fallback.empty()) into.facts.fallback = other.facts.fallback;
     if (into.facts.minimum.empty()) into.facts.minimum = other.facts.minimum;
     if (into.facts.maximum.empty()) into.facts.maximum = other.facts.maximum;
+    if (into.facts.shortest.empty()) into.facts.shortest = other.facts.shortest;
+    if (into.facts.longest.empty()) into.facts.longest = other.facts.longest;
     into.nullable = into.nullable || other.nullable;
     into.deprecated = into.deprecated || other.deprecated;
     // A list of values beside a reference narrows the one behind it.

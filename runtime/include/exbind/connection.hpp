@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "exbind/clock.hpp"
+#include "exbind/decimal.hpp"
 #include "exbind/detail/built_as.hpp"
 #include "exbind/error.hpp"
 #include "exbind/fields.hpp"
@@ -31,7 +32,7 @@ class Core;
 }  // namespace detail
 
 /// What happened to a call, for logs and metrics. Contains no key, signature or header, and of bodies only what could
-/// not be read.
+/// not be read, or is out of range.
 struct Event {
     enum class What : unsigned char {
         request,
@@ -41,6 +42,7 @@ struct Event {
         clock_correction,
         slow_callback,
         unreadable,
+        out_of_range,
     };
     What what = What::request;
     std::string_view operation;  ///< "finance/savings.balance"
@@ -51,7 +53,9 @@ struct Event {
     /// reply: the round trip; limit_wait, retry: how long the call will wait; clock_correction: the new offset;
     /// slow_callback: how long the callback of that operation has been running. It goes on, and other callbacks wait.
     std::chrono::nanoseconds duration{};
-    const Error* error = nullptr;  ///< retry, clock_correction, and a reply that is an error; otherwise null
+    /// retry, clock_correction, and a reply that is an error; out_of_range: the error that
+    /// Options::refuse_out_of_range would make of it, whose message names the parameter. Otherwise null.
+    const Error* error = nullptr;
     /// unreadable: what a tolerant call left empty in a reply that it returns; otherwise null. Paths and values of the
     /// reply, without secrets.
     const UnreadableList* unreadable = nullptr;
@@ -63,6 +67,15 @@ class Observer {
   public:
     virtual ~Observer() = default;
     virtual void on_event(const Event& event) = 0;
+};
+
+/// What the exchange takes as price and size of an order for one instrument, as its list of instruments says. Zero =
+/// not checked.
+struct InstrumentRules {
+    NamedOnly named{};
+    Decimal tick{};     ///< prices are multiples of it
+    Decimal lot{};      ///< sizes are multiples of it
+    Decimal minimum{};  ///< the smallest size
 };
 
 /// Settings of a connection. All have defaults; name the ones that you change.
@@ -82,6 +95,14 @@ struct EXBIND_BUILT_AS Options {
     /// limits, each limit then grants nothing for one window; if that is over a minute, nothing for a minute, then
     /// evenly more.
     bool limit_slow_start = false;
+    /// The rules for the instrument with that id, or nothing. Prices and sizes of writes are then checked before they
+    /// are sent, in the fields that `instruments` of exchange.yaml names. Thread-safe; called for each item of each
+    /// write.
+    std::function<std::optional<InstrumentRules>(std::string_view id)> instrument_rules{};
+    /// What becomes of a request with a value outside what is documented for its field (a range, a length, characters),
+    /// or against `instrument_rules`. True: it is a usage error, and is not sent. False: it is sent, and the observer
+    /// is told, since documentation can be wrong.
+    bool refuse_out_of_range = false;
     int read_attempts = 3;  ///< how often a read is sent at most; writes are never retried
     std::size_t max_reply_bytes = std::size_t{64} << 20U;
     /// How much memory the values decoded from one reply may take: rows, and texts too long to lie in them. Beyond it

@@ -26,11 +26,16 @@ enum class RoundingMode : std::uint8_t {
     half_even,  ///< the nearer one; the even one when both are equally near
 };
 
+class Decimal;
+
 namespace detail {
 class Natural;  // digits beyond 128 bits
 struct DecimalParts;
 inline constexpr int max_computed_digits = 100'000;
 [[noreturn]] void decimal_too_long();
+std::optional<Decimal> add(const std::optional<Decimal>& a, const std::optional<Decimal>& b);
+std::optional<Decimal> subtract(const std::optional<Decimal>& a, const std::optional<Decimal>& b);
+std::optional<Decimal> multiply(const std::optional<Decimal>& a, const std::optional<Decimal>& b);
 template <class T>
 concept DecimalInteger =
     std::is_integral_v<T> && !std::is_same_v<std::remove_cv_t<T>, bool> && !std::is_same_v<std::remove_cv_t<T>, char> &&
@@ -39,8 +44,8 @@ concept DecimalInteger =
 }  // namespace detail
 
 /// A decimal number with its exact digits and scale: "0.0100" stays "0.0100", and equals "0.01". Never uses binary
-/// floating point; has no division. Values up to 2^128 - 1 (at least 38 digits) are stored in the object; longer ones
-/// allocate. Minus zero is kept for printing and equals zero.
+/// floating point; divides only to a stated scale: divide(). Values up to 2^128 - 1 (at least 38 digits) are stored in
+/// the object; longer ones allocate. Minus zero is kept for printing and equals zero.
 ///
 /// Text may have up to 1024 digits and a scale from -1024 to 1024. Results of arithmetic are exact beyond that too;
 /// a result that would need more than 100 000 digits throws std::length_error, as std::string does.
@@ -193,6 +198,39 @@ class Decimal {
 };
 
 namespace detail {
+template <class A, class B>
+concept OptionalDecimals = (std::is_same_v<A, std::optional<Decimal>> &&
+                            std::is_convertible_v<const B&, std::optional<Decimal>>) ||
+                           (std::is_same_v<B, std::optional<Decimal>> &&
+                            std::is_convertible_v<const A&, std::optional<Decimal>>);
+}  // namespace detail
+
+/// a / b with exactly `places` digits after the point, rounded once, from the exact quotient; -2 rounds to hundreds.
+/// Nothing when b is zero, or when a or b is an empty std::optional. Throws std::length_error as arithmetic does.
+///
+///     const auto contracts = divide(notional, price * contract_value, 0, RoundingMode::down);
+std::optional<Decimal> divide(const std::optional<Decimal>& a, const std::optional<Decimal>& b, int places,
+                              RoundingMode mode);
+
+/// Members of replies are std::optional<Decimal>: `row.px * row.sz` is one too. Empty when an operand is; an amount
+/// that is not there never counts as zero.
+template <class A, class B>
+requires detail::OptionalDecimals<A, B> std::optional<Decimal>
+operator+(const A& a, const B& b) {
+    return detail::add(a, b);
+}
+template <class A, class B>
+requires detail::OptionalDecimals<A, B> std::optional<Decimal>
+operator-(const A& a, const B& b) {
+    return detail::subtract(a, b);
+}
+template <class A, class B>
+requires detail::OptionalDecimals<A, B> std::optional<Decimal>
+operator*(const A& a, const B& b) {
+    return detail::multiply(a, b);
+}
+
+namespace detail {
 
 /// Access for the code that reads and computes decimals.
 struct DecimalParts {
@@ -237,7 +275,10 @@ consteval Decimal operator""_d(const char* text, std::size_t length) {
 }  // namespace literals
 }  // namespace exbind
 
+/// Equal values have equal hashes, however they are written.
+namespace std {
 template <>
-struct std::hash<exbind::Decimal> {
+struct hash<exbind::Decimal> {
     std::size_t operator()(const exbind::Decimal& value) const { return value.hash(); }
 };
+}  // namespace std

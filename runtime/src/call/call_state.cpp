@@ -155,6 +155,11 @@ bool CallState::attempt(Permit permit) {
         complete(false, std::move(*fault));
         return false;
     }
+    if (plan_->out_of_range && attempts_ == 0) {
+        Event odd = event(Event::What::out_of_range);
+        odd.error = &*plan_->out_of_range;
+        core_->notify(odd);
+    }
     ++attempts_;
     core_->notify(event(Event::What::request));
     sent_ = steady_clock::now();

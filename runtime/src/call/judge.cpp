@@ -83,22 +83,16 @@ Error no_answer(const Plan& plan, const TransportError& failure) {
     return error;
 }
 
-struct Items {
+struct ItemCodes {
     std::size_t failed = 0;
     std::size_t all = 0;
     std::string code;  // of the first failed item
     std::string message;
 };
 
-std::string_view success_of(const Envelope& envelope) {
-    std::string_view text = envelope.success_value;
-    if (text.starts_with('"')) text = text.substr(1, text.size() - 2);
-    return text;
-}
-
 // Batch replies have a code for each item; the envelope's own code then only says that some failed.
-Items read_items(const Envelope& envelope, std::string_view body) {
-    Items items;
+ItemCodes read_items(const Envelope& envelope, std::string_view body) {
+    ItemCodes items;
     if (envelope.item_code.empty()) return items;
     const auto payload = member_values(body, envelope.payload);
     if (payload.size() != 1) return items;
@@ -107,7 +101,7 @@ Items read_items(const Envelope& envelope, std::string_view body) {
     for (std::size_t i = 0; i < codes.size(); ++i) {
         if (codes[i].empty() || codes[i] == "null") continue;
         ++items.all;
-        if (codes[i] == success_of(envelope)) continue;
+        if (codes[i] == without_quotes(envelope.success_value)) continue;
         if (++items.failed > 1) continue;
         items.code = plain_text(codes[i]);
         if (i < messages.size()) items.message = plain_text(messages[i]);
@@ -182,7 +176,7 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
     error.code = std::move(head.code);
     error.message = std::move(head.message);
     // An item's code is more specific than the envelope's "operation failed".
-    Items items = read_items(exchange.envelope, reply.body);
+    ItemCodes items = read_items(exchange.envelope, reply.body);
     if (items.failed > 0) {
         error.code = std::move(items.code);
         if (!items.message.empty()) error.message = std::move(items.message);
@@ -330,7 +324,7 @@ class ItemReader {
 
     /// True if the row says that its item was accepted.
     bool judge_row(std::size_t index, const std::string& code) {
-        const bool says_success = code == success_of(exchange_.envelope);
+        const bool says_success = code == without_quotes(exchange_.envelope.success_value);
         const auto& odd_rows = options_.tolerance->odd_rows;
         const auto odd = std::lower_bound(odd_rows.begin(), odd_rows.end(), index,
                                           [](const Tolerance::Row& each, std::size_t at) { return each.index < at; });

@@ -38,6 +38,7 @@ struct Plan {
     std::size_t items = 1;                 ///< of a batch
     bool decode = true;                    ///< false: open the envelope only
     std::optional<Error> fault;            ///< why it can't be sent at all
+    std::optional<Error> out_of_range;     ///< what the observer is to be told of its parameters
 };
 
 /// What the limits of a call depend on besides its parameters.

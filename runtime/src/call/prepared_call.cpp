@@ -8,6 +8,8 @@
 #include "call_state.hpp"
 #include "exbind/call.hpp"
 #include "exbind/detail/encode.hpp"
+#include "instruments.hpp"
+#include "json/bounds.hpp"
 #include "json/json_scan.hpp"
 #include "json/slot.hpp"
 #include "sign/percent.hpp"
@@ -118,8 +120,10 @@ struct PreparedCall::State {
     std::shared_ptr<Walk> walk;  // the one this call begins, or is a page of
     std::size_t page = 0;
     std::shared_ptr<const Plan> plan;  // made with the first call
+    std::string out_of_range;          // which parameter, and why
 
     const std::shared_ptr<const Plan>& get_plan();
+    void judge_range(Plan& made, const EncodedRequest& parts, std::string_view items) const;
     Sink sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 };
 
@@ -169,9 +173,25 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
         made->has_body = true;
         made->headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
     }
+    judge_range(*made, parts, items);
     if (!made->fault) made->fault = fault_of(*made);
     plan = std::move(made);
     return plan;
+}
+
+void PreparedCall::State::judge_range(Plan& made, const EncodedRequest& parts, std::string_view items) const {
+    std::string found = out_of_range;
+    const Options& options = core->settings.options;
+    if (found.empty() && !made.read && options.instrument_rules)
+        found = against_rules(core->settings.exchange.instruments, options.instrument_rules, parts, items);
+    if (found.empty()) return;
+    Error error = usage_error("parameter " + found);
+    error.operation = operation.id;
+    if (!options.refuse_out_of_range) {
+        made.out_of_range = std::move(error);
+    } else if (!made.fault) {
+        made.fault = std::move(error);
+    }
 }
 
 Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const {
@@ -181,7 +201,7 @@ Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, E
 }
 
 PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& operation, const void* request)
-    : PreparedCall(new State{core, operation, {}, {}, {}, {}, {}, 0, {}}) {
+    : PreparedCall(new State{core, operation, {}, {}, {}, {}, {}, 0, {}, {}}) {
     const Options& options = state_->core->settings.options;
     state_->settings = {options.timeout, options.limit_policy};
     if (operation.request == nullptr || request == nullptr) return;
@@ -189,6 +209,8 @@ PreparedCall::PreparedCall(const std::shared_ptr<Core>& core, const Operation& o
     if (!encode_request(*operation.request, operation.body_is_list, request, state_->request, error)) {
         state_->fault = usage_error((error.path.empty() ? "the list of requests " : "parameter " + error.path + ": ") +
                                     error.message);
+    } else if (options.refuse_out_of_range || options.observer) {
+        state_->out_of_range = outside_bounds(*operation.request, operation.body_is_list, request);
     }
 }
 

@@ -24,7 +24,7 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 // How long a request waits for a new look-up when it could use the addresses of the last one.
-constexpr milliseconds patience{100};
+constexpr milliseconds look_up_patience{100};
 // After a failed look-up, when the addresses of an earlier one are still in use.
 constexpr milliseconds pause_after_failure{1000};
 constexpr std::size_t most_addresses = 16;
@@ -182,10 +182,10 @@ struct Resolver::State {
             }
         }
         if (fresh) return {entry.addresses, {}};
-        if (known && (!entry.asking || now - entry.asked_at >= patience)) return {entry.addresses, {}};
+        if (known && (!entry.asking || now - entry.asked_at >= look_up_patience)) return {entry.addresses, {}};
         if (!entry.asking) return {{}, entry.fault};
         entry.waiting.push_back(ready);
-        return {{}, {}, known ? entry.asked_at + patience : SteadyTime::max()};
+        return {{}, {}, known ? entry.asked_at + look_up_patience : SteadyTime::max()};
     }
 
     void run(const std::string& host) noexcept {

@@ -12,11 +12,29 @@
 namespace exbind::detail {
 bool Decoder::whole(const Type& type, void* at) {
     whole_at = in.at;
+    if (type.sole) return sole(type, at) && (held <= options.limits.max_bytes || fail_size());
     if (is_nothing() && type.kind != Kind::json) {
         const bool may_be_empty = type.kind == Kind::list || type.kind == Kind::map || !is_object_or_list(type);
         if (options.needs_value || !may_be_empty) return in.fail_expected(in.at, expected_word(type));
     }
     return value(type, at) && (held <= options.limits.max_bytes || fail_size());
+}
+
+bool Decoder::sole(const Type& type, void* at) {
+    constexpr std::string_view wanted = "an array of one object";
+    const char* const first = in.at;
+    if (!in.next_is('[')) return in.fail_expected(first, wanted);
+    const auto opening = in.open(']');
+    if (opening == JsonReader::Opening::empty) return in.fail_expected(first, wanted, "an empty one");
+    bool more = false;
+    if (opening != JsonReader::Opening::filled || !in.step()) return false;
+    const bool is_read = is_nothing() ? in.fail_expected(in.at, expected_word(type)) : value(type, at);
+    if (!is_read) {
+        prepend_item(in.error.path, 0);
+        return false;
+    }
+    if (!in.after_item(']', more)) return false;
+    return !more || in.fail_expected(first, wanted, "an array of several");
 }
 
 bool Decoder::fail_size() {

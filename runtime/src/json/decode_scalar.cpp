@@ -4,6 +4,13 @@
 #include "slot.hpp"
 
 namespace exbind::detail {
+
+std::optional<std::size_t> index_of(const EnumTable& table, std::string_view wire_text) {
+    for (std::size_t i = 0; i < table.values.size(); ++i)
+        if (table.values[i] == wire_text) return i;
+    return std::nullopt;
+}
+
 namespace {
 
 /// An empty value. The objects to be filled are new, so nothing needs writing; but a plain number has no empty
@@ -49,11 +56,9 @@ bool store_timestamp(JsonReader& in, const Type& type, void* at, const Scalar& s
 
 void store_enumerator(const Type& type, void* at, std::string_view text) {
     auto& open = fill_slot<OpenValue>(at, type.holder);
-    const auto values = type.values->values;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i] != text) continue;
+    if (const auto index = index_of(*type.values, text)) {
         open.state = OpenValue::State::known;
-        open.index = static_cast<std::uint16_t>(i);
+        open.index = static_cast<std::uint16_t>(*index);
         return;
     }
     open.state = OpenValue::State::unknown;

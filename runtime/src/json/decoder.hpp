@@ -25,6 +25,7 @@ class Decoder {
     bool whole(const Type& type, void* at);
 
   private:
+    bool sole(const Type& type, void* at);
     bool value(const Type& type, void* at);
     bool fail_size();
     /// Whether null or "" stands there.

@@ -230,7 +230,9 @@ bool Encoder::map(const ListTable& table, const void* at) {
 }
 
 void encode(const Type& type, const void* value, std::string& out, Secrets secrets) {
+    if (type.sole) out += '[';
     Encoder(out, secrets).value(type, value);
+    if (type.sole) out += ']';
 }
 
 std::string to_json(const Type& type, const void* value) {

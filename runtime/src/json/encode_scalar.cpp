@@ -12,7 +12,7 @@ namespace {
 
 std::string_view enum_text(const EnumTable& table, const OpenValue& value) {
     if (value.state == OpenValue::State::unknown) return value.text;
-    return value.index < table.values.size() ? table.values[value.index] : std::string_view{};
+    return wire_text(table, value.index);
 }
 
 void append_time(TimeUnit unit, TimePoint time, Fractions fractions, std::string& out) {
@@ -23,6 +23,10 @@ void append_time(TimeUnit unit, TimePoint time, Fractions fractions, std::string
 }
 
 }  // namespace
+
+std::string_view wire_text(const EnumTable& table, std::size_t index) {
+    return index < table.values.size() ? table.values[index] : std::string_view{};
+}
 
 void append_quoted(std::string& out, std::string_view text) {
     out += '"';

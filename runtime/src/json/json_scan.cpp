@@ -23,10 +23,6 @@ std::size_t after_string(std::string_view json, std::size_t at) {
     return std::min(at + 1, json.size());
 }
 
-std::string_view without_quotes(std::string_view value) {
-    return value.size() >= 2 && value.front() == '"' ? value.substr(1, value.size() - 2) : value;
-}
-
 std::string_view member_of(std::string_view object, std::string_view name) {
     std::size_t at = 1;
     while (true) {
@@ -61,6 +57,10 @@ void for_items(std::string_view json, std::size_t open, Each each) {
 }
 
 }  // namespace
+
+std::string_view without_quotes(std::string_view value) {
+    return value.size() >= 2 && value.front() == '"' ? value.substr(1, value.size() - 2) : value;
+}
 
 std::string_view byte_order_mark_of(std::string_view json) {
     constexpr std::string_view mark = "\xEF\xBB\xBF";

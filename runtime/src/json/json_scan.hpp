@@ -20,6 +20,9 @@ std::vector<std::string_view> member_values(std::string_view json, std::string_v
 /// The same for members of that name at any depth.
 std::vector<std::string_view> nested_values(std::string_view json, std::string_view name);
 
+/// The text of a string without its quotes, its escapes not decoded; anything else as it is.
+std::string_view without_quotes(std::string_view value);
+
 /// What such a value says: a text without its escapes, anything else as it is.
 std::string plain_text(std::string_view value);
 

@@ -13,7 +13,7 @@
 namespace exbind::detail {
 namespace {
 
-constexpr std::string_view mask = "\"***\"";
+constexpr std::string_view quoted_mask = "\"***\"";
 
 /// Whether a value holds secrets outside members, where no name marks them.
 bool holds_bare_secret(const Type& type, int depth = 0) {
@@ -75,7 +75,7 @@ class Masker {
             const std::optional<std::size_t> value = value_of_secret(at);
             if (value) {
                 out.append(text, copied, *value - copied);
-                out += mask;
+                out += quoted_mask;
                 copied = end_of(*value);
                 at = copied;
             } else {
@@ -145,7 +145,7 @@ class Masker {
 std::string mask_secrets(std::string_view text, const Type* type, std::size_t max_bytes) {
     std::vector<std::string_view> names;
     if (type != nullptr) {
-        if (holds_bare_secret(*type)) return std::string(mask);
+        if (holds_bare_secret(*type)) return std::string(quoted_mask);
         std::vector<const ObjectTable*> visited;
         collect(*type, visited, names);
     }

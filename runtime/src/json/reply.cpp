@@ -11,11 +11,6 @@
 namespace exbind::detail {
 namespace {
 
-std::string_view without_quotes(std::string_view text) {
-    if (text.size() >= 2 && text.front() == '"' && text.back() == '"') return text.substr(1, text.size() - 2);
-    return text;
-}
-
 /// The text of a string, number, true or false; nothing for null, objects and arrays.
 bool read_plain(JsonReader& in, std::optional<std::string>& out) {
     std::string_view text;

@@ -199,6 +199,42 @@ Decimal operator*(const Decimal& a, const Decimal& b) {
     return make(negative, x.natural * y.natural, scale);
 }
 
+std::optional<Decimal> divide(const std::optional<Decimal>& a, const std::optional<Decimal>& b, int places,
+                              RoundingMode mode) {
+    if (!a || !b || b->is_zero()) return std::nullopt;
+    const std::int32_t scale = checked_scale(places);
+    // The quotient counts how often the unit of the last place, b times, goes into a.
+    Parts value(*a);
+    Parts unit(*b);
+    const bool negative = value.negative != unit.negative;
+    value.negative = negative;
+    unit.scale += scale;
+    const std::int64_t common = std::max(value.scale, unit.scale);
+    value.rescale(common);
+    unit.rescale(common);
+    Rounded result = divide_rounded(std::move(value), std::move(unit), mode);
+    return result.big ? make(negative, std::move(result.natural), scale) : make(negative, result.wide, scale);
+}
+
+namespace detail {
+
+std::optional<Decimal> add(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
+    if (!a || !b) return std::nullopt;
+    return *a + *b;
+}
+
+std::optional<Decimal> subtract(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
+    if (!a || !b) return std::nullopt;
+    return *a - *b;
+}
+
+std::optional<Decimal> multiply(const std::optional<Decimal>& a, const std::optional<Decimal>& b) {
+    if (!a || !b) return std::nullopt;
+    return *a * *b;
+}
+
+}  // namespace detail
+
 Decimal Decimal::operator-() const {
     Decimal result(*this);
     result.negative_ = !negative_ && !is_zero();

@@ -1,6 +1,7 @@
 // The generated structs and tables at work: what a request becomes, what a reply becomes and back.
 #include <doctest/doctest.h>
 
+#include <sstream>
 #include <type_traits>
 #include <utility>
 
@@ -38,6 +39,13 @@ exbind::detail::EncodedRequest encoded(const T& request, bool is_list = false) {
 using Values = exbind::detail::EncodedRequest::Values;
 
 }  // namespace
+
+TEST_CASE("groups may be called as the classes of the client are") {
+    static_assert(std::is_same_v<decltype(kitchen::Client::client_.client.connection_),
+                                 kitchen::client_::client::connection_::Api>);
+    static_assert(std::is_same_v<decltype(kitchen::Client::options_), kitchen::options_::Api>);
+    static_assert(std::is_same_v<decltype(kitchen::Client::client_.credentials), kitchen::client_::credentials::Api>);
+}
 
 TEST_CASE("replies go through the tables and back") {
     const std::string_view book =
@@ -84,6 +92,24 @@ TEST_CASE("replies go through the tables and back") {
     CHECK(names->x_y_2 == "d");
     CHECK(names->u8d39_u7387 == "0.1"_d);
     CHECK(names->Api_2.calls == 3);
+}
+
+TEST_CASE("enums are texts, and texts enums") {
+    using kitchen::public_::Venue;
+    CHECK(to_string(Venue::class_) == "class");
+    CHECK(exbind::from_string<Venue>("class") == Venue::class_);
+    CHECK_FALSE(exbind::from_string<Venue>("Class"));
+    CHECK_FALSE(exbind::from_string<Venue>(""));
+    CHECK(to_string(static_cast<Venue>(200)).empty());
+    std::ostringstream out;
+    out << Venue::class_ << ' ' << exbind::Open<Venue>::other("NEW") << ' ' << exbind::Open<Venue>();
+    CHECK(out.str() == "class NEW ");
+    const auto read = exbind::Open<Venue>::other("class");
+    CHECK(read == Venue::class_);
+    CHECK(read.known() == Venue::class_);
+    CHECK(read.unknown().empty());
+    CHECK_FALSE(exbind::Open<Venue>::other("NEW").known());
+    CHECK_FALSE(exbind::Open<Venue>::other("").has_value());
 }
 
 TEST_CASE("requests are taken apart as documented") {

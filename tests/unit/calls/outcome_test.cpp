@@ -351,6 +351,34 @@ TEST_CASE("a success that cannot be decoded was accepted nevertheless") {
           {ErrorKind::decode, Outcome::accepted, false, 1});
 }
 
+TEST_CASE("a write of one thing that is answered with none or with two was accepted") {
+    static constexpr detail::Type sole_row = detail::sole(detail::object(rows::row_table));
+    static constexpr detail::Operation place{
+        .id = "test.place", .method = "POST", .path = "/rows", .request = &rows::body_table, .reply = &sole_row};
+    const auto answered = [](const char* body) {
+        Server server([&](const Received&) { return reply(200, body); });
+        const Connection connection = connect(server);
+        const rows::Request request;
+        auto got = Call<rows::Row>(connection.core(), place, &request).get();
+        CHECK(server.received().size() == 1);
+        return got;
+    };
+    const auto one = answered(rows::good.c_str());
+    REQUIRE(one);
+    CHECK(one->ccy == "BTC");
+    for (const char* const rows : {R"({"code":"0","msg":"","data":[]})", R"({"code":"0","msg":"","data":[{},{}]})",
+                                   R"({"code":"0","msg":"","data":null})"}) {
+        CAPTURE(rows);
+        const auto got = answered(rows);
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::decode);
+        CHECK(got.error().outcome == Outcome::accepted);
+        CHECK(got.error().path == "data");
+        CHECK(got.error().body == rows);
+        CHECK_FALSE(got.error().retryable);
+    }
+}
+
 TEST_CASE("codes of single items") {
     const Error all =
         fails(reply(200, failure("1", R"([{"sCode":"51000","sMsg":"too \"small\""},{"sCode":"58350","sMsg":"b"}])")),

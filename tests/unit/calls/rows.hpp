@@ -93,7 +93,7 @@ class Log final : public exbind::Observer {
     void on_event(const exbind::Event& event) override {
         const std::lock_guard lock(mutex_);
         constexpr std::string_view names[] = {"request",          "reply",         "limit_wait", "retry",
-                                              "clock_correction", "slow_callback", "unreadable"};
+                                              "clock_correction", "slow_callback", "unreadable", "out_of_range"};
         text_ += std::string(names[static_cast<std::size_t>(event.what)]) + ' ' + std::string(event.operation) + ' ' +
                  std::string(event.method) + ' ' + std::string(event.path) + ' ' + std::to_string(event.attempt) + ' ' +
                  std::to_string(event.http_status) +

@@ -179,7 +179,7 @@ TEST_CASE("groups: keywords, words of ours and operations of the same name") {
     CHECK(paths == std::vector<Lines>{{"acme_"},
                                       {"common_"},
                                       {"connection_"},
-                                      {"errors_", "connection"},
+                                      {"errors_", "connection_"},
                                       {"pages_"},
                                       {"public_"},
                                       {"staking_defi", "eth"},

@@ -1,10 +1,11 @@
 #include "cpp/names.hpp"
 
-#include "cpp/reserved.hpp"
+#include "spec/reserved.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace exbind::cpp;
+using exbind::spec::is_reserved;
 
 TEST_CASE("members keep their spelling where it is an identifier") {
     CHECK(identifier("ccy") == "ccy");

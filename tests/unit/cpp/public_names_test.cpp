@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cpp/reserved.hpp"
+#include "spec/reserved.hpp"
 
 namespace fs = std::filesystem;
 using namespace exbind;
@@ -164,7 +165,7 @@ TEST_CASE("generated groups declare nothing that would be ambiguous beside names
                  ++at) {
                 const std::string name = (*at)[1];
                 const std::string last = name.substr(name.rfind(':') + 1);  // npos + 1 is 0
-                CHECK_MESSAGE((!cpp::is_public_name(last) && !cpp::is_reserved(last)), entry.path().string(), ": ",
+                CHECK_MESSAGE((!cpp::is_public_name(last) && !spec::is_reserved(last)), entry.path().string(), ": ",
                               name);
                 ++found;
             }

@@ -109,7 +109,7 @@ TEST_CASE("a page becomes a group") {
     const spec::Group& group = import.group("garden");
     const spec::Operation& rent = group.operations[0];
     CHECK(rent.request == spec::Request{spec::In::body, spec::Shape::object, "RentPlotRequest"});
-    CHECK(rent.reply.shape == spec::Shape::list);
+    CHECK(rent.reply.shape == spec::Shape::one);
     CHECK(rent.page == "https://docs.example/en/#garden-orders-post-rent-plot");
     CHECK(rent.permission == "trade");
     const spec::Type& request = import.type("garden", "RentPlotRequest");
@@ -188,18 +188,18 @@ TEST_CASE("groups and ids come from the path") {
     CHECK(home("/api/v5/exchange/rate/list") == "exchange/rate|list|yes");
 }
 
-TEST_CASE("one path with two methods: GET is plain, committed names stay") {
+TEST_CASE("one path with two methods: GET has its name, the other its heading, committed names stay") {
     Importer import;
     const std::string post = reply_page("p", "POST /api/v5/a/order", "x | String | X  ");
     const std::string get = reply_page("g", "GET /api/v5/a/order", "x | String | X  ");
     import({{"p", post}, { "g", get }});
-    CHECK(import.ids("a") == "order post_order ");
+    CHECK(import.ids("a") == "order op ");
     Importer later;
     later({{"p", post}});
     CHECK(later.ids("a") == "order ");
     later({{"g", get}});
-    CHECK(later.ids("a") == "get_order order ");
-    CHECK(later.describe("a", "GetOrder") == "x:string ");
+    CHECK(later.ids("a") == "op order ");
+    CHECK(later.describe("a", "Op") == "x:string ");
 }
 
 TEST_CASE("new fields go last, gone ones go, types follow their own evidence") {
@@ -264,7 +264,8 @@ TEST_CASE("numbered values have the names that the documentation explains, where
     CHECK(names("Weather") == "1=wet 2=very_dry dry= 3= ");
     // Two values of one name, and one value of two, keep their numbers.
     CHECK(names("Soil") == "1= 2= 3=sand 4= ");
-    // A name stays when the words change; a value that had none gets one.
+    // A name stays when the words change; a value that had none gets one. Another field that takes more values may mean
+    // something else by them.
     import({{ "beds", page("`1`: Damp  \n`2`: Dusty  \n`dry`: Dry  \n`3`: Foggy  \n", "`1`: Clay  \n`3`: Sand  \n") }});
     CHECK(names("Weather") == "1=wet 2=very_dry dry= 3=foggy ");
 }
@@ -480,6 +481,40 @@ TEST_CASE("pages of other dialects: schema types, nested payload, nullable, head
     CHECK(group.enums.size() == 1);
     CHECK(pages::count(diagnostics, "EX214") == 1);
     CHECK(pages::count(diagnostics, "EX210") == 0);
+}
+
+TEST_CASE("a list that always has one row is that row") {
+    const auto shape = [](std::string_view heading, std::string_view line, std::string_view request,
+                          std::string_view rows) {
+        Importer import;
+        const std::string json = R"({"code": "0", "data": [)" + std::string(rows) + "]}";
+        import({{ "a", pages::page("a", pages::operation(heading, line, request, "x | String | X  ", json)) }});
+        return import.group("g").operations.front().reply.shape;
+    };
+    using spec::Shape;
+    constexpr const char* row = R"({"x": "1"})";
+    constexpr const char* rows = R"({"x": "1"}, {"x": "2"})";
+    constexpr const char* one_thing = "plotId | String | Yes | Plot  \nnote | String | No | Note  ";
+    CHECK(shape("### POST / Rent plot", "POST /api/v5/g/rent", one_thing, row) == Shape::one);
+    CHECK(shape("### POST / Rent plot", "POST /api/v5/g/rent", one_thing, rows) == Shape::list);
+    CHECK(shape("### POST / Rent plot", "POST /api/v5/g/rent", "plotId | String | Yes | Plots, comma-separated  ",
+                row) == Shape::list);
+    CHECK(shape("### POST / Rent plot", "POST /api/v5/g/rent", "plotIds | Array of strings | Yes | Plots  ", row) ==
+          Shape::list);
+    CHECK(
+        shape("### POST / Rent plot", "POST /api/v5/g/rent",
+              "plotId | String | Yes | Plot  \ntools | Array of objects | No | Tools  \n> kind | String | No | Kind  ",
+              row) == Shape::one);
+    CHECK(shape("### GET / Plot", "GET /api/v5/g/plot", one_thing, row) == Shape::one);
+    CHECK(shape("### GET / Plots", "GET /api/v5/g/plot", one_thing, row) == Shape::list);
+    CHECK(shape("### GET / Plot history", "GET /api/v5/g/plot", one_thing, row) == Shape::list);
+    CHECK(shape("### GET / Plot", "GET /api/v5/g/plot", "plotId | String | No | Plot  ", row) == Shape::list);
+    CHECK(shape("### GET / Plot", "GET /api/v5/g/plot", "plotId | String | Yes | Plot, or `ANY` for each  ", row) ==
+          Shape::list);
+    CHECK(shape("### GET / Plot", "GET /api/v5/g/plot", "plotId | String | Yes | Plot  \nlimit | String | No | Rows  ",
+                row) == Shape::list);
+    CHECK(shape("### GET / Weather", "GET /api/v5/g/weather", "", row) == Shape::one);
+    CHECK(shape("### GET / Beds", "GET /api/v5/g/beds", "", row) == Shape::list);
 }
 
 TEST_CASE("an enum of two groups is the exchange's, and importing the same pages again changes nothing") {

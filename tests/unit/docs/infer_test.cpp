@@ -147,7 +147,7 @@ TEST_CASE("words of names") {
     CHECK(words_of_name("{oid}") == List{"oid"});
     CHECK(words_of_name("").empty());
     CHECK(snake_case("purchase-redempt") == "purchase_redempt");
-    CHECK(snake_case("orderBook2") == "order_book_2");
+    CHECK(snake_case("orderBook2") == "order_book2");
     CHECK(pascal_case("purchase_redempt") == "PurchaseRedempt");
     CHECK(pascal_case("newSz") == "NewSz");
 }

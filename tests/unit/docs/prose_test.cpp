@@ -16,6 +16,18 @@ TEST_CASE("examples, defaults and ranges become facts") {
     CHECK(facts("Share, e.g `0.1` means 10%").example == "0.1");
     CHECK(facts("Rows to give. The maximum is `70`. The default is `20`.") == spec::FieldFacts{"", "20", "", "70"});
     CHECK(facts("Depth. Maximum 400").maximum == "400");
+    const auto texts = [&](const char* prose) {
+        const spec::FieldFacts found = facts(prose);
+        return found.shortest + '|' + found.longest + '|' + found.alphabet;
+    };
+    CHECK(texts("Order tag\nA combination of case-sensitive alphanumerics, all numbers, or all letters of up to 16 "
+                "characters.") == "|16|A-Za-z0-9");
+    CHECK(texts("All case-sensitive alpha-numeric, all numbers, or all letters of up to 32 characters") ==
+          "|32|A-Za-z0-9");
+    CHECK(texts("A name, no more than 40 characters") == "|40|");
+    CHECK(texts("The length must be 32 characters or shorter.") == "|32|");
+    CHECK(texts("A name that supports 6 to 20 characters, letters and numbers") == "6|20|");
+    CHECK(texts("For options no more than 40 characters") == "||");
     CHECK(facts("The range is between 2% and 300%") == spec::FieldFacts{"", "", "2%", "300%"});
     CHECK(facts("Spread, range between [0.0001 ~ 0.01]") == spec::FieldFacts{"", "", "0.0001", "0.01"});
     CHECK(facts("Kind of plot, `wet` by default").fallback == "wet");
@@ -51,10 +63,11 @@ TEST_CASE("short meanings of listed values") {
     const auto meanings = [](const char* text) { return read_field_prose(text).meanings; };
     CHECK(meanings("Side\n`1`: Rent, `2`: Give back") == List{{"1", "Rent"}, {"2", "Give back"}});
     CHECK(meanings("Side\n`1`: the plot.\n`2`: A tool (only in spring)") == List{{"1", "plot"}, {"2", "tool"}});
-    CHECK(meanings("Side: `1`=Rent; `2`=Give back") == List{{"1", "Rent"}, {"2", "Give back"}});
+    CHECK(meanings("Side\n`1`=Rent\n`2`=Give back") == List{{"1", "Rent"}, {"2", "Give back"}});
     CHECK(meanings("`0`: not water-proof\n`-1`: Unknown") == List{{"0", "not water proof"}, {"-1", "Unknown"}});
     CHECK(meanings("`1`: one two three four five\n`2`: one two three four five six") ==
           List{{"1", "one two three four five"}});
+    CHECK(meanings("`1`: a neighbour's plot\n`2`: none") == List{{"1", "neighbour plot"}, {"2", "none"}});
     // More than one clause, or words about another value, are no name.
     CHECK(meanings("`1`: Rented. No tools\n`2`: Free, no tools\n`3`: As `1`").empty());
     CHECK(meanings("Rows, e.g. `1`: one").empty());

@@ -85,13 +85,20 @@ TEST_CASE("objects, lists and maps within a body") {
     leg.name = "size";
     leg.type.kind = spec::Kind::decimal;
     leg.required = spec::Presence::yes;
+    leg.facts.maximum = "10";
     spec::Field legs;
     legs.name = "legs";
     legs.type = {spec::Kind::list, "", {{spec::Kind::named, "Leg", {}}}};
+    legs.facts.maximum = "2";
     spec::Field tags;
     tags.name = "tags";
     tags.type = {spec::Kind::map, "", {{spec::Kind::string, "", {}}}};
-    group.types = {{"Leg", {leg}, false, {}, false, {}}, {"Request", {legs, tags}, false, {}, false, {}}};
+    spec::Field note;
+    note.name = "note";
+    note.facts.shortest = "2";
+    note.facts.longest = "4";
+    note.facts.alphabet = "A-Cx-";
+    group.types = {{"Leg", {leg}, false, {}, false, {}}, {"Request", {legs, tags, note}, false, {}, false, {}}};
     spec::Operation operation;
     operation.request = {spec::In::body, spec::Shape::object, "Request"};
     const auto check = [&](const std::string& body) {
@@ -109,6 +116,13 @@ TEST_CASE("objects, lists and maps within a body") {
     CHECK(check(R"({"legs":["1"]})") == "parameter_form legs[0]");
     CHECK(check(R"({"tags":[]})") == "parameter_form tags");
     CHECK(check(R"({"tags":{"a":{}}})") == "parameter_form tags.a");
+    // Documented bounds: of numbers, of items, of texts.
+    CHECK(check(R"({"legs":[{"size":"10.0"}]})") == "none");
+    CHECK(check(R"({"legs":[{"size":"10.1"}]})") == "parameter_form legs[0].size");
+    CHECK(check(R"({"legs":[{"size":"1"},{"size":"1"},{"size":"1"}]})") == "parameter_form legs");
+    CHECK(check(R"({"note":"AxC-"})") == "none");
+    for (const char* bad : {"A", "AAAAA", "AD", "ax", "A+"})
+        CHECK(check(std::string(R"({"note":")") + bad + "\"}") == "parameter_form note");
 }
 
 TEST_CASE("form bodies are read as forms, and only under their Content-Type") {

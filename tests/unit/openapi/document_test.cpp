@@ -190,8 +190,8 @@ TEST_CASE("names, fragments and the path of the server") {
                       "servers: [{url: 'https://{host}/v2/{stage}/', variables: {stage: {default: live}}}]\n"));
     REQUIRE(result.page.operations.size() == 4);
     CHECK(result.page.operations[0].path == "/v2/live/a#first");
-    CHECK(result.page.operations[0].name_hint == "first");
-    CHECK(result.page.operations[1].name_hint == "second");
+    CHECK(result.page.operations[0].name_hint == "");
+    CHECK(result.page.operations[1].name_hint == "");
     CHECK(result.page.operations[2].path == "/v2/live/b/");
     CHECK(result.page.operations[2].name_hint == "same");
     CHECK(result.page.operations[3].name_hint == "");

@@ -219,13 +219,18 @@ TEST_CASE("facts: bounds, defaults, examples, deprecation") {
         "properties:\n"
         "  a: {type: integer, default: 20, minimum: 1, example: 5, maximum: 100, deprecated: true, description: text}\n"
         "  b: {type: number, minimum: 0, exclusiveMinimum: true}\n"
-        "  c: {type: string, format: date-time, example: '2026-01-15'}\n");
+        "  c: {type: string, format: date-time, example: '2026-01-15'}\n"
+        "  d: {type: string, minLength: 2, maxLength: 40}\n"
+        "  e: {type: string, minLength: 0, maxLength: 100000}\n");
     const auto& reply = result.only().reply;
     CHECK(reply[0].facts == spec::FieldFacts{"5", "20", "1", "100"});
     CHECK(reply[0].deprecated);
     CHECK(reply[0].description == "text");
     CHECK(reply[1].facts.minimum.empty());
     CHECK(reply[2].format == "date-time");
+    CHECK(reply[3].facts.shortest == "2");
+    CHECK(reply[3].facts.longest == "40");
+    CHECK(reply[4].facts == spec::FieldFacts{});
     CHECK(reply[2].facts.example == "2026-01-15");
     CHECK(result.diagnostics.all().empty());
 }

@@ -67,6 +67,12 @@ TEST_CASE("nothing breaks out of a comment") {
     CHECK(comment_text("\xFF") == "|xff");
     CHECK(comment_text("abcdef", 3) == "abc...");
     CHECK(comment_text("") == "");
+    // What documentation tools would take for commands, tags and references.
+    CHECK(comment_text("@file x, a@b.example, (@param)") == "@ file x, a@b.example, (@ param)");
+    CHECK(comment_text("<b>x</b> <!-- < 5 <=") == "< b>x< /b> < !-- < 5 <=");
+    CHECK(comment_text("#name, no #5, a#b, C#") == "# name, no #5, a#b, C#");
+    CHECK(comment_text("&lt; a & b &#60;") == "& lt; a & b & #60;");
+    CHECK(comment_text("::x, a::b, 1:2") == ":: x, a::b, 1:2");
     std::mt19937 random(1);
     for (int i = 0; i < 3000; ++i) {
         const std::string text = random_text(random);

@@ -66,6 +66,8 @@ TEST_CASE("members in words") {
     member.deprecated = true;
     member.name = "x_";
     CHECK(render::member_words(member) == "conditional; at most 9; deprecated; \"x\" on the wire");
+    member.gloss = "*/ how it\n ends \\";
+    CHECK(render::member_words(member) == "* / how it ends |; conditional; at most 9; deprecated; \"x\" on the wire");
     cpp::Member time;
     time.name = time.wire_name = "t";
     time.type.kind = spec::Kind::list;
@@ -73,4 +75,39 @@ TEST_CASE("members in words") {
     time.type.item.emplace_back();
     time.type.item.front().kind = spec::Kind::timestamp;
     CHECK(render::member_words(time) == "Unix microseconds");
+}
+
+TEST_CASE("conditions in words") {
+    cpp::Member member;
+    member.name = member.wire_name = "px";
+    member.when = "ordType: limit, post_only; no pxUsd";
+    member.gloss = "price";
+    CHECK(render::member_words(member) == "price");
+    member.required = spec::Presence::conditional;
+    CHECK(render::member_words(member) == "price; needed if ordType is limit or post_only and pxUsd is absent");
+    member.when = "*/ nonsense";
+    CHECK(render::member_words(member) == "price; conditional");
+}
+
+TEST_CASE("the documentation's own words stand for the gloss and the example") {
+    cpp::Member member;
+    member.name = member.wire_name = "px";
+    member.gloss = "price";
+    member.facts = {"0.1", "", "", "9"};
+    member.prose = "The price,\n  e.g. 0.1 //\\\n#error */ ?\?/ \u202E @file \\file <script>";
+    CHECK(render::member_words(member) == "The price, e.g. 0.1 //| # error * / ?? / @ file |file < script>; at most 9");
+    member.prose =
+        "The pri\xFF"
+        "ce\n#error";
+    CHECK(render::member_words(member) == "The pri|xffce|x0a#error; at most 9");
+    member.prose = std::string(5000, 'x');
+    CHECK(render::member_words(member).size() < 1100);
+    cpp::Enumerator value{"buy", "buy", ""};
+    CHECK(render::value_words(value).empty());
+    value.wire = "1";
+    CHECK(render::value_words(value) == "\"1\"");
+    value.prose = "buys */ all";
+    CHECK(render::value_words(value) == "\"1\"; buys * / all");
+    value.wire = "buy";
+    CHECK(render::value_words(value) == "buys * / all");
 }

@@ -138,6 +138,8 @@ TEST_CASE("each kind of change is found, with its effect") {
         {"#savings-purchase", "#savings",
          "documentation link changed purchase_redempt: https://docs.acme.example/#savings-purchase -> "
          "https://docs.acme.example/#savings\n"},
+        {"  - id: purchase_redempt\n", "  - id: purchase_redempt\n    title: Buy or sell\n",
+         "documentation title added purchase_redempt:  -> Buy or sell\n"},
         {"{method: POST, ", "{method: PUT, ",
          "behaviour http changed purchase_redempt: POST /api/v1/finance/savings/purchase-redempt -> PUT "
          "/api/v1/finance/savings/purchase-redempt\n"},

@@ -182,6 +182,44 @@ TEST_CASE("an entry of client_ids names what the specs hold, and gives what the 
     CHECK(turned.reading.printed().find("'finance/savings.purchase_redempt' is no read") != std::string::npos);
 }
 
+TEST_CASE("bounds are in order, and are numbers where the values are") {
+    const Bad cases[] = {
+        {"min: \"0.01\", max: \"1000\"", "min: \"1000.5\", max: \"1000\"", "EX432", "1000.5 to 1000"},
+        {"min: \"0.01\", max: \"1000\"", "min_length: \"9\", max_length: \"8\"", "EX432", "9 to 8 characters"},
+        {"min: \"0.01\", max: \"1000\"", "min: \"1%\", max: \"1000\"", "EX433", "'1%' of 'amt' is no number"},
+    };
+    for (const Bad& bad : cases) expect(Linted(replaced(savings_text(), bad.from, bad.to), exchange_text()), bad);
+}
+
+TEST_CASE("instruments name fields that there are") {
+    const auto with = [](const std::string& keys) {
+        return replaced(exchange_text(), "errors:\n", "instruments: {" + keys + "}\nerrors:\n");
+    };
+    const Linted good(savings_text(), with("id: ccy, prices: [rate], sizes: [amt], not_in_lots: {side: [purchase]}"));
+    INFO(good.reading.printed());
+    CHECK(good.reading.diagnostics.all().empty());
+    const Bad cases[] = {
+        {"", "id: ccyy, sizes: [amt]", "EX434", "did you mean 'ccy'?"},
+        {"", "id: ccy, prices: [quux]", "EX434", "names the field 'quux', which no type has"},
+        {"", "id: ccy, not_in_lots: {sidee: [purchase]}", "EX434", "did you mean 'side'?"},
+    };
+    for (const Bad& bad : cases) expect(Linted(savings_text(), with(bad.to)), bad);
+}
+
+TEST_CASE("a name that C++ reserves is refused") {
+    for (const std::string name : {"delete", "signals", "errno", "core_", "two__lines"}) {
+        CAPTURE(name);
+        Reading reading;
+        Spec spec;
+        spec.exchange = *reading.exchange(exchange_text());
+        spec.groups.push_back(
+            *reading.group("exbind: 1\nexchange: acme\ngroup: x\noperations:\n  - id: " + name +
+                           "\n    http: {method: GET, path: /api/v1/x}\n    access: {auth: public}\n"));
+        lint(spec, reading.diagnostics);
+        CHECK(reading.found() == "EX435 5:5");
+    }
+}
+
 TEST_CASE("the same operation in two groups is found") {
     Reading reading;
     Spec spec;

@@ -103,6 +103,7 @@ Operation random_operation(Random& random, std::size_t number, const std::vector
     if (operation.reply.shape == Shape::none) operation.reply.type = {};
     operation.deprecated = random.chance(20);
     if (random.chance(50)) operation.page = "https://docs.acme.example/#a:b?c=" + std::string(random.below(150), 'p');
+    if (random.chance(50)) operation.title = random.line();
     if (random.chance(20)) operation.evidence = random.line();
     return operation;
 }

@@ -209,6 +209,103 @@ TEST_CASE("long values are divided exactly") {
     }
 }
 
+namespace {
+
+/// Whether q is a / b rounded to the multiple of `unit` that `mode` wants. Follows from the definition, by products and
+/// comparisons only.
+bool is_quotient(const Decimal& a, const Decimal& b, const Decimal& unit, RoundingMode mode, const Decimal& q) {
+    const Decimal exact = a.abs();
+    const Decimal by = b.abs();
+    const Decimal got = q.abs() * by;
+    const Decimal step = unit * by;
+    const bool negative = a.sign() * b.sign() < 0;
+    if (got == exact) return true;
+    if (!q.is_zero() && (q.sign() < 0) != negative) return false;
+    const bool grew = got > exact;
+    const Decimal off = grew ? got - exact : exact - got;
+    if (off >= step) return false;
+    const auto half = off * 2 <=> step;
+    switch (mode) {
+        case RoundingMode::down:
+            return !grew;
+        case RoundingMode::up:
+            return grew;
+        case RoundingMode::floor:
+            return grew == negative;
+        case RoundingMode::ceiling:
+            return grew != negative;
+        case RoundingMode::half_up:
+            return half < 0 || (half == 0 && grew);
+        case RoundingMode::half_down:
+            return half < 0 || (half == 0 && !grew);
+        case RoundingMode::half_even:
+            return half < 0 || (half == 0 && q.quantize(unit * 2, RoundingMode::down) == q);
+    }
+    return false;
+}
+
+constexpr RoundingMode modes[] = {RoundingMode::down,     RoundingMode::up,      RoundingMode::floor,
+                                  RoundingMode::ceiling,  RoundingMode::half_up, RoundingMode::half_down,
+                                  RoundingMode::half_even};
+
+}  // namespace
+
+TEST_CASE("quotients are what their definition says") {
+    for (int i = 0; i < 3000; ++i) {
+        const auto random = [](std::size_t length, int scale) {
+            return scaled((below(2) == 0 ? "-" : "") + digits(1 + below(length)), static_cast<int>(below(60)) - scale);
+        };
+        const Decimal a = random(60, 20);
+        const Decimal b = random(below(2) == 0 ? 3 : 60, 20);
+        const int places = static_cast<int>(below(60)) - 20;
+        const RoundingMode mode = modes[below(std::size(modes))];
+        CAPTURE(a);
+        CAPTURE(b);
+        CAPTURE(places);
+        CAPTURE(static_cast<int>(mode));
+        const auto q = divide(a, b, places, mode);
+        REQUIRE(q.has_value() == !b.is_zero());
+        if (!q) continue;
+        REQUIRE(q->scale() == places);
+        REQUIRE(is_quotient(a, b, Decimal::from_scaled(1, places), mode, *q));
+        // A product comes back, and a tie is a tie.
+        REQUIRE(divide(a * b, b, a.scale(), mode) == a);
+        const Decimal unit = Decimal::from_scaled(1, a.scale());
+        const auto tie = divide((a * 2 + unit) * b, b * 2, a.scale(), mode);
+        REQUIRE(is_quotient((a * 2 + unit) * b, b * 2, unit, mode, *tie));
+    }
+}
+
+TEST_CASE("small quotients agree with 128-bit integers") {
+    for (int i = 0; i < 5000; ++i) {
+        const auto x = static_cast<std::int64_t>(engine()()) >> (below(40) + 10);
+        auto y = static_cast<std::int64_t>(engine()()) >> (below(40) + 20);
+        if (y == 0) y = 3;
+        const int places = static_cast<int>(below(12));
+        const Int128 top = Int128{x} * pow10(places);
+        const Int128 cut = top / y;
+        const Int128 rest = top % y;
+        const bool negative = (x < 0) != (y < 0);
+        const Int128 away = rest == 0 ? cut : negative ? cut - 1 : cut + 1;
+        const Int128 twice = rest < 0 ? -2 * rest : 2 * rest;
+        const Int128 whole = y < 0 ? -Int128{y} : Int128{y};
+        CAPTURE(x);
+        CAPTURE(y);
+        CAPTURE(places);
+        const auto expect = [&](RoundingMode mode, Int128 quotient) {
+            CAPTURE(static_cast<int>(mode));
+            REQUIRE(divide(x, y, places, mode)->to_string() == text_of(quotient, places));
+        };
+        expect(RoundingMode::down, cut);
+        expect(RoundingMode::up, away);
+        expect(RoundingMode::floor, negative ? away : cut);
+        expect(RoundingMode::ceiling, negative ? cut : away);
+        expect(RoundingMode::half_up, twice >= whole ? away : cut);
+        expect(RoundingMode::half_down, twice > whole ? away : cut);
+        expect(RoundingMode::half_even, twice == whole ? (cut % 2 == 0 ? cut : away) : twice > whole ? away : cut);
+    }
+}
+
 TEST_CASE("the grammar is that of JSON numbers") {
     const std::string alphabet = "0019.eE+-5";
     for (int i = 0; i < 20000; ++i) {

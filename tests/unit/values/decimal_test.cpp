@@ -215,6 +215,39 @@ TEST_CASE("quantizing to a tick or step") {
           "12345678901234567890123456789012345678901");
 }
 
+TEST_CASE("division to a stated scale") {
+    using enum RoundingMode;
+    CHECK(divide(1, 3, 5, half_up)->to_string() == "0.33333");
+    CHECK(divide(2, 3, 5, half_up)->to_string() == "0.66667");
+    CHECK(divide(-1, 3, 0, floor)->to_string() == "-1");
+    CHECK(divide(-1, 3, 0, down)->to_string() == "0");
+    CHECK(divide("1000"_d, "0.08"_d, -3, up)->to_string() == "13000");
+    CHECK(divide(dec(long_text), dec(long_text), 2, down)->to_string() == "1.00");
+    CHECK(divide(dec("1e-1024"), dec("1e1024"), 4, up)->to_string() == "0.0001");
+    CHECK_FALSE(divide(1, 0, 2, down));
+    CHECK_FALSE(divide(0, "0.00"_d, 2, down));
+    CHECK_FALSE(divide(std::nullopt, 1, 2, down));
+    CHECK_FALSE(divide(1, std::nullopt, 2, down));
+    CHECK_THROWS_AS(static_cast<void>(divide(1, 3, 100'001, down)), std::length_error);
+    CHECK_THROWS_AS(static_cast<void>(divide(1, Decimal::from_scaled(1, 100'000), 100'000, down)), std::length_error);
+}
+
+TEST_CASE("an operand that is not there leaves no result") {
+    const std::optional<Decimal> price = "1.5"_d;
+    const std::optional<Decimal> none;
+    CHECK((price * "2"_d)->to_string() == "3.0");
+    CHECK((price * 2)->to_string() == "3.0");
+    CHECK((2 * price)->to_string() == "3.0");
+    CHECK((price + price)->to_string() == "3.0");
+    CHECK(("1"_d - price)->to_string() == "-0.5");
+    CHECK_FALSE(price * none);
+    CHECK_FALSE(none + price);
+    CHECK_FALSE(none - "1"_d);
+    CHECK_FALSE(0 * none);
+    CHECK_FALSE(divide(price * none, price, 2, RoundingMode::down));
+    static_assert(std::is_same_v<decltype("1"_d * "2"_d), Decimal>);
+}
+
 TEST_CASE("conversion to scaled integers is exact or refused") {
     CHECK("12.5"_d.to_scaled_int64(1) == 125);
     CHECK("12.50"_d.to_scaled_int64(1) == 125);

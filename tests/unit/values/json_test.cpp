@@ -149,5 +149,5 @@ TEST_CASE("open enums and required fields read as their values") {
     CHECK(amount.get() == 5);
     const Required<TimePoint> time = std::chrono::system_clock::time_point{};
     CHECK(time.get() == TimePoint{});
-    static_assert(!std::is_constructible_v<Required<Decimal>, double>);
+    static_assert(!detail::fits<double, Decimal>);
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exbind/detail/table_of.hpp"
+#include "exbind/json.hpp"
 #include "json/json_scan.hpp"
 #include "samples.hpp"
 
@@ -228,4 +229,31 @@ TEST_CASE("masking takes any text") {
     CHECK(masked("a\u00e9", 2) == "a");
     CHECK(masked("a\u00e9", 3) == "a\u00e9");
     CHECK(masked("\U0001F600", 3).empty());
+}
+
+TEST_CASE("the only row of a list") {
+    static const Type type = sole(object(exbind_table(static_cast<const Row*>(nullptr))));
+    Row row;
+    ReplyHead head;
+    DecodeError error;
+    const auto message = [&](std::string_view data) {
+        row = {};
+        const bool done =
+            read_reply(R"({"code":"0","msg":"","data":)" + std::string(data) + "}", by_code, &type, &row, head, error);
+        CHECK(head.is_success);
+        return done ? std::string("read") : error.path + ": " + error.message;
+    };
+    CHECK(message(R"([{"name":"a","amt":"1"}])") == "read");
+    CHECK(row.name == "a");
+    CHECK(to_json(type, &row).starts_with(R"([{"name":"a")"));
+    CHECK(message(R"( [ {} ] )") == "read");
+    CHECK(message("[]") == "data: expected an array of one object, got an empty one");
+    CHECK(message(R"([{},{"name":"b"}])") == "data: expected an array of one object, got an array of several");
+    CHECK(message("[null]") == "data[0]: expected object, got null");
+    CHECK(message(R"([""])") == "data[0]: expected object, got \"\"");
+    CHECK(message("[7]") == "data[0]: expected object, got 7");
+    CHECK(message(R"([{"amt":"x"}])") == "data[0].amt: expected decimal, got \"x\"");
+    CHECK(message("{}") == "data: expected an array of one object, got an object");
+    CHECK(message("null") == "data: expected an array of one object, got null");
+    CHECK(message("\"\"") == "data: expected an array of one object, got \"\"");
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::kucoin {
 
@@ -10,8 +11,9 @@ enum class OrdersStatus : std::uint8_t {
     open = 0,
     done = 1,
 };
+const detail::EnumTable& exbind_table(OrdersStatus);
 
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(OrdersStatus value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::kucoin

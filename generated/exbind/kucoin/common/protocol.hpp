@@ -2,15 +2,17 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::kucoin {
 
 enum class Protocol : std::uint8_t {
     websocket = 0,
 };
+const detail::EnumTable& exbind_table(Protocol);
 
-/// The value as sent and received, e.g. "websocket".
-std::string_view to_string(Protocol value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::kucoin

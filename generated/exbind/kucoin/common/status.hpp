@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::kucoin {
 
@@ -12,8 +13,9 @@ enum class Status : std::uint8_t {
     triggered = 2,  ///< "TRIGGERED"
     cancelled = 3,  ///< "CANCELLED"
 };
+const detail::EnumTable& exbind_table(Status);
 
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(Status value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::kucoin

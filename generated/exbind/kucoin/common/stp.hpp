@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::kucoin {
 
@@ -12,8 +13,9 @@ enum class Stp : std::uint8_t {
     cn = 2,  ///< "CN"
     cb = 3,  ///< "CB"
 };
+const detail::EnumTable& exbind_table(Stp);
 
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::kucoin

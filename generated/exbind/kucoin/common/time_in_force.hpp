@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::kucoin {
 
@@ -12,8 +13,9 @@ enum class TimeInForce : std::uint8_t {
     ioc = 2,  ///< "IOC"
     fok = 3,  ///< "FOK"
 };
+const detail::EnumTable& exbind_table(TimeInForce);
 
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::kucoin

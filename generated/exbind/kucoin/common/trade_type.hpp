@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::kucoin {
 
@@ -11,8 +12,9 @@ enum class TradeType : std::uint8_t {
     margin_trade = 1,           ///< "MARGIN_TRADE"
     margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
 };
+const detail::EnumTable& exbind_table(TradeType);
 
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::kucoin

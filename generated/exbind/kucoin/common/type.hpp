@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::kucoin {
 
@@ -14,8 +15,9 @@ enum class Type : std::uint8_t {
     oco_limit = 4,
     oco_stop = 5,
 };
+const detail::EnumTable& exbind_table(Type);
 
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::kucoin

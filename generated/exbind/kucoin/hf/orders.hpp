@@ -5,11 +5,16 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kucoin/common/orders_status.hpp"
+#include "exbind/kucoin/common/side.hpp"
+#include "exbind/kucoin/common/stp.hpp"
+#include "exbind/kucoin/common/time_in_force.hpp"
+#include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -19,416 +24,270 @@ class Connection;
 /// Operations of hf/orders.
 namespace exbind::kucoin::hf::orders {
 
-enum class Type : std::uint8_t {
-    limit = 0,
-    market = 1,
-};
+using exbind::kucoin::OrdersStatus;
+using exbind::kucoin::Side;
+using exbind::kucoin::Stp;
+using exbind::kucoin::TimeInForce;
+using exbind::kucoin::TradeType;
+using exbind::kucoin::Type;
 
-/// The value as sent and received, e.g. "limit".
-std::string_view to_string(Type value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class Stp : std::uint8_t {
-    dc = 0,  ///< "DC"
-    co = 1,  ///< "CO"
-    cn = 2,  ///< "CN"
-    cb = 3,  ///< "CB"
-};
-
-/// The value as sent and received, e.g. "DC".
-std::string_view to_string(Stp value);
-
-enum class TimeInForce : std::uint8_t {
-    gtc = 0,  ///< "GTC"
-    gtt = 1,  ///< "GTT"
-    ioc = 2,  ///< "IOC"
-    fok = 3,  ///< "FOK"
-};
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(TimeInForce value);
-
-enum class TradeType : std::uint8_t {
-    trade = 0,                  ///< "TRADE"
-    margin_trade = 1,           ///< "MARGIN_TRADE"
-    margin_isolated_trade = 2,  ///< "MARGIN_ISOLATED_TRADE"
-};
-
-/// The value as sent and received, e.g. "TRADE".
-std::string_view to_string(TradeType value);
-
-enum class Status : std::uint8_t {
-    open = 0,
-    done = 1,
-};
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(Status value);
-
-/// Parameters of Api::active.
-struct ActiveRequest {
+/// Parameters of Api::open_orders.
+struct OpenOrdersRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::active, one row.
-struct Active {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
+/// Reply of Api::open_orders and Api::order_by_client_oid.
+struct OpenOrders {
+    std::string id{};                           ///< exchange's id of the order
+    std::string symbol{};                       ///< pair, such as BTC-USDT
+    std::string opType{};                       ///< kind of operation; DEAL is a trade
+    Open<Type> type{};                          ///< kind of order, such as limit or market
+    Open<Side> side{};                          ///< buy or sell
+    std::optional<Decimal> price{};             ///< price in the quote currency
+    std::optional<Decimal> size{};              ///< quantity of the base currency
+    std::optional<Decimal> funds{};             ///< amount of the quote currency
+    std::optional<Decimal> dealSize{};          ///< quantity filled so far
+    std::optional<Decimal> dealFunds{};         ///< quote currency filled so far
+    std::optional<Decimal> fee{};               ///< fee that was paid
+    std::string feeCurrency{};                  ///< currency in which it is charged
+    Open<Stp> stp{};                            ///< what happens when your own orders match
+    Open<TimeInForce> timeInForce{};            ///< how long the order stays open
+    std::optional<bool> postOnly{};             ///< refused if it would trade at once
+    std::optional<bool> hidden{};               ///< not shown in the book
+    std::optional<bool> iceberg{};              ///< shown in the book in parts
+    std::optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
+    std::optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
+    std::string channel{};                      ///< where the order came from
+    std::string clientOid{};                    ///< your own id of the order
+    std::string remark{};                       ///< remark of your own
+    std::string tags{};                         ///< label of your own choice
+    std::optional<bool> cancelExist{};          ///< whether any of it was canceled
+    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
+    std::optional<bool> inOrderBook{};          ///< whether the order is in the book
+    std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
+    std::optional<Decimal> cancelledFunds{};    ///< quote currency that was canceled
+    std::optional<Decimal> remainSize{};        ///< quantity that is still open
+    std::optional<Decimal> remainFunds{};       ///< quote currency that is still open
+    std::optional<Decimal> tax{};               ///< tax in some regions
+    std::optional<bool> active{};               ///< whether the order is still open
 
-    bool operator==(const Active&) const = default;
+    bool operator==(const OpenOrders&) const = default;
 };
+using OrderByClientOid = OpenOrders;
+using ClosedOrdersItems = OpenOrders;
 
-/// Parameters of Api::alter.
-struct AlterRequest {
+/// Parameters of Api::modify_order.
+struct ModifyOrderRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<std::string> symbol;
-    std::optional<std::string> orderId{};
-    std::optional<Decimal> newPrice{};
-    std::optional<Decimal> newSize{};
+    Optional<std::string> clientOid{};  ///< your own id of the order
+    Required<std::string> symbol;       ///< pair, such as BTC-USDT
+    Optional<std::string> orderId{};    ///< exchange's id of the order
+    Optional<Decimal> newPrice{};
+    Optional<Decimal> newSize{};
 };
 
-/// Reply of Api::alter.
-struct Alter {
+/// Reply of Api::modify_order.
+struct ModifyOrder {
     std::string newOrderId{};
-    std::string clientOid{};
+    std::string clientOid{};  ///< your own id of the order
 
-    bool operator==(const Alter&) const = default;
+    bool operator==(const ModifyOrder&) const = default;
 };
 
-/// Parameters of Api::cancel_by_order_id.
-struct CancelByOrderIdRequest {
+/// Parameters of Api::cancel_partial_order.
+struct CancelPartialOrderRequest {
     NamedOnly named{};
-    Required<std::string> orderId;
-    Required<std::string> symbol;
+    Required<std::string> orderId;  ///< exchange's id of the order
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
     Required<Decimal> cancelSize;
 };
 
-/// Reply of Api::cancel_by_order_id.
-struct CancelByOrderId {
-    std::string orderId{};
+/// Reply of Api::cancel_partial_order.
+struct CancelPartialOrder {
+    std::string orderId{};  ///< exchange's id of the order
     std::optional<Decimal> cancelSize{};
 
-    bool operator==(const CancelByOrderId&) const = default;
+    bool operator==(const CancelPartialOrder&) const = default;
 };
 
-/// Part of CancelAll.
-struct CancelAllFailedSymbols {
-    std::string symbol{};
+/// Part of CancelAllOrders.
+struct CancelAllOrdersFailedSymbols {
+    std::string symbol{};  ///< pair, such as BTC-USDT
     std::string error{};
 
-    bool operator==(const CancelAllFailedSymbols&) const = default;
+    bool operator==(const CancelAllOrdersFailedSymbols&) const = default;
 };
 
-/// Reply of Api::cancel_all.
-struct CancelAll {
+/// Reply of Api::cancel_all_orders.
+struct CancelAllOrders {
     Vector<std::string> succeedSymbols{};
-    Vector<CancelAllFailedSymbols> failedSymbols{};
+    Vector<CancelAllOrdersFailedSymbols> failedSymbols{};
 
-    bool operator==(const CancelAll&) const = default;
+    bool operator==(const CancelAllOrders&) const = default;
 };
 
-/// Parameters of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOidRequest {
+/// Parameters of Api::cancel_order_by_client_oid.
+struct CancelOrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;
-    Required<std::string> symbol;
+    Required<std::string> clientOid;  ///< your own id of the order
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::delete_client_order_by_client_oid.
-struct DeleteClientOrderByClientOid {
-    std::string clientOid{};
+/// Reply of Api::cancel_order_by_client_oid.
+struct CancelOrderByClientOid {
+    std::string clientOid{};  ///< your own id of the order
 
-    bool operator==(const DeleteClientOrderByClientOid&) const = default;
+    bool operator==(const CancelOrderByClientOid&) const = default;
 };
 
-/// Parameters of Api::client_order_by_client_oid.
-struct ClientOrderByClientOidRequest {
+/// Parameters of Api::order_by_client_oid.
+struct OrderByClientOidRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::string> clientOid;
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Required<std::string> clientOid;  ///< your own id of the order
 };
 
-/// Reply of Api::client_order_by_client_oid.
-struct ClientOrderByClientOid {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
-
-    bool operator==(const ClientOrderByClientOid&) const = default;
-};
-
-/// Parameters of Api::dead_cancel_all.
-struct DeadCancelAllRequest {
+/// Parameters of Api::set_dcp.
+struct SetDcpRequest {
     NamedOnly named{};
     Required<std::int64_t> timeout;
-    std::optional<std::string> symbols{};
+    Optional<std::string> symbols{};  ///< pairs, such as BTC-USDT
 };
 
-/// Reply of Api::dead_cancel_all.
-struct DeadCancelAll {
+/// Reply of Api::set_dcp.
+struct SetDcp {
     std::optional<std::int64_t> currentTime{};
     std::optional<std::int64_t> triggerTime{};
 
-    bool operator==(const DeadCancelAll&) const = default;
+    bool operator==(const SetDcp&) const = default;
 };
 
-/// Parameters of Api::done.
-struct DoneRequest {
+/// Parameters of Api::closed_orders.
+struct ClosedOrdersRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Open<Side> side{};
-    Open<Type> type{};
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Open<Side> side{};                ///< buy or sell
+    Open<Type> type{};                ///< kind of order, such as limit or market
+    Optional<std::int64_t> lastId{};  ///< at least 0
+    Optional<std::int64_t> limit{};   ///< default 20, 1 to 100
+    Optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<TimePoint> endAt{};      ///< Unix milliseconds
+};
+
+/// Reply of Api::closed_orders.
+struct ClosedOrders {
     std::optional<std::int64_t> lastId{};  ///< at least 0
-    std::optional<std::int64_t> limit{};   ///< default 20, 1 to 100
-    std::optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
-    std::optional<TimePoint> endAt{};      ///< Unix milliseconds
+    Vector<OpenOrders> items{};            ///< rows of this page
+
+    bool operator==(const ClosedOrders&) const = default;
 };
 
-/// Part of Done.
-struct DoneItems {
-    std::string id{};
-    std::string symbol{};
-    std::string opType{};
-    Open<Type> type{};
-    Open<Side> side{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    std::optional<Decimal> funds{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> dealFunds{};
-    std::optional<Decimal> fee{};
-    std::string feeCurrency{};
-    Open<Stp> stp{};
-    Open<TimeInForce> timeInForce{};
-    std::optional<bool> postOnly{};
-    std::optional<bool> hidden{};
-    std::optional<bool> iceberg{};
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::int64_t> cancelAfter{};
-    std::string channel{};
-    std::string clientOid{};
-    std::string remark{};
-    std::string tags{};
-    std::optional<bool> cancelExist{};
-    std::optional<TimePoint> createdAt{};      ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};  ///< Unix milliseconds
-    Open<TradeType> tradeType{};
-    std::optional<bool> inOrderBook{};
-    std::optional<Decimal> cancelledSize{};
-    std::optional<Decimal> cancelledFunds{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> remainFunds{};
-    std::optional<Decimal> tax{};
-    std::optional<bool> active{};
-
-    bool operator==(const DoneItems&) const = default;
-};
-
-/// Reply of Api::done.
-struct Done {
-    std::optional<std::int64_t> lastId{};  ///< at least 0
-    Vector<DoneItems> items{};
-
-    bool operator==(const Done&) const = default;
-};
-
-/// Part of MultiRequest.
-struct MultiRequestOrderList {
+/// Part of BatchAddOrdersRequest.
+struct BatchAddOrdersRequestOrderList {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    Required<Open<Side>> side;
-    Required<Decimal> price;
-    std::optional<Decimal> size{};
-    Open<Stp> stp{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::string> remark{};
-    std::optional<Decimal> funds{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
-    std::optional<std::int64_t> allowMaxTimeWindow{};
+    Optional<std::string> clientOid{};            ///< your own id of the order
+    Required<std::string> symbol;                 ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                    ///< kind of order, such as limit or market
+    Open<TimeInForce> timeInForce{};              ///< how long the order stays open; default GTC
+    Required<Open<Side>> side;                    ///< buy or sell
+    Required<Decimal> price;                      ///< price in the quote currency
+    Optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<Stp> stp{};                              ///< what happens when your own orders match
+    Optional<std::int64_t> cancelAfter{};         ///< seconds after which a GTT order ends; default -1, 0 to 2592000
+    Optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};                      ///< not shown in the book; default false
+    Optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    Optional<std::string> tags{};                 ///< label of your own choice
+    Optional<std::string> remark{};               ///< remark of your own
+    Optional<Decimal> funds{};                    ///< amount of the quote currency
+    Optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
+    Optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
 };
 
-/// Parameters of Api::multi.
-struct MultiRequest {
+/// Parameters of Api::batch_add_orders.
+struct BatchAddOrdersRequest {
     NamedOnly named{};
-    Required<Vector<MultiRequestOrderList>> orderList;
+    Required<Vector<BatchAddOrdersRequestOrderList>> orderList;  ///< orders that are placed together
 };
 
-/// Reply of Api::multi, one row.
-struct Multi {
-    std::string orderId{};
-    std::string clientOid{};
+/// Reply of Api::batch_add_orders, one row.
+struct BatchAddOrders {
+    std::string orderId{};    ///< exchange's id of the order
+    std::string clientOid{};  ///< your own id of the order
     std::optional<bool> success{};
-    std::string failMsg{};
+    std::string failMsg{};    ///< why this order was refused
 
-    bool operator==(const Multi&) const = default;
+    bool operator==(const BatchAddOrders&) const = default;
 };
 
-/// Parameters of Api::sync.
-struct SyncRequest {
+/// Parameters of Api::add_order_sync and Api::add_order_test.
+struct AddOrderSyncRequest {
     NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
+    Optional<std::string> clientOid{};            ///< your own id of the order
+    Required<Open<Side>> side;                    ///< buy or sell
+    Required<std::string> symbol;                 ///< pair, such as BTC-USDT
+    Required<Open<Type>> type;                    ///< kind of order, such as limit or market
+    Optional<std::string> remark{};               ///< remark of your own
+    Open<Stp> stp{};                              ///< what happens when your own orders match
+    Optional<Decimal> price{};                    ///< price in the quote currency
+    Optional<Decimal> size{};                     ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};              ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};                    ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};                      ///< not shown in the book; default false
+    Optional<bool> iceberg{};                     ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};              ///< quantity that is shown in the book
+    Optional<std::string> tags{};                 ///< label of your own choice
+    Optional<std::int64_t> cancelAfter{};         ///< seconds after which a GTT order ends; default -1, 0 to 2592000
+    Optional<Decimal> funds{};                    ///< amount of the quote currency
+    Optional<std::int64_t> allowMaxTimeWindow{};  ///< milliseconds after which the order is too late
+    Optional<TimePoint> clientTimestamp{};        ///< time of the request's signature; Unix milliseconds
+};
+using AddOrderTestRequest = AddOrderSyncRequest;
+
+/// Reply of Api::add_order_sync.
+struct AddOrderSync {
+    std::string orderId{};                  ///< exchange's id of the order
+    std::string clientOid{};                ///< your own id of the order
+    std::optional<TimePoint> orderTime{};   ///< Unix milliseconds
+    std::optional<Decimal> originSize{};    ///< quantity as it was ordered
+    std::optional<Decimal> dealSize{};      ///< quantity filled so far
+    std::optional<Decimal> remainSize{};    ///< quantity that is still open
+    std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
+    Open<OrdersStatus> status{};            ///< how far it has come
+    std::optional<TimePoint> matchTime{};   ///< Unix milliseconds
+
+    bool operator==(const AddOrderSync&) const = default;
 };
 
-/// Reply of Api::sync.
-struct Sync {
-    std::string orderId{};
-    std::string clientOid{};
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
-    std::optional<Decimal> originSize{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> canceledSize{};
-    Open<Status> status{};
-    std::optional<TimePoint> matchTime{};  ///< Unix milliseconds
-
-    bool operator==(const Sync&) const = default;
-};
-
-/// Parameters of Api::sync_by_order_id.
-struct SyncByOrderIdRequest {
+/// Parameters of Api::cancel_order_by_order_id_sync.
+struct CancelOrderByOrderIdSyncRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::string> orderId;
+    Required<std::string> symbol;   ///< pair, such as BTC-USDT
+    Required<std::string> orderId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::sync_by_order_id.
-struct SyncByOrderId {
-    std::string orderId{};
-    std::optional<Decimal> originSize{};
-    std::optional<Decimal> dealSize{};
-    std::optional<Decimal> remainSize{};
-    std::optional<Decimal> canceledSize{};
-    Open<Status> status{};
+/// Reply of Api::cancel_order_by_order_id_sync.
+struct CancelOrderByOrderIdSync {
+    std::string orderId{};                  ///< exchange's id of the order
+    std::optional<Decimal> originSize{};    ///< quantity as it was ordered
+    std::optional<Decimal> dealSize{};      ///< quantity filled so far
+    std::optional<Decimal> remainSize{};    ///< quantity that is still open
+    std::optional<Decimal> canceledSize{};  ///< quantity that was canceled
+    Open<OrdersStatus> status{};            ///< how far it has come
 
-    bool operator==(const SyncByOrderId&) const = default;
+    bool operator==(const CancelOrderByOrderIdSync&) const = default;
 };
 
-/// Parameters of Api::test.
-struct TestRequest {
-    NamedOnly named{};
-    std::optional<std::string> clientOid{};
-    Required<Open<Side>> side;
-    Required<std::string> symbol;
-    Required<Open<Type>> type;
-    std::optional<std::string> remark{};
-    Open<Stp> stp{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
-    Open<TimeInForce> timeInForce{};             ///< default GTC
-    std::optional<bool> postOnly{};              ///< default false
-    std::optional<bool> hidden{};                ///< default false
-    std::optional<bool> iceberg{};               ///< default false
-    std::optional<Decimal> visibleSize{};
-    std::optional<std::string> tags{};
-    std::optional<std::int64_t> cancelAfter{};   ///< default -1, 0 to 2592000
-    std::optional<Decimal> funds{};
-    std::optional<std::int64_t> allowMaxTimeWindow{};
-    std::optional<TimePoint> clientTimestamp{};  ///< Unix milliseconds
-};
+/// Reply of Api::add_order_test.
+struct AddOrderTest {
+    std::string orderId{};    ///< exchange's id of the order
+    std::string clientOid{};  ///< your own id of the order
 
-/// Reply of Api::test.
-struct Test {
-    std::string orderId{};
-    std::string clientOid{};
-
-    bool operator==(const Test&) const = default;
+    bool operator==(const AddOrderTest&) const = default;
 };
 
 /// The operations of hf/orders. Thread-safe; copies share the connection.
@@ -436,103 +295,111 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Open Orders
     /// GET /api/v1/hf/orders/active
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<Vector<Active>> active(ActiveRequest request) const;
+    Call<Vector<OpenOrders>> open_orders(OpenOrdersRequest request) const;
 
+    /// Modify Order
     /// POST /api/v1/hf/orders/alter
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<Alter> alter(AlterRequest request) const;
+    Call<ModifyOrder> modify_order(ModifyOrderRequest request) const;
 
+    /// Cancel Partial Order
     /// DELETE /api/v1/hf/orders/cancel/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never
     /// re-sent by itself.
-    Call<CancelByOrderId> cancel_by_order_id(CancelByOrderIdRequest request) const;
+    Call<CancelPartialOrder> cancel_partial_order(CancelPartialOrderRequest request) const;
 
+    /// Cancel All Orders
     /// DELETE /api/v1/hf/orders/cancelAll
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 30. Never
     /// re-sent by itself.
-    Call<CancelAll> cancel_all() const;
+    Call<CancelAllOrders> cancel_all_orders() const;
 
+    /// Cancel Order By ClientOid
     /// DELETE /api/v1/hf/orders/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<DeleteClientOrderByClientOid>
-    delete_client_order_by_client_oid(DeleteClientOrderByClientOidRequest request) const;
+    Call<CancelOrderByClientOid> cancel_order_by_client_oid(CancelOrderByClientOidRequest request) const;
 
+    /// Get Order By ClientOid
     /// GET /api/v1/hf/orders/client-order/{clientOid}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<ClientOrderByClientOid> client_order_by_client_oid(ClientOrderByClientOidRequest request) const;
+    Call<OpenOrders> order_by_client_oid(OrderByClientOidRequest request) const;
 
-    /// For reconcile(): client_order_by_client_oid() with the id that a write carries.
-    static Lookup<ClientOrderByClientOid> client_order_by_client_oid_lookup();
+    /// For reconcile(): order_by_client_oid() with the id that a write carries.
+    static Lookup<OpenOrders> order_by_client_oid_lookup();
 
+    /// Set DCP
     /// POST /api/v1/hf/orders/dead-cancel-all
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Never
     /// re-sent by itself.
-    Call<DeadCancelAll> dead_cancel_all(DeadCancelAllRequest request) const;
+    Call<SetDcp> set_dcp(SetDcpRequest request) const;
 
+    /// Get Closed Orders
     /// GET /api/v1/hf/orders/done
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<Done> done(DoneRequest request) const;
+    Call<ClosedOrders> closed_orders(ClosedOrdersRequest request) const;
 
+    /// Batch Add Orders
     /// POST /api/v1/hf/orders/multi
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<Vector<Multi>> multi(MultiRequest request) const;
+    Call<Vector<BatchAddOrders>> batch_add_orders(BatchAddOrdersRequest request) const;
 
+    /// Add Order Sync
     /// POST /api/v1/hf/orders/sync
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<Sync> sync(SyncRequest request) const;
+    Call<AddOrderSync> add_order_sync(AddOrderSyncRequest request) const;
 
+    /// Cancel Order By OrderId Sync
     /// DELETE /api/v1/hf/orders/sync/{orderId}
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<SyncByOrderId> sync_by_order_id(SyncByOrderIdRequest request) const;
+    Call<CancelOrderByOrderIdSync> cancel_order_by_order_id_sync(CancelOrderByOrderIdSyncRequest request) const;
 
+    /// Add Order Test
     /// POST /api/v1/hf/orders/test
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot. Never re-sent by itself.
-    Call<Test> test(TestRequest request) const;
+    Call<AddOrderTest> add_order_test(AddOrderSyncRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const ActiveRequest*);
-const detail::ObjectTable& exbind_table(const Active*);
-const detail::ObjectTable& exbind_table(const AlterRequest*);
-const detail::ObjectTable& exbind_table(const Alter*);
-const detail::ObjectTable& exbind_table(const CancelByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const CancelByOrderId*);
-const detail::ObjectTable& exbind_table(const CancelAllFailedSymbols*);
-const detail::ObjectTable& exbind_table(const CancelAll*);
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const DeleteClientOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOidRequest*);
-const detail::ObjectTable& exbind_table(const ClientOrderByClientOid*);
-const detail::ObjectTable& exbind_table(const DeadCancelAllRequest*);
-const detail::ObjectTable& exbind_table(const DeadCancelAll*);
-const detail::ObjectTable& exbind_table(const DoneRequest*);
-const detail::ObjectTable& exbind_table(const DoneItems*);
-const detail::ObjectTable& exbind_table(const Done*);
-const detail::ObjectTable& exbind_table(const MultiRequestOrderList*);
-const detail::ObjectTable& exbind_table(const MultiRequest*);
-const detail::ObjectTable& exbind_table(const Multi*);
-const detail::ObjectTable& exbind_table(const SyncRequest*);
-const detail::ObjectTable& exbind_table(const Sync*);
-const detail::ObjectTable& exbind_table(const SyncByOrderIdRequest*);
-const detail::ObjectTable& exbind_table(const SyncByOrderId*);
-const detail::ObjectTable& exbind_table(const TestRequest*);
-const detail::ObjectTable& exbind_table(const Test*);
+const detail::ObjectTable& exbind_table(const OpenOrdersRequest*);
+const detail::ObjectTable& exbind_table(const OpenOrders*);
+const detail::ObjectTable& exbind_table(const ModifyOrderRequest*);
+const detail::ObjectTable& exbind_table(const ModifyOrder*);
+const detail::ObjectTable& exbind_table(const CancelPartialOrderRequest*);
+const detail::ObjectTable& exbind_table(const CancelPartialOrder*);
+const detail::ObjectTable& exbind_table(const CancelAllOrdersFailedSymbols*);
+const detail::ObjectTable& exbind_table(const CancelAllOrders*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOidRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrderByClientOid*);
+const detail::ObjectTable& exbind_table(const OrderByClientOidRequest*);
+const detail::ObjectTable& exbind_table(const SetDcpRequest*);
+const detail::ObjectTable& exbind_table(const SetDcp*);
+const detail::ObjectTable& exbind_table(const ClosedOrdersRequest*);
+const detail::ObjectTable& exbind_table(const ClosedOrders*);
+const detail::ObjectTable& exbind_table(const BatchAddOrdersRequestOrderList*);
+const detail::ObjectTable& exbind_table(const BatchAddOrdersRequest*);
+const detail::ObjectTable& exbind_table(const BatchAddOrders*);
+const detail::ObjectTable& exbind_table(const AddOrderSyncRequest*);
+const detail::ObjectTable& exbind_table(const AddOrderSync*);
+const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdSyncRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrderByOrderIdSync*);
+const detail::ObjectTable& exbind_table(const AddOrderTest*);
 
 }  // namespace exbind::kucoin::hf::orders

@@ -18,57 +18,48 @@ class Connection;
 /// Operations of market/orderbook.
 namespace exbind::kucoin::market::orderbook {
 
-/// Parameters of Api::level_1.
-struct Level1Request {
+/// Parameters of Api::ticker.
+struct TickerRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
-/// Reply of Api::level_1.
-struct Level1 {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::optional<Decimal> sequence{};
-    std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+/// Reply of Api::ticker.
+struct Ticker {
+    std::optional<TimePoint> time{};    ///< Unix milliseconds
+    std::optional<Decimal> sequence{};  ///< number that grows with each change
+    std::optional<Decimal> price{};     ///< price in the quote currency
+    std::optional<Decimal> size{};      ///< quantity of the base currency
     std::optional<Decimal> bestBid{};
     std::optional<Decimal> bestBidSize{};
     std::optional<Decimal> bestAsk{};
     std::optional<Decimal> bestAskSize{};
 
-    bool operator==(const Level1&) const = default;
+    bool operator==(const Ticker&) const = default;
 };
 
-/// Parameters of Api::level_2_size.
-struct Level2SizeRequest {
+/// Parameters of Api::part_order_book.
+struct PartOrderBookRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::int64_t> size;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
+    Required<std::int64_t> size;   ///< quantity of the base currency
 };
 
-/// Reply of Api::level_2_size.
-struct Level2Size {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string sequence{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    Vector<Vector<std::optional<Decimal>>> asks{};
+/// Reply of Api::part_order_book and Api::full_order_book.
+struct PartOrderBook {
+    std::optional<TimePoint> time{};                ///< Unix milliseconds
+    std::string sequence{};                         ///< number that grows with each change
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
 
-    bool operator==(const Level2Size&) const = default;
+    bool operator==(const PartOrderBook&) const = default;
 };
+using FullOrderBook = PartOrderBook;
 
-/// Parameters of Api::level_2.
-struct Level2Request {
+/// Parameters of Api::full_order_book.
+struct FullOrderBookRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-};
-
-/// Reply of Api::level_2.
-struct Level2 {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string sequence{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    Vector<Vector<std::optional<Decimal>>> asks{};
-
-    bool operator==(const Level2&) const = default;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
 };
 
 /// The operations of market/orderbook. Thread-safe; copies share the connection.
@@ -76,31 +67,33 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Ticker
     /// GET /api/v1/market/orderbook/level1
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 2.
-    Call<Level1> level_1(Level1Request request) const;
+    Call<Ticker> ticker(TickerRequest request) const;
 
+    /// Get Part OrderBook
     /// GET /api/v1/market/orderbook/level2_{size}
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 2.
-    Call<Level2Size> level_2_size(Level2SizeRequest request) const;
+    Call<PartOrderBook> part_order_book(PartOrderBookRequest request) const;
 
+    /// Get Full OrderBook
     /// GET /api/v3/market/orderbook/level2
     ///
     /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 3.
-    Call<Level2> level_2(Level2Request request) const;
+    Call<PartOrderBook> full_order_book(FullOrderBookRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const Level1Request*);
-const detail::ObjectTable& exbind_table(const Level1*);
-const detail::ObjectTable& exbind_table(const Level2SizeRequest*);
-const detail::ObjectTable& exbind_table(const Level2Size*);
-const detail::ObjectTable& exbind_table(const Level2Request*);
-const detail::ObjectTable& exbind_table(const Level2*);
+const detail::ObjectTable& exbind_table(const TickerRequest*);
+const detail::ObjectTable& exbind_table(const Ticker*);
+const detail::ObjectTable& exbind_table(const PartOrderBookRequest*);
+const detail::ObjectTable& exbind_table(const PartOrderBook*);
+const detail::ObjectTable& exbind_table(const FullOrderBookRequest*);
 
 }  // namespace exbind::kucoin::market::orderbook

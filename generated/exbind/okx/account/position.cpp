@@ -6,65 +6,60 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable position_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::account::position {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr detail::Field margin_balance_request_fields[] = {
-    {"instId", offsetof(MarginBalanceRequest, instId), detail::string(detail::Holder::required)},
-    {"posSide", offsetof(MarginBalanceRequest, posSide), detail::enumeration(pos_side_table, detail::Holder::required)},
-    {"type", offsetof(MarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
-    {"ccy", offsetof(MarginBalanceRequest, ccy), detail::string(detail::Holder::optional)},
+constexpr detail::Field adjust_margin_request_fields[] = {
+    {"instId", offsetof(AdjustMarginRequest, instId), detail::string(detail::Holder::required)},
+    {"posSide", offsetof(AdjustMarginRequest, posSide), detail::enumeration(pos_side_table, detail::Holder::required)},
+    {"type", offsetof(AdjustMarginRequest, type), detail::enumeration(position_type_table, detail::Holder::required)},
+    {"amt", offsetof(AdjustMarginRequest, amt), detail::decimal(detail::Holder::required)},
+    {"ccy", offsetof(AdjustMarginRequest, ccy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable margin_balance_request_table =
-    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
+constexpr detail::ObjectTable adjust_margin_request_table =
+    detail::table_of<AdjustMarginRequest>("AdjustMarginRequest", adjust_margin_request_fields);
 
-constexpr detail::Field margin_balance_fields[] = {
-    {"instId", offsetof(MarginBalance, instId), detail::string()},
-    {"posSide", offsetof(MarginBalance, posSide), detail::enumeration(pos_side_table)},
-    {"amt", offsetof(MarginBalance, amt), detail::decimal()},
-    {"type", offsetof(MarginBalance, type), detail::enumeration(type_table)},
-    {"leverage", offsetof(MarginBalance, leverage), detail::decimal()},
-    {"ccy", offsetof(MarginBalance, ccy), detail::string()},
+constexpr detail::Field adjust_margin_fields[] = {
+    {"instId", offsetof(AdjustMargin, instId), detail::string()},
+    {"posSide", offsetof(AdjustMargin, posSide), detail::enumeration(pos_side_table)},
+    {"amt", offsetof(AdjustMargin, amt), detail::decimal()},
+    {"type", offsetof(AdjustMargin, type), detail::enumeration(position_type_table)},
+    {"leverage", offsetof(AdjustMargin, leverage), detail::decimal()},
+    {"ccy", offsetof(AdjustMargin, ccy), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table =
-    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
+constexpr detail::ObjectTable adjust_margin_table =
+    detail::table_of<AdjustMargin>("AdjustMargin", adjust_margin_fields);
 
-constexpr detail::ListTable list_of_margin_balance =
-    detail::list_of<MarginBalance>(detail::object(margin_balance_table));
-constexpr detail::Type margin_balance_reply = detail::list(list_of_margin_balance);
+constexpr detail::Type adjust_margin_reply = detail::sole(detail::object(adjust_margin_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation margin_balance_operation{
-    .id = "account/position.margin_balance",
+constexpr detail::Limit adjust_margin_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation adjust_margin_operation{
+    .id = "account/position.adjust_margin",
     .method = "POST",
     .path = "/api/v5/account/position/margin-balance",
     .auth = detail::Auth::private_,
-    .limits = margin_balance_limits,
-    .request = &margin_balance_request_table,
-    .reply = &margin_balance_reply,
+    .limits = adjust_margin_limits,
+    .request = &adjust_margin_request_table,
+    .reply = &adjust_margin_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
-    return {core_, margin_balance_operation, &request};
+Call<AdjustMargin> Api::adjust_margin(AdjustMarginRequest request) const {
+    return {core_, adjust_margin_operation, &request};
 }
 
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*) { return margin_balance_request_table; }
-const detail::ObjectTable& exbind_table(const MarginBalance*) { return margin_balance_table; }
+const detail::ObjectTable& exbind_table(const AdjustMarginRequest*) { return adjust_margin_request_table; }
+const detail::ObjectTable& exbind_table(const AdjustMargin*) { return adjust_margin_table; }
 
 }  // namespace exbind::okx::account::position

@@ -1,16 +1,15 @@
 // Generated from specs/okx/account/position.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/vector.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/position_type.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -19,43 +18,29 @@ class Connection;
 /// Operations under /api/v5/account/position.
 namespace exbind::okx::account::position {
 
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
+using exbind::okx::PosSide;
+using exbind::okx::PositionType;
 
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class Type : std::uint8_t {
-    add = 0,
-    reduce = 1,
-};
-
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(Type value);
-
-/// Parameters of Api::margin_balance.
-struct MarginBalanceRequest {
+/// Parameters of Api::adjust_margin.
+struct AdjustMarginRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    Required<Open<PosSide>> posSide;   ///< default net
-    Required<Open<Type>> type;
-    Required<Decimal> amt;
-    std::optional<std::string> ccy{};  ///< conditional
+    Required<std::string> instId;     ///< pair, contract or index
+    Required<Open<PosSide>> posSide;  ///< long, short or net; default net
+    Required<Open<PositionType>> type;
+    Required<Decimal> amt;            ///< amount
+    Optional<std::string> ccy{};      ///< currency; conditional
 };
 
-/// Reply of Api::margin_balance, one row.
-struct MarginBalance {
-    std::string instId{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> amt{};
-    Open<Type> type{};
+/// Reply of Api::adjust_margin.
+struct AdjustMargin {
+    std::string instId{};          ///< pair, contract or index
+    Open<PosSide> posSide{};       ///< long, short or net
+    std::optional<Decimal> amt{};  ///< amount
+    Open<PositionType> type{};
     std::optional<Decimal> leverage{};
-    std::string ccy{};
+    std::string ccy{};             ///< currency
 
-    bool operator==(const MarginBalance&) const = default;
+    bool operator==(const AdjustMargin&) const = default;
 };
 
 /// The operations of account/position. Thread-safe; copies share the connection.
@@ -63,18 +48,19 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Increase/decrease margin
     /// POST /api/v5/account/position/margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#trading-account-rest-api-increase-decrease-margin
-    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<AdjustMargin> adjust_margin(AdjustMarginRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*);
-const detail::ObjectTable& exbind_table(const MarginBalance*);
+const detail::ObjectTable& exbind_table(const AdjustMarginRequest*);
+const detail::ObjectTable& exbind_table(const AdjustMargin*);
 
 }  // namespace exbind::okx::account::position

@@ -6,23 +6,18 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable auto_lend_status_table;
+extern const detail::EnumTable col_res_table;
+extern const detail::EnumTable delta_neutral_status_table;
+extern const detail::EnumTable frp_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::account::subaccount {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view delta_neutral_status_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable delta_neutral_status_table{"DeltaNeutralStatus", delta_neutral_status_values};
-
-constexpr std::string_view frp_type_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable frp_type_table{"FrpType", frp_type_values};
-
-constexpr std::string_view col_res_values[] = {"0", "1", "2"};
-constexpr detail::EnumTable col_res_table{"ColRes", col_res_values};
-
-constexpr std::string_view auto_lend_status_values[] = {"unsupported", "off", "pending", "active"};
-constexpr detail::EnumTable auto_lend_status_table{"AutoLendStatus", auto_lend_status_values};
 
 constexpr detail::Field balances_request_fields[] = {
     {"subAcct", offsetof(BalancesRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
@@ -167,14 +162,6 @@ Call<Vector<MaxWithdrawal>> Api::max_withdrawal(MaxWithdrawalRequest request) co
     return {core_, max_withdrawal_operation, &request};
 }
 
-std::string_view to_string(DeltaNeutralStatus value) {
-    return detail::wire_text(delta_neutral_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(FrpType value) { return detail::wire_text(frp_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(ColRes value) { return detail::wire_text(col_res_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(AutoLendStatus value) {
-    return detail::wire_text(auto_lend_status_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const BalancesRequest*) { return balances_request_table; }
 const detail::ObjectTable& exbind_table(const BalancesDetails*) { return balances_details_table; }
 const detail::ObjectTable& exbind_table(const Balances*) { return balances_table; }

@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable link_status_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::affiliate::co_inviter {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view link_status_values[] = {"normal", "abnormal"};
-constexpr detail::EnumTable link_status_table{"LinkStatus", link_status_values};
 
 constexpr std::string_view channel_assessment_status_values[] = {
     "valid", "not_reach_trade", "not_reach_invite", "not_reach_both",
@@ -95,18 +96,9 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(LinkStatus value) {
-    return detail::wire_text(link_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(ChannelAssessmentStatus value) {
-    return detail::wire_text(channel_assessment_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InviterChannelStatus value) {
-    return detail::wire_text(inviter_channel_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CoInviterChannelStatus value) {
-    return detail::wire_text(co_inviter_channel_status_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(ChannelAssessmentStatus) { return channel_assessment_status_table; }
+const detail::EnumTable& exbind_table(InviterChannelStatus) { return inviter_channel_status_table; }
+const detail::EnumTable& exbind_table(CoInviterChannelStatus) { return co_inviter_channel_status_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }
 const detail::ObjectTable& exbind_table(const List*) { return list_table; }
 

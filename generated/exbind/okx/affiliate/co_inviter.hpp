@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/link_status.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,13 +21,10 @@ class Connection;
 /// Operations under /api/v5/affiliate/co-inviter.
 namespace exbind::okx::affiliate::co_inviter {
 
-enum class LinkStatus : std::uint8_t {
-    normal = 0,
-    abnormal = 1,
-};
+using exbind::okx::LinkStatus;
 
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(LinkStatus value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class ChannelAssessmentStatus : std::uint8_t {
     valid = 0,
@@ -34,60 +32,54 @@ enum class ChannelAssessmentStatus : std::uint8_t {
     not_reach_invite = 2,
     not_reach_both = 3,
 };
-
-/// The value as sent and received, e.g. "valid".
-std::string_view to_string(ChannelAssessmentStatus value);
+const detail::EnumTable& exbind_table(ChannelAssessmentStatus);
 
 enum class InviterChannelStatus : std::uint8_t {
     valid = 0,
     identity_invalid = 1,
     level_downgraded = 2,
 };
-
-/// The value as sent and received, e.g. "valid".
-std::string_view to_string(InviterChannelStatus value);
+const detail::EnumTable& exbind_table(InviterChannelStatus);
 
 enum class CoInviterChannelStatus : std::uint8_t {
     valid = 0,
     identity_invalid = 1,
     not_reach_assessment = 2,
 };
-
-/// The value as sent and received, e.g. "valid".
-std::string_view to_string(CoInviterChannelStatus value);
+const detail::EnumTable& exbind_table(CoInviterChannelStatus);
 
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};   ///< default 1
-    std::optional<std::int64_t> limit{};  ///< default 100
-    Open<LinkStatus> linkStatus{};
+    Optional<std::int64_t> page{};   ///< default 1
+    Optional<std::int64_t> limit{};  ///< default 100
+    Open<LinkStatus> linkStatus{};   ///< whether the link can be used
 };
 
 /// Reply of Api::list, one row.
 struct List {
     std::string channelId{};
-    std::string channelName{};
+    std::string channelName{};                 ///< name of the invitation link
     std::string joinLink{};
     std::optional<Decimal> inviterCommissionRate{};
     std::optional<Decimal> coInviterCommissionRate{};
     std::optional<Decimal> inviteeDiscountRate{};
     std::string parUserName{};
     std::string coUserName{};
-    std::optional<bool> isCompliant{};
+    std::optional<bool> isCompliant{};         ///< whether the region's rules allow it
     std::string note{};
     std::optional<bool> isDefault{};
-    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> totalCommission{};  ///< commission so far, in USDT
     std::optional<Decimal> commission24h{};
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<std::int64_t> traderCnt{};
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<std::int64_t> traderCnt{};   ///< how many of them traded
     std::optional<std::int64_t> clickCnt{};
     std::optional<Decimal> totalFee{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds
     Open<ChannelAssessmentStatus> channelAssessmentStatus{};
     Open<InviterChannelStatus> inviterChannelStatus{};
     Open<CoInviterChannelStatus> coInviterChannelStatus{};
-    Open<LinkStatus> linkStatus{};
+    Open<LinkStatus> linkStatus{};             ///< whether the link can be used
 
     bool operator==(const List&) const = default;
 };
@@ -97,6 +89,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get co-inviter link list
     /// GET /api/v5/affiliate/co-inviter/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

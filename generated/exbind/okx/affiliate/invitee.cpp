@@ -6,25 +6,18 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable commission_category_table;
+extern const detail::EnumTable order_by_table;
+extern const detail::EnumTable order_dir_table;
+extern const detail::EnumTable period_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::affiliate::invitee {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view period_type_values[] = {
-    "last_7d", "last_30d", "this_month", "last_month", "total", "today", "this_week", "custom",
-};
-constexpr detail::EnumTable period_type_table{"PeriodType", period_type_values};
-
-constexpr std::string_view commission_category_values[] = {"SPOT", "DERIVATIVE", "BSC"};
-constexpr detail::EnumTable commission_category_table{"CommissionCategory", commission_category_values};
-
-constexpr std::string_view order_by_values[] = {"cTime", "vol", "fee", "rebate"};
-constexpr detail::EnumTable order_by_table{"OrderBy", order_by_values};
-
-constexpr std::string_view order_dir_values[] = {"asc", "desc"};
-constexpr detail::EnumTable order_dir_table{"OrderDir", order_dir_values};
 
 constexpr std::string_view kyc_status_values[] = {"unverified", "verified"};
 constexpr detail::EnumTable kyc_status_table{"KycStatus", kyc_status_values};
@@ -90,8 +83,7 @@ constexpr detail::Field list_fields[] = {
 };
 constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 
-constexpr detail::ListTable list_of_detail = detail::list_of<Detail>(detail::object(detail_table));
-constexpr detail::Type detail_reply = detail::list(list_of_detail);
+constexpr detail::Type detail_reply = detail::sole(detail::object(detail_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit detail_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation detail_operation{
@@ -128,7 +120,7 @@ constexpr detail::Operation list_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Detail>> Api::detail(DetailRequest request) const {
+Call<Detail> Api::detail(DetailRequest request) const {
     return {core_, detail_operation, &request};
 }
 
@@ -136,19 +128,7 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(PeriodType value) {
-    return detail::wire_text(period_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CommissionCategory value) {
-    return detail::wire_text(commission_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderBy value) { return detail::wire_text(order_by_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrderDir value) {
-    return detail::wire_text(order_dir_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(KycStatus value) {
-    return detail::wire_text(kyc_status_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(KycStatus) { return kyc_status_table; }
 const detail::ObjectTable& exbind_table(const DetailRequest*) { return detail_request_table; }
 const detail::ObjectTable& exbind_table(const Detail*) { return detail_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }

@@ -10,6 +10,10 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/commission_category.hpp"
+#include "exbind/okx/common/order_by.hpp"
+#include "exbind/okx/common/order_dir.hpp"
+#include "exbind/okx/common/period_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,70 +24,35 @@ class Connection;
 /// Operations under /api/v5/affiliate/invitee.
 namespace exbind::okx::affiliate::invitee {
 
-enum class PeriodType : std::uint8_t {
-    last_7d = 0,
-    last_30d = 1,
-    this_month = 2,
-    last_month = 3,
-    total = 4,
-    today = 5,
-    this_week = 6,
-    custom = 7,
-};
+using exbind::okx::CommissionCategory;
+using exbind::okx::OrderBy;
+using exbind::okx::OrderDir;
+using exbind::okx::PeriodType;
 
-/// The value as sent and received, e.g. "last_7d".
-std::string_view to_string(PeriodType value);
-
-enum class CommissionCategory : std::uint8_t {
-    spot = 0,        ///< "SPOT"
-    derivative = 1,  ///< "DERIVATIVE"
-    bsc = 2,         ///< "BSC"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(CommissionCategory value);
-
-enum class OrderBy : std::uint8_t {
-    c_time = 0,  ///< "cTime"
-    vol = 1,
-    fee = 2,
-    rebate = 3,
-};
-
-/// The value as sent and received, e.g. "cTime".
-std::string_view to_string(OrderBy value);
-
-enum class OrderDir : std::uint8_t {
-    asc = 0,
-    desc = 1,
-};
-
-/// The value as sent and received, e.g. "asc".
-std::string_view to_string(OrderDir value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class KycStatus : std::uint8_t {
     unverified = 0,
     verified = 1,
 };
-
-/// The value as sent and received, e.g. "unverified".
-std::string_view to_string(KycStatus value);
+const detail::EnumTable& exbind_table(KycStatus);
 
 /// Parameters of Api::detail.
 struct DetailRequest {
     NamedOnly named{};
-    Required<std::string> uid;
+    Required<std::string> uid;  ///< user or sub-account by number
 };
 
-/// Reply of Api::detail, one row.
+/// Reply of Api::detail.
 struct Detail {
     std::string inviteeLevel{};
     std::optional<TimePoint> joinTime{};         ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> inviteeRebateRate{};  ///< e.g. 0.01
-    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> totalCommission{};    ///< commission so far, in USDT
     std::optional<TimePoint> firstTradeTime{};   ///< Unix milliseconds; e.g. 1597026383085
-    std::string level{};                         ///< e.g. Lv1
-    std::optional<Decimal> depAmt{};
+    std::string level{};                         ///< tier of the user or fees; e.g. Lv1
+    std::optional<Decimal> depAmt{};             ///< what they deposited, in USDT
     std::optional<Decimal> volMonth{};
     std::optional<Decimal> accFee{};
     std::optional<TimePoint> kycTime{};          ///< Unix milliseconds
@@ -98,35 +67,35 @@ struct Detail {
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};   ///< default 1
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::int64_t> page{};   ///< default 1
+    Optional<std::int64_t> limit{};  ///< default 100
     Open<PeriodType> periodType{};
-    std::optional<TimePoint> begin{};     ///< conditional; Unix milliseconds
-    std::optional<TimePoint> end{};       ///< conditional; Unix milliseconds
-    std::optional<std::string> keyword{};
+    Optional<TimePoint> begin{};     ///< needed if periodType is custom; Unix milliseconds
+    Optional<TimePoint> end{};       ///< needed if periodType is custom; Unix milliseconds
+    Optional<std::string> keyword{};
     Open<CommissionCategory> commissionCategory{};
-    Open<OrderBy> orderBy{};              ///< default cTime
-    Open<OrderDir> orderDir{};            ///< default desc
+    Open<OrderBy> orderBy{};         ///< default cTime
+    Open<OrderDir> orderDir{};       ///< default desc
     Open<KycStatus> kycStatus{};
-    std::optional<std::string> subAffiliateUid{};
+    Optional<std::string> subAffiliateUid{};
 };
 
 /// Reply of Api::list, one row.
 struct List {
-    std::string uid{};
+    std::string uid{};                          ///< user or sub-account by number
     std::string country{};                      ///< e.g. KR
     std::optional<TimePoint> joinTime{};        ///< Unix milliseconds
     std::optional<TimePoint> firstTradeTime{};  ///< Unix milliseconds
-    std::string channelName{};
+    std::string channelName{};                  ///< name of the invitation link
     std::optional<Decimal> rebateRate{};        ///< e.g. 0.1000
     std::optional<std::int64_t> feeTierRank{};
     Open<KycStatus> kycStatus{};
     std::optional<TimePoint> kycTime{};         ///< Unix milliseconds
-    std::optional<Decimal> depAmt{};
+    std::optional<Decimal> depAmt{};            ///< what they deposited, in USDT
     std::optional<Decimal> totalVol{};
     std::optional<Decimal> totalFee{};
-    std::optional<Decimal> totalCommission{};
-    std::optional<bool> isCompliant{};
+    std::optional<Decimal> totalCommission{};   ///< commission so far, in USDT
+    std::optional<bool> isCompliant{};          ///< whether the region's rules allow it
 
     bool operator==(const List&) const = default;
 };
@@ -136,12 +105,14 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get the invitee's detail
     /// GET /api/v5/affiliate/invitee/detail
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#affiliate-rest-api-get-the-invitee-39-s-detail
-    Call<Vector<Detail>> detail(DetailRequest request) const;
+    Call<Detail> detail(DetailRequest request) const;
 
+    /// Get invitee list
     /// GET /api/v5/affiliate/invitee/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable link_status_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::affiliate::link {
 namespace {
 
@@ -14,9 +18,6 @@ static_assert(detail::table_version == 1,
 
 constexpr std::string_view link_type_values[] = {"standard", "co_inviter"};
 constexpr detail::EnumTable link_type_table{"LinkType", link_type_values};
-
-constexpr std::string_view link_status_values[] = {"normal", "abnormal"};
-constexpr detail::EnumTable link_status_table{"LinkStatus", link_status_values};
 
 constexpr detail::Field list_request_fields[] = {
     {"page", offsetof(ListRequest, page), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -75,12 +76,7 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(LinkType value) {
-    return detail::wire_text(link_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(LinkStatus value) {
-    return detail::wire_text(link_status_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(LinkType) { return link_type_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }
 const detail::ObjectTable& exbind_table(const List*) { return list_table; }
 

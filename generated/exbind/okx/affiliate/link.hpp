@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/link_status.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,47 +21,42 @@ class Connection;
 /// Operations under /api/v5/affiliate/link.
 namespace exbind::okx::affiliate::link {
 
+using exbind::okx::LinkStatus;
+
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class LinkType : std::uint8_t {
     standard = 0,
     co_inviter = 1,
 };
-
-/// The value as sent and received, e.g. "standard".
-std::string_view to_string(LinkType value);
-
-enum class LinkStatus : std::uint8_t {
-    normal = 0,
-    abnormal = 1,
-};
-
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(LinkStatus value);
+const detail::EnumTable& exbind_table(LinkType);
 
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};   ///< default 1
-    std::optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::int64_t> page{};   ///< default 1
+    Optional<std::int64_t> limit{};  ///< default 100
     Open<LinkType> linkType{};
-    Open<LinkStatus> linkStatus{};
+    Open<LinkStatus> linkStatus{};   ///< whether the link can be used
 };
 
 /// Reply of Api::list, one row.
 struct List {
     std::string channelId{};
-    std::string channelName{};
+    std::string channelName{};                 ///< name of the invitation link
     std::string joinLink{};
     Open<LinkType> linkType{};
     std::optional<Decimal> inviterCommissionRate{};
     std::optional<Decimal> coInviterCommissionRate{};
     std::optional<Decimal> inviteeDiscountRate{};
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<std::int64_t> traderCnt{};
-    std::optional<Decimal> totalCommission{};
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<std::int64_t> traderCnt{};   ///< how many of them traded
+    std::optional<Decimal> totalCommission{};  ///< commission so far, in USDT
     std::optional<Decimal> commission24h{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> cTime{};          ///< Unix milliseconds
     std::optional<bool> isDefault{};
-    Open<LinkStatus> linkStatus{};
+    Open<LinkStatus> linkStatus{};             ///< whether the link can be used
 
     bool operator==(const List&) const = default;
 };
@@ -70,6 +66,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get link list
     /// GET /api/v5/affiliate/link/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

@@ -6,19 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable commission_category_table;
+extern const detail::EnumTable period_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::affiliate::performance {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view period_type_values[] = {
-    "last_7d", "last_30d", "this_month", "last_month", "total", "today", "this_week", "custom",
-};
-constexpr detail::EnumTable period_type_table{"PeriodType", period_type_values};
-
-constexpr std::string_view commission_category_values[] = {"SPOT", "DERIVATIVE", "BSC"};
-constexpr detail::EnumTable commission_category_table{"CommissionCategory", commission_category_values};
 
 constexpr detail::Field summary_request_fields[] = {
     {"periodType", offsetof(SummaryRequest, periodType), detail::enumeration(period_type_table), detail::In::query},
@@ -73,12 +70,6 @@ Call<Vector<Summary>> Api::summary(SummaryRequest request) const {
     return {core_, summary_operation, &request};
 }
 
-std::string_view to_string(PeriodType value) {
-    return detail::wire_text(period_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CommissionCategory value) {
-    return detail::wire_text(commission_category_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const SummaryRequest*) { return summary_request_table; }
 const detail::ObjectTable& exbind_table(const SummaryDetails*) { return summary_details_table; }
 const detail::ObjectTable& exbind_table(const Summary*) { return summary_table; }

@@ -4,11 +4,12 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/commission_category.hpp"
+#include "exbind/okx/common/period_type.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -18,43 +19,23 @@ class Connection;
 /// Operations under /api/v5/affiliate/performance.
 namespace exbind::okx::affiliate::performance {
 
-enum class PeriodType : std::uint8_t {
-    last_7d = 0,
-    last_30d = 1,
-    this_month = 2,
-    last_month = 3,
-    total = 4,
-    today = 5,
-    this_week = 6,
-    custom = 7,
-};
-
-/// The value as sent and received, e.g. "last_7d".
-std::string_view to_string(PeriodType value);
-
-enum class CommissionCategory : std::uint8_t {
-    spot = 0,        ///< "SPOT"
-    derivative = 1,  ///< "DERIVATIVE"
-    bsc = 2,         ///< "BSC"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(CommissionCategory value);
+using exbind::okx::CommissionCategory;
+using exbind::okx::PeriodType;
 
 /// Parameters of Api::summary.
 struct SummaryRequest {
     NamedOnly named{};
-    Open<PeriodType> periodType{};     ///< default total
-    std::optional<TimePoint> begin{};  ///< conditional; Unix milliseconds
-    std::optional<TimePoint> end{};    ///< conditional; Unix milliseconds
+    Open<PeriodType> periodType{};  ///< default total
+    Optional<TimePoint> begin{};    ///< needed if periodType is custom; Unix milliseconds
+    Optional<TimePoint> end{};      ///< needed if periodType is custom; Unix milliseconds
 };
 
 /// Part of Summary.
 struct SummaryDetails {
     Open<CommissionCategory> commissionCategory{};
     std::optional<std::int64_t> firstTraderCnt{};
-    std::optional<std::int64_t> traderCnt{};
-    std::optional<Decimal> vol{};
+    std::optional<std::int64_t> traderCnt{};  ///< how many of them traded
+    std::optional<Decimal> vol{};             ///< volume, in USDT
     std::optional<Decimal> commission{};
 
     bool operator==(const SummaryDetails&) const = default;
@@ -62,9 +43,9 @@ struct SummaryDetails {
 
 /// Reply of Api::summary, one row.
 struct Summary {
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<Decimal> depAmt{};
+    std::optional<TimePoint> uTime{};          ///< Unix milliseconds
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<Decimal> depAmt{};           ///< what they deposited, in USDT
     Vector<SummaryDetails> details{};
 
     bool operator==(const Summary&) const = default;
@@ -75,6 +56,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get performance summary
     /// GET /api/v5/affiliate/performance/summary
     ///
     /// Private; permission: read. 3 requests per second per user.

@@ -6,20 +6,17 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable commission_category_table;
+extern const detail::EnumTable order_by_table;
+extern const detail::EnumTable order_dir_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::affiliate::sub_affiliate {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view commission_category_values[] = {"SPOT", "DERIVATIVE", "BSC"};
-constexpr detail::EnumTable commission_category_table{"CommissionCategory", commission_category_values};
-
-constexpr std::string_view order_by_values[] = {"cTime", "vol", "fee", "rebate"};
-constexpr detail::EnumTable order_by_table{"OrderBy", order_by_values};
-
-constexpr std::string_view order_dir_values[] = {"asc", "desc"};
-constexpr detail::EnumTable order_dir_table{"OrderDir", order_dir_values};
 
 constexpr std::string_view sub_affiliate_level_values[] = {"2", "3"};
 constexpr detail::EnumTable sub_affiliate_level_table{"SubAffiliateLevel", sub_affiliate_level_values};
@@ -82,16 +79,7 @@ PagedCall<Vector<List>> Api::list(ListRequest request) const {
     return {core_, list_operation, &request};
 }
 
-std::string_view to_string(CommissionCategory value) {
-    return detail::wire_text(commission_category_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrderBy value) { return detail::wire_text(order_by_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrderDir value) {
-    return detail::wire_text(order_dir_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubAffiliateLevel value) {
-    return detail::wire_text(sub_affiliate_level_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(SubAffiliateLevel) { return sub_affiliate_level_table; }
 const detail::ObjectTable& exbind_table(const ListRequest*) { return list_request_table; }
 const detail::ObjectTable& exbind_table(const List*) { return list_table; }
 

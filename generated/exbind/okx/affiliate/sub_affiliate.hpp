@@ -10,6 +10,9 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/commission_category.hpp"
+#include "exbind/okx/common/order_by.hpp"
+#include "exbind/okx/common/order_dir.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,66 +23,44 @@ class Connection;
 /// Operations under /api/v5/affiliate/sub-affiliate.
 namespace exbind::okx::affiliate::sub_affiliate {
 
-enum class CommissionCategory : std::uint8_t {
-    spot = 0,        ///< "SPOT"
-    derivative = 1,  ///< "DERIVATIVE"
-    bsc = 2,         ///< "BSC"
-};
+using exbind::okx::CommissionCategory;
+using exbind::okx::OrderBy;
+using exbind::okx::OrderDir;
 
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(CommissionCategory value);
-
-enum class OrderBy : std::uint8_t {
-    c_time = 0,  ///< "cTime"
-    vol = 1,
-    fee = 2,
-    rebate = 3,
-};
-
-/// The value as sent and received, e.g. "cTime".
-std::string_view to_string(OrderBy value);
-
-enum class OrderDir : std::uint8_t {
-    asc = 0,
-    desc = 1,
-};
-
-/// The value as sent and received, e.g. "asc".
-std::string_view to_string(OrderDir value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class SubAffiliateLevel : std::uint8_t {
-    _2 = 0,  ///< "2"
-    _3 = 1,  ///< "3"
+    direct_sub_affiliate = 0,  ///< "2"
+    _3 = 1,                    ///< "3"
 };
-
-/// The value as sent and received, e.g. "2".
-std::string_view to_string(SubAffiliateLevel value);
+const detail::EnumTable& exbind_table(SubAffiliateLevel);
 
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<std::int64_t> page{};   ///< default 1
-    std::optional<std::int64_t> limit{};  ///< default 100
-    std::optional<std::string> keyword{};
+    Optional<std::int64_t> page{};   ///< default 1
+    Optional<std::int64_t> limit{};  ///< default 100
+    Optional<std::string> keyword{};
     Open<CommissionCategory> commissionCategory{};
     Open<OrderBy> orderBy{};
-    Open<OrderDir> orderDir{};            ///< default desc
+    Open<OrderDir> orderDir{};       ///< default desc
 };
 
 /// Reply of Api::list, one row.
 struct List {
     std::string subAffiliateUid{};
-    std::string country{};                ///< e.g. CN
-    std::optional<TimePoint> joinTime{};  ///< Unix milliseconds
+    std::string country{};                     ///< e.g. CN
+    std::optional<TimePoint> joinTime{};       ///< Unix milliseconds
     Open<SubAffiliateLevel> subAffiliateLevel{};
     std::optional<Decimal> commissionRate{};
-    std::optional<bool> isCompliant{};
-    std::optional<std::int64_t> inviteeCnt{};
-    std::optional<std::int64_t> traderCnt{};
-    std::optional<Decimal> depAmt{};
+    std::optional<bool> isCompliant{};         ///< whether the region's rules allow it
+    std::optional<std::int64_t> inviteeCnt{};  ///< number of people invited
+    std::optional<std::int64_t> traderCnt{};   ///< how many of them traded
+    std::optional<Decimal> depAmt{};           ///< what they deposited, in USDT
     std::optional<Decimal> totalVol{};
     std::optional<Decimal> totalFee{};
-    std::optional<Decimal> totalCommission{};
+    std::optional<Decimal> totalCommission{};  ///< commission so far, in USDT
 
     bool operator==(const List&) const = default;
 };
@@ -89,6 +70,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get sub-affiliate list
     /// GET /api/v5/affiliate/sub-affiliate/list
     ///
     /// Private; permission: read. 3 requests per second per user. Too long for one reply: see pages().

@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable side_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::asset::convert {
 namespace {
 
@@ -14,9 +18,6 @@ static_assert(detail::table_version == 1,
 
 constexpr std::string_view convert_mode_values[] = {"0", "1"};
 constexpr detail::EnumTable convert_mode_table{"ConvertMode", convert_mode_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view state_values[] = {"fullyFilled", "rejected"};
 constexpr detail::EnumTable state_table{"State", state_values};
@@ -59,8 +60,10 @@ constexpr detail::Field estimate_quote_request_fields[] = {
     {"tag", offsetof(EstimateQuoteRequest, tag), detail::string(detail::Holder::optional)},
     {"convertMode", offsetof(EstimateQuoteRequest, convertMode), detail::enumeration(convert_mode_table)},
 };
+constexpr detail::Bounds estimate_quote_request_bounds[] = {{.field = 5, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable estimate_quote_request_table =
-    detail::table_of<EstimateQuoteRequest>("EstimateQuoteRequest", estimate_quote_request_fields);
+    detail::table_of<EstimateQuoteRequest>(
+        "EstimateQuoteRequest", estimate_quote_request_fields, false, estimate_quote_request_bounds);
 
 constexpr detail::Field estimate_quote_fields[] = {
     {"quoteTime", offsetof(EstimateQuote, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -88,8 +91,12 @@ constexpr detail::Field history_request_fields[] = {
      detail::In::query},
     {"tag", offsetof(HistoryRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {
+    {.field = 0, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 3, .maximum = "100"},
+};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields, false, history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"tradeId", offsetof(History, tradeId), detail::string()},
@@ -117,8 +124,9 @@ constexpr detail::Field trade_request_fields[] = {
     {"tag", offsetof(TradeRequest, tag), detail::string(detail::Holder::optional)},
     {"convertMode", offsetof(TradeRequest, convertMode), detail::enumeration(convert_mode_table)},
 };
+constexpr detail::Bounds trade_request_bounds[] = {{.field = 6, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable trade_request_table =
-    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields, false, trade_request_bounds);
 
 constexpr detail::Field trade_fields[] = {
     {"tradeId", offsetof(Trade, tradeId), detail::string()},
@@ -162,9 +170,7 @@ constexpr detail::Operation currency_pair_operation{
     .reply = &currency_pair_reply,
 };
 
-constexpr detail::ListTable list_of_estimate_quote =
-    detail::list_of<EstimateQuote>(detail::object(estimate_quote_table));
-constexpr detail::Type estimate_quote_reply = detail::list(list_of_estimate_quote);
+constexpr detail::Type estimate_quote_reply = detail::sole(detail::object(estimate_quote_table));
 constexpr detail::LimitScope per_base_ccy_and_quote_ccy[] = {{"baseCcy"}, {"quoteCcy"}};
 constexpr detail::Limit estimate_quote_limits[] = {
     {.count = 10, .window_ms = 1000, .scope = per_user},
@@ -203,8 +209,7 @@ constexpr detail::Operation history_operation{
     .pages = &history_pages,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 10, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "asset/convert.trade",
@@ -228,7 +233,7 @@ Call<Vector<CurrencyPair>> Api::currency_pair(CurrencyPairRequest request) const
     return {core_, currency_pair_operation, &request};
 }
 
-Call<Vector<EstimateQuote>> Api::estimate_quote(EstimateQuoteRequest request) const {
+Call<EstimateQuote> Api::estimate_quote(EstimateQuoteRequest request) const {
     return {core_, estimate_quote_operation, &request};
 }
 
@@ -240,15 +245,12 @@ Lookup<Vector<History>> Api::history_lookup() {
     return {&history_operation};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(ConvertMode value) {
-    return detail::wire_text(convert_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(ConvertMode) { return convert_mode_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
 const detail::ObjectTable& exbind_table(const Currencies*) { return currencies_table; }
 const detail::ObjectTable& exbind_table(const CurrencyPairRequest*) { return currency_pair_request_table; }
 const detail::ObjectTable& exbind_table(const CurrencyPair*) { return currency_pair_table; }

@@ -6,6 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable from_table;
+extern const detail::EnumTable to_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::asset::subaccount {
 namespace {
 
@@ -14,12 +19,6 @@ static_assert(detail::table_version == 1,
 
 constexpr std::string_view type_values[] = {"0", "1"};
 constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view from_values[] = {"6", "18"};
-constexpr detail::EnumTable from_table{"From", from_values};
-
-constexpr std::string_view to_values[] = {"6", "18"};
-constexpr detail::EnumTable to_table{"To", to_values};
 
 constexpr detail::Field balances_request_fields[] = {
     {"subAcct", offsetof(BalancesRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
@@ -45,8 +44,9 @@ constexpr detail::Field bills_request_fields[] = {
     {"limit", offsetof(BillsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds bills_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable bills_request_table =
-    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields);
+    detail::table_of<BillsRequest>("BillsRequest", bills_request_fields, false, bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
     {"billId", offsetof(Bills, billId), detail::string()},
@@ -72,9 +72,11 @@ constexpr detail::Field managed_subaccount_bills_request_fields[] = {
     {"limit", offsetof(ManagedSubaccountBillsRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds managed_subaccount_bills_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable managed_subaccount_bills_request_table =
     detail::table_of<ManagedSubaccountBillsRequest>(
-        "ManagedSubaccountBillsRequest", managed_subaccount_bills_request_fields);
+        "ManagedSubaccountBillsRequest", managed_subaccount_bills_request_fields, false,
+        managed_subaccount_bills_request_bounds);
 
 constexpr detail::Field managed_subaccount_bills_fields[] = {
     {"billId", offsetof(ManagedSubaccountBills, billId), detail::string()},
@@ -170,8 +172,7 @@ constexpr detail::Operation managed_subaccount_bills_operation{
     .pages = &managed_subaccount_bills_pages,
 };
 
-constexpr detail::ListTable list_of_transfer = detail::list_of<Transfer>(detail::object(transfer_table));
-constexpr detail::Type transfer_reply = detail::list(list_of_transfer);
+constexpr detail::Type transfer_reply = detail::sole(detail::object(transfer_table));
 constexpr detail::Limit transfer_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation transfer_operation{
     .id = "asset/subaccount.transfer",
@@ -199,13 +200,11 @@ PagedCall<Vector<ManagedSubaccountBills>> Api::managed_subaccount_bills(ManagedS
     return {core_, managed_subaccount_bills_operation, &request};
 }
 
-Call<Vector<Transfer>> Api::transfer(TransferRequest request) const {
+Call<Transfer> Api::transfer(TransferRequest request) const {
     return {core_, transfer_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(From value) { return detail::wire_text(from_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(To value) { return detail::wire_text(to_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const BalancesRequest*) { return balances_request_table; }
 const detail::ObjectTable& exbind_table(const Balances*) { return balances_table; }
 const detail::ObjectTable& exbind_table(const BillsRequest*) { return bills_request_table; }

@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/from.hpp"
+#include "exbind/okx/common/to.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,43 +22,31 @@ class Connection;
 /// Operations under /api/v5/asset/subaccount.
 namespace exbind::okx::asset::subaccount {
 
+using exbind::okx::From;
+using exbind::okx::To;
+
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Type : std::uint8_t {
     _0 = 0,  ///< "0"
     _1 = 1,  ///< "1"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Type value);
-
-enum class From : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(From value);
-
-enum class To : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _18 = 1,  ///< "18"
-};
-
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(To value);
+const detail::EnumTable& exbind_table(Type);
 
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    std::optional<std::string> ccy{};  ///< e.g. BTC
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Optional<std::string> ccy{};    ///< currency; e.g. BTC
 };
 
 /// Reply of Api::balances, one row.
 struct Balances {
-    std::string ccy{};
-    std::optional<Decimal> bal{};
-    std::optional<Decimal> frozenBal{};
-    std::optional<Decimal> availBal{};
+    std::string ccy{};                   ///< currency
+    std::optional<Decimal> bal{};        ///< balance
+    std::optional<Decimal> frozenBal{};  ///< balance that is in use
+    std::optional<Decimal> availBal{};   ///< balance that can be used
 
     bool operator==(const Balances&) const = default;
 };
@@ -64,21 +54,21 @@ struct Balances {
 /// Parameters of Api::bills.
 struct BillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};
+    Optional<std::string> ccy{};      ///< currency
     Open<Type> type{};
-    std::optional<std::string> subAcct{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> subAcct{};  ///< name of the sub-account
+    Optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::bills, one row.
 struct Bills {
-    std::string billId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
+    std::string billId{};           ///< entry of the account's history
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> amt{};   ///< amount
     Open<Type> type{};
-    std::string subAcct{};
+    std::string subAcct{};          ///< name of the sub-account
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const Bills&) const = default;
@@ -87,22 +77,22 @@ struct Bills {
 /// Parameters of Api::managed_subaccount_bills.
 struct ManagedSubaccountBillsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
+    Optional<std::string> ccy{};      ///< currency; e.g. BTC
     Open<Type> type{};
-    std::optional<std::string> subAcct{};
-    std::optional<std::string> subUid{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> subAcct{};  ///< name of the sub-account
+    Optional<std::string> subUid{};
+    Optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::managed_subaccount_bills, one row.
 struct ManagedSubaccountBills {
-    std::string billId{};
-    std::string ccy{};
-    std::optional<Decimal> amt{};
+    std::string billId{};           ///< entry of the account's history
+    std::string ccy{};              ///< currency
+    std::optional<Decimal> amt{};   ///< amount
     Open<Type> type{};
-    std::string subAcct{};
+    std::string subAcct{};          ///< name of the sub-account
     std::string subUid{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
@@ -112,19 +102,19 @@ struct ManagedSubaccountBills {
 /// Parameters of Api::transfer.
 struct TransferRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Decimal> amt;
-    Required<Open<From>> from;
-    Required<Open<To>> to;
+    Required<std::string> ccy;     ///< currency
+    Required<Decimal> amt;         ///< amount
+    Required<Open<From>> from;     ///< account that pays
+    Required<Open<To>> to;         ///< account or address that receives
     Required<std::string> fromSubAccount;
     Required<std::string> toSubAccount;
-    std::optional<bool> loanTrans{};    ///< default false
-    std::optional<bool> omitPosRisk{};  ///< default false
+    Optional<bool> loanTrans{};    ///< default false
+    Optional<bool> omitPosRisk{};  ///< default false
 };
 
-/// Reply of Api::transfer, one row.
+/// Reply of Api::transfer.
 struct Transfer {
-    std::string transId{};
+    std::string transId{};  ///< exchange's id of the transfer
 
     bool operator==(const Transfer&) const = default;
 };
@@ -134,18 +124,21 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get sub-account funding balance
     /// GET /api/v5/asset/subaccount/balances
     ///
     /// Private; permission: read. 6 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-funding-balance
     Call<Vector<Balances>> balances(BalancesRequest request) const;
 
+    /// Get history of sub-account transfer
     /// GET /api/v5/asset/subaccount/bills
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-history-of-sub-account-transfer
     PagedCall<Vector<Bills>> bills(BillsRequest request = {}) const;
 
+    /// Get history of managed sub-account transfer
     /// GET /api/v5/asset/subaccount/managed-subaccount-bills
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
@@ -153,11 +146,12 @@ class Api {
     PagedCall<Vector<ManagedSubaccountBills>>
     managed_subaccount_bills(ManagedSubaccountBillsRequest request = {}) const;
 
+    /// Master accounts manage the transfers between sub-accounts
     /// POST /api/v5/asset/subaccount/transfer
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-master-accounts-manage-the-transfers-between-sub-accounts
-    Call<Vector<Transfer>> transfer(TransferRequest request) const;
+    Call<Transfer> transfer(TransferRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -15,8 +16,9 @@ enum class AccountState : std::uint8_t {
     post_only = 5,
     settling = 6,
 };
+const detail::EnumTable& exbind_table(AccountState);
 
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(AccountState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

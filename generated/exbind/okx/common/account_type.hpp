@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -14,8 +15,9 @@ enum class AccountType : std::uint8_t {
     managed_trading_sub_account_copper = 4,   ///< "9"
     custody_trading_sub_account_komainu = 5,  ///< "12"
 };
+const detail::EnumTable& exbind_table(AccountType);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(AccountType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class AlgoOrdType : std::uint8_t {
     contract_dca = 0,
     spot_dca = 1,
 };
+const detail::EnumTable& exbind_table(AlgoOrdType);
 
-/// The value as sent and received, e.g. "contract_dca".
-std::string_view to_string(AlgoOrdType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -12,8 +13,9 @@ enum class AutoLendStatus : std::uint8_t {
     pending = 2,
     active = 3,
 };
+const detail::EnumTable& exbind_table(AutoLendStatus);
 
-/// The value as sent and received, e.g. "unsupported".
-std::string_view to_string(AutoLendStatus value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

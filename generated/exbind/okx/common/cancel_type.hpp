@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -15,8 +16,9 @@ enum class CancelType : std::uint8_t {
     delivery = 5,      ///< "5"
     signal = 6,        ///< "6"
 };
+const detail::EnumTable& exbind_table(CancelType);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

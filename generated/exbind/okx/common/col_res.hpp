@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class ColRes : std::uint8_t {
     _1 = 1,                          ///< "1"
     _2 = 2,                          ///< "2"
 };
+const detail::EnumTable& exbind_table(ColRes);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(ColRes value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class CommissionCategory : std::uint8_t {
     derivative = 1,  ///< "DERIVATIVE"
     bsc = 2,         ///< "BSC"
 };
+const detail::EnumTable& exbind_table(CommissionCategory);
 
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(CommissionCategory value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

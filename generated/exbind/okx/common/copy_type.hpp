@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -12,8 +13,9 @@ enum class CopyType : std::uint8_t {
     copy_order_with_profit_sharing = 2,     ///< "2"
     lead_order = 3,                         ///< "3"
 };
+const detail::EnumTable& exbind_table(CopyType);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CopyType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -14,8 +15,9 @@ enum class CopytradingType : std::uint8_t {
     adl_position_not_fully_closed = 4,  ///< "5"
     adl_position_fully_closed = 5,      ///< "6"
 };
+const detail::EnumTable& exbind_table(CopytradingType);
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(CopytradingType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class CtType : std::uint8_t {
     linear = 0,
     inverse = 1,
 };
+const detail::EnumTable& exbind_table(CtType);
 
-/// The value as sent and received, e.g. "linear".
-std::string_view to_string(CtType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

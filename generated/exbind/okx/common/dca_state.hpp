@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -13,8 +14,9 @@ enum class DcaState : std::uint8_t {
     canceled = 3,
     cancelling = 4,
 };
+const detail::EnumTable& exbind_table(DcaState);
 
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(DcaState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class Direction : std::uint8_t {
     short_ = 1,  ///< "short"
     neutral = 2,
 };
+const detail::EnumTable& exbind_table(Direction);
 
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(Direction value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class EthType : std::uint8_t {
     purchase = 0,
     redeem = 1,
 };
+const detail::EnumTable& exbind_table(EthType);
 
-/// The value as sent and received, e.g. "purchase".
-std::string_view to_string(EthType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class ExecType : std::uint8_t {
     t = 0,  ///< "T"
     m = 1,  ///< "M"
 };
+const detail::EnumTable& exbind_table(ExecType);
 
-/// The value as sent and received, e.g. "T".
-std::string_view to_string(ExecType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

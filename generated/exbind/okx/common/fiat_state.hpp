@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -14,8 +15,9 @@ enum class FiatState : std::uint8_t {
     inqueue = 4,
     processing = 5,
 };
+const detail::EnumTable& exbind_table(FiatState);
 
-/// The value as sent and received, e.g. "completed".
-std::string_view to_string(FiatState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

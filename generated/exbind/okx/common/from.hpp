@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class From : std::uint8_t {
     funding_account = 0,  ///< "6"
     trading_account = 1,  ///< "18"
 };
+const detail::EnumTable& exbind_table(From);
 
-/// The value as sent and received, e.g. "6".
-std::string_view to_string(From value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

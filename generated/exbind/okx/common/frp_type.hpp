@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class FrpType : std::uint8_t {
     user_based_frp = 1,      ///< "1"
     platform_based_frp = 2,  ///< "2"
 };
+const detail::EnumTable& exbind_table(FrpType);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(FrpType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -13,8 +14,9 @@ enum class GridState : std::uint8_t {
     pending_signal = 3,
     no_close_position = 4,
 };
+const detail::EnumTable& exbind_table(GridState);
 
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(GridState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

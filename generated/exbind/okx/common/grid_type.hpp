@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class GridType : std::uint8_t {
     live = 0,
     filled = 1,
 };
+const detail::EnumTable& exbind_table(GridType);
 
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(GridType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -13,8 +14,9 @@ enum class InstCategory : std::uint8_t {
     forex = 3,        ///< "5"
     bonds = 4,        ///< "6"
 };
+const detail::EnumTable& exbind_table(InstCategory);
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(InstCategory value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -14,8 +15,9 @@ enum class InstType : std::uint8_t {
     option = 4,   ///< "OPTION"
     events = 5,   ///< "EVENTS"
 };
+const detail::EnumTable& exbind_table(InstType);
 
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

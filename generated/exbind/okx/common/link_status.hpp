@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class LinkStatus : std::uint8_t {
     normal = 0,
     abnormal = 1,
 };
+const detail::EnumTable& exbind_table(LinkStatus);
 
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(LinkStatus value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

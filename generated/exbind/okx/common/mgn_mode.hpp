@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class MgnMode : std::uint8_t {
     cross = 1,
     cash = 2,
 };
+const detail::EnumTable& exbind_table(MgnMode);
 
-/// The value as sent and received, e.g. "isolated".
-std::string_view to_string(MgnMode value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

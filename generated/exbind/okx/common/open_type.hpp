@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class OpenType : std::uint8_t {
     pre_quote = 1,
     call_auction = 2,
 };
+const detail::EnumTable& exbind_table(OpenType);
 
-/// The value as sent and received, e.g. "fix_price".
-std::string_view to_string(OpenType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class OptType : std::uint8_t {
     c = 0,  ///< "C"
     p = 1,  ///< "P"
 };
+const detail::EnumTable& exbind_table(OptType);
 
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

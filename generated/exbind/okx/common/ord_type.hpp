@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -18,8 +19,9 @@ enum class OrdType : std::uint8_t {
     op_fok = 8,
     elp = 9,
 };
+const detail::EnumTable& exbind_table(OrdType);
 
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -12,8 +13,9 @@ enum class OrderBy : std::uint8_t {
     fee = 2,
     rebate = 3,
 };
+const detail::EnumTable& exbind_table(OrderBy);
 
-/// The value as sent and received, e.g. "cTime".
-std::string_view to_string(OrderBy value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class OrderDir : std::uint8_t {
     asc = 0,
     desc = 1,
 };
+const detail::EnumTable& exbind_table(OrderDir);
 
-/// The value as sent and received, e.g. "asc".
-std::string_view to_string(OrderDir value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class Outcome_ : std::uint8_t {
     yes = 0,
     no = 1,
 };
+const detail::EnumTable& exbind_table(Outcome_);
 
-/// The value as sent and received, e.g. "yes".
-std::string_view to_string(Outcome_ value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

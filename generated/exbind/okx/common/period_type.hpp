@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -16,8 +17,9 @@ enum class PeriodType : std::uint8_t {
     this_week = 6,
     custom = 7,
 };
+const detail::EnumTable& exbind_table(PeriodType);
 
-/// The value as sent and received, e.g. "last_7d".
-std::string_view to_string(PeriodType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

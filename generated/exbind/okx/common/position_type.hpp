@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class PositionType : std::uint8_t {
     add = 0,
     reduce = 1,
 };
+const detail::EnumTable& exbind_table(PositionType);
 
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(PositionType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class RecurringSource : std::uint8_t {
     funding_account = 1,      ///< "2"
     simple_earn_account = 2,  ///< "3"
 };
+const detail::EnumTable& exbind_table(RecurringSource);
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RecurringSource value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

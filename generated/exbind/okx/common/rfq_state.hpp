@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -15,8 +16,9 @@ enum class RfqState : std::uint8_t {
     failed = 5,
     traded_away = 6,
 };
+const detail::EnumTable& exbind_table(RfqState);
 
-/// The value as sent and received, e.g. "active".
-std::string_view to_string(RfqState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

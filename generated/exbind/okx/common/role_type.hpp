@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class RoleType : std::uint8_t {
     leading_trader = 1,  ///< "1"
     copy_trader = 2,     ///< "2"
 };
+const detail::EnumTable& exbind_table(RoleType);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(RoleType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

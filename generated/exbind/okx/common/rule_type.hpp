@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -12,8 +13,9 @@ enum class RuleType : std::uint8_t {
     rebase_contract = 2,
     xperp = 3,
 };
+const detail::EnumTable& exbind_table(RuleType);
 
-/// The value as sent and received, e.g. "normal".
-std::string_view to_string(RuleType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

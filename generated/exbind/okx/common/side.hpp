@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class Side : std::uint8_t {
     buy = 0,
     sell = 1,
 };
+const detail::EnumTable& exbind_table(Side);
 
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -13,8 +14,9 @@ enum class SignalState : std::uint8_t {
     no_close_position = 3,
     stopped = 4,
 };
+const detail::EnumTable& exbind_table(SignalState);
 
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(SignalState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

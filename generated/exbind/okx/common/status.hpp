@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -12,8 +13,9 @@ enum class Status : std::uint8_t {
     failed = 2,
     cancelled = 3,
 };
+const detail::EnumTable& exbind_table(Status);
 
-/// The value as sent and received, e.g. "pending".
-std::string_view to_string(Status value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class StgyType : std::uint8_t {
     general_strategy = 0,        ///< "0"
     delta_neutral_strategy = 1,  ///< "1"
 };
+const detail::EnumTable& exbind_table(StgyType);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(StgyType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class StpMode : std::uint8_t {
     cancel_taker = 1,
     cancel_both = 2,
 };
+const detail::EnumTable& exbind_table(StpMode);
 
-/// The value as sent and received, e.g. "cancel_maker".
-std::string_view to_string(StpMode value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -12,8 +13,9 @@ enum class TdMode : std::uint8_t {
     cash = 2,
     spot_isolated = 3,
 };
+const detail::EnumTable& exbind_table(TdMode);
 
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

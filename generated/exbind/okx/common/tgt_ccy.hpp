@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class TgtCcy : std::uint8_t {
     base_ccy = 0,
     quote_ccy = 1,
 };
+const detail::EnumTable& exbind_table(TgtCcy);
 
-/// The value as sent and received, e.g. "base_ccy".
-std::string_view to_string(TgtCcy value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -15,8 +16,9 @@ enum class Timeframe : std::uint8_t {
     _4H = 5,   ///< "4H"
     _1D = 6,   ///< "1D"
 };
+const detail::EnumTable& exbind_table(Timeframe);
 
-/// The value as sent and received, e.g. "3m".
-std::string_view to_string(Timeframe value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,19 +2,21 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
 enum class TradeState : std::uint8_t {
-    live = 0,
-    partially_filled = 1,
-    filled = 2,
-    canceled = 3,
+    canceled = 0,
+    live = 1,
+    partially_filled = 2,
+    filled = 3,
     mmp_canceled = 4,
 };
+const detail::EnumTable& exbind_table(TradeState);
 
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(TradeState value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

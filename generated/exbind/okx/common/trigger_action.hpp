@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -10,8 +11,9 @@ enum class TriggerAction : std::uint8_t {
     start = 0,
     stop = 1,
 };
+const detail::EnumTable& exbind_table(TriggerAction);
 
-/// The value as sent and received, e.g. "start".
-std::string_view to_string(TriggerAction value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -13,8 +14,9 @@ enum class TriggerCond : std::uint8_t {
     below = 3,
     cross = 4,
 };
+const detail::EnumTable& exbind_table(TriggerCond);
 
-/// The value as sent and received, e.g. "cross_up".
-std::string_view to_string(TriggerCond value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -11,8 +12,9 @@ enum class TriggerPxType : std::uint8_t {
     index = 1,
     mark = 2,
 };
+const detail::EnumTable& exbind_table(TriggerPxType);
 
-/// The value as sent and received, e.g. "last".
-std::string_view to_string(TriggerPxType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

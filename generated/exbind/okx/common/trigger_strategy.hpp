@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+
+#include "exbind/fields.hpp"
 
 namespace exbind::okx {
 
@@ -12,8 +13,9 @@ enum class TriggerStrategy : std::uint8_t {
     rsi = 2,
     webhook = 3,
 };
+const detail::EnumTable& exbind_table(TriggerStrategy);
 
-/// The value as sent and received, e.g. "instant".
-std::string_view to_string(TriggerStrategy value);
+using exbind::operator<<;
+using exbind::to_string;
 
 }  // namespace exbind::okx

@@ -6,17 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable fiat_state_table;
+extern const detail::EnumTable side_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::fiat::buy_sell {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view state_values[] = {"processing", "completed", "failed"};
-constexpr detail::EnumTable state_table{"State", state_values};
 
 constexpr detail::Field currencies_fiat_ccy_list_fields[] = {
     {"ccy", offsetof(CurrenciesFiatCcyList, ccy), detail::string()},
@@ -66,20 +65,24 @@ constexpr detail::ObjectTable currency_pair_table =
 constexpr detail::Field history_request_fields[] = {
     {"ordId", offsetof(HistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
     {"clOrdId", offsetof(HistoryRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(HistoryRequest, state), detail::enumeration(state_table), detail::In::query},
+    {"state", offsetof(HistoryRequest, state), detail::enumeration(fiat_state_table), detail::In::query},
     {"begin", offsetof(HistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"end", offsetof(HistoryRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"limit", offsetof(HistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {
+    {.field = 1, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 5, .maximum = "100"},
+};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields, false, history_request_bounds);
 
 constexpr detail::Field history_fields[] = {
     {"ordId", offsetof(History, ordId), detail::string()},
     {"clOrdId", offsetof(History, clOrdId), detail::string()},
     {"quoteId", offsetof(History, quoteId), detail::string()},
-    {"state", offsetof(History, state), detail::enumeration(state_table)},
+    {"state", offsetof(History, state), detail::enumeration(fiat_state_table)},
     {"fromCcy", offsetof(History, fromCcy), detail::string()},
     {"toCcy", offsetof(History, toCcy), detail::string()},
     {"rfqAmt", offsetof(History, rfqAmt), detail::decimal()},
@@ -130,14 +133,15 @@ constexpr detail::Field trade_request_fields[] = {
     {"paymentMethod", offsetof(TradeRequest, paymentMethod), detail::string(detail::Holder::required)},
     {"clOrdId", offsetof(TradeRequest, clOrdId), detail::string(detail::Holder::required)},
 };
+constexpr detail::Bounds trade_request_bounds[] = {{.field = 7, .longest = 32, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable trade_request_table =
-    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields);
+    detail::table_of<TradeRequest>("TradeRequest", trade_request_fields, false, trade_request_bounds);
 
 constexpr detail::Field trade_fields[] = {
     {"ordId", offsetof(Trade, ordId), detail::string()},
     {"clOrdId", offsetof(Trade, clOrdId), detail::string()},
     {"quoteId", offsetof(Trade, quoteId), detail::string()},
-    {"state", offsetof(Trade, state), detail::enumeration(state_table)},
+    {"state", offsetof(Trade, state), detail::enumeration(fiat_state_table)},
     {"side", offsetof(Trade, side), detail::enumeration(side_table)},
     {"fromCcy", offsetof(Trade, fromCcy), detail::string()},
     {"toCcy", offsetof(Trade, toCcy), detail::string()},
@@ -190,8 +194,7 @@ constexpr detail::Operation history_operation{
     .reply = &history_reply,
 };
 
-constexpr detail::ListTable list_of_quote = detail::list_of<Quote>(detail::object(quote_table));
-constexpr detail::Type quote_reply = detail::list(list_of_quote);
+constexpr detail::Type quote_reply = detail::sole(detail::object(quote_table));
 constexpr detail::LimitScope per_from_ccy_and_to_ccy[] = {{"fromCcy"}, {"toCcy"}};
 constexpr detail::Limit quote_limits[] = {
     {.count = 10, .window_ms = 1000, .scope = per_user},
@@ -207,8 +210,7 @@ constexpr detail::Operation quote_operation{
     .reply = &quote_reply,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 1, .window_ms = 5000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "fiat/buy-sell.trade",
@@ -240,16 +242,14 @@ Lookup<Vector<History>> Api::history_lookup() {
     return {&history_operation};
 }
 
-Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Quote> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const CurrenciesFiatCcyList*) { return currencies_fiat_ccy_list_table; }
 const detail::ObjectTable& exbind_table(const CurrenciesCryptoCcyList*) { return currencies_crypto_ccy_list_table; }
 const detail::ObjectTable& exbind_table(const Currencies*) { return currencies_table; }

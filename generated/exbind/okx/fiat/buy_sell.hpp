@@ -5,11 +5,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/fiat_state.hpp"
+#include "exbind/okx/common/side.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -19,33 +20,19 @@ class Connection;
 /// Operations under /api/v5/fiat/buy-sell.
 namespace exbind::okx::fiat::buy_sell {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-enum class State : std::uint8_t {
-    processing = 0,
-    completed = 1,
-    failed = 2,
-};
-
-/// The value as sent and received, e.g. "processing".
-std::string_view to_string(State value);
+using exbind::okx::FiatState;
+using exbind::okx::Side;
 
 /// Part of Currencies.
 struct CurrenciesFiatCcyList {
-    std::string ccy{};  ///< e.g. BTC
+    std::string ccy{};  ///< currency; e.g. BTC
 
     bool operator==(const CurrenciesFiatCcyList&) const = default;
 };
 
 /// Part of Currencies.
 struct CurrenciesCryptoCcyList {
-    std::string ccy{};  ///< e.g. USD
+    std::string ccy{};  ///< currency; e.g. USD
 
     bool operator==(const CurrenciesCryptoCcyList&) const = default;
 };
@@ -61,15 +48,15 @@ struct Currencies {
 /// Parameters of Api::currency_pair.
 struct CurrencyPairRequest {
     NamedOnly named{};
-    Required<std::string> fromCcy;  ///< e.g. USD
-    Required<std::string> toCcy;    ///< e.g. BTC
+    Required<std::string> fromCcy;  ///< currency that is sold; e.g. USD
+    Required<std::string> toCcy;    ///< currency that is bought; e.g. BTC
 };
 
 /// Reply of Api::currency_pair, one row.
 struct CurrencyPair {
-    Open<Side> side{};
-    std::string fromCcy{};  ///< e.g. USD
-    std::string toCcy{};    ///< e.g. BTC
+    Open<Side> side{};      ///< buy or sell
+    std::string fromCcy{};  ///< currency that is sold; e.g. USD
+    std::string toCcy{};    ///< currency that is bought; e.g. BTC
     std::string singleTradeMax{};
     std::optional<Decimal> singleTradeMin{};
     std::optional<Decimal> fixedPxDailyLimit{};
@@ -82,31 +69,31 @@ struct CurrencyPair {
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> clOrdId{};
-    Open<State> state{};
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ordId{};    ///< exchange's id of the order
+    Optional<std::string> clOrdId{};  ///< your own id of the order; at most 32 characters of A-Za-z0-9
+    Open<FiatState> state{};          ///< how far the trade has come
+    Optional<TimePoint> begin{};      ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::history, one row.
 struct History {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string quoteId{};
-    Open<State> state{};
-    std::string fromCcy{};
-    std::string toCcy{};
-    std::optional<Decimal> rfqAmt{};
-    std::string rfqCcy{};
-    std::optional<Decimal> fillPx{};
+    std::string ordId{};               ///< exchange's id of the order
+    std::string clOrdId{};             ///< your own id of the order
+    std::string quoteId{};             ///< exchange's id of the quote
+    Open<FiatState> state{};           ///< how far the trade has come
+    std::string fromCcy{};             ///< currency that is sold
+    std::string toCcy{};               ///< currency that is bought
+    std::optional<Decimal> rfqAmt{};   ///< amount that a quote is asked for
+    std::string rfqCcy{};              ///< currency of the amount asked for
+    std::optional<Decimal> fillPx{};   ///< price of the conversion
     std::string fillQuoteCcy{};        ///< e.g. USD
     std::optional<Decimal> fillFromAmt{};
     std::optional<Decimal> fillToAmt{};
     std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<Side> side{};
+    Open<Side> side{};                 ///< buy or sell
 
     bool operator==(const History&) const = default;
 };
@@ -114,27 +101,27 @@ struct History {
 /// Parameters of Api::quote.
 struct QuoteRequest {
     NamedOnly named{};
-    Required<Open<Side>> side;
-    Required<std::string> fromCcy;
-    Required<std::string> toCcy;
-    Required<Decimal> rfqAmt;
-    Required<std::string> rfqCcy;
+    Required<Open<Side>> side;      ///< buy or sell
+    Required<std::string> fromCcy;  ///< currency that is sold
+    Required<std::string> toCcy;    ///< currency that is bought
+    Required<Decimal> rfqAmt;       ///< amount that a quote is asked for
+    Required<std::string> rfqCcy;   ///< currency of the amount asked for
 };
 
-/// Reply of Api::quote, one row.
+/// Reply of Api::quote.
 struct Quote {
-    std::string quoteId{};
-    Open<Side> side{};
-    std::string fromCcy{};                 ///< e.g. USD
-    std::string toCcy{};                   ///< e.g. BTC
-    std::optional<Decimal> rfqAmt{};
-    std::string rfqCcy{};
+    std::string quoteId{};                 ///< exchange's id of the quote
+    Open<Side> side{};                     ///< buy or sell
+    std::string fromCcy{};                 ///< currency that is sold; e.g. USD
+    std::string toCcy{};                   ///< currency that is bought; e.g. BTC
+    std::optional<Decimal> rfqAmt{};       ///< amount that a quote is asked for
+    std::string rfqCcy{};                  ///< currency of the amount asked for
     std::optional<Decimal> quotePx{};
-    std::string quoteCcy{};                ///< e.g. USD
+    std::string quoteCcy{};                ///< currency that prices are in; e.g. USD
     std::optional<Decimal> quoteFromAmt{};
     std::optional<Decimal> quoteToAmt{};
     std::optional<TimePoint> quoteTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> ttlMs{};   ///< e.g. 10000
+    std::optional<std::int64_t> ttlMs{};   ///< how long the quote holds, in milliseconds; e.g. 10000
 
     bool operator==(const Quote&) const = default;
 };
@@ -142,28 +129,28 @@ struct Quote {
 /// Parameters of Api::trade.
 struct TradeRequest {
     NamedOnly named{};
-    Required<std::string> quoteId;
-    Required<Open<Side>> side;
-    Required<std::string> fromCcy;
-    Required<std::string> toCcy;
-    Required<Decimal> rfqAmt;
-    Required<std::string> rfqCcy;
-    Required<std::string> paymentMethod;
-    Required<std::string> clOrdId;
+    Required<std::string> quoteId;        ///< exchange's id of the quote
+    Required<Open<Side>> side;            ///< buy or sell
+    Required<std::string> fromCcy;        ///< currency that is sold
+    Required<std::string> toCcy;          ///< currency that is bought
+    Required<Decimal> rfqAmt;             ///< amount that a quote is asked for
+    Required<std::string> rfqCcy;         ///< currency of the amount asked for
+    Required<std::string> paymentMethod;  ///< how fiat money travels, such as TR_BANKS
+    Required<std::string> clOrdId;        ///< your own id of the order; at most 32 characters of A-Za-z0-9
 };
 
-/// Reply of Api::trade, one row.
+/// Reply of Api::trade.
 struct Trade {
-    std::string ordId{};
-    std::string clOrdId{};
-    std::string quoteId{};
-    Open<State> state{};
-    Open<Side> side{};
-    std::string fromCcy{};
-    std::string toCcy{};
-    std::optional<Decimal> rfqAmt{};
-    std::string rfqCcy{};
-    std::optional<Decimal> fillPx{};
+    std::string ordId{};               ///< exchange's id of the order
+    std::string clOrdId{};             ///< your own id of the order
+    std::string quoteId{};             ///< exchange's id of the quote
+    Open<FiatState> state{};           ///< how far the trade has come
+    Open<Side> side{};                 ///< buy or sell
+    std::string fromCcy{};             ///< currency that is sold
+    std::string toCcy{};               ///< currency that is bought
+    std::optional<Decimal> rfqAmt{};   ///< amount that a quote is asked for
+    std::string rfqCcy{};              ///< currency of the amount asked for
+    std::optional<Decimal> fillPx{};   ///< price of the conversion
     std::string fillQuoteCcy{};        ///< e.g. USD
     std::optional<Decimal> fillFromAmt{};
     std::optional<Decimal> fillToAmt{};
@@ -177,18 +164,21 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get buy/sell currencies
     /// GET /api/v5/fiat/buy-sell/currencies
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currencies
     Call<Vector<Currencies>> currencies() const;
 
+    /// Get buy/sell currency pair
     /// GET /api/v5/fiat/buy-sell/currency-pair
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currency-pair
     Call<Vector<CurrencyPair>> currency_pair(CurrencyPairRequest request) const;
 
+    /// Get buy/sell trade history
     /// GET /api/v5/fiat/buy-sell/history
     ///
     /// Private; permission: read. 6 requests per second per user.
@@ -198,18 +188,20 @@ class Api {
     /// For reconcile(): history() with the id that a write carries.
     static Lookup<Vector<History>> history_lookup();
 
+    /// Get buy/sell quote
     /// POST /api/v5/fiat/buy-sell/quote
     ///
     /// Private; permission: read. 10 requests per second per user. 1 request per 5 seconds per instId. Never re-sent by
     /// itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
-    Call<Vector<Quote>> quote(QuoteRequest request) const;
+    Call<Quote> quote(QuoteRequest request) const;
 
+    /// Buy/sell trade
     /// POST /api/v5/fiat/buy-sell/trade
     ///
     /// Private; permission: trade. 1 request per 5 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
-    Call<Vector<Trade>> trade(TradeRequest request) const;
+    Call<Trade> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

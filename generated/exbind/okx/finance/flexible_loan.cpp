@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable position_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::flexible_loan {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view loan_history_type_values[] = {
     "borrowed", "repaid", "collateral_locked", "collateral_released", "forced_repayment_buy", "forced_repayment_sell",
@@ -23,7 +24,8 @@ constexpr std::string_view loan_history_type_values[] = {
 constexpr detail::EnumTable loan_history_type_table{"LoanHistoryType", loan_history_type_values};
 
 constexpr detail::Field adjust_collateral_request_fields[] = {
-    {"type", offsetof(AdjustCollateralRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AdjustCollateralRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
     {"collateralCcy", offsetof(AdjustCollateralRequest, collateralCcy), detail::string(detail::Holder::required)},
     {"collateralAmt", offsetof(AdjustCollateralRequest, collateralAmt), detail::decimal(detail::Holder::required)},
     {"ordId", offsetof(AdjustCollateralRequest, ordId), detail::string(detail::Holder::optional)},
@@ -69,8 +71,10 @@ constexpr detail::Field interest_accrued_request_fields[] = {
      detail::In::query},
     {"ordId", offsetof(InterestAccruedRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds interest_accrued_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable interest_accrued_request_table =
-    detail::table_of<InterestAccruedRequest>("InterestAccruedRequest", interest_accrued_request_fields);
+    detail::table_of<InterestAccruedRequest>(
+        "InterestAccruedRequest", interest_accrued_request_fields, false, interest_accrued_request_bounds);
 
 constexpr detail::Field interest_accrued_fields[] = {
     {"refId", offsetof(InterestAccrued, refId), detail::string()},
@@ -91,8 +95,10 @@ constexpr detail::Field loan_history_request_fields[] = {
      detail::In::query},
     {"ordId", offsetof(LoanHistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds loan_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable loan_history_request_table =
-    detail::table_of<LoanHistoryRequest>("LoanHistoryRequest", loan_history_request_fields);
+    detail::table_of<LoanHistoryRequest>(
+        "LoanHistoryRequest", loan_history_request_fields, false, loan_history_request_bounds);
 
 constexpr detail::Field loan_history_fields[] = {
     {"refId", offsetof(LoanHistory, refId), detail::string()},
@@ -306,8 +312,7 @@ constexpr detail::Operation max_collateral_redeem_amount_operation{
     .reply = &max_collateral_redeem_amount_reply,
 };
 
-constexpr detail::ListTable list_of_max_loan = detail::list_of<MaxLoan>(detail::object(max_loan_table));
-constexpr detail::Type max_loan_reply = detail::list(list_of_max_loan);
+constexpr detail::Type max_loan_reply = detail::sole(detail::object(max_loan_table));
 constexpr detail::Limit max_loan_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation max_loan_operation{
     .id = "finance/flexible-loan.max_loan",
@@ -352,14 +357,11 @@ Api::max_collateral_redeem_amount(MaxCollateralRedeemAmountRequest request) cons
     return {core_, max_collateral_redeem_amount_operation, &request};
 }
 
-Call<Vector<MaxLoan>> Api::max_loan(MaxLoanRequest request) const {
+Call<MaxLoan> Api::max_loan(MaxLoanRequest request) const {
     return {core_, max_loan_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(LoanHistoryType value) {
-    return detail::wire_text(loan_history_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(LoanHistoryType) { return loan_history_type_table; }
 const detail::ObjectTable& exbind_table(const AdjustCollateralRequest*) { return adjust_collateral_request_table; }
 const detail::ObjectTable& exbind_table(const BorrowCurrencies*) { return borrow_currencies_table; }
 const detail::ObjectTable& exbind_table(const CollateralAssetsRequest*) { return collateral_assets_request_table; }

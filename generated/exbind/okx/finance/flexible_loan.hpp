@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/position_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,13 +21,10 @@ class Connection;
 /// Operations under /api/v5/finance/flexible-loan.
 namespace exbind::okx::finance::flexible_loan {
 
-enum class Type : std::uint8_t {
-    add = 0,
-    reduce = 1,
-};
+using exbind::okx::PositionType;
 
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(Type value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class LoanHistoryType : std::uint8_t {
     borrowed = 0,
@@ -42,17 +40,15 @@ enum class LoanHistoryType : std::uint8_t {
     sell_transition_coin = 10,
     buy_borrowed_coin = 11,
 };
-
-/// The value as sent and received, e.g. "borrowed".
-std::string_view to_string(LoanHistoryType value);
+const detail::EnumTable& exbind_table(LoanHistoryType);
 
 /// Parameters of Api::adjust_collateral.
 struct AdjustCollateralRequest {
     NamedOnly named{};
-    Required<Open<Type>> type;
+    Required<Open<PositionType>> type;
     Required<std::string> collateralCcy;  ///< e.g. BTC
     Required<Decimal> collateralAmt;
-    std::optional<std::string> ordId{};
+    Optional<std::string> ordId{};        ///< exchange's id of the order
 };
 
 /// Reply of Api::borrow_currencies, one row.
@@ -65,15 +61,15 @@ struct BorrowCurrencies {
 /// Parameters of Api::collateral_assets.
 struct CollateralAssetsRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};  ///< e.g. BTC
-    std::optional<std::string> ordId{};
+    Optional<std::string> ccy{};    ///< currency; e.g. BTC
+    Optional<std::string> ordId{};  ///< exchange's id of the order
 };
 
 /// Part of CollateralAssets.
 struct CollateralAssetsAssets {
-    std::string ccy{};  ///< e.g. BTC
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> notionalUsd{};
+    std::string ccy{};                     ///< currency; e.g. BTC
+    std::optional<Decimal> amt{};          ///< amount
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
 
     bool operator==(const CollateralAssetsAssets&) const = default;
 };
@@ -88,20 +84,20 @@ struct CollateralAssets {
 /// Parameters of Api::interest_accrued.
 struct InterestAccruedRequest {
     NamedOnly named{};
-    std::optional<std::string> ccy{};     ///< e.g. BTC
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> ordId{};
+    Optional<std::string> ccy{};     ///< currency; e.g. BTC
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ordId{};   ///< exchange's id of the order
 };
 
 /// Reply of Api::interest_accrued, one row.
 struct InterestAccrued {
     std::string refId{};
-    std::string ccy{};                      ///< e.g. BTC
+    std::string ccy{};                      ///< currency; e.g. BTC
     std::optional<Decimal> loan{};
-    std::optional<Decimal> interest{};
-    std::optional<Decimal> interestRate{};  ///< e.g. 0.01
+    std::optional<Decimal> interest{};      ///< interest, accrued or paid
+    std::optional<Decimal> interestRate{};  ///< rate of a year, 0.01 = 1 %; e.g. 0.01
     std::optional<TimePoint> ts{};          ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const InterestAccrued&) const = default;
@@ -111,18 +107,18 @@ struct InterestAccrued {
 struct LoanHistoryRequest {
     NamedOnly named{};
     Open<LoanHistoryType> type{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-    std::optional<std::string> ordId{};
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> ordId{};   ///< exchange's id of the order
 };
 
 /// Reply of Api::loan_history, one row.
 struct LoanHistory {
     std::string refId{};
     Open<LoanHistoryType> type{};
-    std::string ccy{};              ///< e.g. BTC
-    std::optional<Decimal> amt{};
+    std::string ccy{};              ///< currency; e.g. BTC
+    std::optional<Decimal> amt{};   ///< amount
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const LoanHistory&) const = default;
@@ -131,29 +127,29 @@ struct LoanHistory {
 /// Parameters of Api::loan_info.
 struct LoanInfoRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
+    Optional<std::string> ordId{};  ///< exchange's id of the order
 };
 
 /// Part of LoanInfo.
 struct LoanInfoLoanData {
-    std::string ccy{};  ///< e.g. USDT
-    std::optional<Decimal> amt{};
+    std::string ccy{};             ///< currency; e.g. USDT
+    std::optional<Decimal> amt{};  ///< amount
 
     bool operator==(const LoanInfoLoanData&) const = default;
 };
 
 /// Part of LoanInfo.
 struct LoanInfoCollateralData {
-    std::string ccy{};  ///< e.g. BTC
-    std::optional<Decimal> amt{};
+    std::string ccy{};             ///< currency; e.g. BTC
+    std::optional<Decimal> amt{};  ///< amount
 
     bool operator==(const LoanInfoCollateralData&) const = default;
 };
 
 /// Part of LoanInfo.
 struct LoanInfoRiskWarningData {
-    std::string instId{};  ///< e.g. BTC-USDT
-    std::optional<Decimal> liqPx{};
+    std::string instId{};            ///< pair, contract or index; e.g. BTC-USDT
+    std::optional<Decimal> liqPx{};  ///< estimated price of liquidation
 
     bool operator==(const LoanInfoRiskWarningData&) const = default;
 };
@@ -168,7 +164,7 @@ struct LoanInfo {
     std::optional<Decimal> curLTV{};         ///< e.g. 0.1
     std::optional<Decimal> marginCallLTV{};  ///< e.g. 0.1
     std::optional<Decimal> liqLTV{};         ///< e.g. 0.1
-    std::string ordId{};
+    std::string ordId{};                     ///< exchange's id of the order
 
     bool operator==(const LoanInfo&) const = default;
 };
@@ -176,13 +172,13 @@ struct LoanInfo {
 /// Parameters of Api::max_collateral_redeem_amount.
 struct MaxCollateralRedeemAmountRequest {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. USDT
-    std::optional<std::string> ordId{};
+    Required<std::string> ccy;      ///< currency; e.g. USDT
+    Optional<std::string> ordId{};  ///< exchange's id of the order
 };
 
 /// Reply of Api::max_collateral_redeem_amount, one row.
 struct MaxCollateralRedeemAmount {
-    std::string ccy{};  ///< e.g. USDT
+    std::string ccy{};  ///< currency; e.g. USDT
     std::optional<Decimal> maxRedeemAmt{};
 
     bool operator==(const MaxCollateralRedeemAmount&) const = default;
@@ -191,8 +187,8 @@ struct MaxCollateralRedeemAmount {
 /// Part of MaxLoanRequest.
 struct MaxLoanRequestSupCollateral {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
-    Required<Decimal> amt;
+    Required<std::string> ccy;  ///< currency; e.g. BTC
+    Required<Decimal> amt;      ///< amount
 };
 
 /// Parameters of Api::max_loan.
@@ -200,14 +196,14 @@ struct MaxLoanRequest {
     NamedOnly named{};
     Required<std::string> borrowCcy;  ///< e.g. USDT
     Vector<MaxLoanRequestSupCollateral> supCollateral{};
-    std::optional<std::string> ordId{};
+    Optional<std::string> ordId{};    ///< exchange's id of the order
 };
 
-/// Reply of Api::max_loan, one row.
+/// Reply of Api::max_loan.
 struct MaxLoan {
-    std::string borrowCcy{};  ///< e.g. USDT
-    std::optional<Decimal> maxLoan{};
-    std::optional<Decimal> notionalUsd{};
+    std::string borrowCcy{};               ///< e.g. USDT
+    std::optional<Decimal> maxLoan{};      ///< most that can be borrowed
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
     std::optional<Decimal> remainingQuota{};
 
     bool operator==(const MaxLoan&) const = default;
@@ -218,42 +214,49 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Adjust collateral
     /// POST /api/v5/finance/flexible-loan/adjust-collateral
     ///
     /// Private; permission: trade. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-adjust-collateral
     Call<Acknowledged> adjust_collateral(AdjustCollateralRequest request) const;
 
+    /// Borrowable currencies
     /// GET /api/v5/finance/flexible-loan/borrow-currencies
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-borrowable-currencies
     Call<Vector<BorrowCurrencies>> borrow_currencies() const;
 
+    /// Collateral assets
     /// GET /api/v5/finance/flexible-loan/collateral-assets
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-collateral-assets
     Call<Vector<CollateralAssets>> collateral_assets(CollateralAssetsRequest request = {}) const;
 
+    /// Accrued interest
     /// GET /api/v5/finance/flexible-loan/interest-accrued
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-accrued-interest
     PagedCall<Vector<InterestAccrued>> interest_accrued(InterestAccruedRequest request = {}) const;
 
+    /// Loan history
     /// GET /api/v5/finance/flexible-loan/loan-history
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-history
     PagedCall<Vector<LoanHistory>> loan_history(LoanHistoryRequest request = {}) const;
 
+    /// Loan info
     /// GET /api/v5/finance/flexible-loan/loan-info
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-loan-info
     Call<Vector<LoanInfo>> loan_info(LoanInfoRequest request = {}) const;
 
+    /// Maximum collateral redeem amount
     /// GET /api/v5/finance/flexible-loan/max-collateral-redeem-amount
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user.
@@ -261,11 +264,12 @@ class Api {
     Call<Vector<MaxCollateralRedeemAmount>>
     max_collateral_redeem_amount(MaxCollateralRedeemAmountRequest request) const;
 
+    /// Maximum loan amount
     /// POST /api/v5/finance/flexible-loan/max-loan
     ///
     /// Private; permission: read. 5 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-post-maximum-loan-amount
-    Call<Vector<MaxLoan>> max_loan(MaxLoanRequest request) const;
+    Call<MaxLoan> max_loan(MaxLoanRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

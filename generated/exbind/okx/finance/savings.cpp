@@ -41,8 +41,10 @@ constexpr detail::Field lending_history_request_fields[] = {
     {"limit", offsetof(LendingHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds lending_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable lending_history_request_table =
-    detail::table_of<LendingHistoryRequest>("LendingHistoryRequest", lending_history_request_fields);
+    detail::table_of<LendingHistoryRequest>(
+        "LendingHistoryRequest", lending_history_request_fields, false, lending_history_request_bounds);
 
 constexpr detail::Field lending_history_fields[] = {
     {"ccy", offsetof(LendingHistory, ccy), detail::string()},
@@ -53,18 +55,6 @@ constexpr detail::Field lending_history_fields[] = {
 };
 constexpr detail::ObjectTable lending_history_table =
     detail::table_of<LendingHistory>("LendingHistory", lending_history_fields);
-
-constexpr detail::Field lending_rate_history_request_fields[] = {
-    {"ccy", offsetof(LendingRateHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"after", offsetof(LendingRateHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"before", offsetof(LendingRateHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(LendingRateHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable lending_rate_history_request_table =
-    detail::table_of<LendingRateHistoryRequest>("LendingRateHistoryRequest", lending_rate_history_request_fields);
 
 constexpr detail::Field lending_rate_history_fields[] = {
     {"ccy", offsetof(LendingRateHistory, ccy), detail::string()},
@@ -99,8 +89,10 @@ constexpr detail::Field purchase_redempt_request_fields[] = {
     {"side", offsetof(PurchaseRedemptRequest, side), detail::enumeration(side_table, detail::Holder::required)},
     {"rate", offsetof(PurchaseRedemptRequest, rate), detail::decimal()},
 };
+constexpr detail::Bounds purchase_redempt_request_bounds[] = {{.field = 3, .minimum = "0.01", .maximum = "3.65"}};
 constexpr detail::ObjectTable purchase_redempt_request_table =
-    detail::table_of<PurchaseRedemptRequest>("PurchaseRedemptRequest", purchase_redempt_request_fields);
+    detail::table_of<PurchaseRedemptRequest>(
+        "PurchaseRedemptRequest", purchase_redempt_request_fields, false, purchase_redempt_request_bounds);
 
 constexpr detail::Field purchase_redempt_fields[] = {
     {"ccy", offsetof(PurchaseRedempt, ccy), detail::string()},
@@ -115,8 +107,10 @@ constexpr detail::Field set_lending_rate_request_fields[] = {
     {"ccy", offsetof(SetLendingRateRequest, ccy), detail::string(detail::Holder::required)},
     {"rate", offsetof(SetLendingRateRequest, rate), detail::decimal(detail::Holder::required)},
 };
+constexpr detail::Bounds set_lending_rate_request_bounds[] = {{.field = 1, .minimum = "0.01", .maximum = "3.65"}};
 constexpr detail::ObjectTable set_lending_rate_request_table =
-    detail::table_of<SetLendingRateRequest>("SetLendingRateRequest", set_lending_rate_request_fields);
+    detail::table_of<SetLendingRateRequest>(
+        "SetLendingRateRequest", set_lending_rate_request_fields, false, set_lending_rate_request_bounds);
 
 constexpr detail::Field set_lending_rate_fields[] = {
     {"ccy", offsetof(SetLendingRate, ccy), detail::string()},
@@ -183,7 +177,7 @@ constexpr detail::Operation lending_rate_history_operation{
     .path = "/api/v5/finance/savings/lending-rate-history",
     .auth = detail::Auth::public_,
     .limits = lending_rate_history_limits,
-    .request = &lending_rate_history_request_table,
+    .request = &lending_history_request_table,
     .reply = &lending_rate_history_reply,
     .pages = &lending_rate_history_pages,
 };
@@ -202,9 +196,7 @@ constexpr detail::Operation lending_rate_summary_operation{
     .reply = &lending_rate_summary_reply,
 };
 
-constexpr detail::ListTable list_of_purchase_redempt =
-    detail::list_of<PurchaseRedempt>(detail::object(purchase_redempt_table));
-constexpr detail::Type purchase_redempt_reply = detail::list(list_of_purchase_redempt);
+constexpr detail::Type purchase_redempt_reply = detail::sole(detail::object(purchase_redempt_table));
 constexpr detail::Limit purchase_redempt_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation purchase_redempt_operation{
     .id = "finance/savings.purchase_redempt",
@@ -216,9 +208,7 @@ constexpr detail::Operation purchase_redempt_operation{
     .reply = &purchase_redempt_reply,
 };
 
-constexpr detail::ListTable list_of_set_lending_rate =
-    detail::list_of<SetLendingRate>(detail::object(set_lending_rate_table));
-constexpr detail::Type set_lending_rate_reply = detail::list(list_of_set_lending_rate);
+constexpr detail::Type set_lending_rate_reply = detail::sole(detail::object(set_lending_rate_table));
 constexpr detail::Limit set_lending_rate_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation set_lending_rate_operation{
     .id = "finance/savings.set_lending_rate",
@@ -242,7 +232,7 @@ PagedCall<Vector<LendingHistory>> Api::lending_history(LendingHistoryRequest req
     return {core_, lending_history_operation, &request};
 }
 
-PagedCall<Vector<LendingRateHistory>> Api::lending_rate_history(LendingRateHistoryRequest request) const {
+PagedCall<Vector<LendingRateHistory>> Api::lending_rate_history(LendingHistoryRequest request) const {
     return {core_, lending_rate_history_operation, &request};
 }
 
@@ -250,20 +240,19 @@ Call<Vector<LendingRateSummary>> Api::lending_rate_summary(LendingRateSummaryReq
     return {core_, lending_rate_summary_operation, &request};
 }
 
-Call<Vector<PurchaseRedempt>> Api::purchase_redempt(PurchaseRedemptRequest request) const {
+Call<PurchaseRedempt> Api::purchase_redempt(PurchaseRedemptRequest request) const {
     return {core_, purchase_redempt_operation, &request};
 }
 
-Call<Vector<SetLendingRate>> Api::set_lending_rate(SetLendingRateRequest request) const {
+Call<SetLendingRate> Api::set_lending_rate(SetLendingRateRequest request) const {
     return {core_, set_lending_rate_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Side) { return side_table; }
 const detail::ObjectTable& exbind_table(const BalanceRequest*) { return balance_request_table; }
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }
 const detail::ObjectTable& exbind_table(const LendingHistoryRequest*) { return lending_history_request_table; }
 const detail::ObjectTable& exbind_table(const LendingHistory*) { return lending_history_table; }
-const detail::ObjectTable& exbind_table(const LendingRateHistoryRequest*) { return lending_rate_history_request_table; }
 const detail::ObjectTable& exbind_table(const LendingRateHistory*) { return lending_rate_history_table; }
 const detail::ObjectTable& exbind_table(const LendingRateSummaryRequest*) { return lending_rate_summary_request_table; }
 const detail::ObjectTable& exbind_table(const LendingRateSummary*) { return lending_rate_summary_table; }

@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable status_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::stable_rewards {
 namespace {
 
@@ -21,16 +25,15 @@ constexpr detail::EnumTable action_table{"Action", action_values};
 constexpr std::string_view type_values[] = {"subscribe", "redeem"};
 constexpr detail::EnumTable type_table{"Type", type_values};
 
-constexpr std::string_view status_values[] = {"pending", "success", "failed"};
-constexpr detail::EnumTable status_table{"Status", status_values};
-
 constexpr detail::Field apy_history_request_fields[] = {
     {"ccy", offsetof(ApyHistoryRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
     {"days", offsetof(ApyHistoryRequest, days), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds apy_history_request_bounds[] = {{.field = 1, .maximum = "100"}};
 constexpr detail::ObjectTable apy_history_request_table =
-    detail::table_of<ApyHistoryRequest>("ApyHistoryRequest", apy_history_request_fields);
+    detail::table_of<ApyHistoryRequest>(
+        "ApyHistoryRequest", apy_history_request_fields, false, apy_history_request_bounds);
 
 constexpr detail::Field apy_history_fields[] = {
     {"rate", offsetof(ApyHistory, rate), detail::decimal()},
@@ -122,9 +125,11 @@ constexpr detail::Field subscribe_redeem_history_request_fields[] = {
     {"limit", offsetof(SubscribeRedeemHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds subscribe_redeem_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable subscribe_redeem_history_request_table =
     detail::table_of<SubscribeRedeemHistoryRequest>(
-        "SubscribeRedeemHistoryRequest", subscribe_redeem_history_request_fields);
+        "SubscribeRedeemHistoryRequest", subscribe_redeem_history_request_fields, false,
+        subscribe_redeem_history_request_bounds);
 
 constexpr detail::Field subscribe_redeem_history_fields[] = {
     {"type", offsetof(SubscribeRedeemHistory, type), detail::enumeration(type_table)},
@@ -194,8 +199,7 @@ constexpr detail::Operation product_info_operation{
     .reply = &product_info_reply,
 };
 
-constexpr detail::ListTable list_of_quote = detail::list_of<Quote>(detail::object(quote_table));
-constexpr detail::Type quote_reply = detail::list(list_of_quote);
+constexpr detail::Type quote_reply = detail::sole(detail::object(quote_table));
 constexpr detail::Limit quote_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation quote_operation{
     .id = "finance/stable-rewards.quote",
@@ -231,8 +235,7 @@ constexpr detail::Operation subscribe_redeem_history_operation{
     .pages = &subscribe_redeem_history_pages,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "finance/stable-rewards.trade",
@@ -260,7 +263,7 @@ Call<Vector<ProductInfo>> Api::product_info(ProductInfoRequest request) const {
     return {core_, product_info_operation, &request};
 }
 
-Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
+Call<Quote> Api::quote(QuoteRequest request) const {
     return {core_, quote_operation, &request};
 }
 
@@ -268,14 +271,13 @@ PagedCall<Vector<SubscribeRedeemHistory>> Api::subscribe_redeem_history(Subscrib
     return {core_, subscribe_redeem_history_operation, &request};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Action value) { return detail::wire_text(action_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Action) { return action_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const ApyHistoryRequest*) { return apy_history_request_table; }
 const detail::ObjectTable& exbind_table(const ApyHistory*) { return apy_history_table; }
 const detail::ObjectTable& exbind_table(const BalanceRequest*) { return balance_request_table; }

@@ -154,8 +154,10 @@ constexpr detail::Field orders_history_request_fields[] = {
     {"limit", offsetof(OrdersHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_history_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable orders_history_request_table =
-    detail::table_of<OrdersHistoryRequest>("OrdersHistoryRequest", orders_history_request_fields);
+    detail::table_of<OrdersHistoryRequest>(
+        "OrdersHistoryRequest", orders_history_request_fields, false, orders_history_request_bounds);
 
 constexpr detail::Field orders_history_earning_data_fields[] = {
     {"ccy", offsetof(OrdersHistoryEarningData, ccy), detail::string()},
@@ -203,8 +205,9 @@ constexpr detail::Field purchase_request_fields[] = {
     {"term", offsetof(PurchaseRequest, term), detail::decimal()},
     {"tag", offsetof(PurchaseRequest, tag), detail::string(detail::Holder::optional)},
 };
+constexpr detail::Bounds purchase_request_bounds[] = {{.field = 3, .longest = 16, .alphabet = "A-Za-z0-9"}};
 constexpr detail::ObjectTable purchase_request_table =
-    detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
+    detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields, false, purchase_request_bounds);
 
 constexpr detail::Field purchase_fields[] = {
     {"ordId", offsetof(Purchase, ordId), detail::string()},
@@ -226,8 +229,7 @@ constexpr detail::Field redeem_fields[] = {
 };
 constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
 
-constexpr detail::ListTable list_of_cancel = detail::list_of<Cancel>(detail::object(cancel_table));
-constexpr detail::Type cancel_reply = detail::list(list_of_cancel);
+constexpr detail::Type cancel_reply = detail::sole(detail::object(cancel_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit cancel_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation cancel_operation{
@@ -303,8 +305,7 @@ constexpr detail::Operation purchase_operation{
     .reply = &purchase_reply,
 };
 
-constexpr detail::ListTable list_of_redeem = detail::list_of<Redeem>(detail::object(redeem_table));
-constexpr detail::Type redeem_reply = detail::list(list_of_redeem);
+constexpr detail::Type redeem_reply = detail::sole(detail::object(redeem_table));
 constexpr detail::Limit redeem_limits[] = {{.count = 2, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation redeem_operation{
     .id = "finance/staking-defi.redeem",
@@ -320,7 +321,7 @@ constexpr detail::Operation redeem_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Cancel>> Api::cancel(CancelRequest request) const {
+Call<Cancel> Api::cancel(CancelRequest request) const {
     return {core_, cancel_operation, &request};
 }
 
@@ -340,17 +341,13 @@ Call<Vector<Purchase>> Api::purchase(PurchaseRequest request) const {
     return {core_, purchase_operation, &request};
 }
 
-Call<Vector<Redeem>> Api::redeem(RedeemRequest request) const {
+Call<Redeem> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-std::string_view to_string(EarningType value) {
-    return detail::wire_text(earning_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdersActiveState value) {
-    return detail::wire_text(orders_active_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(EarningType) { return earning_type_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(OrdersActiveState) { return orders_active_state_table; }
 const detail::ObjectTable& exbind_table(const CancelRequest*) { return cancel_request_table; }
 const detail::ObjectTable& exbind_table(const Cancel*) { return cancel_table; }
 const detail::ObjectTable& exbind_table(const OffersRequest*) { return offers_request_table; }

@@ -6,17 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable opt_type_table;
+extern const detail::EnumTable side_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::market::option {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view opt_type_values[] = {"C", "P"};
-constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr detail::Field instrument_family_trades_request_fields[] = {
     {"instFamily", offsetof(InstrumentFamilyTradesRequest, instFamily), detail::string(detail::Holder::required),
@@ -73,8 +72,6 @@ Call<Vector<InstrumentFamilyTrades>> Api::instrument_family_trades(InstrumentFam
     return {core_, instrument_family_trades_operation, &request};
 }
 
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const InstrumentFamilyTradesRequest*) {
     return instrument_family_trades_request_table;
 }

@@ -1,15 +1,15 @@
 // Generated from specs/okx/market/option.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/opt_type.hpp"
+#include "exbind/okx/common/side.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::okx {
@@ -19,35 +19,22 @@ class Connection;
 /// Operations under /api/v5/market/option.
 namespace exbind::okx::market::option {
 
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
-
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::okx::OptType;
+using exbind::okx::Side;
 
 /// Parameters of Api::instrument_family_trades.
 struct InstrumentFamilyTradesRequest {
     NamedOnly named{};
-    Required<std::string> instFamily;  ///< e.g. BTC-USD
+    Required<std::string> instFamily;  ///< family of contracts, such as BTC-USD; e.g. BTC-USD
 };
 
 /// Part of InstrumentFamilyTrades.
 struct InstrumentFamilyTradesTradeInfo {
-    std::string instId{};
-    std::string tradeId{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> sz{};
-    Open<Side> side{};
+    std::string instId{};           ///< pair, contract or index
+    std::string tradeId{};          ///< exchange's id of the trade
+    std::optional<Decimal> px{};    ///< price
+    std::optional<Decimal> sz{};    ///< quantity, in contracts or currency
+    Open<Side> side{};              ///< buy or sell
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const InstrumentFamilyTradesTradeInfo&) const = default;
@@ -55,8 +42,8 @@ struct InstrumentFamilyTradesTradeInfo {
 
 /// Reply of Api::instrument_family_trades, one row.
 struct InstrumentFamilyTrades {
-    std::optional<Decimal> vol24h{};
-    Open<OptType> optType{};
+    std::optional<Decimal> vol24h{};  ///< volume of 24 hours, contracts or base currency
+    Open<OptType> optType{};          ///< call (C) or put (P)
     Vector<InstrumentFamilyTradesTradeInfo> tradeInfo{};
 
     bool operator==(const InstrumentFamilyTrades&) const = default;
@@ -67,6 +54,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Option trades by instrument family
     /// GET /api/v5/market/option/instrument-family-trades
     ///
     /// Public. 20 requests per 2 seconds per IP address.

@@ -33,8 +33,9 @@ constexpr detail::Field events_request_fields[] = {
     {"before", offsetof(EventsRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"after", offsetof(EventsRequest, after), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
+constexpr detail::Bounds events_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable events_request_table =
-    detail::table_of<EventsRequest>("EventsRequest", events_request_fields);
+    detail::table_of<EventsRequest>("EventsRequest", events_request_fields, false, events_request_bounds);
 
 constexpr detail::Field events_fields[] = {
     {"seriesId", offsetof(Events, seriesId), detail::string()},
@@ -55,8 +56,9 @@ constexpr detail::Field markets_request_fields[] = {
     {"before", offsetof(MarketsRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"after", offsetof(MarketsRequest, after), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
+constexpr detail::Bounds markets_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable markets_request_table =
-    detail::table_of<MarketsRequest>("MarketsRequest", markets_request_fields);
+    detail::table_of<MarketsRequest>("MarketsRequest", markets_request_fields, false, markets_request_bounds);
 
 constexpr detail::Field markets_fields[] = {
     {"seriesId", offsetof(Markets, seriesId), detail::string()},
@@ -175,10 +177,10 @@ Call<Vector<Series>> Api::series(SeriesRequest request) const {
     return {core_, series_operation, &request};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Freq value) { return detail::wire_text(freq_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Method value) { return detail::wire_text(method_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(Outcome_) { return outcome_table; }
+const detail::EnumTable& exbind_table(Freq) { return freq_table; }
+const detail::EnumTable& exbind_table(Method) { return method_table; }
 const detail::ObjectTable& exbind_table(const EventsRequest*) { return events_request_table; }
 const detail::ObjectTable& exbind_table(const Events*) { return events_table; }
 const detail::ObjectTable& exbind_table(const MarketsRequest*) { return markets_request_table; }

@@ -20,24 +20,23 @@ class Connection;
 /// Operations under /api/v5/public/event-contract.
 namespace exbind::okx::public_::event_contract {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     preopen = 0,
     live = 1,
     settling = 2,
     expired = 3,
 };
-
-/// The value as sent and received, e.g. "preopen".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class Outcome_ : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    not_available = 0,  ///< "0"
+    yes = 1,            ///< "1"
+    no = 2,             ///< "2"
 };
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(Outcome_ value);
+const detail::EnumTable& exbind_table(Outcome_);
 
 enum class Freq : std::uint8_t {
     five_min = 0,
@@ -45,36 +44,32 @@ enum class Freq : std::uint8_t {
     hourly = 2,
     daily = 3,
 };
-
-/// The value as sent and received, e.g. "five_min".
-std::string_view to_string(Freq value);
+const detail::EnumTable& exbind_table(Freq);
 
 enum class Method : std::uint8_t {
     price_up_down = 0,
     price_above = 1,
 };
-
-/// The value as sent and received, e.g. "price_up_down".
-std::string_view to_string(Method value);
+const detail::EnumTable& exbind_table(Method);
 
 /// Parameters of Api::events.
 struct EventsRequest {
     NamedOnly named{};
-    Required<std::string> seriesId;        ///< e.g. BTC-ABOVE-DAILY
-    std::optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
-    Open<State> state{};
-    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
-    std::optional<TimePoint> before{};     ///< Unix milliseconds
-    std::optional<TimePoint> after{};      ///< Unix milliseconds
+    Required<std::string> seriesId;   ///< series of event contracts; e.g. BTC-ABOVE-DAILY
+    Optional<std::string> eventId{};  ///< event of a series; e.g. BTC-ABOVE-DAILY-260224-1600
+    Open<State> state{};              ///< how far the event has come
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
+    Optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds
 };
 
 /// Reply of Api::events, one row.
 struct Events {
-    std::string seriesId{};              ///< e.g. BTC-ABOVE-DAILY
-    std::string eventId{};               ///< e.g. BTC-ABOVE-DAILY-260224-1600
+    std::string seriesId{};              ///< series of event contracts; e.g. BTC-ABOVE-DAILY
+    std::string eventId{};               ///< event of a series; e.g. BTC-ABOVE-DAILY-260224-1600
     std::optional<TimePoint> fixTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> expTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<State> state{};
+    Open<State> state{};                 ///< how far the event has come
 
     bool operator==(const Events&) const = default;
 };
@@ -82,26 +77,26 @@ struct Events {
 /// Parameters of Api::markets.
 struct MarketsRequest {
     NamedOnly named{};
-    Required<std::string> seriesId;        ///< e.g. BTC-ABOVE-DAILY
-    std::optional<std::string> eventId{};  ///< e.g. BTC-ABOVE-DAILY-260224-1600
-    std::optional<std::string> instId{};   ///< e.g. BTC-ABOVE-DAILY-260224-1600-65000
-    Open<State> state{};
-    std::optional<std::int64_t> limit{};   ///< default 100, at most 100
-    std::optional<TimePoint> before{};     ///< Unix milliseconds
-    std::optional<TimePoint> after{};      ///< Unix milliseconds
+    Required<std::string> seriesId;   ///< series of event contracts; e.g. BTC-ABOVE-DAILY
+    Optional<std::string> eventId{};  ///< event of a series; e.g. BTC-ABOVE-DAILY-260224-1600
+    Optional<std::string> instId{};   ///< pair, contract or index; e.g. BTC-ABOVE-DAILY-260224-1600-65000
+    Open<State> state{};              ///< how far the event has come
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
+    Optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds
+    Optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds
 };
 
 /// Reply of Api::markets, one row.
 struct Markets {
-    std::string seriesId{};               ///< e.g. BTC-ABOVE-DAILY
-    std::string eventId{};                ///< e.g. BTC-ABOVE-DAILY-260224-1600
-    std::string instId{};                 ///< e.g. BTC-ABOVE-DAILY-260224-1600-65000
+    std::string seriesId{};               ///< series of event contracts; e.g. BTC-ABOVE-DAILY
+    std::string eventId{};                ///< event of a series; e.g. BTC-ABOVE-DAILY-260224-1600
+    std::string instId{};                 ///< pair, contract or index; e.g. BTC-ABOVE-DAILY-260224-1600-65000
     std::optional<TimePoint> listTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> fixTime{};   ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> expTime{};   ///< Unix milliseconds; e.g. 1597026383085
-    Open<State> state{};
+    Open<State> state{};                  ///< how far the event has come
     std::optional<bool> disputed{};
-    Open<Outcome_> outcome{};
+    Open<Outcome_> outcome{};             ///< outcome that is traded: yes or no
     std::optional<Decimal> floorStrike{};
     std::optional<Decimal> settleValue{};
 
@@ -111,7 +106,7 @@ struct Markets {
 /// Parameters of Api::series.
 struct SeriesRequest {
     NamedOnly named{};
-    std::optional<std::string> seriesId{};  ///< e.g. BTC-ABOVE-DAILY
+    Optional<std::string> seriesId{};  ///< series of event contracts; e.g. BTC-ABOVE-DAILY
 };
 
 /// Part of Series.
@@ -126,10 +121,10 @@ struct SeriesSettlement {
 
 /// Reply of Api::series, one row.
 struct Series {
-    std::string seriesId{};  ///< e.g. BTC-ABOVE-DAILY
+    std::string seriesId{};  ///< series of event contracts; e.g. BTC-ABOVE-DAILY
     Open<Freq> freq{};
     std::string title{};
-    std::string category{};  ///< e.g. Crypto
+    std::string category{};  ///< topic, such as Crypto; e.g. Crypto
     SeriesSettlement settlement{};
 
     bool operator==(const Series&) const = default;
@@ -140,18 +135,21 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get events
     /// GET /api/v5/public/event-contract/events
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-events
     PagedCall<Vector<Events>> events(EventsRequest request) const;
 
+    /// Get markets
     /// GET /api/v5/public/event-contract/markets
     ///
     /// Public. 10 requests per 2 seconds per IP address. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#public-data-rest-api-get-markets
     PagedCall<Vector<Markets>> markets(MarketsRequest request) const;
 
+    /// Get series
     /// GET /api/v5/public/event-contract/series
     ///
     /// Public. 10 requests per 2 seconds per IP address.

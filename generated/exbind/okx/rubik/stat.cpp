@@ -51,16 +51,11 @@ constexpr detail::Field taker_volume_contract_request_fields[] = {
     {"limit", offsetof(TakerVolumeContractRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds taker_volume_contract_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable taker_volume_contract_request_table =
-    detail::table_of<TakerVolumeContractRequest>("TakerVolumeContractRequest", taker_volume_contract_request_fields);
-
-constexpr detail::Field taker_volume_contract_fields[] = {
-    {"ts", offsetof(TakerVolumeContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"sellVol", offsetof(TakerVolumeContract, sellVol), detail::decimal()},
-    {"buyVol", offsetof(TakerVolumeContract, buyVol), detail::decimal()},
-};
-constexpr detail::ObjectTable taker_volume_contract_table =
-    detail::table_of<TakerVolumeContract>("TakerVolumeContract", taker_volume_contract_fields, true);
+    detail::table_of<TakerVolumeContractRequest>(
+        "TakerVolumeContractRequest", taker_volume_contract_request_fields, false,
+        taker_volume_contract_request_bounds);
 
 constexpr detail::ListTable list_of_taker_volume = detail::list_of<TakerVolume>(detail::object(taker_volume_table));
 constexpr detail::Type taker_volume_reply = detail::list(list_of_taker_volume);
@@ -76,9 +71,7 @@ constexpr detail::Operation taker_volume_operation{
     .reply = &taker_volume_reply,
 };
 
-constexpr detail::ListTable list_of_taker_volume_contract =
-    detail::list_of<TakerVolumeContract>(detail::object(taker_volume_contract_table));
-constexpr detail::Type taker_volume_contract_reply = detail::list(list_of_taker_volume_contract);
+constexpr detail::Type taker_volume_contract_reply = detail::list(list_of_taker_volume);
 constexpr detail::LimitScope per_ip_and_inst_id[] = {{"ip"}, {"instId"}};
 constexpr detail::Limit taker_volume_contract_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip_and_inst_id}};
 constexpr detail::Paging taker_volume_contract_pages{
@@ -109,19 +102,16 @@ Call<Vector<TakerVolume>> Api::taker_volume(TakerVolumeRequest request) const {
     return {core_, taker_volume_operation, &request};
 }
 
-PagedCall<Vector<TakerVolumeContract>> Api::taker_volume_contract(TakerVolumeContractRequest request) const {
+PagedCall<Vector<TakerVolume>> Api::taker_volume_contract(TakerVolumeContractRequest request) const {
     return {core_, taker_volume_contract_operation, &request};
 }
 
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Unit value) { return detail::wire_text(unit_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(InstType) { return inst_type_table; }
+const detail::EnumTable& exbind_table(Unit) { return unit_table; }
 const detail::ObjectTable& exbind_table(const TakerVolumeRequest*) { return taker_volume_request_table; }
 const detail::ObjectTable& exbind_table(const TakerVolume*) { return taker_volume_table; }
 const detail::ObjectTable& exbind_table(const TakerVolumeContractRequest*) {
     return taker_volume_contract_request_table;
 }
-const detail::ObjectTable& exbind_table(const TakerVolumeContract*) { return taker_volume_contract_table; }
 
 }  // namespace exbind::okx::rubik::stat

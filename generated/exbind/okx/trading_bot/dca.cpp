@@ -6,156 +6,145 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable algo_ord_type_table;
+extern const detail::EnumTable cancel_type_table;
+extern const detail::EnumTable copy_type_table;
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable grid_state_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable timeframe_table;
+extern const detail::EnumTable trigger_action_table;
+extern const detail::EnumTable trigger_cond_table;
+extern const detail::EnumTable trigger_strategy_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::dca {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view trigger_strategy_values[] = {"instant", "price", "rsi", "webhook"};
-constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
-
-constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
-constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
-
-constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
-constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
-
-constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
-constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
-
 constexpr std::string_view sl_mode_values[] = {"limit", "market"};
 constexpr detail::EnumTable sl_mode_table{"SlMode", sl_mode_values};
 
-constexpr std::string_view direction_values[] = {"long", "short"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
-
 constexpr std::string_view tracking_mode_values[] = {"sync", "async"};
 constexpr detail::EnumTable tracking_mode_table{"TrackingMode", tracking_mode_values};
-
-constexpr std::string_view copy_type_values[] = {"0", "1", "2", "3"};
-constexpr detail::EnumTable copy_type_table{"CopyType", copy_type_values};
-
-constexpr std::string_view state_values[] = {"starting", "running", "stopping", "pending_signal", "no_close_position"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view cancel_type_values[] = {"0", "1", "2", "3", "4", "5"};
-constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
-
-constexpr std::string_view trigger_action_values[] = {"start", "stop"};
-constexpr detail::EnumTable trigger_action_table{"TriggerAction", trigger_action_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view ord_type_values[] = {
     "init_order", "safety_order", "tp_order", "sl_order", "manual_add_order", "close_position", "manual_close_position",
 };
 constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
 
-constexpr std::string_view orders_state_values[] = {"live", "partially_filled", "filled", "canceled", "cancelling"};
-constexpr detail::EnumTable orders_state_table{"OrdersState", orders_state_values};
-
 constexpr std::string_view stop_type_values[] = {"contract_dca", "1", "2", "spot_dca"};
 constexpr detail::EnumTable stop_type_table{"StopType", stop_type_values};
 
-constexpr detail::Field amend_order_algo_request_trigger_params_fields[] = {
-    {"triggerAction", offsetof(AmendOrderAlgoRequestTriggerParams, triggerAction),
+constexpr detail::Field amend_dca_algo_order_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(AmendDcaAlgoOrderRequestTriggerParams, triggerAction),
      detail::string(detail::Holder::optional)},
-    {"triggerStrategy", offsetof(AmendOrderAlgoRequestTriggerParams, triggerStrategy),
+    {"triggerStrategy", offsetof(AmendDcaAlgoOrderRequestTriggerParams, triggerStrategy),
      detail::enumeration(trigger_strategy_table)},
-    {"timeframe", offsetof(AmendOrderAlgoRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-    {"thold", offsetof(AmendOrderAlgoRequestTriggerParams, thold),
+    {"timeframe", offsetof(AmendDcaAlgoOrderRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+    {"thold", offsetof(AmendDcaAlgoOrderRequestTriggerParams, thold),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"triggerCond", offsetof(AmendOrderAlgoRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timePeriod", offsetof(AmendOrderAlgoRequestTriggerParams, timePeriod), detail::string(detail::Holder::optional)},
+    {"triggerCond", offsetof(AmendDcaAlgoOrderRequestTriggerParams, triggerCond),
+     detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(AmendDcaAlgoOrderRequestTriggerParams, timePeriod),
+     detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table =
-    detail::table_of<AmendOrderAlgoRequestTriggerParams>(
-        "AmendOrderAlgoRequestTriggerParams", amend_order_algo_request_trigger_params_fields);
+constexpr detail::ObjectTable amend_dca_algo_order_request_trigger_params_table =
+    detail::table_of<AmendDcaAlgoOrderRequestTriggerParams>(
+        "AmendDcaAlgoOrderRequestTriggerParams", amend_dca_algo_order_request_trigger_params_fields);
 
-constexpr detail::ListTable list_of_amend_order_algo_request_trigger_params =
-    detail::list_of<AmendOrderAlgoRequestTriggerParams>(detail::object(amend_order_algo_request_trigger_params_table));
+constexpr detail::ListTable list_of_amend_dca_algo_order_request_trigger_params =
+    detail::list_of<AmendDcaAlgoOrderRequestTriggerParams>(
+        detail::object(amend_dca_algo_order_request_trigger_params_table));
 
-constexpr detail::Field amend_order_algo_request_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-    {"pxSteps", offsetof(AmendOrderAlgoRequest, pxSteps), detail::decimal(detail::Holder::required)},
-    {"pxStepsMult", offsetof(AmendOrderAlgoRequest, pxStepsMult), detail::decimal(detail::Holder::required)},
-    {"volMult", offsetof(AmendOrderAlgoRequest, volMult), detail::decimal(detail::Holder::required)},
-    {"tpPct", offsetof(AmendOrderAlgoRequest, tpPct), detail::decimal(detail::Holder::required)},
-    {"slPct", offsetof(AmendOrderAlgoRequest, slPct), detail::decimal(detail::Holder::required)},
-    {"initOrdAmt", offsetof(AmendOrderAlgoRequest, initOrdAmt), detail::decimal(detail::Holder::required)},
-    {"safetyOrdAmt", offsetof(AmendOrderAlgoRequest, safetyOrdAmt), detail::decimal(detail::Holder::required)},
-    {"maxSafetyOrds", offsetof(AmendOrderAlgoRequest, maxSafetyOrds), detail::string(detail::Holder::required)},
-    {"reserveFunds", offsetof(AmendOrderAlgoRequest, reserveFunds), detail::boolean(detail::Holder::required)},
-    {"triggerParams", offsetof(AmendOrderAlgoRequest, triggerParams),
-     detail::list(list_of_amend_order_algo_request_trigger_params, detail::Holder::required)},
+constexpr detail::Field amend_dca_algo_order_request_fields[] = {
+    {"algoId", offsetof(AmendDcaAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"pxSteps", offsetof(AmendDcaAlgoOrderRequest, pxSteps), detail::decimal(detail::Holder::required)},
+    {"pxStepsMult", offsetof(AmendDcaAlgoOrderRequest, pxStepsMult), detail::decimal(detail::Holder::required)},
+    {"volMult", offsetof(AmendDcaAlgoOrderRequest, volMult), detail::decimal(detail::Holder::required)},
+    {"tpPct", offsetof(AmendDcaAlgoOrderRequest, tpPct), detail::decimal(detail::Holder::required)},
+    {"slPct", offsetof(AmendDcaAlgoOrderRequest, slPct), detail::decimal(detail::Holder::required)},
+    {"initOrdAmt", offsetof(AmendDcaAlgoOrderRequest, initOrdAmt), detail::decimal(detail::Holder::required)},
+    {"safetyOrdAmt", offsetof(AmendDcaAlgoOrderRequest, safetyOrdAmt), detail::decimal(detail::Holder::required)},
+    {"maxSafetyOrds", offsetof(AmendDcaAlgoOrderRequest, maxSafetyOrds), detail::string(detail::Holder::required)},
+    {"reserveFunds", offsetof(AmendDcaAlgoOrderRequest, reserveFunds), detail::boolean(detail::Holder::required)},
+    {"triggerParams", offsetof(AmendDcaAlgoOrderRequest, triggerParams),
+     detail::list(list_of_amend_dca_algo_order_request_trigger_params, detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_table =
-    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+constexpr detail::ObjectTable amend_dca_algo_order_request_table =
+    detail::table_of<AmendDcaAlgoOrderRequest>("AmendDcaAlgoOrderRequest", amend_dca_algo_order_request_fields);
 
-constexpr detail::Field amend_order_algo_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(AmendOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
+constexpr detail::Field amend_dca_algo_order_fields[] = {
+    {"algoId", offsetof(AmendDcaAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AmendDcaAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(AmendDcaAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(AmendDcaAlgoOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table =
-    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
+constexpr detail::ObjectTable amend_dca_algo_order_table =
+    detail::table_of<AmendDcaAlgoOrder>("AmendDcaAlgoOrder", amend_dca_algo_order_fields);
 
-constexpr detail::Field create_request_trigger_params_fields[] = {
-    {"triggerAction", offsetof(CreateRequestTriggerParams, triggerAction), detail::string(detail::Holder::required)},
-    {"triggerStrategy", offsetof(CreateRequestTriggerParams, triggerStrategy),
+constexpr detail::Field place_dca_algo_order_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerAction),
+     detail::string(detail::Holder::required)},
+    {"triggerStrategy", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerStrategy),
      detail::enumeration(trigger_strategy_table, detail::Holder::required)},
-    {"timeframe", offsetof(CreateRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-    {"thold", offsetof(CreateRequestTriggerParams, thold),
+    {"timeframe", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+    {"thold", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, thold),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"triggerCond", offsetof(CreateRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timePeriod", offsetof(CreateRequestTriggerParams, timePeriod), detail::decimal()},
-    {"triggerPx", offsetof(CreateRequestTriggerParams, triggerPx), detail::decimal()},
+    {"triggerCond", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerCond),
+     detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, timePeriod), detail::decimal()},
+    {"triggerPx", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerPx), detail::decimal()},
 };
-constexpr detail::ObjectTable create_request_trigger_params_table =
-    detail::table_of<CreateRequestTriggerParams>("CreateRequestTriggerParams", create_request_trigger_params_fields);
+constexpr detail::ObjectTable place_dca_algo_order_request_trigger_params_table =
+    detail::table_of<PlaceDcaAlgoOrderRequestTriggerParams>(
+        "PlaceDcaAlgoOrderRequestTriggerParams", place_dca_algo_order_request_trigger_params_fields);
 
-constexpr detail::ListTable list_of_create_request_trigger_params =
-    detail::list_of<CreateRequestTriggerParams>(detail::object(create_request_trigger_params_table));
+constexpr detail::ListTable list_of_place_dca_algo_order_request_trigger_params =
+    detail::list_of<PlaceDcaAlgoOrderRequestTriggerParams>(
+        detail::object(place_dca_algo_order_request_trigger_params_table));
 
-constexpr detail::Field create_request_fields[] = {
-    {"instId", offsetof(CreateRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(CreateRequest, algoOrdType),
+constexpr detail::Field place_dca_algo_order_request_fields[] = {
+    {"instId", offsetof(PlaceDcaAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(PlaceDcaAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"initOrdAmt", offsetof(CreateRequest, initOrdAmt), detail::decimal(detail::Holder::required)},
-    {"allowReinvest", offsetof(CreateRequest, allowReinvest),
+    {"initOrdAmt", offsetof(PlaceDcaAlgoOrderRequest, initOrdAmt), detail::decimal(detail::Holder::required)},
+    {"allowReinvest", offsetof(PlaceDcaAlgoOrderRequest, allowReinvest),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
-    {"safetyOrdAmt", offsetof(CreateRequest, safetyOrdAmt), detail::decimal()},
-    {"maxSafetyOrds", offsetof(CreateRequest, maxSafetyOrds), detail::string(detail::Holder::required)},
-    {"pxSteps", offsetof(CreateRequest, pxSteps), detail::decimal()},
-    {"pxStepsMult", offsetof(CreateRequest, pxStepsMult), detail::decimal()},
-    {"volMult", offsetof(CreateRequest, volMult), detail::decimal()},
-    {"tpPct", offsetof(CreateRequest, tpPct), detail::decimal(detail::Holder::required)},
-    {"slPct", offsetof(CreateRequest, slPct), detail::decimal()},
-    {"slMode", offsetof(CreateRequest, slMode), detail::enumeration(sl_mode_table)},
-    {"direction", offsetof(CreateRequest, direction), detail::enumeration(direction_table)},
-    {"lever", offsetof(CreateRequest, lever), detail::decimal(detail::Holder::required)},
-    {"triggerParams", offsetof(CreateRequest, triggerParams),
-     detail::list(list_of_create_request_trigger_params, detail::Holder::required)},
-    {"profitSharingRatio", offsetof(CreateRequest, profitSharingRatio), detail::decimal()},
-    {"trackingMode", offsetof(CreateRequest, trackingMode), detail::enumeration(tracking_mode_table)},
-    {"tag", offsetof(CreateRequest, tag), detail::string(detail::Holder::optional)},
-    {"algoClOrdId", offsetof(CreateRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"tradeQuoteCcy", offsetof(CreateRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"safetyOrdAmt", offsetof(PlaceDcaAlgoOrderRequest, safetyOrdAmt), detail::decimal()},
+    {"maxSafetyOrds", offsetof(PlaceDcaAlgoOrderRequest, maxSafetyOrds), detail::string(detail::Holder::required)},
+    {"pxSteps", offsetof(PlaceDcaAlgoOrderRequest, pxSteps), detail::decimal()},
+    {"pxStepsMult", offsetof(PlaceDcaAlgoOrderRequest, pxStepsMult), detail::decimal()},
+    {"volMult", offsetof(PlaceDcaAlgoOrderRequest, volMult), detail::decimal()},
+    {"tpPct", offsetof(PlaceDcaAlgoOrderRequest, tpPct), detail::decimal(detail::Holder::required)},
+    {"slPct", offsetof(PlaceDcaAlgoOrderRequest, slPct), detail::decimal()},
+    {"slMode", offsetof(PlaceDcaAlgoOrderRequest, slMode), detail::enumeration(sl_mode_table)},
+    {"direction", offsetof(PlaceDcaAlgoOrderRequest, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(PlaceDcaAlgoOrderRequest, lever), detail::decimal(detail::Holder::required)},
+    {"triggerParams", offsetof(PlaceDcaAlgoOrderRequest, triggerParams),
+     detail::list(list_of_place_dca_algo_order_request_trigger_params, detail::Holder::required)},
+    {"profitSharingRatio", offsetof(PlaceDcaAlgoOrderRequest, profitSharingRatio), detail::decimal()},
+    {"trackingMode", offsetof(PlaceDcaAlgoOrderRequest, trackingMode), detail::enumeration(tracking_mode_table)},
+    {"tag", offsetof(PlaceDcaAlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"algoClOrdId", offsetof(PlaceDcaAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tradeQuoteCcy", offsetof(PlaceDcaAlgoOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable create_request_table =
-    detail::table_of<CreateRequest>("CreateRequest", create_request_fields);
+constexpr detail::ObjectTable place_dca_algo_order_request_table =
+    detail::table_of<PlaceDcaAlgoOrderRequest>("PlaceDcaAlgoOrderRequest", place_dca_algo_order_request_fields);
 
-constexpr detail::Field create_fields[] = {
-    {"algoId", offsetof(Create, algoId), detail::string()},
-    {"tag", offsetof(Create, tag), detail::string()},
-    {"algoClOrdId", offsetof(Create, algoClOrdId), detail::string()},
-    {"sCode", offsetof(Create, sCode), detail::string()},
-    {"sMsg", offsetof(Create, sMsg), detail::string()},
+constexpr detail::Field stop_dca_algo_order_fields[] = {
+    {"algoId", offsetof(StopDcaAlgoOrder, algoId), detail::string()},
+    {"tag", offsetof(StopDcaAlgoOrder, tag), detail::string()},
+    {"algoClOrdId", offsetof(StopDcaAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(StopDcaAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(StopDcaAlgoOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable create_table = detail::table_of<Create>("Create", create_fields);
+constexpr detail::ObjectTable stop_dca_algo_order_table =
+    detail::table_of<StopDcaAlgoOrder>("StopDcaAlgoOrder", stop_dca_algo_order_fields);
 
 constexpr detail::Field cycle_list_request_fields[] = {
     {"algoId", offsetof(CycleListRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -167,8 +156,9 @@ constexpr detail::Field cycle_list_request_fields[] = {
     {"limit", offsetof(CycleListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds cycle_list_request_bounds[] = {{.field = 5, .maximum = "100"}};
 constexpr detail::ObjectTable cycle_list_request_table =
-    detail::table_of<CycleListRequest>("CycleListRequest", cycle_list_request_fields);
+    detail::table_of<CycleListRequest>("CycleListRequest", cycle_list_request_fields, false, cycle_list_request_bounds);
 
 constexpr detail::Field cycle_list_fields[] = {
     {"algoId", offsetof(CycleList, algoId), detail::string()},
@@ -193,8 +183,10 @@ constexpr detail::Field history_list_request_fields[] = {
     {"limit", offsetof(HistoryListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds history_list_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable history_list_request_table =
-    detail::table_of<HistoryListRequest>("HistoryListRequest", history_list_request_fields);
+    detail::table_of<HistoryListRequest>(
+        "HistoryListRequest", history_list_request_fields, false, history_list_request_bounds);
 
 constexpr detail::Field history_list_trigger_params_fields[] = {
     {"triggerAction", offsetof(HistoryListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
@@ -217,7 +209,7 @@ constexpr detail::Field history_list_fields[] = {
     {"algoOrdType", offsetof(HistoryList, algoOrdType), detail::enumeration(algo_ord_type_table)},
     {"instId", offsetof(HistoryList, instId), detail::string()},
     {"copyType", offsetof(HistoryList, copyType), detail::enumeration(copy_type_table)},
-    {"state", offsetof(HistoryList, state), detail::enumeration(state_table)},
+    {"state", offsetof(HistoryList, state), detail::enumeration(grid_state_table)},
     {"cancelType", offsetof(HistoryList, cancelType), detail::enumeration(cancel_type_table)},
     {"direction", offsetof(HistoryList, direction), detail::enumeration(direction_table)},
     {"lever", offsetof(HistoryList, lever), detail::decimal()},
@@ -247,24 +239,12 @@ constexpr detail::Field history_list_fields[] = {
 };
 constexpr detail::ObjectTable history_list_table = detail::table_of<HistoryList>("HistoryList", history_list_fields);
 
-constexpr detail::Field ongoing_list_request_fields[] = {
-    {"algoOrdType", offsetof(OngoingListRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
-    {"algoId", offsetof(OngoingListRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
-    {"after", offsetof(OngoingListRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(OngoingListRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(OngoingListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable ongoing_list_request_table =
-    detail::table_of<OngoingListRequest>("OngoingListRequest", ongoing_list_request_fields);
-
 constexpr detail::Field ongoing_list_fields[] = {
     {"algoId", offsetof(OngoingList, algoId), detail::string()},
     {"algoOrdType", offsetof(OngoingList, algoOrdType), detail::enumeration(algo_ord_type_table)},
     {"instId", offsetof(OngoingList, instId), detail::string()},
     {"copyType", offsetof(OngoingList, copyType), detail::enumeration(copy_type_table)},
-    {"state", offsetof(OngoingList, state), detail::enumeration(state_table)},
+    {"state", offsetof(OngoingList, state), detail::enumeration(grid_state_table)},
     {"direction", offsetof(OngoingList, direction), detail::enumeration(direction_table)},
     {"lever", offsetof(OngoingList, lever), detail::decimal()},
     {"initOrdAmt", offsetof(OngoingList, initOrdAmt), detail::decimal()},
@@ -294,42 +274,43 @@ constexpr detail::Field ongoing_list_fields[] = {
 };
 constexpr detail::ObjectTable ongoing_list_table = detail::table_of<OngoingList>("OngoingList", ongoing_list_fields);
 
-constexpr detail::Field orders_request_fields[] = {
-    {"algoId", offsetof(OrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
-    {"algoOrdType", offsetof(OrdersRequest, algoOrdType),
+constexpr detail::Field sub_orders_request_fields[] = {
+    {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
+    {"algoOrdType", offsetof(SubOrdersRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
-    {"cycleId", offsetof(OrdersRequest, cycleId), detail::string(detail::Holder::optional), detail::In::query},
-    {"after", offsetof(OrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(OrdersRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(OrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+    {"cycleId", offsetof(SubOrdersRequest, cycleId), detail::string(detail::Holder::optional), detail::In::query},
+    {"after", offsetof(SubOrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(SubOrdersRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable orders_request_table =
-    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
+constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 5, .maximum = "100"}};
+constexpr detail::ObjectTable sub_orders_request_table =
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
-constexpr detail::Field orders_fields[] = {
-    {"cycleId", offsetof(Orders, cycleId), detail::string()},
-    {"ordId", offsetof(Orders, ordId), detail::string()},
-    {"avgFillPx", offsetof(Orders, avgFillPx), detail::decimal()},
-    {"direction", offsetof(Orders, direction), detail::enumeration(direction_table)},
-    {"side", offsetof(Orders, side), detail::enumeration(side_table)},
-    {"ordType", offsetof(Orders, ordType), detail::enumeration(ord_type_table)},
-    {"px", offsetof(Orders, px), detail::decimal()},
-    {"sz", offsetof(Orders, sz), detail::decimal()},
-    {"filledSz", offsetof(Orders, filledSz), detail::decimal()},
-    {"state", offsetof(Orders, state), detail::enumeration(orders_state_table)},
-    {"fee", offsetof(Orders, fee), detail::decimal()},
-    {"rebate", offsetof(Orders, rebate), detail::decimal()},
-    {"rebateCcy", offsetof(Orders, rebateCcy), detail::string()},
-    {"lever", offsetof(Orders, lever), detail::decimal()},
-    {"instId", offsetof(Orders, instId), detail::string()},
-    {"ctVal", offsetof(Orders, ctVal), detail::decimal()},
-    {"fillTime", offsetof(Orders, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"cTime", offsetof(Orders, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(Orders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"tradeQuoteCcy", offsetof(Orders, tradeQuoteCcy), detail::string()},
+constexpr detail::Field sub_orders_fields[] = {
+    {"cycleId", offsetof(SubOrders, cycleId), detail::string()},
+    {"ordId", offsetof(SubOrders, ordId), detail::string()},
+    {"avgFillPx", offsetof(SubOrders, avgFillPx), detail::decimal()},
+    {"direction", offsetof(SubOrders, direction), detail::enumeration(direction_table)},
+    {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
+    {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
+    {"px", offsetof(SubOrders, px), detail::decimal()},
+    {"sz", offsetof(SubOrders, sz), detail::decimal()},
+    {"filledSz", offsetof(SubOrders, filledSz), detail::decimal()},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
+    {"fee", offsetof(SubOrders, fee), detail::decimal()},
+    {"rebate", offsetof(SubOrders, rebate), detail::decimal()},
+    {"rebateCcy", offsetof(SubOrders, rebateCcy), detail::string()},
+    {"lever", offsetof(SubOrders, lever), detail::decimal()},
+    {"instId", offsetof(SubOrders, instId), detail::string()},
+    {"ctVal", offsetof(SubOrders, ctVal), detail::decimal()},
+    {"fillTime", offsetof(SubOrders, fillTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"cTime", offsetof(SubOrders, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(SubOrders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"tradeQuoteCcy", offsetof(SubOrders, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable orders_table = detail::table_of<Orders>("Orders", orders_fields);
+constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
 constexpr detail::Field position_details_request_fields[] = {
     {"algoId", offsetof(PositionDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -365,50 +346,46 @@ constexpr detail::Field position_details_fields[] = {
 constexpr detail::ObjectTable position_details_table =
     detail::table_of<PositionDetails>("PositionDetails", position_details_fields);
 
-constexpr detail::Field stop_request_fields[] = {
-    {"algoId", offsetof(StopRequest, algoId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(StopRequest, algoOrdType),
+constexpr detail::Field stop_dca_algo_order_request_fields[] = {
+    {"algoId", offsetof(StopDcaAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(StopDcaAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"stopType", offsetof(StopRequest, stopType), detail::enumeration(stop_type_table, detail::Holder::required)},
+    {"stopType", offsetof(StopDcaAlgoOrderRequest, stopType),
+     detail::enumeration(stop_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_request_table = detail::table_of<StopRequest>("StopRequest", stop_request_fields);
+constexpr detail::ObjectTable stop_dca_algo_order_request_table =
+    detail::table_of<StopDcaAlgoOrderRequest>("StopDcaAlgoOrderRequest", stop_dca_algo_order_request_fields);
 
-constexpr detail::Field stop_fields[] = {
-    {"algoId", offsetof(Stop, algoId), detail::string()},
-    {"tag", offsetof(Stop, tag), detail::string()},
-    {"algoClOrdId", offsetof(Stop, algoClOrdId), detail::string()},
-    {"sCode", offsetof(Stop, sCode), detail::string()},
-    {"sMsg", offsetof(Stop, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable stop_table = detail::table_of<Stop>("Stop", stop_fields);
-
-constexpr detail::ListTable list_of_amend_order_algo =
-    detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));
-constexpr detail::Type amend_order_algo_reply = detail::list(list_of_amend_order_algo);
+constexpr detail::ListTable list_of_amend_dca_algo_order =
+    detail::list_of<AmendDcaAlgoOrder>(detail::object(amend_dca_algo_order_table));
+constexpr detail::Type amend_dca_algo_order_reply = detail::list(list_of_amend_dca_algo_order);
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_order_algo_operation{
-    .id = "tradingBot/dca.amend_order_algo",
+constexpr detail::Limit amend_dca_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_dca_algo_order_operation{
+    .id = "tradingBot/dca.amend_dca_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/dca/amend-order-algo",
     .auth = detail::Auth::private_,
-    .limits = amend_order_algo_limits,
-    .request = &amend_order_algo_request_table,
-    .reply = &amend_order_algo_reply,
+    .limits = amend_dca_algo_order_limits,
+    .request = &amend_dca_algo_order_request_table,
+    .reply = &amend_dca_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_create = detail::list_of<Create>(detail::object(create_table));
-constexpr detail::Type create_reply = detail::list(list_of_create);
+constexpr detail::ListTable list_of_stop_dca_algo_order =
+    detail::list_of<StopDcaAlgoOrder>(detail::object(stop_dca_algo_order_table));
+constexpr detail::Type place_dca_algo_order_reply = detail::list(list_of_stop_dca_algo_order);
 constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
-constexpr detail::Limit create_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
-constexpr detail::Operation create_operation{
-    .id = "tradingBot/dca.create",
+constexpr detail::Limit place_dca_algo_order_limits[] = {
+    {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id},
+};
+constexpr detail::Operation place_dca_algo_order_operation{
+    .id = "tradingBot/dca.place_dca_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/dca/create",
     .auth = detail::Auth::private_,
-    .limits = create_limits,
-    .request = &create_request_table,
-    .reply = &create_reply,
+    .limits = place_dca_algo_order_limits,
+    .request = &place_dca_algo_order_request_table,
+    .reply = &place_dca_algo_order_reply,
 };
 
 constexpr detail::ListTable list_of_cycle_list = detail::list_of<CycleList>(detail::object(cycle_list_table));
@@ -475,15 +452,15 @@ constexpr detail::Operation ongoing_list_operation{
     .path = "/api/v5/tradingBot/dca/ongoing-list",
     .auth = detail::Auth::private_,
     .limits = ongoing_list_limits,
-    .request = &ongoing_list_request_table,
+    .request = &history_list_request_table,
     .reply = &ongoing_list_reply,
     .pages = &ongoing_list_pages,
 };
 
-constexpr detail::ListTable list_of_orders = detail::list_of<Orders>(detail::object(orders_table));
-constexpr detail::Type orders_reply = detail::list(list_of_orders);
-constexpr detail::Limit orders_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Paging orders_pages{
+constexpr detail::ListTable list_of_sub_orders = detail::list_of<SubOrders>(detail::object(sub_orders_table));
+constexpr detail::Type sub_orders_reply = detail::list(list_of_sub_orders);
+constexpr detail::Limit sub_orders_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Paging sub_orders_pages{
     .by = detail::Paging::By::id,
     .usual_size = 100,
     .largest_size = 100,
@@ -492,20 +469,18 @@ constexpr detail::Paging orders_pages{
     .limit = "limit",
     .cursor = "ordId",
 };
-constexpr detail::Operation orders_operation{
-    .id = "tradingBot/dca.orders",
+constexpr detail::Operation sub_orders_operation{
+    .id = "tradingBot/dca.sub_orders",
     .method = "GET",
     .path = "/api/v5/tradingBot/dca/orders",
     .auth = detail::Auth::private_,
-    .limits = orders_limits,
-    .request = &orders_request_table,
-    .reply = &orders_reply,
-    .pages = &orders_pages,
+    .limits = sub_orders_limits,
+    .request = &sub_orders_request_table,
+    .reply = &sub_orders_reply,
+    .pages = &sub_orders_pages,
 };
 
-constexpr detail::ListTable list_of_position_details =
-    detail::list_of<PositionDetails>(detail::object(position_details_table));
-constexpr detail::Type position_details_reply = detail::list(list_of_position_details);
+constexpr detail::Type position_details_reply = detail::sole(detail::object(position_details_table));
 constexpr detail::Limit position_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation position_details_operation{
     .id = "tradingBot/dca.position_details",
@@ -517,29 +492,28 @@ constexpr detail::Operation position_details_operation{
     .reply = &position_details_reply,
 };
 
-constexpr detail::ListTable list_of_stop = detail::list_of<Stop>(detail::object(stop_table));
-constexpr detail::Type stop_reply = detail::list(list_of_stop);
-constexpr detail::Limit stop_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_operation{
-    .id = "tradingBot/dca.stop",
+constexpr detail::Type stop_dca_algo_order_reply = detail::sole(detail::object(stop_dca_algo_order_table));
+constexpr detail::Limit stop_dca_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_dca_algo_order_operation{
+    .id = "tradingBot/dca.stop_dca_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/dca/stop",
     .auth = detail::Auth::private_,
-    .limits = stop_limits,
-    .request = &stop_request_table,
-    .reply = &stop_reply,
+    .limits = stop_dca_algo_order_limits,
+    .request = &stop_dca_algo_order_request_table,
+    .reply = &stop_dca_algo_order_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
-    return {core_, amend_order_algo_operation, &request};
+Call<Vector<AmendDcaAlgoOrder>> Api::amend_dca_algo_order(AmendDcaAlgoOrderRequest request) const {
+    return {core_, amend_dca_algo_order_operation, &request};
 }
 
-Call<Vector<Create>> Api::create(CreateRequest request) const {
-    return {core_, create_operation, &request};
+Call<Vector<StopDcaAlgoOrder>> Api::place_dca_algo_order(PlaceDcaAlgoOrderRequest request) const {
+    return {core_, place_dca_algo_order_operation, &request};
 }
 
 PagedCall<Vector<CycleList>> Api::cycle_list(CycleListRequest request) const {
@@ -550,81 +524,46 @@ PagedCall<Vector<HistoryList>> Api::history_list(HistoryListRequest request) con
     return {core_, history_list_operation, &request};
 }
 
-PagedCall<Vector<OngoingList>> Api::ongoing_list(OngoingListRequest request) const {
+PagedCall<Vector<OngoingList>> Api::ongoing_list(HistoryListRequest request) const {
     return {core_, ongoing_list_operation, &request};
 }
 
-PagedCall<Vector<Orders>> Api::orders(OrdersRequest request) const {
-    return {core_, orders_operation, &request};
+PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
+    return {core_, sub_orders_operation, &request};
 }
 
-Call<Vector<PositionDetails>> Api::position_details(PositionDetailsRequest request) const {
+Call<PositionDetails> Api::position_details(PositionDetailsRequest request) const {
     return {core_, position_details_operation, &request};
 }
 
-Call<Vector<Stop>> Api::stop(StopRequest request) const {
-    return {core_, stop_operation, &request};
+Call<StopDcaAlgoOrder> Api::stop_dca_algo_order(StopDcaAlgoOrderRequest request) const {
+    return {core_, stop_dca_algo_order_operation, &request};
 }
 
-std::string_view to_string(TriggerStrategy value) {
-    return detail::wire_text(trigger_strategy_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(SlMode) { return sl_mode_table; }
+const detail::EnumTable& exbind_table(TrackingMode) { return tracking_mode_table; }
+const detail::EnumTable& exbind_table(OrdType) { return ord_type_table; }
+const detail::EnumTable& exbind_table(StopType) { return stop_type_table; }
+const detail::ObjectTable& exbind_table(const AmendDcaAlgoOrderRequestTriggerParams*) {
+    return amend_dca_algo_order_request_trigger_params_table;
 }
-std::string_view to_string(Timeframe value) {
-    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
+const detail::ObjectTable& exbind_table(const AmendDcaAlgoOrderRequest*) { return amend_dca_algo_order_request_table; }
+const detail::ObjectTable& exbind_table(const AmendDcaAlgoOrder*) { return amend_dca_algo_order_table; }
+const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrderRequestTriggerParams*) {
+    return place_dca_algo_order_request_trigger_params_table;
 }
-std::string_view to_string(TriggerCond value) {
-    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SlMode value) { return detail::wire_text(sl_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TrackingMode value) {
-    return detail::wire_text(tracking_mode_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyType value) {
-    return detail::wire_text(copy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CancelType value) {
-    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerAction value) {
-    return detail::wire_text(trigger_action_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdersState value) {
-    return detail::wire_text(orders_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(StopType value) {
-    return detail::wire_text(stop_type_table, static_cast<std::size_t>(value));
-}
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequestTriggerParams*) {
-    return amend_order_algo_request_trigger_params_table;
-}
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*) { return amend_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgo*) { return amend_order_algo_table; }
-const detail::ObjectTable& exbind_table(const CreateRequestTriggerParams*) {
-    return create_request_trigger_params_table;
-}
-const detail::ObjectTable& exbind_table(const CreateRequest*) { return create_request_table; }
-const detail::ObjectTable& exbind_table(const Create*) { return create_table; }
+const detail::ObjectTable& exbind_table(const PlaceDcaAlgoOrderRequest*) { return place_dca_algo_order_request_table; }
+const detail::ObjectTable& exbind_table(const StopDcaAlgoOrder*) { return stop_dca_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CycleListRequest*) { return cycle_list_request_table; }
 const detail::ObjectTable& exbind_table(const CycleList*) { return cycle_list_table; }
 const detail::ObjectTable& exbind_table(const HistoryListRequest*) { return history_list_request_table; }
 const detail::ObjectTable& exbind_table(const HistoryListTriggerParams*) { return history_list_trigger_params_table; }
 const detail::ObjectTable& exbind_table(const HistoryList*) { return history_list_table; }
-const detail::ObjectTable& exbind_table(const OngoingListRequest*) { return ongoing_list_request_table; }
 const detail::ObjectTable& exbind_table(const OngoingList*) { return ongoing_list_table; }
-const detail::ObjectTable& exbind_table(const OrdersRequest*) { return orders_request_table; }
-const detail::ObjectTable& exbind_table(const Orders*) { return orders_table; }
+const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
+const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 const detail::ObjectTable& exbind_table(const PositionDetailsRequest*) { return position_details_request_table; }
 const detail::ObjectTable& exbind_table(const PositionDetails*) { return position_details_table; }
-const detail::ObjectTable& exbind_table(const StopRequest*) { return stop_request_table; }
-const detail::ObjectTable& exbind_table(const Stop*) { return stop_table; }
+const detail::ObjectTable& exbind_table(const StopDcaAlgoOrderRequest*) { return stop_dca_algo_order_request_table; }
 
 }  // namespace exbind::okx::trading_bot::dca

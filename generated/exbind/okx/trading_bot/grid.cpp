@@ -6,6 +6,27 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable cancel_type_table;
+extern const detail::EnumTable copy_type_table;
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable grid_state_table;
+extern const detail::EnumTable grid_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable position_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable signal_state_table;
+extern const detail::EnumTable td_mode_table;
+extern const detail::EnumTable timeframe_table;
+extern const detail::EnumTable trigger_action_table;
+extern const detail::EnumTable trigger_cond_table;
+extern const detail::EnumTable trigger_strategy_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::grid {
 namespace {
 
@@ -15,94 +36,38 @@ static_assert(detail::table_version == 1,
 constexpr std::string_view algo_ord_type_values[] = {"grid", "contract_grid"};
 constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
 
-constexpr std::string_view direction_values[] = {"long", "short", "neutral"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
-
 constexpr std::string_view duration_values[] = {"7D", "30D", "180D"};
 constexpr detail::EnumTable duration_table{"Duration", duration_values};
 
 constexpr std::string_view run_type_values[] = {"1", "2"};
 constexpr detail::EnumTable run_type_table{"RunType", run_type_values};
 
-constexpr std::string_view trigger_action_values[] = {"start", "stop"};
-constexpr detail::EnumTable trigger_action_table{"TriggerAction", trigger_action_values};
-
-constexpr std::string_view trigger_strategy_values[] = {"instant", "price", "rsi"};
-constexpr detail::EnumTable trigger_strategy_table{"TriggerStrategy", trigger_strategy_values};
-
 constexpr std::string_view stop_type_values[] = {"1", "2"};
 constexpr detail::EnumTable stop_type_table{"StopType", stop_type_values};
-
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view investment_type_values[] = {"quote", "base", "dual"};
 constexpr detail::EnumTable investment_type_table{"InvestmentType", investment_type_values};
 
-constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
-constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
-
-constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
-constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "FUTURES", "SWAP"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
-constexpr std::string_view state_values[] = {"starting", "running", "stopping", "no_close_position", "stopped"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
 constexpr std::string_view trigger_type_values[] = {"manual", "auto"};
 constexpr detail::EnumTable trigger_type_table{"TriggerType", trigger_type_values};
-
-constexpr std::string_view cancel_type_values[] = {"0", "1", "2", "3", "4", "5", "6"};
-constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
 
 constexpr std::string_view stop_result_values[] = {"0", "1", "-1"};
 constexpr detail::EnumTable stop_result_table{"StopResult", stop_result_values};
 
-constexpr std::string_view copy_type_values[] = {"0", "1", "2", "3"};
-constexpr detail::EnumTable copy_type_table{"CopyType", copy_type_values};
-
-constexpr std::string_view orders_algo_pending_state_values[] = {
-    "starting", "running", "stopping", "pending_signal", "no_close_position",
-};
-constexpr detail::EnumTable orders_algo_pending_state_table{"OrdersAlgoPendingState", orders_algo_pending_state_values};
-
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
-constexpr std::string_view sub_orders_type_values[] = {"live", "filled"};
-constexpr detail::EnumTable sub_orders_type_table{"SubOrdersType", sub_orders_type_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view ord_type_values[] = {"market", "limit", "ioc"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view sub_orders_state_values[] = {"canceled", "live", "partially_filled", "filled", "cancelling"};
-constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr detail::Field adjust_investment_request_fields[] = {
-    {"algoId", offsetof(AdjustInvestmentRequest, algoId), detail::string(detail::Holder::required)},
-    {"amt", offsetof(AdjustInvestmentRequest, amt), detail::decimal(detail::Holder::required)},
-    {"allowReinvestProfit", offsetof(AdjustInvestmentRequest, allowReinvestProfit),
+constexpr detail::Field add_investment_request_fields[] = {
+    {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
+    {"amt", offsetof(AddInvestmentRequest, amt), detail::decimal(detail::Holder::required)},
+    {"allowReinvestProfit", offsetof(AddInvestmentRequest, allowReinvestProfit),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable adjust_investment_request_table =
-    detail::table_of<AdjustInvestmentRequest>("AdjustInvestmentRequest", adjust_investment_request_fields);
+constexpr detail::ObjectTable add_investment_request_table =
+    detail::table_of<AddInvestmentRequest>("AddInvestmentRequest", add_investment_request_fields);
 
-constexpr detail::Field adjust_investment_fields[] = {
-    {"algoId", offsetof(AdjustInvestment, algoId), detail::string()},
+constexpr detail::Field add_investment_fields[] = {
+    {"algoId", offsetof(AddInvestment, algoId), detail::string()},
 };
-constexpr detail::ObjectTable adjust_investment_table =
-    detail::table_of<AdjustInvestment>("AdjustInvestment", adjust_investment_fields);
+constexpr detail::ObjectTable add_investment_table =
+    detail::table_of<AddInvestment>("AddInvestment", add_investment_fields);
 
 constexpr detail::Field ai_param_request_fields[] = {
     {"algoOrdType", offsetof(AiParamRequest, algoOrdType),
@@ -153,44 +118,45 @@ constexpr detail::Field amend_algo_basic_param_fields[] = {
 constexpr detail::ObjectTable amend_algo_basic_param_table =
     detail::table_of<AmendAlgoBasicParam>("AmendAlgoBasicParam", amend_algo_basic_param_fields);
 
-constexpr detail::Field amend_order_algo_request_trigger_params_fields[] = {
-    {"triggerAction", offsetof(AmendOrderAlgoRequestTriggerParams, triggerAction),
+constexpr detail::Field amend_grid_algo_order_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(AmendGridAlgoOrderRequestTriggerParams, triggerAction),
      detail::enumeration(trigger_action_table, detail::Holder::required)},
-    {"triggerStrategy", offsetof(AmendOrderAlgoRequestTriggerParams, triggerStrategy),
+    {"triggerStrategy", offsetof(AmendGridAlgoOrderRequestTriggerParams, triggerStrategy),
      detail::enumeration(trigger_strategy_table, detail::Holder::required)},
-    {"triggerPx", offsetof(AmendOrderAlgoRequestTriggerParams, triggerPx), detail::decimal()},
-    {"stopType", offsetof(AmendOrderAlgoRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
+    {"triggerPx", offsetof(AmendGridAlgoOrderRequestTriggerParams, triggerPx), detail::decimal()},
+    {"stopType", offsetof(AmendGridAlgoOrderRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_trigger_params_table =
-    detail::table_of<AmendOrderAlgoRequestTriggerParams>(
-        "AmendOrderAlgoRequestTriggerParams", amend_order_algo_request_trigger_params_fields);
+constexpr detail::ObjectTable amend_grid_algo_order_request_trigger_params_table =
+    detail::table_of<AmendGridAlgoOrderRequestTriggerParams>(
+        "AmendGridAlgoOrderRequestTriggerParams", amend_grid_algo_order_request_trigger_params_fields);
 
-constexpr detail::ListTable list_of_amend_order_algo_request_trigger_params =
-    detail::list_of<AmendOrderAlgoRequestTriggerParams>(detail::object(amend_order_algo_request_trigger_params_table));
+constexpr detail::ListTable list_of_amend_grid_algo_order_request_trigger_params =
+    detail::list_of<AmendGridAlgoOrderRequestTriggerParams>(
+        detail::object(amend_grid_algo_order_request_trigger_params_table));
 
-constexpr detail::Field amend_order_algo_request_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-    {"instId", offsetof(AmendOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"slTriggerPx", offsetof(AmendOrderAlgoRequest, slTriggerPx), detail::decimal()},
-    {"tpTriggerPx", offsetof(AmendOrderAlgoRequest, tpTriggerPx), detail::decimal()},
-    {"tpRatio", offsetof(AmendOrderAlgoRequest, tpRatio), detail::decimal()},
-    {"slRatio", offsetof(AmendOrderAlgoRequest, slRatio), detail::decimal()},
-    {"topUpAmt", offsetof(AmendOrderAlgoRequest, topUpAmt), detail::decimal()},
-    {"triggerParams", offsetof(AmendOrderAlgoRequest, triggerParams),
-     detail::list(list_of_amend_order_algo_request_trigger_params)},
+constexpr detail::Field amend_grid_algo_order_request_fields[] = {
+    {"algoId", offsetof(AmendGridAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"instId", offsetof(AmendGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"slTriggerPx", offsetof(AmendGridAlgoOrderRequest, slTriggerPx), detail::decimal()},
+    {"tpTriggerPx", offsetof(AmendGridAlgoOrderRequest, tpTriggerPx), detail::decimal()},
+    {"tpRatio", offsetof(AmendGridAlgoOrderRequest, tpRatio), detail::decimal()},
+    {"slRatio", offsetof(AmendGridAlgoOrderRequest, slRatio), detail::decimal()},
+    {"topUpAmt", offsetof(AmendGridAlgoOrderRequest, topUpAmt), detail::decimal()},
+    {"triggerParams", offsetof(AmendGridAlgoOrderRequest, triggerParams),
+     detail::list(list_of_amend_grid_algo_order_request_trigger_params)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_table =
-    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+constexpr detail::ObjectTable amend_grid_algo_order_request_table =
+    detail::table_of<AmendGridAlgoOrderRequest>("AmendGridAlgoOrderRequest", amend_grid_algo_order_request_fields);
 
-constexpr detail::Field amend_order_algo_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(AmendOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(AmendOrderAlgo, tag), detail::string()},
+constexpr detail::Field copy_grid_algo_order_fields[] = {
+    {"algoId", offsetof(CopyGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(CopyGridAlgoOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(CopyGridAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(CopyGridAlgoOrder, sMsg), detail::string()},
+    {"tag", offsetof(CopyGridAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table =
-    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
+constexpr detail::ObjectTable copy_grid_algo_order_table =
+    detail::table_of<CopyGridAlgoOrder>("CopyGridAlgoOrder", copy_grid_algo_order_fields);
 
 constexpr detail::Field cancel_close_order_request_fields[] = {
     {"algoId", offsetof(CancelCloseOrderRequest, algoId), detail::string(detail::Holder::required)},
@@ -198,24 +164,6 @@ constexpr detail::Field cancel_close_order_request_fields[] = {
 };
 constexpr detail::ObjectTable cancel_close_order_request_table =
     detail::table_of<CancelCloseOrderRequest>("CancelCloseOrderRequest", cancel_close_order_request_fields);
-
-constexpr detail::Field cancel_close_order_fields[] = {
-    {"algoId", offsetof(CancelCloseOrder, algoId), detail::string()},
-    {"ordId", offsetof(CancelCloseOrder, ordId), detail::string()},
-    {"algoClOrdId", offsetof(CancelCloseOrder, algoClOrdId), detail::string()},
-    {"tag", offsetof(CancelCloseOrder, tag), detail::string()},
-};
-constexpr detail::ObjectTable cancel_close_order_table =
-    detail::table_of<CancelCloseOrder>("CancelCloseOrder", cancel_close_order_fields);
-
-constexpr detail::Field close_position_request_fields[] = {
-    {"algoId", offsetof(ClosePositionRequest, algoId), detail::string(detail::Holder::required)},
-    {"mktClose", offsetof(ClosePositionRequest, mktClose), detail::boolean(detail::Holder::required)},
-    {"sz", offsetof(ClosePositionRequest, sz), detail::decimal()},
-    {"px", offsetof(ClosePositionRequest, px), detail::decimal()},
-};
-constexpr detail::ObjectTable close_position_request_table =
-    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
 
 constexpr detail::Field close_position_fields[] = {
     {"algoId", offsetof(ClosePosition, algoId), detail::string()},
@@ -226,9 +174,19 @@ constexpr detail::Field close_position_fields[] = {
 constexpr detail::ObjectTable close_position_table =
     detail::table_of<ClosePosition>("ClosePosition", close_position_fields);
 
+constexpr detail::Field close_position_request_fields[] = {
+    {"algoId", offsetof(ClosePositionRequest, algoId), detail::string(detail::Holder::required)},
+    {"mktClose", offsetof(ClosePositionRequest, mktClose), detail::boolean(detail::Holder::required)},
+    {"sz", offsetof(ClosePositionRequest, sz), detail::decimal()},
+    {"px", offsetof(ClosePositionRequest, px), detail::decimal()},
+};
+constexpr detail::ObjectTable close_position_request_table =
+    detail::table_of<ClosePositionRequest>("ClosePositionRequest", close_position_request_fields);
+
 constexpr detail::Field compute_margin_balance_request_fields[] = {
     {"algoId", offsetof(ComputeMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(ComputeMarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(ComputeMarginBalanceRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
     {"amt", offsetof(ComputeMarginBalanceRequest, amt), detail::decimal()},
 };
 constexpr detail::ObjectTable compute_margin_balance_request_table =
@@ -241,32 +199,22 @@ constexpr detail::Field compute_margin_balance_fields[] = {
 constexpr detail::ObjectTable compute_margin_balance_table =
     detail::table_of<ComputeMarginBalance>("ComputeMarginBalance", compute_margin_balance_fields);
 
-constexpr detail::Field copy_order_algo_request_fields[] = {
-    {"instId", offsetof(CopyOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(CopyOrderAlgoRequest, algoOrdType),
+constexpr detail::Field copy_grid_algo_order_request_fields[] = {
+    {"instId", offsetof(CopyGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(CopyGridAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"sourceAlgoId", offsetof(CopyOrderAlgoRequest, sourceAlgoId), detail::string(detail::Holder::required)},
-    {"quoteSz", offsetof(CopyOrderAlgoRequest, quoteSz), detail::decimal()},
-    {"lever", offsetof(CopyOrderAlgoRequest, lever), detail::decimal()},
-    {"autoReserve", offsetof(CopyOrderAlgoRequest, autoReserve), detail::boolean()},
-    {"sz", offsetof(CopyOrderAlgoRequest, sz), detail::decimal()},
-    {"actualMarginSz", offsetof(CopyOrderAlgoRequest, actualMarginSz), detail::decimal()},
-    {"extraMarginSz", offsetof(CopyOrderAlgoRequest, extraMarginSz), detail::decimal()},
-    {"algoClOrdId", offsetof(CopyOrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(CopyOrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
+    {"sourceAlgoId", offsetof(CopyGridAlgoOrderRequest, sourceAlgoId), detail::string(detail::Holder::required)},
+    {"quoteSz", offsetof(CopyGridAlgoOrderRequest, quoteSz), detail::decimal()},
+    {"lever", offsetof(CopyGridAlgoOrderRequest, lever), detail::decimal()},
+    {"autoReserve", offsetof(CopyGridAlgoOrderRequest, autoReserve), detail::boolean()},
+    {"sz", offsetof(CopyGridAlgoOrderRequest, sz), detail::decimal()},
+    {"actualMarginSz", offsetof(CopyGridAlgoOrderRequest, actualMarginSz), detail::decimal()},
+    {"extraMarginSz", offsetof(CopyGridAlgoOrderRequest, extraMarginSz), detail::decimal()},
+    {"algoClOrdId", offsetof(CopyGridAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(CopyGridAlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable copy_order_algo_request_table =
-    detail::table_of<CopyOrderAlgoRequest>("CopyOrderAlgoRequest", copy_order_algo_request_fields);
-
-constexpr detail::Field copy_order_algo_fields[] = {
-    {"algoId", offsetof(CopyOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(CopyOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(CopyOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(CopyOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(CopyOrderAlgo, tag), detail::string()},
-};
-constexpr detail::ObjectTable copy_order_algo_table =
-    detail::table_of<CopyOrderAlgo>("CopyOrderAlgo", copy_order_algo_fields);
+constexpr detail::ObjectTable copy_grid_algo_order_request_table =
+    detail::table_of<CopyGridAlgoOrderRequest>("CopyGridAlgoOrderRequest", copy_grid_algo_order_request_fields);
 
 constexpr detail::Field grid_quantity_request_fields[] = {
     {"instId", offsetof(GridQuantityRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -287,143 +235,150 @@ constexpr detail::Field grid_quantity_fields[] = {
 constexpr detail::ObjectTable grid_quantity_table =
     detail::table_of<GridQuantity>("GridQuantity", grid_quantity_fields);
 
-constexpr detail::Field margin_balance_request_fields[] = {
-    {"algoId", offsetof(MarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(MarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal()},
-    {"percent", offsetof(MarginBalanceRequest, percent), detail::decimal()},
+constexpr detail::Field adjust_margin_balance_request_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
+    {"type", offsetof(AdjustMarginBalanceRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
+    {"amt", offsetof(AdjustMarginBalanceRequest, amt), detail::decimal()},
+    {"percent", offsetof(AdjustMarginBalanceRequest, percent), detail::decimal()},
 };
-constexpr detail::ObjectTable margin_balance_request_table =
-    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
+constexpr detail::ObjectTable adjust_margin_balance_request_table =
+    detail::table_of<AdjustMarginBalanceRequest>("AdjustMarginBalanceRequest", adjust_margin_balance_request_fields);
 
-constexpr detail::Field margin_balance_fields[] = {
-    {"algoId", offsetof(MarginBalance, algoId), detail::string()},
-    {"algoClOrdId", offsetof(MarginBalance, algoClOrdId), detail::string()},
+constexpr detail::Field adjust_margin_balance_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalance, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AdjustMarginBalance, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table =
-    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
+constexpr detail::ObjectTable adjust_margin_balance_table =
+    detail::table_of<AdjustMarginBalance>("AdjustMarginBalance", adjust_margin_balance_fields);
 
-constexpr detail::Field min_investment_request_investment_data_fields[] = {
-    {"amt", offsetof(MinInvestmentRequestInvestmentData, amt), detail::decimal(detail::Holder::required)},
-    {"ccy", offsetof(MinInvestmentRequestInvestmentData, ccy), detail::string(detail::Holder::required)},
+constexpr detail::Field compute_min_investment_request_investment_data_fields[] = {
+    {"amt", offsetof(ComputeMinInvestmentRequestInvestmentData, amt), detail::decimal(detail::Holder::required)},
+    {"ccy", offsetof(ComputeMinInvestmentRequestInvestmentData, ccy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable min_investment_request_investment_data_table =
-    detail::table_of<MinInvestmentRequestInvestmentData>(
-        "MinInvestmentRequestInvestmentData", min_investment_request_investment_data_fields);
+constexpr detail::ObjectTable compute_min_investment_request_investment_data_table =
+    detail::table_of<ComputeMinInvestmentRequestInvestmentData>(
+        "ComputeMinInvestmentRequestInvestmentData", compute_min_investment_request_investment_data_fields);
 
-constexpr detail::ListTable list_of_min_investment_request_investment_data =
-    detail::list_of<MinInvestmentRequestInvestmentData>(detail::object(min_investment_request_investment_data_table));
+constexpr detail::ListTable list_of_compute_min_investment_request_investment_data =
+    detail::list_of<ComputeMinInvestmentRequestInvestmentData>(
+        detail::object(compute_min_investment_request_investment_data_table));
 
-constexpr detail::Field min_investment_request_fields[] = {
-    {"instId", offsetof(MinInvestmentRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(MinInvestmentRequest, algoOrdType),
+constexpr detail::Field compute_min_investment_request_fields[] = {
+    {"instId", offsetof(ComputeMinInvestmentRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(ComputeMinInvestmentRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"maxPx", offsetof(MinInvestmentRequest, maxPx), detail::decimal(detail::Holder::required)},
-    {"minPx", offsetof(MinInvestmentRequest, minPx), detail::decimal(detail::Holder::required)},
-    {"gridNum", offsetof(MinInvestmentRequest, gridNum), detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"runType", offsetof(MinInvestmentRequest, runType), detail::enumeration(run_type_table, detail::Holder::required)},
-    {"direction", offsetof(MinInvestmentRequest, direction), detail::enumeration(direction_table)},
-    {"lever", offsetof(MinInvestmentRequest, lever), detail::decimal()},
-    {"basePos", offsetof(MinInvestmentRequest, basePos), detail::boolean()},
-    {"investmentType", offsetof(MinInvestmentRequest, investmentType), detail::enumeration(investment_type_table)},
-    {"triggerStrategy", offsetof(MinInvestmentRequest, triggerStrategy), detail::enumeration(trigger_strategy_table)},
-    {"topUpAmt", offsetof(MinInvestmentRequest, topUpAmt), detail::decimal()},
-    {"investmentData", offsetof(MinInvestmentRequest, investmentData),
-     detail::list(list_of_min_investment_request_investment_data)},
+    {"maxPx", offsetof(ComputeMinInvestmentRequest, maxPx), detail::decimal(detail::Holder::required)},
+    {"minPx", offsetof(ComputeMinInvestmentRequest, minPx), detail::decimal(detail::Holder::required)},
+    {"gridNum", offsetof(ComputeMinInvestmentRequest, gridNum),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"runType", offsetof(ComputeMinInvestmentRequest, runType),
+     detail::enumeration(run_type_table, detail::Holder::required)},
+    {"direction", offsetof(ComputeMinInvestmentRequest, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(ComputeMinInvestmentRequest, lever), detail::decimal()},
+    {"basePos", offsetof(ComputeMinInvestmentRequest, basePos), detail::boolean()},
+    {"investmentType", offsetof(ComputeMinInvestmentRequest, investmentType),
+     detail::enumeration(investment_type_table)},
+    {"triggerStrategy", offsetof(ComputeMinInvestmentRequest, triggerStrategy),
+     detail::enumeration(trigger_strategy_table)},
+    {"topUpAmt", offsetof(ComputeMinInvestmentRequest, topUpAmt), detail::decimal()},
+    {"investmentData", offsetof(ComputeMinInvestmentRequest, investmentData),
+     detail::list(list_of_compute_min_investment_request_investment_data)},
 };
-constexpr detail::ObjectTable min_investment_request_table =
-    detail::table_of<MinInvestmentRequest>("MinInvestmentRequest", min_investment_request_fields);
+constexpr detail::ObjectTable compute_min_investment_request_table =
+    detail::table_of<ComputeMinInvestmentRequest>("ComputeMinInvestmentRequest", compute_min_investment_request_fields);
 
-constexpr detail::Field min_investment_min_investment_data_fields[] = {
-    {"amt", offsetof(MinInvestmentMinInvestmentData, amt), detail::decimal()},
-    {"ccy", offsetof(MinInvestmentMinInvestmentData, ccy), detail::string()},
+constexpr detail::Field compute_min_investment_min_investment_data_fields[] = {
+    {"amt", offsetof(ComputeMinInvestmentMinInvestmentData, amt), detail::decimal()},
+    {"ccy", offsetof(ComputeMinInvestmentMinInvestmentData, ccy), detail::string()},
 };
-constexpr detail::ObjectTable min_investment_min_investment_data_table =
-    detail::table_of<MinInvestmentMinInvestmentData>(
-        "MinInvestmentMinInvestmentData", min_investment_min_investment_data_fields);
+constexpr detail::ObjectTable compute_min_investment_min_investment_data_table =
+    detail::table_of<ComputeMinInvestmentMinInvestmentData>(
+        "ComputeMinInvestmentMinInvestmentData", compute_min_investment_min_investment_data_fields);
 
-constexpr detail::ListTable list_of_min_investment_min_investment_data =
-    detail::list_of<MinInvestmentMinInvestmentData>(detail::object(min_investment_min_investment_data_table));
+constexpr detail::ListTable list_of_compute_min_investment_min_investment_data =
+    detail::list_of<ComputeMinInvestmentMinInvestmentData>(
+        detail::object(compute_min_investment_min_investment_data_table));
 
-constexpr detail::Field min_investment_fields[] = {
-    {"minInvestmentData", offsetof(MinInvestment, minInvestmentData),
-     detail::list(list_of_min_investment_min_investment_data)},
-    {"singleAmt", offsetof(MinInvestment, singleAmt), detail::decimal()},
+constexpr detail::Field compute_min_investment_fields[] = {
+    {"minInvestmentData", offsetof(ComputeMinInvestment, minInvestmentData),
+     detail::list(list_of_compute_min_investment_min_investment_data)},
+    {"singleAmt", offsetof(ComputeMinInvestment, singleAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable min_investment_table =
-    detail::table_of<MinInvestment>("MinInvestment", min_investment_fields);
+constexpr detail::ObjectTable compute_min_investment_table =
+    detail::table_of<ComputeMinInvestment>("ComputeMinInvestment", compute_min_investment_fields);
 
-constexpr detail::Field order_algo_request_trigger_params_fields[] = {
-    {"triggerAction", offsetof(OrderAlgoRequestTriggerParams, triggerAction),
+constexpr detail::Field place_grid_algo_order_request_trigger_params_fields[] = {
+    {"triggerAction", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerAction),
      detail::enumeration(trigger_action_table, detail::Holder::required)},
-    {"triggerStrategy", offsetof(OrderAlgoRequestTriggerParams, triggerStrategy),
+    {"triggerStrategy", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerStrategy),
      detail::enumeration(trigger_strategy_table, detail::Holder::required)},
-    {"delaySeconds", offsetof(OrderAlgoRequestTriggerParams, delaySeconds), detail::string(detail::Holder::optional)},
-    {"timeframe", offsetof(OrderAlgoRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
-    {"thold", offsetof(OrderAlgoRequestTriggerParams, thold),
+    {"delaySeconds", offsetof(PlaceGridAlgoOrderRequestTriggerParams, delaySeconds),
+     detail::string(detail::Holder::optional)},
+    {"timeframe", offsetof(PlaceGridAlgoOrderRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+    {"thold", offsetof(PlaceGridAlgoOrderRequestTriggerParams, thold),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"triggerCond", offsetof(OrderAlgoRequestTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
-    {"timePeriod", offsetof(OrderAlgoRequestTriggerParams, timePeriod), detail::decimal()},
-    {"triggerPx", offsetof(OrderAlgoRequestTriggerParams, triggerPx), detail::decimal()},
-    {"stopType", offsetof(OrderAlgoRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
+    {"triggerCond", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerCond),
+     detail::enumeration(trigger_cond_table)},
+    {"timePeriod", offsetof(PlaceGridAlgoOrderRequestTriggerParams, timePeriod), detail::decimal()},
+    {"triggerPx", offsetof(PlaceGridAlgoOrderRequestTriggerParams, triggerPx), detail::decimal()},
+    {"stopType", offsetof(PlaceGridAlgoOrderRequestTriggerParams, stopType), detail::enumeration(stop_type_table)},
 };
-constexpr detail::ObjectTable order_algo_request_trigger_params_table =
-    detail::table_of<OrderAlgoRequestTriggerParams>(
-        "OrderAlgoRequestTriggerParams", order_algo_request_trigger_params_fields);
+constexpr detail::ObjectTable place_grid_algo_order_request_trigger_params_table =
+    detail::table_of<PlaceGridAlgoOrderRequestTriggerParams>(
+        "PlaceGridAlgoOrderRequestTriggerParams", place_grid_algo_order_request_trigger_params_fields);
 
-constexpr detail::ListTable list_of_order_algo_request_trigger_params =
-    detail::list_of<OrderAlgoRequestTriggerParams>(detail::object(order_algo_request_trigger_params_table));
+constexpr detail::ListTable list_of_place_grid_algo_order_request_trigger_params =
+    detail::list_of<PlaceGridAlgoOrderRequestTriggerParams>(
+        detail::object(place_grid_algo_order_request_trigger_params_table));
 
-constexpr detail::Field order_algo_request_fields[] = {
-    {"instId", offsetof(OrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(OrderAlgoRequest, algoOrdType),
+constexpr detail::Field place_grid_algo_order_request_fields[] = {
+    {"instId", offsetof(PlaceGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(PlaceGridAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"maxPx", offsetof(OrderAlgoRequest, maxPx), detail::decimal(detail::Holder::required)},
-    {"minPx", offsetof(OrderAlgoRequest, minPx), detail::decimal(detail::Holder::required)},
-    {"gridNum", offsetof(OrderAlgoRequest, gridNum), detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"runType", offsetof(OrderAlgoRequest, runType), detail::enumeration(run_type_table)},
-    {"tpTriggerPx", offsetof(OrderAlgoRequest, tpTriggerPx), detail::decimal()},
-    {"slTriggerPx", offsetof(OrderAlgoRequest, slTriggerPx), detail::decimal()},
-    {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(OrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
-    {"profitSharingRatio", offsetof(OrderAlgoRequest, profitSharingRatio), detail::decimal()},
-    {"triggerParams", offsetof(OrderAlgoRequest, triggerParams),
-     detail::list(list_of_order_algo_request_trigger_params)},
-    {"quoteSz", offsetof(OrderAlgoRequest, quoteSz), detail::decimal()},
-    {"baseSz", offsetof(OrderAlgoRequest, baseSz), detail::decimal()},
-    {"tradeQuoteCcy", offsetof(OrderAlgoRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"sz", offsetof(OrderAlgoRequest, sz), detail::decimal()},
-    {"direction", offsetof(OrderAlgoRequest, direction), detail::enumeration(direction_table)},
-    {"lever", offsetof(OrderAlgoRequest, lever), detail::decimal()},
-    {"basePos", offsetof(OrderAlgoRequest, basePos), detail::boolean()},
-    {"tpRatio", offsetof(OrderAlgoRequest, tpRatio), detail::decimal()},
-    {"slRatio", offsetof(OrderAlgoRequest, slRatio), detail::decimal()},
+    {"maxPx", offsetof(PlaceGridAlgoOrderRequest, maxPx), detail::decimal(detail::Holder::required)},
+    {"minPx", offsetof(PlaceGridAlgoOrderRequest, minPx), detail::decimal(detail::Holder::required)},
+    {"gridNum", offsetof(PlaceGridAlgoOrderRequest, gridNum),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"runType", offsetof(PlaceGridAlgoOrderRequest, runType), detail::enumeration(run_type_table)},
+    {"tpTriggerPx", offsetof(PlaceGridAlgoOrderRequest, tpTriggerPx), detail::decimal()},
+    {"slTriggerPx", offsetof(PlaceGridAlgoOrderRequest, slTriggerPx), detail::decimal()},
+    {"algoClOrdId", offsetof(PlaceGridAlgoOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceGridAlgoOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"profitSharingRatio", offsetof(PlaceGridAlgoOrderRequest, profitSharingRatio), detail::decimal()},
+    {"triggerParams", offsetof(PlaceGridAlgoOrderRequest, triggerParams),
+     detail::list(list_of_place_grid_algo_order_request_trigger_params)},
+    {"quoteSz", offsetof(PlaceGridAlgoOrderRequest, quoteSz), detail::decimal()},
+    {"baseSz", offsetof(PlaceGridAlgoOrderRequest, baseSz), detail::decimal()},
+    {"tradeQuoteCcy", offsetof(PlaceGridAlgoOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"sz", offsetof(PlaceGridAlgoOrderRequest, sz), detail::decimal()},
+    {"direction", offsetof(PlaceGridAlgoOrderRequest, direction), detail::enumeration(direction_table)},
+    {"lever", offsetof(PlaceGridAlgoOrderRequest, lever), detail::decimal()},
+    {"basePos", offsetof(PlaceGridAlgoOrderRequest, basePos), detail::boolean()},
+    {"tpRatio", offsetof(PlaceGridAlgoOrderRequest, tpRatio), detail::decimal()},
+    {"slRatio", offsetof(PlaceGridAlgoOrderRequest, slRatio), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+constexpr detail::Bounds place_grid_algo_order_request_bounds[] = {
+    {.field = 8, .longest = 32, .alphabet = "A-Za-z0-9"},
+};
+constexpr detail::ObjectTable place_grid_algo_order_request_table =
+    detail::table_of<PlaceGridAlgoOrderRequest>(
+        "PlaceGridAlgoOrderRequest", place_grid_algo_order_request_fields, false, place_grid_algo_order_request_bounds);
 
-constexpr detail::Field order_algo_fields[] = {
-    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(OrderAlgo, tag), detail::string()},
+constexpr detail::Field trigger_grid_algo_order_request_fields[] = {
+    {"algoId", offsetof(TriggerGridAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"topUpAmt", offsetof(TriggerGridAlgoOrderRequest, topUpAmt), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+constexpr detail::ObjectTable trigger_grid_algo_order_request_table =
+    detail::table_of<TriggerGridAlgoOrderRequest>(
+        "TriggerGridAlgoOrderRequest", trigger_grid_algo_order_request_fields);
 
-constexpr detail::Field order_instant_trigger_request_fields[] = {
-    {"algoId", offsetof(OrderInstantTriggerRequest, algoId), detail::string(detail::Holder::required)},
-    {"topUpAmt", offsetof(OrderInstantTriggerRequest, topUpAmt), detail::decimal()},
+constexpr detail::Field trigger_grid_algo_order_fields[] = {
+    {"algoId", offsetof(TriggerGridAlgoOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(TriggerGridAlgoOrder, algoClOrdId), detail::string()},
 };
-constexpr detail::ObjectTable order_instant_trigger_request_table =
-    detail::table_of<OrderInstantTriggerRequest>("OrderInstantTriggerRequest", order_instant_trigger_request_fields);
-
-constexpr detail::Field order_instant_trigger_fields[] = {
-    {"algoId", offsetof(OrderInstantTrigger, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderInstantTrigger, algoClOrdId), detail::string()},
-};
-constexpr detail::ObjectTable order_instant_trigger_table =
-    detail::table_of<OrderInstantTrigger>("OrderInstantTrigger", order_instant_trigger_fields);
+constexpr detail::ObjectTable trigger_grid_algo_order_table =
+    detail::table_of<TriggerGridAlgoOrder>("TriggerGridAlgoOrder", trigger_grid_algo_order_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoDetailsRequest, algoOrdType),
@@ -475,7 +430,7 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(state_table)},
+    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(signal_state_table)},
     {"rebateTrans", offsetof(OrdersAlgoDetails, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoDetails, triggerParams),
      detail::list(list_of_orders_algo_details_trigger_params)},
@@ -544,8 +499,10 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -555,7 +512,7 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(state_table)},
+    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(signal_state_table)},
     {"rebateTrans", offsetof(OrdersAlgoHistory, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoHistory, triggerParams),
      detail::list(list_of_orders_algo_details_trigger_params)},
@@ -598,20 +555,6 @@ constexpr detail::Field orders_algo_history_fields[] = {
 constexpr detail::ObjectTable orders_algo_history_table =
     detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
-constexpr detail::Field orders_algo_pending_request_fields[] = {
-    {"algoOrdType", offsetof(OrdersAlgoPendingRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
-    {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
-    {"instId", offsetof(OrdersAlgoPendingRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"instType", offsetof(OrdersAlgoPendingRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
-    {"after", offsetof(OrdersAlgoPendingRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(OrdersAlgoPendingRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
-};
-constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
-
 constexpr detail::Field orders_algo_pending_fields[] = {
     {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
@@ -620,7 +563,7 @@ constexpr detail::Field orders_algo_pending_fields[] = {
     {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(orders_algo_pending_state_table)},
+    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(grid_state_table)},
     {"rebateTrans", offsetof(OrdersAlgoPending, rebateTrans), detail::list(list_of_orders_algo_details_rebate_trans)},
     {"triggerParams", offsetof(OrdersAlgoPending, triggerParams),
      detail::list(list_of_orders_algo_details_trigger_params)},
@@ -696,32 +639,23 @@ constexpr detail::Field positions_fields[] = {
 };
 constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
 
-constexpr detail::Field stop_order_algo_request_fields[] = {
-    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-    {"instId", offsetof(StopOrderAlgoRequest, instId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(StopOrderAlgoRequest, algoOrdType),
+constexpr detail::Field stop_grid_algo_order_request_fields[] = {
+    {"algoId", offsetof(StopGridAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"instId", offsetof(StopGridAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(StopGridAlgoOrderRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"stopType", offsetof(StopOrderAlgoRequest, stopType),
+    {"stopType", offsetof(StopGridAlgoOrderRequest, stopType),
      detail::enumeration(stop_type_table, detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
-
-constexpr detail::Field stop_order_algo_fields[] = {
-    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(StopOrderAlgo, tag), detail::string()},
-};
-constexpr detail::ObjectTable stop_order_algo_table =
-    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
+constexpr detail::ObjectTable stop_grid_algo_order_request_table =
+    detail::contained_table_of<StopGridAlgoOrderRequest>(
+        "StopGridAlgoOrderRequest", stop_grid_algo_order_request_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoOrdType", offsetof(SubOrdersRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
-    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(sub_orders_type_table, detail::Holder::required),
+    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(grid_type_table, detail::Holder::required),
      detail::In::query},
     {"groupId", offsetof(SubOrdersRequest, groupId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(SubOrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
@@ -729,8 +663,9 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 6, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
@@ -746,7 +681,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"ccy", offsetof(SubOrders, ccy), detail::string()},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
     {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
@@ -777,23 +712,20 @@ constexpr detail::Field withdraw_income_fields[] = {
 constexpr detail::ObjectTable withdraw_income_table =
     detail::table_of<WithdrawIncome>("WithdrawIncome", withdraw_income_fields);
 
-constexpr detail::ListTable list_of_adjust_investment =
-    detail::list_of<AdjustInvestment>(detail::object(adjust_investment_table));
-constexpr detail::Type adjust_investment_reply = detail::list(list_of_adjust_investment);
+constexpr detail::Type add_investment_reply = detail::sole(detail::object(add_investment_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit adjust_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation adjust_investment_operation{
-    .id = "tradingBot/grid.adjust_investment",
+constexpr detail::Limit add_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation add_investment_operation{
+    .id = "tradingBot/grid.add_investment",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/adjust-investment",
     .auth = detail::Auth::private_,
-    .limits = adjust_investment_limits,
-    .request = &adjust_investment_request_table,
-    .reply = &adjust_investment_reply,
+    .limits = add_investment_limits,
+    .request = &add_investment_request_table,
+    .reply = &add_investment_reply,
 };
 
-constexpr detail::ListTable list_of_ai_param = detail::list_of<AiParam>(detail::object(ai_param_table));
-constexpr detail::Type ai_param_reply = detail::list(list_of_ai_param);
+constexpr detail::Type ai_param_reply = detail::sole(detail::object(ai_param_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit ai_param_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation ai_param_operation{
@@ -820,23 +752,19 @@ constexpr detail::Operation amend_algo_basic_param_operation{
     .reply = &amend_algo_basic_param_reply,
 };
 
-constexpr detail::ListTable list_of_amend_order_algo =
-    detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));
-constexpr detail::Type amend_order_algo_reply = detail::list(list_of_amend_order_algo);
-constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_order_algo_operation{
-    .id = "tradingBot/grid.amend_order_algo",
+constexpr detail::Type amend_grid_algo_order_reply = detail::sole(detail::object(copy_grid_algo_order_table));
+constexpr detail::Limit amend_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_grid_algo_order_operation{
+    .id = "tradingBot/grid.amend_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/amend-order-algo",
     .auth = detail::Auth::private_,
-    .limits = amend_order_algo_limits,
-    .request = &amend_order_algo_request_table,
-    .reply = &amend_order_algo_reply,
+    .limits = amend_grid_algo_order_limits,
+    .request = &amend_grid_algo_order_request_table,
+    .reply = &amend_grid_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_close_order =
-    detail::list_of<CancelCloseOrder>(detail::object(cancel_close_order_table));
-constexpr detail::Type cancel_close_order_reply = detail::list(list_of_cancel_close_order);
+constexpr detail::Type cancel_close_order_reply = detail::sole(detail::object(close_position_table));
 constexpr detail::Limit cancel_close_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_close_order_operation{
     .id = "tradingBot/grid.cancel_close_order",
@@ -848,9 +776,7 @@ constexpr detail::Operation cancel_close_order_operation{
     .reply = &cancel_close_order_reply,
 };
 
-constexpr detail::ListTable list_of_close_position =
-    detail::list_of<ClosePosition>(detail::object(close_position_table));
-constexpr detail::Type close_position_reply = detail::list(list_of_close_position);
+constexpr detail::Type close_position_reply = detail::sole(detail::object(close_position_table));
 constexpr detail::Limit close_position_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation close_position_operation{
     .id = "tradingBot/grid.close_position",
@@ -862,9 +788,7 @@ constexpr detail::Operation close_position_operation{
     .reply = &close_position_reply,
 };
 
-constexpr detail::ListTable list_of_compute_margin_balance =
-    detail::list_of<ComputeMarginBalance>(detail::object(compute_margin_balance_table));
-constexpr detail::Type compute_margin_balance_reply = detail::list(list_of_compute_margin_balance);
+constexpr detail::Type compute_margin_balance_reply = detail::sole(detail::object(compute_margin_balance_table));
 constexpr detail::Limit compute_margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation compute_margin_balance_operation{
     .id = "tradingBot/grid.compute_margin_balance",
@@ -876,23 +800,22 @@ constexpr detail::Operation compute_margin_balance_operation{
     .reply = &compute_margin_balance_reply,
 };
 
-constexpr detail::ListTable list_of_copy_order_algo =
-    detail::list_of<CopyOrderAlgo>(detail::object(copy_order_algo_table));
-constexpr detail::Type copy_order_algo_reply = detail::list(list_of_copy_order_algo);
+constexpr detail::Type copy_grid_algo_order_reply = detail::sole(detail::object(copy_grid_algo_order_table));
 constexpr detail::LimitScope per_user_and_inst_id[] = {{"user"}, {"instId"}};
-constexpr detail::Limit copy_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
-constexpr detail::Operation copy_order_algo_operation{
-    .id = "tradingBot/grid.copy_order_algo",
+constexpr detail::Limit copy_grid_algo_order_limits[] = {
+    {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id},
+};
+constexpr detail::Operation copy_grid_algo_order_operation{
+    .id = "tradingBot/grid.copy_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/copy-order-algo",
     .auth = detail::Auth::private_,
-    .limits = copy_order_algo_limits,
-    .request = &copy_order_algo_request_table,
-    .reply = &copy_order_algo_reply,
+    .limits = copy_grid_algo_order_limits,
+    .request = &copy_grid_algo_order_request_table,
+    .reply = &copy_grid_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_grid_quantity = detail::list_of<GridQuantity>(detail::object(grid_quantity_table));
-constexpr detail::Type grid_quantity_reply = detail::list(list_of_grid_quantity);
+constexpr detail::Type grid_quantity_reply = detail::sole(detail::object(grid_quantity_table));
 constexpr detail::Limit grid_quantity_limits[] = {{.count = 5, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation grid_quantity_operation{
     .id = "tradingBot/grid.grid_quantity",
@@ -904,64 +827,57 @@ constexpr detail::Operation grid_quantity_operation{
     .reply = &grid_quantity_reply,
 };
 
-constexpr detail::ListTable list_of_margin_balance =
-    detail::list_of<MarginBalance>(detail::object(margin_balance_table));
-constexpr detail::Type margin_balance_reply = detail::list(list_of_margin_balance);
-constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation margin_balance_operation{
-    .id = "tradingBot/grid.margin_balance",
+constexpr detail::Type adjust_margin_balance_reply = detail::sole(detail::object(adjust_margin_balance_table));
+constexpr detail::Limit adjust_margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation adjust_margin_balance_operation{
+    .id = "tradingBot/grid.adjust_margin_balance",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/margin-balance",
     .auth = detail::Auth::private_,
-    .limits = margin_balance_limits,
-    .request = &margin_balance_request_table,
-    .reply = &margin_balance_reply,
+    .limits = adjust_margin_balance_limits,
+    .request = &adjust_margin_balance_request_table,
+    .reply = &adjust_margin_balance_reply,
 };
 
-constexpr detail::ListTable list_of_min_investment =
-    detail::list_of<MinInvestment>(detail::object(min_investment_table));
-constexpr detail::Type min_investment_reply = detail::list(list_of_min_investment);
-constexpr detail::Limit min_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
-constexpr detail::Operation min_investment_operation{
-    .id = "tradingBot/grid.min_investment",
+constexpr detail::Type compute_min_investment_reply = detail::sole(detail::object(compute_min_investment_table));
+constexpr detail::Limit compute_min_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
+constexpr detail::Operation compute_min_investment_operation{
+    .id = "tradingBot/grid.compute_min_investment",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/min-investment",
     .auth = detail::Auth::public_,
-    .limits = min_investment_limits,
-    .request = &min_investment_request_table,
-    .reply = &min_investment_reply,
+    .limits = compute_min_investment_limits,
+    .request = &compute_min_investment_request_table,
+    .reply = &compute_min_investment_reply,
 };
 
-constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
-constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
-constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id}};
-constexpr detail::Operation order_algo_operation{
-    .id = "tradingBot/grid.order_algo",
+constexpr detail::Type place_grid_algo_order_reply = detail::sole(detail::object(copy_grid_algo_order_table));
+constexpr detail::Limit place_grid_algo_order_limits[] = {
+    {.count = 20, .window_ms = 2000, .scope = per_user_and_inst_id},
+};
+constexpr detail::Operation place_grid_algo_order_operation{
+    .id = "tradingBot/grid.place_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/order-algo",
     .auth = detail::Auth::private_,
-    .limits = order_algo_limits,
-    .request = &order_algo_request_table,
-    .reply = &order_algo_reply,
+    .limits = place_grid_algo_order_limits,
+    .request = &place_grid_algo_order_request_table,
+    .reply = &place_grid_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_order_instant_trigger =
-    detail::list_of<OrderInstantTrigger>(detail::object(order_instant_trigger_table));
-constexpr detail::Type order_instant_trigger_reply = detail::list(list_of_order_instant_trigger);
-constexpr detail::Limit order_instant_trigger_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation order_instant_trigger_operation{
-    .id = "tradingBot/grid.order_instant_trigger",
+constexpr detail::Type trigger_grid_algo_order_reply = detail::sole(detail::object(trigger_grid_algo_order_table));
+constexpr detail::Limit trigger_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation trigger_grid_algo_order_operation{
+    .id = "tradingBot/grid.trigger_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/order-instant-trigger",
     .auth = detail::Auth::private_,
-    .limits = order_instant_trigger_limits,
-    .request = &order_instant_trigger_request_table,
-    .reply = &order_instant_trigger_reply,
+    .limits = trigger_grid_algo_order_limits,
+    .request = &trigger_grid_algo_order_request_table,
+    .reply = &trigger_grid_algo_order_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_details =
-    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
-constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
 constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_details_operation{
     .id = "tradingBot/grid.orders_algo_details",
@@ -1016,7 +932,7 @@ constexpr detail::Operation orders_algo_pending_operation{
     .path = "/api/v5/tradingBot/grid/orders-algo-pending",
     .auth = detail::Auth::private_,
     .limits = orders_algo_pending_limits,
-    .request = &orders_algo_pending_request_table,
+    .request = &orders_algo_history_request_table,
     .reply = &orders_algo_pending_reply,
     .pages = &orders_algo_pending_pages,
 };
@@ -1034,19 +950,19 @@ constexpr detail::Operation positions_operation{
     .reply = &positions_reply,
 };
 
-constexpr detail::ListTable list_of_stop_order_algo =
-    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
-constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
-constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_order_algo_operation{
-    .id = "tradingBot/grid.stop_order_algo",
+constexpr detail::ListTable list_of_copy_grid_algo_order =
+    detail::list_of<CopyGridAlgoOrder>(detail::object(copy_grid_algo_order_table));
+constexpr detail::Type stop_grid_algo_order_reply = detail::list(list_of_copy_grid_algo_order);
+constexpr detail::Limit stop_grid_algo_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_grid_algo_order_operation{
+    .id = "tradingBot/grid.stop_grid_algo_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/grid/stop-order-algo",
     .auth = detail::Auth::private_,
-    .limits = stop_order_algo_limits,
-    .request = &stop_order_algo_request_table,
+    .limits = stop_grid_algo_order_limits,
+    .request = &stop_grid_algo_order_request_table,
     .body_is_list = true,
-    .reply = &stop_order_algo_reply,
+    .reply = &stop_grid_algo_order_reply,
     .batch = true,
 };
 
@@ -1073,9 +989,7 @@ constexpr detail::Operation sub_orders_operation{
     .pages = &sub_orders_pages,
 };
 
-constexpr detail::ListTable list_of_withdraw_income =
-    detail::list_of<WithdrawIncome>(detail::object(withdraw_income_table));
-constexpr detail::Type withdraw_income_reply = detail::list(list_of_withdraw_income);
+constexpr detail::Type withdraw_income_reply = detail::sole(detail::object(withdraw_income_table));
 constexpr detail::Limit withdraw_income_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation withdraw_income_operation{
     .id = "tradingBot/grid.withdraw_income",
@@ -1091,11 +1005,11 @@ constexpr detail::Operation withdraw_income_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AdjustInvestment>> Api::adjust_investment(AdjustInvestmentRequest request) const {
-    return {core_, adjust_investment_operation, &request};
+Call<AddInvestment> Api::add_investment(AddInvestmentRequest request) const {
+    return {core_, add_investment_operation, &request};
 }
 
-Call<Vector<AiParam>> Api::ai_param(AiParamRequest request) const {
+Call<AiParam> Api::ai_param(AiParamRequest request) const {
     return {core_, ai_param_operation, &request};
 }
 
@@ -1103,47 +1017,47 @@ Call<Vector<AmendAlgoBasicParam>> Api::amend_algo_basic_param(AmendAlgoBasicPara
     return {core_, amend_algo_basic_param_operation, &request};
 }
 
-Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
-    return {core_, amend_order_algo_operation, &request};
+Call<CopyGridAlgoOrder> Api::amend_grid_algo_order(AmendGridAlgoOrderRequest request) const {
+    return {core_, amend_grid_algo_order_operation, &request};
 }
 
-Call<Vector<CancelCloseOrder>> Api::cancel_close_order(CancelCloseOrderRequest request) const {
+Call<ClosePosition> Api::cancel_close_order(CancelCloseOrderRequest request) const {
     return {core_, cancel_close_order_operation, &request};
 }
 
-Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<ClosePosition> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
-Call<Vector<ComputeMarginBalance>> Api::compute_margin_balance(ComputeMarginBalanceRequest request) const {
+Call<ComputeMarginBalance> Api::compute_margin_balance(ComputeMarginBalanceRequest request) const {
     return {core_, compute_margin_balance_operation, &request};
 }
 
-Call<Vector<CopyOrderAlgo>> Api::copy_order_algo(CopyOrderAlgoRequest request) const {
-    return {core_, copy_order_algo_operation, &request};
+Call<CopyGridAlgoOrder> Api::copy_grid_algo_order(CopyGridAlgoOrderRequest request) const {
+    return {core_, copy_grid_algo_order_operation, &request};
 }
 
-Call<Vector<GridQuantity>> Api::grid_quantity(GridQuantityRequest request) const {
+Call<GridQuantity> Api::grid_quantity(GridQuantityRequest request) const {
     return {core_, grid_quantity_operation, &request};
 }
 
-Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
-    return {core_, margin_balance_operation, &request};
+Call<AdjustMarginBalance> Api::adjust_margin_balance(AdjustMarginBalanceRequest request) const {
+    return {core_, adjust_margin_balance_operation, &request};
 }
 
-Call<Vector<MinInvestment>> Api::min_investment(MinInvestmentRequest request) const {
-    return {core_, min_investment_operation, &request};
+Call<ComputeMinInvestment> Api::compute_min_investment(ComputeMinInvestmentRequest request) const {
+    return {core_, compute_min_investment_operation, &request};
 }
 
-Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
-    return {core_, order_algo_operation, &request};
+Call<CopyGridAlgoOrder> Api::place_grid_algo_order(PlaceGridAlgoOrderRequest request) const {
+    return {core_, place_grid_algo_order_operation, &request};
 }
 
-Call<Vector<OrderInstantTrigger>> Api::order_instant_trigger(OrderInstantTriggerRequest request) const {
-    return {core_, order_instant_trigger_operation, &request};
+Call<TriggerGridAlgoOrder> Api::trigger_grid_algo_order(TriggerGridAlgoOrderRequest request) const {
+    return {core_, trigger_grid_algo_order_operation, &request};
 }
 
-Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
@@ -1151,7 +1065,7 @@ PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryR
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
@@ -1163,121 +1077,74 @@ Call<Vector<Positions>> Api::positions(PositionsRequest request) const {
     return {core_, positions_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
-    return {core_, stop_order_algo_operation, &request};
+Call<Batch<CopyGridAlgoOrder>> Api::stop_grid_algo_order(Vector<StopGridAlgoOrderRequest> request) const {
+    return {core_, stop_grid_algo_order_operation, &request};
 }
 
 PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 
-Call<Vector<WithdrawIncome>> Api::withdraw_income(WithdrawIncomeRequest request) const {
+Call<WithdrawIncome> Api::withdraw_income(WithdrawIncomeRequest request) const {
     return {core_, withdraw_income_operation, &request};
 }
 
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Duration value) {
-    return detail::wire_text(duration_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(RunType value) { return detail::wire_text(run_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TriggerAction value) {
-    return detail::wire_text(trigger_action_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerStrategy value) {
-    return detail::wire_text(trigger_strategy_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(StopType value) {
-    return detail::wire_text(stop_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InvestmentType value) {
-    return detail::wire_text(investment_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Timeframe value) {
-    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerCond value) {
-    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(TriggerType value) {
-    return detail::wire_text(trigger_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CancelType value) {
-    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(StopResult value) {
-    return detail::wire_text(stop_result_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(CopyType value) {
-    return detail::wire_text(copy_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(OrdersAlgoPendingState value) {
-    return detail::wire_text(orders_algo_pending_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersType value) {
-    return detail::wire_text(sub_orders_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState value) {
-    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-const detail::ObjectTable& exbind_table(const AdjustInvestmentRequest*) { return adjust_investment_request_table; }
-const detail::ObjectTable& exbind_table(const AdjustInvestment*) { return adjust_investment_table; }
+const detail::EnumTable& exbind_table(AlgoOrdType) { return algo_ord_type_table; }
+const detail::EnumTable& exbind_table(Duration) { return duration_table; }
+const detail::EnumTable& exbind_table(RunType) { return run_type_table; }
+const detail::EnumTable& exbind_table(StopType) { return stop_type_table; }
+const detail::EnumTable& exbind_table(InvestmentType) { return investment_type_table; }
+const detail::EnumTable& exbind_table(TriggerType) { return trigger_type_table; }
+const detail::EnumTable& exbind_table(StopResult) { return stop_result_table; }
+const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
+const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
 const detail::ObjectTable& exbind_table(const AiParamRequest*) { return ai_param_request_table; }
 const detail::ObjectTable& exbind_table(const AiParam*) { return ai_param_table; }
 const detail::ObjectTable& exbind_table(const AmendAlgoBasicParamRequest*) {
     return amend_algo_basic_param_request_table;
 }
 const detail::ObjectTable& exbind_table(const AmendAlgoBasicParam*) { return amend_algo_basic_param_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequestTriggerParams*) {
-    return amend_order_algo_request_trigger_params_table;
+const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequestTriggerParams*) {
+    return amend_grid_algo_order_request_trigger_params_table;
 }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*) { return amend_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgo*) { return amend_order_algo_table; }
+const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequest*) {
+    return amend_grid_algo_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrder*) { return copy_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CancelCloseOrderRequest*) { return cancel_close_order_request_table; }
-const detail::ObjectTable& exbind_table(const CancelCloseOrder*) { return cancel_close_order_table; }
-const detail::ObjectTable& exbind_table(const ClosePositionRequest*) { return close_position_request_table; }
 const detail::ObjectTable& exbind_table(const ClosePosition*) { return close_position_table; }
+const detail::ObjectTable& exbind_table(const ClosePositionRequest*) { return close_position_request_table; }
 const detail::ObjectTable& exbind_table(const ComputeMarginBalanceRequest*) {
     return compute_margin_balance_request_table;
 }
 const detail::ObjectTable& exbind_table(const ComputeMarginBalance*) { return compute_margin_balance_table; }
-const detail::ObjectTable& exbind_table(const CopyOrderAlgoRequest*) { return copy_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const CopyOrderAlgo*) { return copy_order_algo_table; }
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrderRequest*) { return copy_grid_algo_order_request_table; }
 const detail::ObjectTable& exbind_table(const GridQuantityRequest*) { return grid_quantity_request_table; }
 const detail::ObjectTable& exbind_table(const GridQuantity*) { return grid_quantity_table; }
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*) { return margin_balance_request_table; }
-const detail::ObjectTable& exbind_table(const MarginBalance*) { return margin_balance_table; }
-const detail::ObjectTable& exbind_table(const MinInvestmentRequestInvestmentData*) {
-    return min_investment_request_investment_data_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalanceRequest*) {
+    return adjust_margin_balance_request_table;
 }
-const detail::ObjectTable& exbind_table(const MinInvestmentRequest*) { return min_investment_request_table; }
-const detail::ObjectTable& exbind_table(const MinInvestmentMinInvestmentData*) {
-    return min_investment_min_investment_data_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalance*) { return adjust_margin_balance_table; }
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentRequestInvestmentData*) {
+    return compute_min_investment_request_investment_data_table;
 }
-const detail::ObjectTable& exbind_table(const MinInvestment*) { return min_investment_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestTriggerParams*) {
-    return order_algo_request_trigger_params_table;
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentRequest*) {
+    return compute_min_investment_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
-const detail::ObjectTable& exbind_table(const OrderInstantTriggerRequest*) {
-    return order_instant_trigger_request_table;
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentMinInvestmentData*) {
+    return compute_min_investment_min_investment_data_table;
 }
-const detail::ObjectTable& exbind_table(const OrderInstantTrigger*) { return order_instant_trigger_table; }
+const detail::ObjectTable& exbind_table(const ComputeMinInvestment*) { return compute_min_investment_table; }
+const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequestTriggerParams*) {
+    return place_grid_algo_order_request_trigger_params_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequest*) {
+    return place_grid_algo_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrderRequest*) {
+    return trigger_grid_algo_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrder*) { return trigger_grid_algo_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRebateTrans*) {
     return orders_algo_details_rebate_trans_table;
@@ -1288,12 +1155,10 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsTriggerParams*) {
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return orders_algo_details_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
+const detail::ObjectTable& exbind_table(const StopGridAlgoOrderRequest*) { return stop_grid_algo_order_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 const detail::ObjectTable& exbind_table(const WithdrawIncomeRequest*) { return withdraw_income_request_table; }

@@ -11,6 +11,24 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/cancel_type.hpp"
+#include "exbind/okx/common/copy_type.hpp"
+#include "exbind/okx/common/dca_state.hpp"
+#include "exbind/okx/common/direction.hpp"
+#include "exbind/okx/common/grid_state.hpp"
+#include "exbind/okx/common/grid_type.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/mgn_mode.hpp"
+#include "exbind/okx/common/ord_type.hpp"
+#include "exbind/okx/common/pos_side.hpp"
+#include "exbind/okx/common/position_type.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/signal_state.hpp"
+#include "exbind/okx/common/td_mode.hpp"
+#include "exbind/okx/common/timeframe.hpp"
+#include "exbind/okx/common/trigger_action.hpp"
+#include "exbind/okx/common/trigger_cond.hpp"
+#include "exbind/okx/common/trigger_strategy.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,281 +39,114 @@ class Connection;
 /// Operations under /api/v5/tradingBot/grid.
 namespace exbind::okx::trading_bot::grid {
 
+using exbind::okx::CancelType;
+using exbind::okx::CopyType;
+using exbind::okx::DcaState;
+using exbind::okx::Direction;
+using exbind::okx::GridState;
+using exbind::okx::GridType;
+using exbind::okx::InstType;
+using exbind::okx::MgnMode;
+using exbind::okx::OrdType;
+using exbind::okx::PosSide;
+using exbind::okx::PositionType;
+using exbind::okx::Side;
+using exbind::okx::SignalState;
+using exbind::okx::TdMode;
+using exbind::okx::Timeframe;
+using exbind::okx::TriggerAction;
+using exbind::okx::TriggerCond;
+using exbind::okx::TriggerStrategy;
+
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class AlgoOrdType : std::uint8_t {
     grid = 0,
     contract_grid = 1,
 };
-
-/// The value as sent and received, e.g. "grid".
-std::string_view to_string(AlgoOrdType value);
-
-enum class Direction : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    neutral = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(Direction value);
+const detail::EnumTable& exbind_table(AlgoOrdType);
 
 enum class Duration : std::uint8_t {
     _7D = 0,    ///< "7D"
     _30D = 1,   ///< "30D"
     _180D = 2,  ///< "180D"
 };
-
-/// The value as sent and received, e.g. "7D".
-std::string_view to_string(Duration value);
+const detail::EnumTable& exbind_table(Duration);
 
 enum class RunType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    arithmetic = 0,  ///< "1"
+    geometric = 1,   ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RunType value);
-
-enum class TriggerAction : std::uint8_t {
-    start = 0,
-    stop = 1,
-};
-
-/// The value as sent and received, e.g. "start".
-std::string_view to_string(TriggerAction value);
-
-enum class TriggerStrategy : std::uint8_t {
-    instant = 0,
-    price = 1,
-    rsi = 2,
-};
-
-/// The value as sent and received, e.g. "instant".
-std::string_view to_string(TriggerStrategy value);
+const detail::EnumTable& exbind_table(RunType);
 
 enum class StopType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    _1 = 0,                  ///< "1"
+    keep_base_currency = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(StopType value);
-
-enum class Type : std::uint8_t {
-    add = 0,
-    reduce = 1,
-};
-
-/// The value as sent and received, e.g. "add".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(StopType);
 
 enum class InvestmentType : std::uint8_t {
     quote = 0,
     base = 1,
     dual = 2,
 };
-
-/// The value as sent and received, e.g. "quote".
-std::string_view to_string(InvestmentType value);
-
-enum class Timeframe : std::uint8_t {
-    _3m = 0,   ///< "3m"
-    _5m = 1,   ///< "5m"
-    _15m = 2,  ///< "15m"
-    _30m = 3,  ///< "30m"
-    _1H = 4,   ///< "1H"
-    _4H = 5,   ///< "4H"
-    _1D = 6,   ///< "1D"
-};
-
-/// The value as sent and received, e.g. "3m".
-std::string_view to_string(Timeframe value);
-
-enum class TriggerCond : std::uint8_t {
-    cross_up = 0,
-    cross_down = 1,
-    above = 2,
-    below = 3,
-    cross = 4,
-};
-
-/// The value as sent and received, e.g. "cross_up".
-std::string_view to_string(TriggerCond value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    futures = 2,  ///< "FUTURES"
-    swap = 3,     ///< "SWAP"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
-
-enum class State : std::uint8_t {
-    starting = 0,
-    running = 1,
-    stopping = 2,
-    no_close_position = 3,
-    stopped = 4,
-};
-
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(InvestmentType);
 
 enum class TriggerType : std::uint8_t {
     manual = 0,
     auto_ = 1,  ///< "auto"
 };
-
-/// The value as sent and received, e.g. "manual".
-std::string_view to_string(TriggerType value);
-
-enum class CancelType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
-    _4 = 4,  ///< "4"
-    _5 = 5,  ///< "5"
-    _6 = 6,  ///< "6"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CancelType value);
+const detail::EnumTable& exbind_table(TriggerType);
 
 enum class StopResult : std::uint8_t {
-    _0 = 0,       ///< "0"
-    _1 = 1,       ///< "1"
-    minus_1 = 2,  ///< "-1"
+    default_ = 0,  ///< "0"
+    _1 = 1,        ///< "1"
+    minus_1 = 2,   ///< "-1"
 };
+const detail::EnumTable& exbind_table(StopResult);
 
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(StopResult value);
-
-enum class CopyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
-    _3 = 3,  ///< "3"
-};
-
-/// The value as sent and received, e.g. "0".
-std::string_view to_string(CopyType value);
-
-enum class OrdersAlgoPendingState : std::uint8_t {
-    starting = 0,
-    running = 1,
-    stopping = 2,
-    pending_signal = 3,
-    no_close_position = 4,
-};
-
-/// The value as sent and received, e.g. "starting".
-std::string_view to_string(OrdersAlgoPendingState value);
-
-enum class PosSide : std::uint8_t {
-    long_ = 0,   ///< "long"
-    short_ = 1,  ///< "short"
-    net = 2,
-};
-
-/// The value as sent and received, e.g. "long".
-std::string_view to_string(PosSide value);
-
-enum class MgnMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(MgnMode value);
-
-enum class SubOrdersType : std::uint8_t {
-    live = 0,
-    filled = 1,
-};
-
-/// The value as sent and received, e.g. "live".
-std::string_view to_string(SubOrdersType value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class OrdType : std::uint8_t {
-    market = 0,
-    limit = 1,
-    ioc = 2,
-};
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class SubOrdersState : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-    cancelling = 4,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(SubOrdersState value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
-
-/// Parameters of Api::adjust_investment.
-struct AdjustInvestmentRequest {
+/// Parameters of Api::add_investment.
+struct AddInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> amt;
-    std::optional<bool> allowReinvestProfit{};
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Decimal> amt;         ///< amount
+    Optional<bool> allowReinvestProfit{};
 };
 
-/// Reply of Api::adjust_investment, one row.
-struct AdjustInvestment {
-    std::string algoId{};
+/// Reply of Api::add_investment.
+struct AddInvestment {
+    std::string algoId{};  ///< exchange's id of the algo order or bot
 
-    bool operator==(const AdjustInvestment&) const = default;
+    bool operator==(const AddInvestment&) const = default;
 };
 
 /// Parameters of Api::ai_param.
 struct AiParamRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Open<Direction> direction{};   ///< conditional
-    Open<Duration> duration{};     ///< default 7D
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT
+    Open<Direction> direction{};              ///< long, short or neutral; conditional
+    Open<Duration> duration{};                ///< default 7D
 };
 
-/// Reply of Api::ai_param, one row.
+/// Reply of Api::ai_param.
 struct AiParam {
-    std::string instId{};  ///< e.g. BTC-USDT-SWAP
-    Open<AlgoOrdType> algoOrdType{};
+    std::string instId{};                   ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<AlgoOrdType> algoOrdType{};        ///< kind of bot, such as grid
     Open<Duration> duration{};
-    std::optional<std::int64_t> gridNum{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
+    std::optional<std::int64_t> gridNum{};  ///< number of grids
+    std::optional<Decimal> maxPx{};         ///< upper end of prices
+    std::optional<Decimal> minPx{};         ///< lower end of prices
     std::optional<Decimal> perMaxProfitRate{};
     std::optional<Decimal> perMinProfitRate{};
     std::optional<Decimal> perGridProfitRatio{};
     std::optional<Decimal> annualizedRate{};
     std::optional<Decimal> minInvestment{};
-    std::string ccy{};
-    Open<RunType> runType{};
-    Open<Direction> direction{};
-    std::optional<Decimal> lever{};
+    std::string ccy{};                      ///< currency
+    Open<RunType> runType{};                ///< arithmetic (1) or geometric (2) grid
+    Open<Direction> direction{};            ///< long, short or neutral
+    std::optional<Decimal> lever{};         ///< leverage
     std::string sourceCcy{};
 
     bool operator==(const AiParam&) const = default;
@@ -304,287 +155,265 @@ struct AiParam {
 /// Parameters of Api::amend_algo_basic_param.
 struct AmendAlgoBasicParamRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> minPx;
-    Required<Decimal> maxPx;
-    Required<std::int64_t> gridNum;
-    std::optional<Decimal> topupAmount{};
+    Required<std::string> algoId;    ///< exchange's id of the algo order or bot
+    Required<Decimal> minPx;         ///< lower end of prices
+    Required<Decimal> maxPx;         ///< upper end of prices
+    Required<std::int64_t> gridNum;  ///< number of grids
+    Optional<Decimal> topupAmount{};
 };
 
 /// Reply of Api::amend_algo_basic_param, one row.
 struct AmendAlgoBasicParam {
-    std::string algoId{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
     std::optional<Decimal> requiredTopupAmount{};
     std::optional<Decimal> maxTopupAmount{};
 
     bool operator==(const AmendAlgoBasicParam&) const = default;
 };
 
-/// Part of AmendOrderAlgoRequest.
-struct AmendOrderAlgoRequestTriggerParams {
+/// Part of AmendGridAlgoOrderRequest.
+struct AmendGridAlgoOrderRequestTriggerParams {
     NamedOnly named{};
-    Required<Open<TriggerAction>> triggerAction;
-    Required<Open<TriggerStrategy>> triggerStrategy;
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
+    Required<Open<TriggerAction>> triggerAction;      ///< whether it starts or stops then
+    Required<Open<TriggerStrategy>> triggerStrategy;  ///< what triggers it: at once, price, rsi
+    Optional<Decimal> triggerPx{};                    ///< price at which it is triggered
+    Open<StopType> stopType{};                        ///< what becomes of the assets when stopped
 };
 
-/// Parameters of Api::amend_order_algo.
-struct AmendOrderAlgoRequest {
+/// Parameters of Api::amend_grid_algo_order.
+struct AmendGridAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> instId;  ///< e.g. BTC-USDT-SWAP
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> topUpAmt{};
-    Vector<AmendOrderAlgoRequestTriggerParams> triggerParams{};
+    Required<std::string> algoId;                                    ///< exchange's id of the algo order or bot
+    Required<std::string> instId;                                    ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<Decimal> slTriggerPx{};                                 ///< price that triggers the stop-loss
+    Optional<Decimal> tpTriggerPx{};                                 ///< price that triggers the take-profit
+    Optional<Decimal> tpRatio{};                                     ///< profit at which it closes, 0.1 = 10 %
+    Optional<Decimal> slRatio{};                                     ///< loss at which it closes, 0.1 = 10 %
+    Optional<Decimal> topUpAmt{};
+    Vector<AmendGridAlgoOrderRequestTriggerParams> triggerParams{};  ///< when it starts and stops
 };
 
-/// Reply of Api::amend_order_algo, one row.
-struct AmendOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+/// Reply of Api::amend_grid_algo_order, Api::copy_grid_algo_order, Api::place_grid_algo_order and
+/// Api::stop_grid_algo_order.
+struct CopyGridAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
-    bool operator==(const AmendOrderAlgo&) const = default;
+    bool operator==(const CopyGridAlgoOrder&) const = default;
 };
+using AmendGridAlgoOrder = CopyGridAlgoOrder;
+using PlaceGridAlgoOrder = CopyGridAlgoOrder;
+using StopGridAlgoOrder = CopyGridAlgoOrder;
 
 /// Parameters of Api::cancel_close_order.
 struct CancelCloseOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> ordId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<std::string> ordId;   ///< exchange's id of the order
 };
 
-/// Reply of Api::cancel_close_order, one row.
-struct CancelCloseOrder {
-    std::string algoId{};
-    std::string ordId{};
-    std::string algoClOrdId{};
-    std::string tag{};
+/// Reply of Api::cancel_close_order and Api::close_position.
+struct ClosePosition {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string ordId{};        ///< exchange's id of the order
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string tag{};          ///< label of your own choice
 
-    bool operator==(const CancelCloseOrder&) const = default;
+    bool operator==(const ClosePosition&) const = default;
 };
+using CancelCloseOrder = ClosePosition;
 
 /// Parameters of Api::close_position.
 struct ClosePositionRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<bool> mktClose;
-    std::optional<Decimal> sz{};  ///< conditional
-    std::optional<Decimal> px{};  ///< conditional
-};
-
-/// Reply of Api::close_position, one row.
-struct ClosePosition {
-    std::string algoId{};
-    std::string ordId{};
-    std::string algoClOrdId{};
-    std::string tag{};
-
-    bool operator==(const ClosePosition&) const = default;
+    Optional<Decimal> sz{};        ///< quantity, in contracts or currency; needed if mktClose is false
+    Optional<Decimal> px{};        ///< price; needed if mktClose is false
 };
 
 /// Parameters of Api::compute_margin_balance.
 struct ComputeMarginBalanceRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<Type>> type;
-    std::optional<Decimal> amt{};
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Open<PositionType>> type;
+    Optional<Decimal> amt{};       ///< amount
 };
 
-/// Reply of Api::compute_margin_balance, one row.
+/// Reply of Api::compute_margin_balance.
 struct ComputeMarginBalance {
-    std::optional<Decimal> maxAmt{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> maxAmt{};  ///< highest amount
+    std::optional<Decimal> lever{};   ///< leverage
 
     bool operator==(const ComputeMarginBalance&) const = default;
 };
 
-/// Parameters of Api::copy_order_algo.
-struct CopyOrderAlgoRequest {
+/// Parameters of Api::copy_grid_algo_order.
+struct CopyGridAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Required<Open<AlgoOrdType>> algoOrdType;
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
     Required<std::string> sourceAlgoId;
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> lever{};
-    std::optional<bool> autoReserve{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> actualMarginSz{};
-    std::optional<Decimal> extraMarginSz{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-};
-
-/// Reply of Api::copy_order_algo, one row.
-struct CopyOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
-
-    bool operator==(const CopyOrderAlgo&) const = default;
+    Optional<Decimal> quoteSz{};              ///< quantity of the quote currency
+    Optional<Decimal> lever{};                ///< leverage
+    Optional<bool> autoReserve{};
+    Optional<Decimal> sz{};                   ///< quantity, in contracts or currency
+    Optional<Decimal> actualMarginSz{};
+    Optional<Decimal> extraMarginSz{};
+    Optional<std::string> algoClOrdId{};      ///< your id of the algo order or bot
+    Optional<std::string> tag{};              ///< label of your own choice
 };
 
 /// Parameters of Api::grid_quantity.
 struct GridQuantityRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT
-    Required<Open<RunType>> runType;
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Decimal> maxPx;
-    Required<Decimal> minPx;
-    std::optional<Decimal> lever{};  ///< conditional
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<RunType>> runType;          ///< arithmetic (1) or geometric (2) grid
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Decimal> maxPx;                  ///< upper end of prices
+    Required<Decimal> minPx;                  ///< lower end of prices
+    Optional<Decimal> lever{};                ///< leverage; conditional
 };
 
-/// Reply of Api::grid_quantity, one row.
+/// Reply of Api::grid_quantity.
 struct GridQuantity {
     std::optional<Decimal> maxGridQty{};
 
     bool operator==(const GridQuantity&) const = default;
 };
 
-/// Parameters of Api::margin_balance.
-struct MarginBalanceRequest {
+/// Parameters of Api::adjust_margin_balance.
+struct AdjustMarginBalanceRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<Type>> type;
-    std::optional<Decimal> amt{};      ///< conditional
-    std::optional<Decimal> percent{};  ///< conditional
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Open<PositionType>> type;
+    Optional<Decimal> amt{};       ///< amount; needed if percent is absent
+    Optional<Decimal> percent{};   ///< needed if amt is absent
 };
 
-/// Reply of Api::margin_balance, one row.
-struct MarginBalance {
-    std::string algoId{};
-    std::string algoClOrdId{};
+/// Reply of Api::adjust_margin_balance.
+struct AdjustMarginBalance {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
 
-    bool operator==(const MarginBalance&) const = default;
+    bool operator==(const AdjustMarginBalance&) const = default;
 };
 
-/// Part of MinInvestmentRequest.
-struct MinInvestmentRequestInvestmentData {
+/// Part of ComputeMinInvestmentRequest.
+struct ComputeMinInvestmentRequestInvestmentData {
     NamedOnly named{};
-    Required<Decimal> amt;
-    Required<std::string> ccy;
+    Required<Decimal> amt;      ///< amount
+    Required<std::string> ccy;  ///< currency
 };
 
-/// Parameters of Api::min_investment.
-struct MinInvestmentRequest {
+/// Parameters of Api::compute_min_investment.
+struct ComputeMinInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> instId;    ///< e.g. BTC-USDT-SWAP
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Decimal> maxPx;
-    Required<Decimal> minPx;
-    Required<std::int64_t> gridNum;
-    Required<Open<RunType>> runType;
-    Open<Direction> direction{};     ///< conditional
-    std::optional<Decimal> lever{};  ///< conditional
-    std::optional<bool> basePos{};   ///< default false
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Decimal> maxPx;                  ///< upper end of prices
+    Required<Decimal> minPx;                  ///< lower end of prices
+    Required<std::int64_t> gridNum;           ///< number of grids
+    Required<Open<RunType>> runType;          ///< arithmetic (1) or geometric (2) grid
+    Open<Direction> direction{};              ///< long, short or neutral; conditional
+    Optional<Decimal> lever{};                ///< leverage; conditional
+    Optional<bool> basePos{};                 ///< default false
     Open<InvestmentType> investmentType{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> topUpAmt{};
-    Vector<MinInvestmentRequestInvestmentData> investmentData{};
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
+    Optional<Decimal> topUpAmt{};
+    Vector<ComputeMinInvestmentRequestInvestmentData> investmentData{};
 };
 
-/// Part of MinInvestment.
-struct MinInvestmentMinInvestmentData {
-    std::optional<Decimal> amt{};
-    std::string ccy{};
+/// Part of ComputeMinInvestment.
+struct ComputeMinInvestmentMinInvestmentData {
+    std::optional<Decimal> amt{};  ///< amount
+    std::string ccy{};             ///< currency
 
-    bool operator==(const MinInvestmentMinInvestmentData&) const = default;
+    bool operator==(const ComputeMinInvestmentMinInvestmentData&) const = default;
 };
 
-/// Reply of Api::min_investment, one row.
-struct MinInvestment {
-    Vector<MinInvestmentMinInvestmentData> minInvestmentData{};
+/// Reply of Api::compute_min_investment.
+struct ComputeMinInvestment {
+    Vector<ComputeMinInvestmentMinInvestmentData> minInvestmentData{};
     std::optional<Decimal> singleAmt{};
 
-    bool operator==(const MinInvestment&) const = default;
+    bool operator==(const ComputeMinInvestment&) const = default;
 };
 
-/// Part of OrderAlgoRequest.
-struct OrderAlgoRequestTriggerParams {
+/// Part of PlaceGridAlgoOrderRequest.
+struct PlaceGridAlgoOrderRequestTriggerParams {
     NamedOnly named{};
-    Required<Open<TriggerAction>> triggerAction;
-    Required<Open<TriggerStrategy>> triggerStrategy;  ///< default instant
-    std::optional<std::string> delaySeconds{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::optional<Decimal> timePeriod{};
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
+    Required<Open<TriggerAction>> triggerAction;      ///< whether it starts or stops then
+    Required<Open<TriggerStrategy>> triggerStrategy;  ///< what triggers it: at once, price, rsi; default instant
+    Optional<std::string> delaySeconds{};             ///< seconds before it acts
+    Open<Timeframe> timeframe{};                      ///< length of the candles, such as 15m
+    Optional<std::int64_t> thold{};                   ///< threshold of the RSI
+    Open<TriggerCond> triggerCond{};                  ///< how the RSI crosses the threshold
+    Optional<Decimal> timePeriod{};                   ///< number of candles that the RSI covers
+    Optional<Decimal> triggerPx{};                    ///< price at which it is triggered
+    Open<StopType> stopType{};                        ///< what becomes of the assets when stopped
 };
 
-/// Parameters of Api::order_algo.
-struct OrderAlgoRequest {
+/// Parameters of Api::place_grid_algo_order.
+struct PlaceGridAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> instId;                ///< e.g. BTC-USDT-SWAP
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Decimal> maxPx;
-    Required<Decimal> minPx;
-    Required<std::int64_t> gridNum;
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Vector<OrderAlgoRequestTriggerParams> triggerParams{};
-    std::optional<Decimal> quoteSz{};            ///< conditional
-    std::optional<Decimal> baseSz{};             ///< conditional
-    std::optional<std::string> tradeQuoteCcy{};  ///< e.g. USD
-    std::optional<Decimal> sz{};                 ///< conditional
-    Open<Direction> direction{};                 ///< conditional
-    std::optional<Decimal> lever{};              ///< conditional
-    std::optional<bool> basePos{};               ///< default false
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
+    Required<std::string> instId;                                    ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Required<Open<AlgoOrdType>> algoOrdType;                         ///< kind of bot, such as grid
+    Required<Decimal> maxPx;                                         ///< upper end of prices
+    Required<Decimal> minPx;                                         ///< lower end of prices
+    Required<std::int64_t> gridNum;                                  ///< number of grids
+    Open<RunType> runType{};                                         ///< arithmetic (1) or geometric (2) grid
+    Optional<Decimal> tpTriggerPx{};                                 ///< price that triggers the take-profit
+    Optional<Decimal> slTriggerPx{};                                 ///< price that triggers the stop-loss
+    /// your id of the algo order or bot; at most 32 characters of A-Za-z0-9
+    Optional<std::string> algoClOrdId{};
+    Optional<std::string> tag{};                                     ///< label of your own choice
+    Optional<Decimal> profitSharingRatio{};                          ///< part that the leader gets, 0.1 = 10 %
+    Vector<PlaceGridAlgoOrderRequestTriggerParams> triggerParams{};  ///< when it starts and stops
+    /// quantity of the quote currency; needed if baseSz is absent
+    Optional<Decimal> quoteSz{};
+    /// quantity of the base currency; needed if quoteSz is absent
+    Optional<Decimal> baseSz{};
+    /// currency that a spot order is paid in; e.g. USD
+    Optional<std::string> tradeQuoteCcy{};
+    /// quantity, in contracts or currency; conditional
+    Optional<Decimal> sz{};
+    Open<Direction> direction{};                                     ///< long, short or neutral; conditional
+    Optional<Decimal> lever{};                                       ///< leverage; conditional
+    Optional<bool> basePos{};                                        ///< default false
+    Optional<Decimal> tpRatio{};                                     ///< profit at which it closes, 0.1 = 10 %
+    Optional<Decimal> slRatio{};                                     ///< loss at which it closes, 0.1 = 10 %
 };
 
-/// Reply of Api::order_algo, one row.
-struct OrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
-
-    bool operator==(const OrderAlgo&) const = default;
-};
-
-/// Parameters of Api::order_instant_trigger.
-struct OrderInstantTriggerRequest {
+/// Parameters of Api::trigger_grid_algo_order.
+struct TriggerGridAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    std::optional<Decimal> topUpAmt{};
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Optional<Decimal> topUpAmt{};
 };
 
-/// Reply of Api::order_instant_trigger, one row.
-struct OrderInstantTrigger {
-    std::string algoId{};
-    std::string algoClOrdId{};
+/// Reply of Api::trigger_grid_algo_order.
+struct TriggerGridAlgoOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
 
-    bool operator==(const OrderInstantTrigger&) const = default;
+    bool operator==(const TriggerGridAlgoOrder&) const = default;
 };
 
 /// Parameters of Api::orders_algo_details.
 struct OrdersAlgoDetailsRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> algoId;
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
 };
 
 /// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsRebateTrans {
-    std::optional<Decimal> rebate{};
-    std::string rebateCcy{};
+    std::optional<Decimal> rebate{};  ///< rebate that was earned
+    std::string rebateCcy{};          ///< currency of the rebate
 
     bool operator==(const OrdersAlgoDetailsRebateTrans&) const = default;
 };
@@ -593,206 +422,195 @@ using OrdersAlgoPendingRebateTrans = OrdersAlgoDetailsRebateTrans;
 
 /// Part of OrdersAlgoDetails, OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoDetailsTriggerParams {
-    Open<TriggerAction> triggerAction{};
-    Open<TriggerStrategy> triggerStrategy{};
-    std::optional<Decimal> delaySeconds{};
-    std::optional<TimePoint> triggerTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TriggerType> triggerType{};
-    Open<Timeframe> timeframe{};
-    std::optional<std::int64_t> thold{};
-    Open<TriggerCond> triggerCond{};
-    std::string timePeriod{};
-    std::optional<Decimal> triggerPx{};
-    Open<StopType> stopType{};
+    Open<TriggerAction> triggerAction{};      ///< whether it starts or stops then
+    Open<TriggerStrategy> triggerStrategy{};  ///< what triggers it: at once, price, rsi
+    std::optional<Decimal> delaySeconds{};    ///< seconds before it acts
+    std::optional<TimePoint> triggerTime{};   ///< Unix milliseconds; e.g. 1597026383085
+    Open<TriggerType> triggerType{};          ///< whether it was triggered by hand
+    Open<Timeframe> timeframe{};              ///< length of the candles, such as 15m
+    std::optional<std::int64_t> thold{};      ///< threshold of the RSI
+    Open<TriggerCond> triggerCond{};          ///< how the RSI crosses the threshold
+    std::string timePeriod{};                 ///< number of candles that the RSI covers
+    std::optional<Decimal> triggerPx{};       ///< price at which it is triggered
+    Open<StopType> stopType{};                ///< what becomes of the assets when stopped
 
     bool operator==(const OrdersAlgoDetailsTriggerParams&) const = default;
 };
 using OrdersAlgoHistoryTriggerParams = OrdersAlgoDetailsTriggerParams;
 using OrdersAlgoPendingTriggerParams = OrdersAlgoDetailsTriggerParams;
 
-/// Reply of Api::orders_algo_details, one row.
+/// Reply of Api::orders_algo_details.
 struct OrdersAlgoDetails {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<AlgoOrdType> algoOrdType{};
-    Open<State> state{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
+    Open<SignalState> state{};                               ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
-    std::optional<std::int64_t> gridNum{};
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<Decimal> maxPx{};                          ///< upper end of prices
+    std::optional<Decimal> minPx{};                          ///< lower end of prices
+    std::optional<std::int64_t> gridNum{};                   ///< number of grids
+    Open<RunType> runType{};                                 ///< arithmetic (1) or geometric (2) grid
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
     std::optional<std::int64_t> tradeNum{};
     std::optional<std::int64_t> arbitrageNum{};
     std::optional<Decimal> singleAmt{};
     std::optional<Decimal> perMinProfitRate{};
     std::optional<Decimal> perMaxProfitRate{};
     std::optional<Decimal> runPx{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> investment{};
     std::optional<Decimal> gridProfit{};
     std::optional<Decimal> floatProfit{};
     std::optional<Decimal> totalAnnualizedRate{};
     std::optional<Decimal> annualizedRate{};
-    Open<CancelType> cancelType{};
-    Open<StopType> stopType{};
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    Open<StopType> stopType{};                               ///< what becomes of the assets when stopped
     std::optional<std::int64_t> activeOrdNum{};
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> baseSz{};
+    std::optional<Decimal> quoteSz{};                        ///< quantity of the quote currency
+    std::optional<Decimal> baseSz{};                         ///< quantity of the base currency
     std::optional<Decimal> curQuoteSz{};
     std::optional<Decimal> curBaseSz{};
     std::optional<Decimal> profit{};
     Open<StopResult> stopResult{};
-    Open<Direction> direction{};
+    Open<Direction> direction{};                             ///< long, short or neutral
     std::optional<bool> basePos{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> sz{};                             ///< margin in use, in USDT
+    std::optional<Decimal> lever{};                          ///< leverage
     std::optional<Decimal> actualLever{};
-    std::optional<Decimal> liqPx{};
-    std::string uly{};
-    std::string instFamily{};
-    std::optional<Decimal> ordFrozen{};
-    std::optional<Decimal> availEq{};
-    std::optional<Decimal> eq{};
-    std::string tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Open<CopyType> copyType{};
-    std::optional<Decimal> tpRatio{};
-    std::optional<Decimal> slRatio{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
-    std::string tradeQuoteCcy{};
-    std::string feeCcy{};
+    std::optional<Decimal> liqPx{};                          ///< estimated price of liquidation
+    std::string uly{};                                       ///< underlying index, such as BTC-USD
+    std::string instFamily{};                                ///< family of contracts, such as BTC-USD
+    std::optional<Decimal> ordFrozen{};                      ///< margin held for open orders
+    std::optional<Decimal> availEq{};                        ///< equity that can still be used
+    std::optional<Decimal> eq{};                             ///< equity
+    std::string tag{};                                       ///< label of your own choice
+    std::optional<Decimal> profitSharingRatio{};             ///< part that the leader gets, 0.1 = 10 %
+    Open<CopyType> copyType{};                               ///< whether profits are shared with a leader
+    std::optional<Decimal> tpRatio{};                        ///< profit at which it closes, 0.1 = 10 %
+    std::optional<Decimal> slRatio{};                        ///< loss at which it closes, 0.1 = 10 %
+    std::optional<Decimal> fee{};                            ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};                     ///< funding paid or received so far
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    std::string feeCcy{};                                    ///< currency of the fee
 
     bool operator==(const OrdersAlgoDetails&) const = default;
 };
 
-/// Parameters of Api::orders_algo_history.
+/// Parameters of Api::orders_algo_history and Api::orders_algo_pending.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Optional<std::string> algoId{};           ///< exchange's id of the algo order or bot
+    Optional<std::string> instId{};           ///< pair, contract or index; e.g. BTC-USDT
+    Open<InstType> instType{};                ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> after{};            ///< only rows older than this
+    Optional<std::string> before{};           ///< only rows newer than this
+    Optional<std::int64_t> limit{};           ///< default 100, at most 100
 };
+using OrdersAlgoPendingRequest = OrdersAlgoHistoryRequest;
 
 /// Reply of Api::orders_algo_history, one row.
 struct OrdersAlgoHistory {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<AlgoOrdType> algoOrdType{};
-    Open<State> state{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
+    Open<SignalState> state{};                               ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
-    std::optional<std::int64_t> gridNum{};
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<Decimal> maxPx{};                          ///< upper end of prices
+    std::optional<Decimal> minPx{};                          ///< lower end of prices
+    std::optional<std::int64_t> gridNum{};                   ///< number of grids
+    Open<RunType> runType{};                                 ///< arithmetic (1) or geometric (2) grid
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
     std::optional<std::int64_t> arbitrageNum{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> investment{};
     std::optional<Decimal> gridProfit{};
     std::optional<Decimal> floatProfit{};
-    Open<CancelType> cancelType{};
-    Open<StopType> stopType{};
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> baseSz{};
-    Open<Direction> direction{};
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    Open<StopType> stopType{};                               ///< what becomes of the assets when stopped
+    std::optional<Decimal> quoteSz{};                        ///< quantity of the quote currency
+    std::optional<Decimal> baseSz{};                         ///< quantity of the base currency
+    Open<Direction> direction{};                             ///< long, short or neutral
     std::optional<bool> basePos{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> sz{};                             ///< margin in use, in USDT
+    std::optional<Decimal> lever{};                          ///< leverage
     std::optional<Decimal> actualLever{};
-    std::optional<Decimal> liqPx{};
-    std::string uly{};
-    std::string instFamily{};
-    std::optional<Decimal> ordFrozen{};
-    std::optional<Decimal> availEq{};
-    std::string tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Open<CopyType> copyType{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
+    std::optional<Decimal> liqPx{};                          ///< estimated price of liquidation
+    std::string uly{};                                       ///< underlying index, such as BTC-USD
+    std::string instFamily{};                                ///< family of contracts, such as BTC-USD
+    std::optional<Decimal> ordFrozen{};                      ///< margin held for open orders
+    std::optional<Decimal> availEq{};                        ///< equity that can still be used
+    std::string tag{};                                       ///< label of your own choice
+    std::optional<Decimal> profitSharingRatio{};             ///< part that the leader gets, 0.1 = 10 %
+    Open<CopyType> copyType{};                               ///< whether profits are shared with a leader
+    std::optional<Decimal> fee{};                            ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};                     ///< funding paid or received so far
     Open<StopResult> stopResult{};
-    std::string tradeQuoteCcy{};
-    std::string feeCcy{};
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    std::string feeCcy{};                                    ///< currency of the fee
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
 
-/// Parameters of Api::orders_algo_pending.
-struct OrdersAlgoPendingRequest {
-    NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    std::optional<std::string> algoId{};
-    std::optional<std::string> instId{};  ///< e.g. BTC-USDT
-    Open<InstType> instType{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
 /// Reply of Api::orders_algo_pending, one row.
 struct OrdersAlgoPending {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<AlgoOrdType> algoOrdType{};
-    Open<OrdersAlgoPendingState> state{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                                    ///< pair, contract or index
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    Open<AlgoOrdType> algoOrdType{};                         ///< kind of bot, such as grid
+    Open<GridState> state{};                                 ///< how far the bot or order has come
     Vector<OrdersAlgoDetailsRebateTrans> rebateTrans{};
-    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};
-    std::optional<Decimal> maxPx{};
-    std::optional<Decimal> minPx{};
-    std::optional<std::int64_t> gridNum{};
-    Open<RunType> runType{};
-    std::optional<Decimal> tpTriggerPx{};
-    std::optional<Decimal> slTriggerPx{};
+    Vector<OrdersAlgoDetailsTriggerParams> triggerParams{};  ///< when it starts and stops
+    std::optional<Decimal> maxPx{};                          ///< upper end of prices
+    std::optional<Decimal> minPx{};                          ///< lower end of prices
+    std::optional<std::int64_t> gridNum{};                   ///< number of grids
+    Open<RunType> runType{};                                 ///< arithmetic (1) or geometric (2) grid
+    std::optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit
+    std::optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss
     std::optional<std::int64_t> arbitrageNum{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> investment{};
     std::optional<Decimal> gridProfit{};
     std::optional<Decimal> floatProfit{};
-    Open<CancelType> cancelType{};
-    Open<StopType> stopType{};
-    std::optional<Decimal> quoteSz{};
-    std::optional<Decimal> baseSz{};
-    Open<Direction> direction{};
+    Open<CancelType> cancelType{};                           ///< what stopped it
+    Open<StopType> stopType{};                               ///< what becomes of the assets when stopped
+    std::optional<Decimal> quoteSz{};                        ///< quantity of the quote currency
+    std::optional<Decimal> baseSz{};                         ///< quantity of the base currency
+    Open<Direction> direction{};                             ///< long, short or neutral
     std::optional<bool> basePos{};
-    std::optional<Decimal> sz{};
-    std::optional<Decimal> lever{};
+    std::optional<Decimal> sz{};                             ///< margin in use, in USDT
+    std::optional<Decimal> lever{};                          ///< leverage
     std::optional<Decimal> actualLever{};
-    std::optional<Decimal> liqPx{};
-    std::string uly{};
-    std::string instFamily{};
-    std::optional<Decimal> ordFrozen{};
-    std::optional<Decimal> availEq{};
-    std::string tag{};
-    std::optional<Decimal> profitSharingRatio{};
-    Open<CopyType> copyType{};
-    std::optional<Decimal> fee{};
-    std::optional<Decimal> fundingFee{};
-    std::string tradeQuoteCcy{};
-    std::string feeCcy{};
+    std::optional<Decimal> liqPx{};                          ///< estimated price of liquidation
+    std::string uly{};                                       ///< underlying index, such as BTC-USD
+    std::string instFamily{};                                ///< family of contracts, such as BTC-USD
+    std::optional<Decimal> ordFrozen{};                      ///< margin held for open orders
+    std::optional<Decimal> availEq{};                        ///< equity that can still be used
+    std::string tag{};                                       ///< label of your own choice
+    std::optional<Decimal> profitSharingRatio{};             ///< part that the leader gets, 0.1 = 10 %
+    Open<CopyType> copyType{};                               ///< whether profits are shared with a leader
+    std::optional<Decimal> fee{};                            ///< fee; negative when paid
+    std::optional<Decimal> fundingFee{};                     ///< funding paid or received so far
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    std::string feeCcy{};                                    ///< currency of the fee
 
     bool operator==(const OrdersAlgoPending&) const = default;
 };
@@ -800,99 +618,88 @@ struct OrdersAlgoPending {
 /// Parameters of Api::positions.
 struct PositionsRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> algoId;
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
 };
 
 /// Reply of Api::positions, one row.
 struct Positions {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};              ///< e.g. BTC-USDT-SWAP
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> avgPx{};
-    std::string ccy{};
-    std::optional<Decimal> lever{};
-    std::optional<Decimal> liqPx{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> pos{};
-    Open<MgnMode> mgnMode{};
-    std::optional<Decimal> mgnRatio{};
-    std::optional<Decimal> imr{};
-    std::optional<Decimal> mmr{};
-    std::optional<Decimal> upl{};
-    std::optional<Decimal> uplRatio{};
-    std::optional<Decimal> last{};
-    std::optional<Decimal> notionalUsd{};
-    std::optional<Decimal> adl{};
-    std::optional<Decimal> markPx{};
+    std::string algoId{};                  ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};             ///< your id of the algo order or bot
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    std::optional<TimePoint> cTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};      ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> avgPx{};        ///< average price at which the position was opened
+    std::string ccy{};                     ///< currency
+    std::optional<Decimal> lever{};        ///< leverage
+    std::optional<Decimal> liqPx{};        ///< estimated price of liquidation
+    Open<PosSide> posSide{};               ///< long, short or net
+    std::optional<Decimal> pos{};          ///< quantity of the position
+    Open<MgnMode> mgnMode{};               ///< cross or isolated margin
+    std::optional<Decimal> mgnRatio{};     ///< margin held against the maintenance margin
+    std::optional<Decimal> imr{};          ///< initial margin that is required
+    std::optional<Decimal> mmr{};          ///< maintenance margin that is required
+    std::optional<Decimal> upl{};          ///< profit and loss that is not realized
+    std::optional<Decimal> uplRatio{};     ///< profit not realized, 0.1 = 10 %
+    std::optional<Decimal> last{};         ///< price of the latest trade
+    std::optional<Decimal> notionalUsd{};  ///< value in USD
+    std::optional<Decimal> adl{};          ///< place in the queue for auto-deleveraging
+    std::optional<Decimal> markPx{};       ///< mark price
 
     bool operator==(const Positions&) const = default;
 };
 
-/// Parameters of Api::stop_order_algo, one item.
-struct StopOrderAlgoRequest {
+/// Parameters of Api::stop_grid_algo_order, one item.
+struct StopGridAlgoOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> instId;  ///< e.g. BTC-USDT
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<Open<StopType>> stopType;
-};
-
-/// Reply of Api::stop_order_algo, one row.
-struct StopOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
-
-    bool operator==(const StopOrderAlgo&) const = default;
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<std::string> instId;             ///< pair, contract or index; e.g. BTC-USDT
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<Open<StopType>> stopType;        ///< what becomes of the assets when stopped
 };
 
 /// Parameters of Api::sub_orders.
 struct SubOrdersRequest {
     NamedOnly named{};
-    Required<Open<AlgoOrdType>> algoOrdType;
-    Required<std::string> algoId;
-    Required<Open<SubOrdersType>> type;
-    std::optional<std::string> groupId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<Open<AlgoOrdType>> algoOrdType;  ///< kind of bot, such as grid
+    Required<std::string> algoId;             ///< exchange's id of the algo order or bot
+    Required<Open<GridType>> type;
+    Optional<std::string> groupId{};
+    Optional<std::string> after{};            ///< only rows older than this
+    Optional<std::string> before{};           ///< only rows newer than this
+    Optional<std::int64_t> limit{};           ///< default 100, at most 100
 };
 
 /// Reply of Api::sub_orders, one row.
 struct SubOrders {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    Open<AlgoOrdType> algoOrdType{};
+    std::string algoId{};                ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};           ///< your id of the algo order or bot
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    Open<AlgoOrdType> algoOrdType{};     ///< kind of bot, such as grid
     std::string groupId{};
-    std::string ordId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TdMode> tdMode{};
-    std::string ccy{};
-    Open<OrdType> ordType{};
-    std::optional<Decimal> sz{};
-    Open<SubOrdersState> state{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::optional<Decimal> rebate{};
-    std::string rebateCcy{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> accFillSz{};
-    Open<PosSide> posSide{};
-    std::optional<Decimal> pnl{};
-    std::optional<Decimal> ctVal{};
-    std::optional<Decimal> lever{};
-    std::string tag{};
+    std::string ordId{};                 ///< exchange's id of the order
+    std::optional<TimePoint> cTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<TdMode> tdMode{};               ///< margin mode, or cash without margin
+    std::string ccy{};                   ///< currency
+    Open<OrdType> ordType{};             ///< kind of order, such as limit or market
+    std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
+    Open<DcaState> state{};              ///< how far the bot or order has come
+    Open<Side> side{};                   ///< buy or sell
+    std::optional<Decimal> px{};         ///< price
+    std::optional<Decimal> fee{};        ///< fee; negative when paid
+    std::string feeCcy{};                ///< currency of the fee
+    std::optional<Decimal> rebate{};     ///< rebate that was earned
+    std::string rebateCcy{};             ///< currency of the rebate
+    std::optional<Decimal> avgPx{};      ///< average price of what was filled
+    std::optional<Decimal> accFillSz{};  ///< quantity filled so far
+    Open<PosSide> posSide{};             ///< long, short or net
+    std::optional<Decimal> pnl{};        ///< profit and loss
+    std::optional<Decimal> ctVal{};      ///< what one contract stands for
+    std::optional<Decimal> lever{};      ///< leverage
+    std::string tag{};                   ///< label of your own choice
 
     bool operator==(const SubOrders&) const = default;
 };
@@ -900,13 +707,13 @@ struct SubOrders {
 /// Parameters of Api::withdraw_income.
 struct WithdrawIncomeRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
-/// Reply of Api::withdraw_income, one row.
+/// Reply of Api::withdraw_income.
 struct WithdrawIncome {
-    std::string algoId{};
-    std::string algoClOrdId{};
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
     std::optional<Decimal> profit{};
 
     bool operator==(const WithdrawIncome&) const = default;
@@ -917,177 +724,192 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Add investment
     /// POST /api/v5/tradingBot/grid/adjust-investment
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-add-investment
-    Call<Vector<AdjustInvestment>> adjust_investment(AdjustInvestmentRequest request) const;
+    Call<AddInvestment> add_investment(AddInvestmentRequest request) const;
 
+    /// Grid AI parameter (public)
     /// GET /api/v5/tradingBot/grid/ai-param
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-ai-parameter-public
-    Call<Vector<AiParam>> ai_param(AiParamRequest request) const;
+    Call<AiParam> ai_param(AiParamRequest request) const;
 
+    /// Amend grid algo order basic param
     /// POST /api/v5/tradingBot/grid/amend-algo-basic-param
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-amend-grid-algo-order-basic-param
     Call<Vector<AmendAlgoBasicParam>> amend_algo_basic_param(AmendAlgoBasicParamRequest request) const;
 
+    /// Amend grid algo order
     /// POST /api/v5/tradingBot/grid/amend-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-amend-grid-algo-order
-    Call<Vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
+    Call<CopyGridAlgoOrder> amend_grid_algo_order(AmendGridAlgoOrderRequest request) const;
 
+    /// Cancel close position order for contract grid
     /// POST /api/v5/tradingBot/grid/cancel-close-order
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-cancel-close-position-order-for-contract-grid
-    Call<Vector<CancelCloseOrder>> cancel_close_order(CancelCloseOrderRequest request) const;
+    Call<ClosePosition> cancel_close_order(CancelCloseOrderRequest request) const;
 
+    /// Close position for contract grid
     /// POST /api/v5/tradingBot/grid/close-position
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-close-position-for-contract-grid
-    Call<Vector<ClosePosition>> close_position(ClosePositionRequest request) const;
+    Call<ClosePosition> close_position(ClosePositionRequest request) const;
 
+    /// Compute margin balance
     /// POST /api/v5/tradingBot/grid/compute-margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-margin-balance
-    Call<Vector<ComputeMarginBalance>> compute_margin_balance(ComputeMarginBalanceRequest request) const;
+    Call<ComputeMarginBalance> compute_margin_balance(ComputeMarginBalanceRequest request) const;
 
+    /// Copy grid algo order
     /// POST /api/v5/tradingBot/grid/copy-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-copy-grid-algo-order
-    Call<Vector<CopyOrderAlgo>> copy_order_algo(CopyOrderAlgoRequest request) const;
+    Call<CopyGridAlgoOrder> copy_grid_algo_order(CopyGridAlgoOrderRequest request) const;
 
+    /// Max grid quantity (public)
     /// GET /api/v5/tradingBot/grid/grid-quantity
     ///
     /// Public; permission: read. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-max-grid-quantity-public
-    Call<Vector<GridQuantity>> grid_quantity(GridQuantityRequest request) const;
+    Call<GridQuantity> grid_quantity(GridQuantityRequest request) const;
 
+    /// Adjust margin balance
     /// POST /api/v5/tradingBot/grid/margin-balance
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-adjust-margin-balance
-    Call<Vector<MarginBalance>> margin_balance(MarginBalanceRequest request) const;
+    Call<AdjustMarginBalance> adjust_margin_balance(AdjustMarginBalanceRequest request) const;
 
+    /// Compute min investment (public)
     /// POST /api/v5/tradingBot/grid/min-investment
     ///
     /// Public; permission: read. 20 requests per 2 seconds per IP address. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-compute-min-investment-public
-    Call<Vector<MinInvestment>> min_investment(MinInvestmentRequest request) const;
+    Call<ComputeMinInvestment> compute_min_investment(ComputeMinInvestmentRequest request) const;
 
+    /// Place grid algo order
     /// POST /api/v5/tradingBot/grid/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-place-grid-algo-order
-    Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
+    Call<CopyGridAlgoOrder> place_grid_algo_order(PlaceGridAlgoOrderRequest request) const;
 
+    /// Instant trigger grid algo order
     /// POST /api/v5/tradingBot/grid/order-instant-trigger
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user and instId. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-instant-trigger-grid-algo-order
-    Call<Vector<OrderInstantTrigger>> order_instant_trigger(OrderInstantTriggerRequest request) const;
+    Call<TriggerGridAlgoOrder> trigger_grid_algo_order(TriggerGridAlgoOrderRequest request) const;
 
+    /// Grid algo order details
     /// GET /api/v5/tradingBot/grid/orders-algo-details
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-details
-    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<OrdersAlgoDetails> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
+    /// Grid algo order history
     /// GET /api/v5/tradingBot/grid/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-history
     PagedCall<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
 
+    /// Grid algo order list
     /// GET /api/v5/tradingBot/grid/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-list
-    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoHistoryRequest request) const;
 
     /// For reconcile(): orders_algo_pending() with the id that a write carries.
     static Lookup<Vector<OrdersAlgoPending>> orders_algo_pending_lookup();
 
+    /// Grid algo order positions
     /// GET /api/v5/tradingBot/grid/positions
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-order-positions
     Call<Vector<Positions>> positions(PositionsRequest request) const;
 
+    /// Stop grid algo order
     /// POST /api/v5/tradingBot/grid/stop-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted
     /// or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-stop-grid-algo-order
-    Call<Batch<StopOrderAlgo>> stop_order_algo(Vector<StopOrderAlgoRequest> request) const;
+    Call<Batch<CopyGridAlgoOrder>> stop_grid_algo_order(Vector<StopGridAlgoOrderRequest> request) const;
 
+    /// Grid algo sub orders
     /// GET /api/v5/tradingBot/grid/sub-orders
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-get-grid-algo-sub-orders
     PagedCall<Vector<SubOrders>> sub_orders(SubOrdersRequest request) const;
 
+    /// Spot grid withdraw income
     /// POST /api/v5/tradingBot/grid/withdraw-income
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-grid-trading-post-spot-grid-withdraw-income
-    Call<Vector<WithdrawIncome>> withdraw_income(WithdrawIncomeRequest request) const;
+    Call<WithdrawIncome> withdraw_income(WithdrawIncomeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const AdjustInvestmentRequest*);
-const detail::ObjectTable& exbind_table(const AdjustInvestment*);
+const detail::ObjectTable& exbind_table(const AddInvestmentRequest*);
+const detail::ObjectTable& exbind_table(const AddInvestment*);
 const detail::ObjectTable& exbind_table(const AiParamRequest*);
 const detail::ObjectTable& exbind_table(const AiParam*);
 const detail::ObjectTable& exbind_table(const AmendAlgoBasicParamRequest*);
 const detail::ObjectTable& exbind_table(const AmendAlgoBasicParam*);
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequestTriggerParams*);
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const AmendOrderAlgo*);
+const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequestTriggerParams*);
+const detail::ObjectTable& exbind_table(const AmendGridAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrder*);
 const detail::ObjectTable& exbind_table(const CancelCloseOrderRequest*);
-const detail::ObjectTable& exbind_table(const CancelCloseOrder*);
-const detail::ObjectTable& exbind_table(const ClosePositionRequest*);
 const detail::ObjectTable& exbind_table(const ClosePosition*);
+const detail::ObjectTable& exbind_table(const ClosePositionRequest*);
 const detail::ObjectTable& exbind_table(const ComputeMarginBalanceRequest*);
 const detail::ObjectTable& exbind_table(const ComputeMarginBalance*);
-const detail::ObjectTable& exbind_table(const CopyOrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const CopyOrderAlgo*);
+const detail::ObjectTable& exbind_table(const CopyGridAlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const GridQuantityRequest*);
 const detail::ObjectTable& exbind_table(const GridQuantity*);
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*);
-const detail::ObjectTable& exbind_table(const MarginBalance*);
-const detail::ObjectTable& exbind_table(const MinInvestmentRequestInvestmentData*);
-const detail::ObjectTable& exbind_table(const MinInvestmentRequest*);
-const detail::ObjectTable& exbind_table(const MinInvestmentMinInvestmentData*);
-const detail::ObjectTable& exbind_table(const MinInvestment*);
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestTriggerParams*);
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const OrderAlgo*);
-const detail::ObjectTable& exbind_table(const OrderInstantTriggerRequest*);
-const detail::ObjectTable& exbind_table(const OrderInstantTrigger*);
+const detail::ObjectTable& exbind_table(const AdjustMarginBalanceRequest*);
+const detail::ObjectTable& exbind_table(const AdjustMarginBalance*);
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentRequestInvestmentData*);
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentRequest*);
+const detail::ObjectTable& exbind_table(const ComputeMinInvestmentMinInvestmentData*);
+const detail::ObjectTable& exbind_table(const ComputeMinInvestment*);
+const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequestTriggerParams*);
+const detail::ObjectTable& exbind_table(const PlaceGridAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrderRequest*);
+const detail::ObjectTable& exbind_table(const TriggerGridAlgoOrder*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRebateTrans*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsTriggerParams*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
 const detail::ObjectTable& exbind_table(const PositionsRequest*);
 const detail::ObjectTable& exbind_table(const Positions*);
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*);
+const detail::ObjectTable& exbind_table(const StopGridAlgoOrderRequest*);
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*);
 const detail::ObjectTable& exbind_table(const SubOrders*);
 const detail::ObjectTable& exbind_table(const WithdrawIncomeRequest*);

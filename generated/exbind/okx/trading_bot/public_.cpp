@@ -6,17 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable timeframe_table;
+extern const detail::EnumTable trigger_cond_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::public_ {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view timeframe_values[] = {"3m", "5m", "15m", "30m", "1H", "4H", "1D"};
-constexpr detail::EnumTable timeframe_table{"Timeframe", timeframe_values};
-
-constexpr std::string_view trigger_cond_values[] = {"cross_up", "cross_down", "above", "below", "cross"};
-constexpr detail::EnumTable trigger_cond_table{"TriggerCond", trigger_cond_values};
 
 constexpr detail::Field rsi_back_testing_request_fields[] = {
     {"instId", offsetof(RsiBackTestingRequest, instId), detail::string(detail::Holder::required), detail::In::query},
@@ -40,9 +39,7 @@ constexpr detail::Field rsi_back_testing_fields[] = {
 constexpr detail::ObjectTable rsi_back_testing_table =
     detail::table_of<RsiBackTesting>("RsiBackTesting", rsi_back_testing_fields);
 
-constexpr detail::ListTable list_of_rsi_back_testing =
-    detail::list_of<RsiBackTesting>(detail::object(rsi_back_testing_table));
-constexpr detail::Type rsi_back_testing_reply = detail::list(list_of_rsi_back_testing);
+constexpr detail::Type rsi_back_testing_reply = detail::sole(detail::object(rsi_back_testing_table));
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit rsi_back_testing_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_ip}};
 constexpr detail::Operation rsi_back_testing_operation{
@@ -59,16 +56,10 @@ constexpr detail::Operation rsi_back_testing_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<RsiBackTesting>> Api::rsi_back_testing(RsiBackTestingRequest request) const {
+Call<RsiBackTesting> Api::rsi_back_testing(RsiBackTestingRequest request) const {
     return {core_, rsi_back_testing_operation, &request};
 }
 
-std::string_view to_string(Timeframe value) {
-    return detail::wire_text(timeframe_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TriggerCond value) {
-    return detail::wire_text(trigger_cond_table, static_cast<std::size_t>(value));
-}
 const detail::ObjectTable& exbind_table(const RsiBackTestingRequest*) { return rsi_back_testing_request_table; }
 const detail::ObjectTable& exbind_table(const RsiBackTesting*) { return rsi_back_testing_table; }
 

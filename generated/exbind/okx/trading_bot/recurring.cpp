@@ -6,6 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable recurring_source_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable td_mode_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::recurring {
 namespace {
 
@@ -21,26 +29,11 @@ constexpr detail::EnumTable period_table{"Period", period_values};
 constexpr std::string_view recurring_hour_values[] = {"1", "4", "8", "12"};
 constexpr detail::EnumTable recurring_hour_table{"RecurringHour", recurring_hour_values};
 
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash", "spot_isolated"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view source_values[] = {"1", "2", "3"};
-constexpr detail::EnumTable source_table{"Source", source_values};
-
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
 constexpr std::string_view state_values[] = {"running", "stopping", "stopped", "pause"};
 constexpr detail::EnumTable state_table{"State", state_values};
 
 constexpr std::string_view ord_type_values[] = {"market", "manual_add_order"};
 constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
-
-constexpr std::string_view sub_orders_state_values[] = {"canceled", "live", "partially_filled", "filled", "cancelling"};
-constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr detail::Field add_investment_request_fields[] = {
     {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
@@ -57,21 +50,24 @@ constexpr detail::Field add_investment_fields[] = {
 constexpr detail::ObjectTable add_investment_table =
     detail::table_of<AddInvestment>("AddInvestment", add_investment_fields);
 
-constexpr detail::Field amend_order_algo_request_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-    {"stgyName", offsetof(AmendOrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
+constexpr detail::Field amend_recurring_buy_order_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"stgyName", offsetof(AmendRecurringBuyOrderRequest, stgyName), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_order_algo_request_table =
-    detail::table_of<AmendOrderAlgoRequest>("AmendOrderAlgoRequest", amend_order_algo_request_fields);
+constexpr detail::Bounds amend_recurring_buy_order_request_bounds[] = {{.field = 1, .longest = 40}};
+constexpr detail::ObjectTable amend_recurring_buy_order_request_table =
+    detail::table_of<AmendRecurringBuyOrderRequest>(
+        "AmendRecurringBuyOrderRequest", amend_recurring_buy_order_request_fields, false,
+        amend_recurring_buy_order_request_bounds);
 
-constexpr detail::Field amend_order_algo_fields[] = {
-    {"algoId", offsetof(AmendOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(AmendOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(AmendOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(AmendOrderAlgo, sMsg), detail::string()},
+constexpr detail::Field amend_recurring_buy_order_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(AmendRecurringBuyOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(AmendRecurringBuyOrder, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringBuyOrder, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_order_algo_table =
-    detail::table_of<AmendOrderAlgo>("AmendOrderAlgo", amend_order_algo_fields);
+constexpr detail::ObjectTable amend_recurring_buy_order_table =
+    detail::table_of<AmendRecurringBuyOrder>("AmendRecurringBuyOrder", amend_recurring_buy_order_fields);
 
 constexpr detail::Field amend_price_range_request_recurring_list_fields[] = {
     {"ccy", offsetof(AmendPriceRangeRequestRecurringList, ccy), detail::string(detail::Holder::required)},
@@ -102,92 +98,108 @@ constexpr detail::Field amend_price_range_fields[] = {
 constexpr detail::ObjectTable amend_price_range_table =
     detail::table_of<AmendPriceRange>("AmendPriceRange", amend_price_range_fields);
 
-constexpr detail::Field amend_recurring_amount_request_fields[] = {
-    {"algoId", offsetof(AmendRecurringAmountRequest, algoId), detail::string(detail::Holder::required)},
-    {"amount", offsetof(AmendRecurringAmountRequest, amount), detail::decimal(detail::Holder::required)},
+constexpr detail::Field amend_recurring_buy_amount_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyAmountRequest, algoId), detail::string(detail::Holder::required)},
+    {"amount", offsetof(AmendRecurringBuyAmountRequest, amount), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable amend_recurring_amount_request_table =
-    detail::table_of<AmendRecurringAmountRequest>("AmendRecurringAmountRequest", amend_recurring_amount_request_fields);
+constexpr detail::ObjectTable amend_recurring_buy_amount_request_table =
+    detail::table_of<AmendRecurringBuyAmountRequest>(
+        "AmendRecurringBuyAmountRequest", amend_recurring_buy_amount_request_fields);
 
-constexpr detail::Field amend_recurring_amount_fields[] = {
-    {"algoId", offsetof(AmendRecurringAmount, algoId), detail::string()},
-    {"sCode", offsetof(AmendRecurringAmount, sCode), detail::string()},
-    {"sMsg", offsetof(AmendRecurringAmount, sMsg), detail::string()},
+constexpr detail::Field amend_recurring_buy_amount_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyAmount, algoId), detail::string()},
+    {"sCode", offsetof(AmendRecurringBuyAmount, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringBuyAmount, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_recurring_amount_table =
-    detail::table_of<AmendRecurringAmount>("AmendRecurringAmount", amend_recurring_amount_fields);
+constexpr detail::ObjectTable amend_recurring_buy_amount_table =
+    detail::table_of<AmendRecurringBuyAmount>("AmendRecurringBuyAmount", amend_recurring_buy_amount_fields);
 
-constexpr detail::Field amend_recurring_time_request_fields[] = {
-    {"algoId", offsetof(AmendRecurringTimeRequest, algoId), detail::string(detail::Holder::required)},
-    {"recurringTimeType", offsetof(AmendRecurringTimeRequest, recurringTimeType),
+constexpr detail::Field amend_recurring_buy_time_request_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyTimeRequest, algoId), detail::string(detail::Holder::required)},
+    {"recurringTimeType", offsetof(AmendRecurringBuyTimeRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table, detail::Holder::required)},
-    {"timeZone", offsetof(AmendRecurringTimeRequest, timeZone),
+    {"timeZone", offsetof(AmendRecurringBuyTimeRequest, timeZone),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"period", offsetof(AmendRecurringTimeRequest, period),
+    {"period", offsetof(AmendRecurringBuyTimeRequest, period),
      detail::enumeration(period_table, detail::Holder::required)},
-    {"recurringHour", offsetof(AmendRecurringTimeRequest, recurringHour), detail::enumeration(recurring_hour_table)},
-    {"recurringDay", offsetof(AmendRecurringTimeRequest, recurringDay),
+    {"recurringHour", offsetof(AmendRecurringBuyTimeRequest, recurringHour), detail::enumeration(recurring_hour_table)},
+    {"recurringDay", offsetof(AmendRecurringBuyTimeRequest, recurringDay),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"recurringTime", offsetof(AmendRecurringTimeRequest, recurringTime),
+    {"recurringTime", offsetof(AmendRecurringBuyTimeRequest, recurringTime),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
 };
-constexpr detail::ObjectTable amend_recurring_time_request_table =
-    detail::table_of<AmendRecurringTimeRequest>("AmendRecurringTimeRequest", amend_recurring_time_request_fields);
+constexpr detail::ObjectTable amend_recurring_buy_time_request_table =
+    detail::table_of<AmendRecurringBuyTimeRequest>(
+        "AmendRecurringBuyTimeRequest", amend_recurring_buy_time_request_fields);
 
-constexpr detail::Field amend_recurring_time_fields[] = {
-    {"algoId", offsetof(AmendRecurringTime, algoId), detail::string()},
-    {"sCode", offsetof(AmendRecurringTime, sCode), detail::string()},
-    {"sMsg", offsetof(AmendRecurringTime, sMsg), detail::string()},
+constexpr detail::Field amend_recurring_buy_time_fields[] = {
+    {"algoId", offsetof(AmendRecurringBuyTime, algoId), detail::string()},
+    {"sCode", offsetof(AmendRecurringBuyTime, sCode), detail::string()},
+    {"sMsg", offsetof(AmendRecurringBuyTime, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable amend_recurring_time_table =
-    detail::table_of<AmendRecurringTime>("AmendRecurringTime", amend_recurring_time_fields);
+constexpr detail::ObjectTable amend_recurring_buy_time_table =
+    detail::table_of<AmendRecurringBuyTime>("AmendRecurringBuyTime", amend_recurring_buy_time_fields);
 
-constexpr detail::Field order_algo_request_recurring_list_fields[] = {
-    {"ccy", offsetof(OrderAlgoRequestRecurringList, ccy), detail::string(detail::Holder::required)},
-    {"ratio", offsetof(OrderAlgoRequestRecurringList, ratio), detail::decimal(detail::Holder::required)},
-    {"minPx", offsetof(OrderAlgoRequestRecurringList, minPx), detail::decimal()},
-    {"maxPx", offsetof(OrderAlgoRequestRecurringList, maxPx), detail::decimal()},
+constexpr detail::Field place_recurring_buy_order_request_recurring_list_fields[] = {
+    {"ccy", offsetof(PlaceRecurringBuyOrderRequestRecurringList, ccy), detail::string(detail::Holder::required)},
+    {"ratio", offsetof(PlaceRecurringBuyOrderRequestRecurringList, ratio), detail::decimal(detail::Holder::required)},
+    {"minPx", offsetof(PlaceRecurringBuyOrderRequestRecurringList, minPx), detail::decimal()},
+    {"maxPx", offsetof(PlaceRecurringBuyOrderRequestRecurringList, maxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_request_recurring_list_table =
-    detail::table_of<OrderAlgoRequestRecurringList>(
-        "OrderAlgoRequestRecurringList", order_algo_request_recurring_list_fields);
+constexpr detail::ObjectTable place_recurring_buy_order_request_recurring_list_table =
+    detail::table_of<PlaceRecurringBuyOrderRequestRecurringList>(
+        "PlaceRecurringBuyOrderRequestRecurringList", place_recurring_buy_order_request_recurring_list_fields);
 
-constexpr detail::ListTable list_of_order_algo_request_recurring_list =
-    detail::list_of<OrderAlgoRequestRecurringList>(detail::object(order_algo_request_recurring_list_table));
-constexpr detail::ListTable list_of_source = detail::list_of<Open<Source>>(detail::enumeration(source_table));
+constexpr detail::ListTable list_of_place_recurring_buy_order_request_recurring_list =
+    detail::list_of<PlaceRecurringBuyOrderRequestRecurringList>(
+        detail::object(place_recurring_buy_order_request_recurring_list_table));
+constexpr detail::ListTable list_of_recurring_source =
+    detail::list_of<Open<RecurringSource>>(detail::enumeration(recurring_source_table));
 
-constexpr detail::Field order_algo_request_fields[] = {
-    {"stgyName", offsetof(OrderAlgoRequest, stgyName), detail::string(detail::Holder::required)},
-    {"recurringList", offsetof(OrderAlgoRequest, recurringList),
-     detail::list(list_of_order_algo_request_recurring_list, detail::Holder::required)},
-    {"period", offsetof(OrderAlgoRequest, period), detail::enumeration(period_table, detail::Holder::required)},
-    {"recurringDay", offsetof(OrderAlgoRequest, recurringDay),
+constexpr detail::Field place_recurring_buy_order_request_fields[] = {
+    {"stgyName", offsetof(PlaceRecurringBuyOrderRequest, stgyName), detail::string(detail::Holder::required)},
+    {"recurringList", offsetof(PlaceRecurringBuyOrderRequest, recurringList),
+     detail::list(list_of_place_recurring_buy_order_request_recurring_list, detail::Holder::required)},
+    {"period", offsetof(PlaceRecurringBuyOrderRequest, period),
+     detail::enumeration(period_table, detail::Holder::required)},
+    {"recurringDay", offsetof(PlaceRecurringBuyOrderRequest, recurringDay),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"recurringHour", offsetof(OrderAlgoRequest, recurringHour), detail::enumeration(recurring_hour_table)},
-    {"recurringTime", offsetof(OrderAlgoRequest, recurringTime),
+    {"recurringHour", offsetof(PlaceRecurringBuyOrderRequest, recurringHour),
+     detail::enumeration(recurring_hour_table)},
+    {"recurringTime", offsetof(PlaceRecurringBuyOrderRequest, recurringTime),
      detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"timeZone", offsetof(OrderAlgoRequest, timeZone), detail::integer(detail::Holder::required, detail::Wire::text)},
-    {"amt", offsetof(OrderAlgoRequest, amt), detail::decimal(detail::Holder::required)},
-    {"investmentCcy", offsetof(OrderAlgoRequest, investmentCcy), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(OrderAlgoRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required)},
-    {"algoClOrdId", offsetof(OrderAlgoRequest, algoClOrdId), detail::string(detail::Holder::optional)},
-    {"tag", offsetof(OrderAlgoRequest, tag), detail::string(detail::Holder::optional)},
-    {"tradeQuoteCcy", offsetof(OrderAlgoRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
-    {"source", offsetof(OrderAlgoRequest, source), detail::list(list_of_source)},
-    {"recurringTimeType", offsetof(OrderAlgoRequest, recurringTimeType),
+    {"timeZone", offsetof(PlaceRecurringBuyOrderRequest, timeZone),
+     detail::integer(detail::Holder::required, detail::Wire::text)},
+    {"amt", offsetof(PlaceRecurringBuyOrderRequest, amt), detail::decimal(detail::Holder::required)},
+    {"investmentCcy", offsetof(PlaceRecurringBuyOrderRequest, investmentCcy), detail::string(detail::Holder::required)},
+    {"tdMode", offsetof(PlaceRecurringBuyOrderRequest, tdMode),
+     detail::enumeration(td_mode_table, detail::Holder::required)},
+    {"algoClOrdId", offsetof(PlaceRecurringBuyOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
+    {"tag", offsetof(PlaceRecurringBuyOrderRequest, tag), detail::string(detail::Holder::optional)},
+    {"tradeQuoteCcy", offsetof(PlaceRecurringBuyOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
+    {"source", offsetof(PlaceRecurringBuyOrderRequest, source), detail::list(list_of_recurring_source)},
+    {"recurringTimeType", offsetof(PlaceRecurringBuyOrderRequest, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
 };
-constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
-
-constexpr detail::Field order_algo_fields[] = {
-    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(OrderAlgo, tag), detail::string()},
+constexpr detail::Bounds place_recurring_buy_order_request_bounds[] = {
+    {.field = 0, .longest = 40},
+    {.field = 10, .longest = 32, .alphabet = "A-Za-z0-9"},
+    {.field = 11, .longest = 16, .alphabet = "A-Za-z0-9"},
 };
-constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+constexpr detail::ObjectTable place_recurring_buy_order_request_table =
+    detail::table_of<PlaceRecurringBuyOrderRequest>(
+        "PlaceRecurringBuyOrderRequest", place_recurring_buy_order_request_fields, false,
+        place_recurring_buy_order_request_bounds);
+
+constexpr detail::Field place_recurring_buy_order_fields[] = {
+    {"algoId", offsetof(PlaceRecurringBuyOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(PlaceRecurringBuyOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(PlaceRecurringBuyOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceRecurringBuyOrder, sMsg), detail::string()},
+    {"tag", offsetof(PlaceRecurringBuyOrder, tag), detail::string()},
+};
+constexpr detail::ObjectTable place_recurring_buy_order_table =
+    detail::table_of<PlaceRecurringBuyOrder>("PlaceRecurringBuyOrder", place_recurring_buy_order_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -241,7 +253,7 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"cycles", offsetof(OrdersAlgoDetails, cycles), detail::decimal()},
     {"tag", offsetof(OrdersAlgoDetails, tag), detail::string()},
     {"tradeQuoteCcy", offsetof(OrdersAlgoDetails, tradeQuoteCcy), detail::string()},
-    {"source", offsetof(OrdersAlgoDetails, source), detail::list(list_of_source)},
+    {"source", offsetof(OrdersAlgoDetails, source), detail::list(list_of_recurring_source)},
     {"recurringTimeType", offsetof(OrdersAlgoDetails, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
     {"recurringTimeMinutes", offsetof(OrdersAlgoDetails, recurringTimeMinutes),
@@ -257,8 +269,10 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_recurring_list_fields[] = {
     {"ccy", offsetof(OrdersAlgoHistoryRecurringList, ccy), detail::string()},
@@ -301,7 +315,7 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"cycles", offsetof(OrdersAlgoHistory, cycles), detail::decimal()},
     {"tag", offsetof(OrdersAlgoHistory, tag), detail::string()},
     {"tradeQuoteCcy", offsetof(OrdersAlgoHistory, tradeQuoteCcy), detail::string()},
-    {"source", offsetof(OrdersAlgoHistory, source), detail::list(list_of_source)},
+    {"source", offsetof(OrdersAlgoHistory, source), detail::list(list_of_recurring_source)},
     {"recurringTimeType", offsetof(OrdersAlgoHistory, recurringTimeType),
      detail::enumeration(recurring_time_type_table)},
     {"recurringTimeMinutes", offsetof(OrdersAlgoHistory, recurringTimeMinutes),
@@ -310,94 +324,50 @@ constexpr detail::Field orders_algo_history_fields[] = {
 constexpr detail::ObjectTable orders_algo_history_table =
     detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
-constexpr detail::Field orders_algo_pending_request_fields[] = {
-    {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
-    {"after", offsetof(OrdersAlgoPendingRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(OrdersAlgoPendingRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
-     detail::In::query},
+constexpr detail::Field pause_recurring_buy_request_fields[] = {
+    {"algoId", offsetof(PauseRecurringBuyRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
+constexpr detail::ObjectTable pause_recurring_buy_request_table =
+    detail::table_of<PauseRecurringBuyRequest>("PauseRecurringBuyRequest", pause_recurring_buy_request_fields);
 
-constexpr detail::Field orders_algo_pending_fields[] = {
-    {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
-    {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(state_table)},
-    {"stgyName", offsetof(OrdersAlgoPending, stgyName), detail::string()},
-    {"recurringList", offsetof(OrdersAlgoPending, recurringList),
-     detail::list(list_of_orders_algo_history_recurring_list)},
-    {"period", offsetof(OrdersAlgoPending, period), detail::enumeration(period_table)},
-    {"recurringDay", offsetof(OrdersAlgoPending, recurringDay),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"recurringHour", offsetof(OrdersAlgoPending, recurringHour), detail::enumeration(recurring_hour_table)},
-    {"recurringTime", offsetof(OrdersAlgoPending, recurringTime),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"timeZone", offsetof(OrdersAlgoPending, timeZone), detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"amt", offsetof(OrdersAlgoPending, amt), detail::decimal()},
-    {"investmentAmt", offsetof(OrdersAlgoPending, investmentAmt), detail::decimal()},
-    {"investmentCcy", offsetof(OrdersAlgoPending, investmentCcy), detail::string()},
-    {"totalPnl", offsetof(OrdersAlgoPending, totalPnl), detail::decimal()},
-    {"totalAnnRate", offsetof(OrdersAlgoPending, totalAnnRate), detail::decimal()},
-    {"pnlRatio", offsetof(OrdersAlgoPending, pnlRatio), detail::decimal()},
-    {"mktCap", offsetof(OrdersAlgoPending, mktCap), detail::decimal()},
-    {"cycles", offsetof(OrdersAlgoPending, cycles), detail::decimal()},
-    {"tag", offsetof(OrdersAlgoPending, tag), detail::string()},
-    {"tradeQuoteCcy", offsetof(OrdersAlgoPending, tradeQuoteCcy), detail::string()},
-    {"source", offsetof(OrdersAlgoPending, source), detail::list(list_of_source)},
-    {"recurringTimeType", offsetof(OrdersAlgoPending, recurringTimeType),
-     detail::enumeration(recurring_time_type_table)},
-    {"recurringTimeMinutes", offsetof(OrdersAlgoPending, recurringTimeMinutes),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
+constexpr detail::Field pause_recurring_buy_fields[] = {
+    {"algoId", offsetof(PauseRecurringBuy, algoId), detail::string()},
+    {"sCode", offsetof(PauseRecurringBuy, sCode), detail::string()},
+    {"sMsg", offsetof(PauseRecurringBuy, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable orders_algo_pending_table =
-    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
+constexpr detail::ObjectTable pause_recurring_buy_table =
+    detail::table_of<PauseRecurringBuy>("PauseRecurringBuy", pause_recurring_buy_fields);
 
-constexpr detail::Field pause_request_fields[] = {
-    {"algoId", offsetof(PauseRequest, algoId), detail::string(detail::Holder::required)},
+constexpr detail::Field restart_recurring_buy_request_fields[] = {
+    {"algoId", offsetof(RestartRecurringBuyRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable pause_request_table =
-    detail::table_of<PauseRequest>("PauseRequest", pause_request_fields);
+constexpr detail::ObjectTable restart_recurring_buy_request_table =
+    detail::table_of<RestartRecurringBuyRequest>("RestartRecurringBuyRequest", restart_recurring_buy_request_fields);
 
-constexpr detail::Field pause_fields[] = {
-    {"algoId", offsetof(Pause, algoId), detail::string()},
-    {"sCode", offsetof(Pause, sCode), detail::string()},
-    {"sMsg", offsetof(Pause, sMsg), detail::string()},
+constexpr detail::Field restart_recurring_buy_fields[] = {
+    {"algoId", offsetof(RestartRecurringBuy, algoId), detail::string()},
+    {"sCode", offsetof(RestartRecurringBuy, sCode), detail::string()},
+    {"sMsg", offsetof(RestartRecurringBuy, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable pause_table = detail::table_of<Pause>("Pause", pause_fields);
+constexpr detail::ObjectTable restart_recurring_buy_table =
+    detail::table_of<RestartRecurringBuy>("RestartRecurringBuy", restart_recurring_buy_fields);
 
-constexpr detail::Field restart_request_fields[] = {
-    {"algoId", offsetof(RestartRequest, algoId), detail::string(detail::Holder::required)},
+constexpr detail::Field stop_recurring_buy_order_request_fields[] = {
+    {"algoId", offsetof(StopRecurringBuyOrderRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable restart_request_table =
-    detail::table_of<RestartRequest>("RestartRequest", restart_request_fields);
+constexpr detail::ObjectTable stop_recurring_buy_order_request_table =
+    detail::contained_table_of<StopRecurringBuyOrderRequest>(
+        "StopRecurringBuyOrderRequest", stop_recurring_buy_order_request_fields);
 
-constexpr detail::Field restart_fields[] = {
-    {"algoId", offsetof(Restart, algoId), detail::string()},
-    {"sCode", offsetof(Restart, sCode), detail::string()},
-    {"sMsg", offsetof(Restart, sMsg), detail::string()},
+constexpr detail::Field stop_recurring_buy_order_fields[] = {
+    {"algoId", offsetof(StopRecurringBuyOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(StopRecurringBuyOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(StopRecurringBuyOrder, sCode), detail::string()},
+    {"sMsg", offsetof(StopRecurringBuyOrder, sMsg), detail::string()},
+    {"tag", offsetof(StopRecurringBuyOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable restart_table = detail::table_of<Restart>("Restart", restart_fields);
-
-constexpr detail::Field stop_order_algo_request_fields[] = {
-    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
-};
-constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
-
-constexpr detail::Field stop_order_algo_fields[] = {
-    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
-    {"tag", offsetof(StopOrderAlgo, tag), detail::string()},
-};
-constexpr detail::ObjectTable stop_order_algo_table =
-    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
+constexpr detail::ObjectTable stop_recurring_buy_order_table =
+    detail::table_of<StopRecurringBuyOrder>("StopRecurringBuyOrder", stop_recurring_buy_order_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -407,8 +377,9 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
@@ -421,7 +392,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(td_mode_table)},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
     {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
@@ -433,9 +404,7 @@ constexpr detail::Field sub_orders_fields[] = {
 };
 constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
-constexpr detail::ListTable list_of_add_investment =
-    detail::list_of<AddInvestment>(detail::object(add_investment_table));
-constexpr detail::Type add_investment_reply = detail::list(list_of_add_investment);
+constexpr detail::Type add_investment_reply = detail::sole(detail::object(add_investment_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit add_investment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation add_investment_operation{
@@ -448,18 +417,16 @@ constexpr detail::Operation add_investment_operation{
     .reply = &add_investment_reply,
 };
 
-constexpr detail::ListTable list_of_amend_order_algo =
-    detail::list_of<AmendOrderAlgo>(detail::object(amend_order_algo_table));
-constexpr detail::Type amend_order_algo_reply = detail::list(list_of_amend_order_algo);
-constexpr detail::Limit amend_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_order_algo_operation{
-    .id = "tradingBot/recurring.amend_order_algo",
+constexpr detail::Type amend_recurring_buy_order_reply = detail::sole(detail::object(amend_recurring_buy_order_table));
+constexpr detail::Limit amend_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_buy_order_operation{
+    .id = "tradingBot/recurring.amend_recurring_buy_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/amend-order-algo",
     .auth = detail::Auth::private_,
-    .limits = amend_order_algo_limits,
-    .request = &amend_order_algo_request_table,
-    .reply = &amend_order_algo_reply,
+    .limits = amend_recurring_buy_order_limits,
+    .request = &amend_recurring_buy_order_request_table,
+    .reply = &amend_recurring_buy_order_reply,
 };
 
 constexpr detail::ListTable list_of_amend_price_range =
@@ -476,50 +443,46 @@ constexpr detail::Operation amend_price_range_operation{
     .reply = &amend_price_range_reply,
 };
 
-constexpr detail::ListTable list_of_amend_recurring_amount =
-    detail::list_of<AmendRecurringAmount>(detail::object(amend_recurring_amount_table));
-constexpr detail::Type amend_recurring_amount_reply = detail::list(list_of_amend_recurring_amount);
-constexpr detail::Limit amend_recurring_amount_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_recurring_amount_operation{
-    .id = "tradingBot/recurring.amend_recurring_amount",
+constexpr detail::Type amend_recurring_buy_amount_reply =
+    detail::sole(detail::object(amend_recurring_buy_amount_table));
+constexpr detail::Limit amend_recurring_buy_amount_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_buy_amount_operation{
+    .id = "tradingBot/recurring.amend_recurring_buy_amount",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/amend-recurring-amount",
     .auth = detail::Auth::private_,
-    .limits = amend_recurring_amount_limits,
-    .request = &amend_recurring_amount_request_table,
-    .reply = &amend_recurring_amount_reply,
+    .limits = amend_recurring_buy_amount_limits,
+    .request = &amend_recurring_buy_amount_request_table,
+    .reply = &amend_recurring_buy_amount_reply,
 };
 
-constexpr detail::ListTable list_of_amend_recurring_time =
-    detail::list_of<AmendRecurringTime>(detail::object(amend_recurring_time_table));
-constexpr detail::Type amend_recurring_time_reply = detail::list(list_of_amend_recurring_time);
-constexpr detail::Limit amend_recurring_time_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation amend_recurring_time_operation{
-    .id = "tradingBot/recurring.amend_recurring_time",
+constexpr detail::Type amend_recurring_buy_time_reply = detail::sole(detail::object(amend_recurring_buy_time_table));
+constexpr detail::Limit amend_recurring_buy_time_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_recurring_buy_time_operation{
+    .id = "tradingBot/recurring.amend_recurring_buy_time",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/amend-recurring-time",
     .auth = detail::Auth::private_,
-    .limits = amend_recurring_time_limits,
-    .request = &amend_recurring_time_request_table,
-    .reply = &amend_recurring_time_reply,
+    .limits = amend_recurring_buy_time_limits,
+    .request = &amend_recurring_buy_time_request_table,
+    .reply = &amend_recurring_buy_time_reply,
 };
 
-constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
-constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
-constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation order_algo_operation{
-    .id = "tradingBot/recurring.order_algo",
+constexpr detail::ListTable list_of_place_recurring_buy_order =
+    detail::list_of<PlaceRecurringBuyOrder>(detail::object(place_recurring_buy_order_table));
+constexpr detail::Type place_recurring_buy_order_reply = detail::list(list_of_place_recurring_buy_order);
+constexpr detail::Limit place_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_recurring_buy_order_operation{
+    .id = "tradingBot/recurring.place_recurring_buy_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/order-algo",
     .auth = detail::Auth::private_,
-    .limits = order_algo_limits,
-    .request = &order_algo_request_table,
-    .reply = &order_algo_reply,
+    .limits = place_recurring_buy_order_limits,
+    .request = &place_recurring_buy_order_request_table,
+    .reply = &place_recurring_buy_order_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_details =
-    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
-constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
 constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_details_operation{
     .id = "tradingBot/recurring.orders_algo_details",
@@ -555,9 +518,7 @@ constexpr detail::Operation orders_algo_history_operation{
     .pages = &orders_algo_history_pages,
 };
 
-constexpr detail::ListTable list_of_orders_algo_pending =
-    detail::list_of<OrdersAlgoPending>(detail::object(orders_algo_pending_table));
-constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_pending);
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_history);
 constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging orders_algo_pending_pages{
     .by = detail::Paging::By::id,
@@ -574,50 +535,48 @@ constexpr detail::Operation orders_algo_pending_operation{
     .path = "/api/v5/tradingBot/recurring/orders-algo-pending",
     .auth = detail::Auth::private_,
     .limits = orders_algo_pending_limits,
-    .request = &orders_algo_pending_request_table,
+    .request = &orders_algo_history_request_table,
     .reply = &orders_algo_pending_reply,
     .pages = &orders_algo_pending_pages,
 };
 
-constexpr detail::ListTable list_of_pause = detail::list_of<Pause>(detail::object(pause_table));
-constexpr detail::Type pause_reply = detail::list(list_of_pause);
-constexpr detail::Limit pause_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation pause_operation{
-    .id = "tradingBot/recurring.pause",
+constexpr detail::Type pause_recurring_buy_reply = detail::sole(detail::object(pause_recurring_buy_table));
+constexpr detail::Limit pause_recurring_buy_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation pause_recurring_buy_operation{
+    .id = "tradingBot/recurring.pause_recurring_buy",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/pause",
     .auth = detail::Auth::private_,
-    .limits = pause_limits,
-    .request = &pause_request_table,
-    .reply = &pause_reply,
+    .limits = pause_recurring_buy_limits,
+    .request = &pause_recurring_buy_request_table,
+    .reply = &pause_recurring_buy_reply,
 };
 
-constexpr detail::ListTable list_of_restart = detail::list_of<Restart>(detail::object(restart_table));
-constexpr detail::Type restart_reply = detail::list(list_of_restart);
-constexpr detail::Limit restart_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation restart_operation{
-    .id = "tradingBot/recurring.restart",
+constexpr detail::Type restart_recurring_buy_reply = detail::sole(detail::object(restart_recurring_buy_table));
+constexpr detail::Limit restart_recurring_buy_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation restart_recurring_buy_operation{
+    .id = "tradingBot/recurring.restart_recurring_buy",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/restart",
     .auth = detail::Auth::private_,
-    .limits = restart_limits,
-    .request = &restart_request_table,
-    .reply = &restart_reply,
+    .limits = restart_recurring_buy_limits,
+    .request = &restart_recurring_buy_request_table,
+    .reply = &restart_recurring_buy_reply,
 };
 
-constexpr detail::ListTable list_of_stop_order_algo =
-    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
-constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
-constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_order_algo_operation{
-    .id = "tradingBot/recurring.stop_order_algo",
+constexpr detail::ListTable list_of_stop_recurring_buy_order =
+    detail::list_of<StopRecurringBuyOrder>(detail::object(stop_recurring_buy_order_table));
+constexpr detail::Type stop_recurring_buy_order_reply = detail::list(list_of_stop_recurring_buy_order);
+constexpr detail::Limit stop_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation stop_recurring_buy_order_operation{
+    .id = "tradingBot/recurring.stop_recurring_buy_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/recurring/stop-order-algo",
     .auth = detail::Auth::private_,
-    .limits = stop_order_algo_limits,
-    .request = &stop_order_algo_request_table,
+    .limits = stop_recurring_buy_order_limits,
+    .request = &stop_recurring_buy_order_request_table,
     .body_is_list = true,
-    .reply = &stop_order_algo_reply,
+    .reply = &stop_recurring_buy_order_reply,
     .batch = true,
 };
 
@@ -648,31 +607,31 @@ constexpr detail::Operation sub_orders_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AddInvestment>> Api::add_investment(AddInvestmentRequest request) const {
+Call<AddInvestment> Api::add_investment(AddInvestmentRequest request) const {
     return {core_, add_investment_operation, &request};
 }
 
-Call<Vector<AmendOrderAlgo>> Api::amend_order_algo(AmendOrderAlgoRequest request) const {
-    return {core_, amend_order_algo_operation, &request};
+Call<AmendRecurringBuyOrder> Api::amend_recurring_buy_order(AmendRecurringBuyOrderRequest request) const {
+    return {core_, amend_recurring_buy_order_operation, &request};
 }
 
 Call<Vector<AmendPriceRange>> Api::amend_price_range(AmendPriceRangeRequest request) const {
     return {core_, amend_price_range_operation, &request};
 }
 
-Call<Vector<AmendRecurringAmount>> Api::amend_recurring_amount(AmendRecurringAmountRequest request) const {
-    return {core_, amend_recurring_amount_operation, &request};
+Call<AmendRecurringBuyAmount> Api::amend_recurring_buy_amount(AmendRecurringBuyAmountRequest request) const {
+    return {core_, amend_recurring_buy_amount_operation, &request};
 }
 
-Call<Vector<AmendRecurringTime>> Api::amend_recurring_time(AmendRecurringTimeRequest request) const {
-    return {core_, amend_recurring_time_operation, &request};
+Call<AmendRecurringBuyTime> Api::amend_recurring_buy_time(AmendRecurringBuyTimeRequest request) const {
+    return {core_, amend_recurring_buy_time_operation, &request};
 }
 
-Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
-    return {core_, order_algo_operation, &request};
+Call<Vector<PlaceRecurringBuyOrder>> Api::place_recurring_buy_order(PlaceRecurringBuyOrderRequest request) const {
+    return {core_, place_recurring_buy_order_operation, &request};
 }
 
-Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
@@ -680,68 +639,61 @@ PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryR
     return {core_, orders_algo_history_operation, &request};
 }
 
-PagedCall<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+PagedCall<Vector<OrdersAlgoHistory>> Api::orders_algo_pending(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
-Lookup<Vector<OrdersAlgoPending>> Api::orders_algo_pending_lookup() {
+Lookup<Vector<OrdersAlgoHistory>> Api::orders_algo_pending_lookup() {
     return {&orders_algo_pending_operation};
 }
 
-Call<Vector<Pause>> Api::pause(PauseRequest request) const {
-    return {core_, pause_operation, &request};
+Call<PauseRecurringBuy> Api::pause_recurring_buy(PauseRecurringBuyRequest request) const {
+    return {core_, pause_recurring_buy_operation, &request};
 }
 
-Call<Vector<Restart>> Api::restart(RestartRequest request) const {
-    return {core_, restart_operation, &request};
+Call<RestartRecurringBuy> Api::restart_recurring_buy(RestartRecurringBuyRequest request) const {
+    return {core_, restart_recurring_buy_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
-    return {core_, stop_order_algo_operation, &request};
+Call<Batch<StopRecurringBuyOrder>> Api::stop_recurring_buy_order(Vector<StopRecurringBuyOrderRequest> request) const {
+    return {core_, stop_recurring_buy_order_operation, &request};
 }
 
 PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 
-std::string_view to_string(RecurringTimeType value) {
-    return detail::wire_text(recurring_time_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Period value) { return detail::wire_text(period_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RecurringHour value) {
-    return detail::wire_text(recurring_hour_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Source value) { return detail::wire_text(source_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState value) {
-    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(RecurringTimeType) { return recurring_time_type_table; }
+const detail::EnumTable& exbind_table(Period) { return period_table; }
+const detail::EnumTable& exbind_table(RecurringHour) { return recurring_hour_table; }
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(OrdType) { return ord_type_table; }
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*) { return add_investment_request_table; }
 const detail::ObjectTable& exbind_table(const AddInvestment*) { return add_investment_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*) { return amend_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const AmendOrderAlgo*) { return amend_order_algo_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrderRequest*) {
+    return amend_recurring_buy_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrder*) { return amend_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const AmendPriceRangeRequestRecurringList*) {
     return amend_price_range_request_recurring_list_table;
 }
 const detail::ObjectTable& exbind_table(const AmendPriceRangeRequest*) { return amend_price_range_request_table; }
 const detail::ObjectTable& exbind_table(const AmendPriceRange*) { return amend_price_range_table; }
-const detail::ObjectTable& exbind_table(const AmendRecurringAmountRequest*) {
-    return amend_recurring_amount_request_table;
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyAmountRequest*) {
+    return amend_recurring_buy_amount_request_table;
 }
-const detail::ObjectTable& exbind_table(const AmendRecurringAmount*) { return amend_recurring_amount_table; }
-const detail::ObjectTable& exbind_table(const AmendRecurringTimeRequest*) { return amend_recurring_time_request_table; }
-const detail::ObjectTable& exbind_table(const AmendRecurringTime*) { return amend_recurring_time_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestRecurringList*) {
-    return order_algo_request_recurring_list_table;
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyAmount*) { return amend_recurring_buy_amount_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyTimeRequest*) {
+    return amend_recurring_buy_time_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyTime*) { return amend_recurring_buy_time_table; }
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequestRecurringList*) {
+    return place_recurring_buy_order_request_recurring_list_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequest*) {
+    return place_recurring_buy_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrder*) { return place_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRecurringList*) {
     return orders_algo_details_recurring_list_table;
@@ -752,14 +704,16 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*) {
     return orders_algo_history_recurring_list_table;
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
-const detail::ObjectTable& exbind_table(const PauseRequest*) { return pause_request_table; }
-const detail::ObjectTable& exbind_table(const Pause*) { return pause_table; }
-const detail::ObjectTable& exbind_table(const RestartRequest*) { return restart_request_table; }
-const detail::ObjectTable& exbind_table(const Restart*) { return restart_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
+const detail::ObjectTable& exbind_table(const PauseRecurringBuyRequest*) { return pause_recurring_buy_request_table; }
+const detail::ObjectTable& exbind_table(const PauseRecurringBuy*) { return pause_recurring_buy_table; }
+const detail::ObjectTable& exbind_table(const RestartRecurringBuyRequest*) {
+    return restart_recurring_buy_request_table;
+}
+const detail::ObjectTable& exbind_table(const RestartRecurringBuy*) { return restart_recurring_buy_table; }
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrderRequest*) {
+    return stop_recurring_buy_order_request_table;
+}
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrder*) { return stop_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 

@@ -11,6 +11,11 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/dca_state.hpp"
+#include "exbind/okx/common/inst_type.hpp"
+#include "exbind/okx/common/recurring_source.hpp"
+#include "exbind/okx/common/side.hpp"
+#include "exbind/okx/common/td_mode.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,13 +26,20 @@ class Connection;
 /// Operations under /api/v5/tradingBot/recurring.
 namespace exbind::okx::trading_bot::recurring {
 
-enum class RecurringTimeType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-};
+using exbind::okx::DcaState;
+using exbind::okx::InstType;
+using exbind::okx::RecurringSource;
+using exbind::okx::Side;
+using exbind::okx::TdMode;
 
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RecurringTimeType value);
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class RecurringTimeType : std::uint8_t {
+    custom_time = 0,        ///< "1"
+    immediate_trigger = 1,  ///< "2"
+};
+const detail::EnumTable& exbind_table(RecurringTimeType);
 
 enum class Period : std::uint8_t {
     monthly = 0,
@@ -35,9 +47,7 @@ enum class Period : std::uint8_t {
     daily = 2,
     hourly = 3,
 };
-
-/// The value as sent and received, e.g. "monthly".
-std::string_view to_string(Period value);
+const detail::EnumTable& exbind_table(Period);
 
 enum class RecurringHour : std::uint8_t {
     _1 = 0,   ///< "1"
@@ -45,39 +55,7 @@ enum class RecurringHour : std::uint8_t {
     _8 = 2,   ///< "8"
     _12 = 3,  ///< "12"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(RecurringHour value);
-
-enum class TdMode : std::uint8_t {
-    cross = 0,
-    isolated = 1,
-    cash = 2,
-    spot_isolated = 3,
-};
-
-/// The value as sent and received, e.g. "cross".
-std::string_view to_string(TdMode value);
-
-enum class Source : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Source value);
-
-enum class InstType : std::uint8_t {
-    spot = 0,     ///< "SPOT"
-    margin = 1,   ///< "MARGIN"
-    swap = 2,     ///< "SWAP"
-    futures = 3,  ///< "FUTURES"
-    option = 4,   ///< "OPTION"
-};
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(InstType value);
+const detail::EnumTable& exbind_table(RecurringHour);
 
 enum class State : std::uint8_t {
     running = 0,
@@ -85,398 +63,343 @@ enum class State : std::uint8_t {
     stopped = 2,
     pause = 3,
 };
-
-/// The value as sent and received, e.g. "running".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class OrdType : std::uint8_t {
     market = 0,
     manual_add_order = 1,
 };
-
-/// The value as sent and received, e.g. "market".
-std::string_view to_string(OrdType value);
-
-enum class SubOrdersState : std::uint8_t {
-    canceled = 0,
-    live = 1,
-    partially_filled = 2,
-    filled = 3,
-    cancelling = 4,
-};
-
-/// The value as sent and received, e.g. "canceled".
-std::string_view to_string(SubOrdersState value);
-
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
-
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+const detail::EnumTable& exbind_table(OrdType);
 
 /// Parameters of Api::add_investment.
 struct AddInvestmentRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Decimal> amount;
 };
 
-/// Reply of Api::add_investment, one row.
+/// Reply of Api::add_investment.
 struct AddInvestment {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const AddInvestment&) const = default;
 };
 
-/// Parameters of Api::amend_order_algo.
-struct AmendOrderAlgoRequest {
+/// Parameters of Api::amend_recurring_buy_order.
+struct AmendRecurringBuyOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<std::string> stgyName;
+    Required<std::string> algoId;    ///< exchange's id of the algo order or bot
+    Required<std::string> stgyName;  ///< name that you gave the bot; at most 40 characters
 };
 
-/// Reply of Api::amend_order_algo, one row.
-struct AmendOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::amend_recurring_buy_order.
+struct AmendRecurringBuyOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
 
-    bool operator==(const AmendOrderAlgo&) const = default;
+    bool operator==(const AmendRecurringBuyOrder&) const = default;
 };
 
 /// Part of AmendPriceRangeRequest.
 struct AmendPriceRangeRequestRecurringList {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<Decimal> minPx;
-    Required<Decimal> maxPx;
+    Required<std::string> ccy;  ///< currency
+    Required<Decimal> minPx;    ///< lower end of prices
+    Required<Decimal> maxPx;    ///< upper end of prices
 };
 
 /// Parameters of Api::amend_price_range.
 struct AmendPriceRangeRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Vector<AmendPriceRangeRequestRecurringList>> recurringList;
+    Required<std::string> algoId;                                         ///< exchange's id of the algo order or bot
+    Required<Vector<AmendPriceRangeRequestRecurringList>> recurringList;  ///< what is bought each time
 };
 
 /// Reply of Api::amend_price_range, one row.
 struct AmendPriceRange {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
     bool operator==(const AmendPriceRange&) const = default;
 };
 
-/// Parameters of Api::amend_recurring_amount.
-struct AmendRecurringAmountRequest {
+/// Parameters of Api::amend_recurring_buy_amount.
+struct AmendRecurringBuyAmountRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
     Required<Decimal> amount;
 };
 
-/// Reply of Api::amend_recurring_amount, one row.
-struct AmendRecurringAmount {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::amend_recurring_buy_amount.
+struct AmendRecurringBuyAmount {
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
-    bool operator==(const AmendRecurringAmount&) const = default;
+    bool operator==(const AmendRecurringBuyAmount&) const = default;
 };
 
-/// Parameters of Api::amend_recurring_time.
-struct AmendRecurringTimeRequest {
+/// Parameters of Api::amend_recurring_buy_time.
+struct AmendRecurringBuyTimeRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Open<RecurringTimeType>> recurringTimeType;
-    Required<std::int64_t> timeZone;              ///< e.g. 8
-    Required<Open<Period>> period;
-    Open<RecurringHour> recurringHour{};          ///< conditional
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
-    std::optional<std::int64_t> recurringTime{};  ///< conditional
+    Required<std::string> algoId;                         ///< exchange's id of the algo order or bot
+    Required<Open<RecurringTimeType>> recurringTimeType;  ///< whether times are fixed or counted
+    Required<std::int64_t> timeZone;                      ///< hours ahead of UTC; e.g. 8
+    Required<Open<Period>> period;                        ///< how often it buys
+    Open<RecurringHour> recurringHour{};                  ///< hours between two purchases; needed if period is hourly
+    Optional<std::int64_t> recurringDay{};                ///< day of the week or month; conditional
+    Optional<std::int64_t> recurringTime{};               ///< hour of the day; needed if recurringTimeType is 1
 };
 
-/// Reply of Api::amend_recurring_time, one row.
-struct AmendRecurringTime {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::amend_recurring_buy_time.
+struct AmendRecurringBuyTime {
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
-    bool operator==(const AmendRecurringTime&) const = default;
+    bool operator==(const AmendRecurringBuyTime&) const = default;
 };
 
-/// Part of OrderAlgoRequest.
-struct OrderAlgoRequestRecurringList {
+/// Part of PlaceRecurringBuyOrderRequest.
+struct PlaceRecurringBuyOrderRequestRecurringList {
     NamedOnly named{};
-    Required<std::string> ccy;  ///< e.g. BTC
-    Required<Decimal> ratio;    ///< e.g. 0.2
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    Required<std::string> ccy;  ///< currency; e.g. BTC
+    Required<Decimal> ratio;    ///< part of the whole, 0.2 = 20 %; e.g. 0.2
+    Optional<Decimal> minPx{};  ///< lower end of prices
+    Optional<Decimal> maxPx{};  ///< upper end of prices
 };
 
-/// Parameters of Api::order_algo.
-struct OrderAlgoRequest {
+/// Parameters of Api::place_recurring_buy_order.
+struct PlaceRecurringBuyOrderRequest {
     NamedOnly named{};
+    /// name that you gave the bot; at most 40 characters
     Required<std::string> stgyName;
-    Required<Vector<OrderAlgoRequestRecurringList>> recurringList;
-    Required<Open<Period>> period;
-    std::optional<std::int64_t> recurringDay{};   ///< conditional
-    Open<RecurringHour> recurringHour{};          ///< conditional
-    Required<std::int64_t> recurringTime;
-    Required<std::int64_t> timeZone;              ///< e.g. 8
-    Required<Decimal> amt;
-    Required<std::string> investmentCcy;
+    Required<Vector<PlaceRecurringBuyOrderRequestRecurringList>> recurringList;  ///< what is bought each time
+    Required<Open<Period>> period;                                               ///< how often it buys
+    /// day of the week or month; conditional
+    Optional<std::int64_t> recurringDay{};
+    /// hours between two purchases; needed if period is hourly
+    Open<RecurringHour> recurringHour{};
+    Required<std::int64_t> recurringTime;                                        ///< hour of the day
+    Required<std::int64_t> timeZone;                                             ///< hours ahead of UTC; e.g. 8
+    Required<Decimal> amt;                                                       ///< amount
+    Required<std::string> investmentCcy;                                         ///< currency that is invested
+    /// margin mode, or cash without margin
     Required<Open<TdMode>> tdMode;
-    std::optional<std::string> algoClOrdId{};
-    std::optional<std::string> tag{};
-    std::optional<std::string> tradeQuoteCcy{};
-    Vector<Open<Source>> source{};                ///< default 1
-    Open<RecurringTimeType> recurringTimeType{};  ///< default 1
+    /// your id of the algo order or bot; at most 32 characters of A-Za-z0-9
+    Optional<std::string> algoClOrdId{};
+    /// label of your own choice; at most 16 characters of A-Za-z0-9
+    Optional<std::string> tag{};
+    /// currency that a spot order is paid in
+    Optional<std::string> tradeQuoteCcy{};
+    Vector<Open<RecurringSource>> source{};                                      ///< account that pays; default 1
+    /// whether times are fixed or counted; default 1
+    Open<RecurringTimeType> recurringTimeType{};
 };
 
-/// Reply of Api::order_algo, one row.
-struct OrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};
+/// Reply of Api::place_recurring_buy_order, one row.
+struct PlaceRecurringBuyOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice
 
-    bool operator==(const OrderAlgo&) const = default;
+    bool operator==(const PlaceRecurringBuyOrder&) const = default;
 };
 
 /// Parameters of Api::orders_algo_details.
 struct OrdersAlgoDetailsRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
 /// Part of OrdersAlgoDetails.
 struct OrdersAlgoDetailsRecurringList {
-    std::string ccy{};               ///< e.g. BTC
-    std::optional<Decimal> ratio{};  ///< e.g. 0.2
+    std::string ccy{};               ///< currency; e.g. BTC
+    std::optional<Decimal> ratio{};  ///< part of the whole, 0.2 = 20 %; e.g. 0.2
     std::optional<Decimal> totalAmt{};
     std::optional<Decimal> profit{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    std::optional<Decimal> avgPx{};  ///< average price of what was filled
+    std::optional<Decimal> px{};     ///< price
+    std::optional<Decimal> minPx{};  ///< lower end of prices
+    std::optional<Decimal> maxPx{};  ///< upper end of prices
 
     bool operator==(const OrdersAlgoDetailsRecurringList&) const = default;
 };
 
-/// Reply of Api::orders_algo_details, one row.
+/// Reply of Api::orders_algo_details.
 struct OrdersAlgoDetails {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::optional<TimePoint> cTime{};           ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};           ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    std::string stgyName{};
-    Vector<OrdersAlgoDetailsRecurringList> recurringList{};
-    Open<Period> period{};
-    std::optional<std::int64_t> recurringDay{};
-    Open<RecurringHour> recurringHour{};
-    std::optional<std::int64_t> recurringTime{};
-    std::optional<std::int64_t> timeZone{};     ///< e.g. 8
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
-    std::optional<TimePoint> nextInvestTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> totalPnl{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    std::string stgyName{};                                  ///< name that you gave the bot; at most 40 characters
+    Vector<OrdersAlgoDetailsRecurringList> recurringList{};  ///< what is bought each time
+    Open<Period> period{};                                   ///< how often it buys
+    std::optional<std::int64_t> recurringDay{};              ///< day of the week or month
+    Open<RecurringHour> recurringHour{};                     ///< hours between two purchases
+    std::optional<std::int64_t> recurringTime{};             ///< hour of the day
+    std::optional<std::int64_t> timeZone{};                  ///< hours ahead of UTC; e.g. 8
+    std::optional<Decimal> amt{};                            ///< amount
+    std::optional<Decimal> investmentAmt{};                  ///< amount invested in all
+    std::string investmentCcy{};                             ///< currency that is invested
+    std::optional<TimePoint> nextInvestTime{};               ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
     std::optional<Decimal> totalAnnRate{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> mktCap{};
     std::optional<Decimal> cycles{};
-    std::string tag{};
-    std::string tradeQuoteCcy{};
-    Vector<Open<Source>> source{};
-    Open<RecurringTimeType> recurringTimeType{};
+    std::string tag{};                                       ///< label of your own choice
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    Vector<Open<RecurringSource>> source{};                  ///< account that pays
+    Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
     std::optional<std::int64_t> recurringTimeMinutes{};
 
     bool operator==(const OrdersAlgoDetails&) const = default;
 };
 
-/// Parameters of Api::orders_algo_history.
+/// Parameters of Api::orders_algo_history and Api::orders_algo_pending.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<std::string> algoId{};  ///< exchange's id of the algo order or bot
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using OrdersAlgoPendingRequest = OrdersAlgoHistoryRequest;
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
 struct OrdersAlgoHistoryRecurringList {
-    std::string ccy{};               ///< e.g. BTC
-    std::optional<Decimal> ratio{};  ///< e.g. 0.2
-    std::optional<Decimal> minPx{};
-    std::optional<Decimal> maxPx{};
+    std::string ccy{};               ///< currency; e.g. BTC
+    std::optional<Decimal> ratio{};  ///< part of the whole, 0.2 = 20 %; e.g. 0.2
+    std::optional<Decimal> minPx{};  ///< lower end of prices
+    std::optional<Decimal> maxPx{};  ///< upper end of prices
 
     bool operator==(const OrdersAlgoHistoryRecurringList&) const = default;
 };
 using OrdersAlgoPendingRecurringList = OrdersAlgoHistoryRecurringList;
 
-/// Reply of Api::orders_algo_history, one row.
+/// Reply of Api::orders_algo_history and Api::orders_algo_pending, one row.
 struct OrdersAlgoHistory {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    std::string stgyName{};
-    Vector<OrdersAlgoHistoryRecurringList> recurringList{};
-    Open<Period> period{};
-    std::optional<std::int64_t> recurringDay{};
-    Open<RecurringHour> recurringHour{};
-    std::optional<std::int64_t> recurringTime{};
-    std::optional<std::int64_t> timeZone{};  ///< e.g. 8
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
-    std::optional<Decimal> totalPnl{};
+    std::string algoId{};                                    ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};                               ///< your id of the algo order or bot
+    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
+    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
+    std::string algoOrdType{};                               ///< kind of bot, such as grid
+    Open<State> state{};                                     ///< how far the bot or order has come
+    std::string stgyName{};                                  ///< name that you gave the bot; at most 40 characters
+    Vector<OrdersAlgoHistoryRecurringList> recurringList{};  ///< what is bought each time
+    Open<Period> period{};                                   ///< how often it buys
+    std::optional<std::int64_t> recurringDay{};              ///< day of the week or month
+    Open<RecurringHour> recurringHour{};                     ///< hours between two purchases
+    std::optional<std::int64_t> recurringTime{};             ///< hour of the day
+    std::optional<std::int64_t> timeZone{};                  ///< hours ahead of UTC; e.g. 8
+    std::optional<Decimal> amt{};                            ///< amount
+    std::optional<Decimal> investmentAmt{};                  ///< amount invested in all
+    std::string investmentCcy{};                             ///< currency that is invested
+    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
     std::optional<Decimal> totalAnnRate{};
-    std::optional<Decimal> pnlRatio{};
+    std::optional<Decimal> pnlRatio{};                       ///< profit and loss, 0.1 = 10 %
     std::optional<Decimal> mktCap{};
     std::optional<Decimal> cycles{};
-    std::string tag{};
-    std::string tradeQuoteCcy{};
-    Vector<Open<Source>> source{};
-    Open<RecurringTimeType> recurringTimeType{};
+    std::string tag{};                                       ///< label of your own choice
+    std::string tradeQuoteCcy{};                             ///< currency that a spot order is paid in
+    Vector<Open<RecurringSource>> source{};                  ///< account that pays
+    Open<RecurringTimeType> recurringTimeType{};             ///< whether times are fixed or counted
     std::optional<std::int64_t> recurringTimeMinutes{};
 
     bool operator==(const OrdersAlgoHistory&) const = default;
 };
+using OrdersAlgoPending = OrdersAlgoHistory;
 
-/// Parameters of Api::orders_algo_pending.
-struct OrdersAlgoPendingRequest {
+/// Parameters of Api::pause_recurring_buy.
+struct PauseRecurringBuyRequest {
     NamedOnly named{};
-    std::optional<std::string> algoId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
-/// Reply of Api::orders_algo_pending, one row.
-struct OrdersAlgoPending {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    Open<InstType> instType{};
-    std::optional<TimePoint> cTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};
-    Open<State> state{};
-    std::string stgyName{};
-    Vector<OrdersAlgoHistoryRecurringList> recurringList{};
-    Open<Period> period{};
-    std::optional<std::int64_t> recurringDay{};
-    Open<RecurringHour> recurringHour{};
-    std::optional<std::int64_t> recurringTime{};
-    std::optional<std::int64_t> timeZone{};  ///< e.g. 8
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> investmentAmt{};
-    std::string investmentCcy{};
-    std::optional<Decimal> totalPnl{};
-    std::optional<Decimal> totalAnnRate{};
-    std::optional<Decimal> pnlRatio{};
-    std::optional<Decimal> mktCap{};
-    std::optional<Decimal> cycles{};
-    std::string tag{};
-    std::string tradeQuoteCcy{};
-    Vector<Open<Source>> source{};
-    Open<RecurringTimeType> recurringTimeType{};
-    std::optional<std::int64_t> recurringTimeMinutes{};
+/// Reply of Api::pause_recurring_buy.
+struct PauseRecurringBuy {
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
-    bool operator==(const OrdersAlgoPending&) const = default;
+    bool operator==(const PauseRecurringBuy&) const = default;
 };
 
-/// Parameters of Api::pause.
-struct PauseRequest {
+/// Parameters of Api::restart_recurring_buy.
+struct RestartRecurringBuyRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
-/// Reply of Api::pause, one row.
-struct Pause {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::restart_recurring_buy.
+struct RestartRecurringBuy {
+    std::string algoId{};  ///< exchange's id of the algo order or bot
+    std::string sCode{};   ///< result of this item; 0 is success
+    std::string sMsg{};    ///< why this item was refused
 
-    bool operator==(const Pause&) const = default;
+    bool operator==(const RestartRecurringBuy&) const = default;
 };
 
-/// Parameters of Api::restart.
-struct RestartRequest {
+/// Parameters of Api::stop_recurring_buy_order, one item.
+struct StopRecurringBuyOrderRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
-/// Reply of Api::restart, one row.
-struct Restart {
-    std::string algoId{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::stop_recurring_buy_order, one row.
+struct StopRecurringBuyOrder {
+    std::string algoId{};       ///< exchange's id of the algo order or bot
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string sCode{};        ///< result of this item; 0 is success
+    std::string sMsg{};         ///< why this item was refused
+    std::string tag{};          ///< label of your own choice; deprecated
 
-    bool operator==(const Restart&) const = default;
-};
-
-/// Parameters of Api::stop_order_algo, one item.
-struct StopOrderAlgoRequest {
-    NamedOnly named{};
-    Required<std::string> algoId;
-};
-
-/// Reply of Api::stop_order_algo, one row.
-struct StopOrderAlgo {
-    std::string algoId{};
-    std::string algoClOrdId{};
-    std::string sCode{};
-    std::string sMsg{};
-    std::string tag{};  ///< deprecated
-
-    bool operator==(const StopOrderAlgo&) const = default;
+    bool operator==(const StopRecurringBuyOrder&) const = default;
 };
 
 /// Parameters of Api::sub_orders.
 struct SubOrdersRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    std::optional<std::string> ordId{};
-    std::optional<std::string> after{};
-    std::optional<std::string> before{};
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> algoId;    ///< exchange's id of the algo order or bot
+    Optional<std::string> ordId{};   ///< exchange's id of the order
+    Optional<std::string> after{};   ///< only rows older than this
+    Optional<std::string> before{};  ///< only rows newer than this
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::sub_orders, one row.
 struct SubOrders {
-    std::string algoId{};
-    Open<InstType> instType{};
-    std::string instId{};
-    std::string algoOrdType{};
-    std::string ordId{};
-    std::optional<TimePoint> cTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    Open<TdMode> tdMode{};
-    Open<OrdType> ordType{};
-    std::optional<Decimal> sz{};
-    Open<SubOrdersState> state{};
-    Open<Side> side{};
-    std::optional<Decimal> px{};
-    std::optional<Decimal> fee{};
-    std::string feeCcy{};
-    std::optional<Decimal> avgPx{};
-    std::optional<Decimal> accFillSz{};
-    std::string tag{};
-    std::string algoClOrdId{};
+    std::string algoId{};                ///< exchange's id of the algo order or bot
+    Open<InstType> instType{};           ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                ///< pair, contract or index
+    std::string algoOrdType{};           ///< kind of bot, such as grid
+    std::string ordId{};                 ///< exchange's id of the order
+    std::optional<TimePoint> cTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<TdMode> tdMode{};               ///< margin mode, or cash without margin
+    Open<OrdType> ordType{};             ///< kind of order, such as limit or market
+    std::optional<Decimal> sz{};         ///< quantity, in contracts or currency
+    Open<DcaState> state{};              ///< how far the bot or order has come
+    Open<Side> side{};                   ///< buy or sell
+    std::optional<Decimal> px{};         ///< price
+    std::optional<Decimal> fee{};        ///< fee; negative when paid
+    std::string feeCcy{};                ///< currency of the fee
+    std::optional<Decimal> avgPx{};      ///< average price of what was filled
+    std::optional<Decimal> accFillSz{};  ///< quantity filled so far
+    std::string tag{};                   ///< label of your own choice
+    std::string algoClOrdId{};           ///< your id of the algo order or bot
 
     bool operator==(const SubOrders&) const = default;
 };
@@ -486,82 +409,95 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Add investment
     /// POST /api/v5/tradingBot/recurring/add-investment
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-add-investment
-    Call<Vector<AddInvestment>> add_investment(AddInvestmentRequest request) const;
+    Call<AddInvestment> add_investment(AddInvestmentRequest request) const;
 
+    /// Amend recurring buy order
     /// POST /api/v5/tradingBot/recurring/amend-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-order
-    Call<Vector<AmendOrderAlgo>> amend_order_algo(AmendOrderAlgoRequest request) const;
+    Call<AmendRecurringBuyOrder> amend_recurring_buy_order(AmendRecurringBuyOrderRequest request) const;
 
+    /// Amend price range
     /// POST /api/v5/tradingBot/recurring/amend-price-range
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-price-range
     Call<Vector<AmendPriceRange>> amend_price_range(AmendPriceRangeRequest request) const;
 
+    /// Amend recurring buy amount
     /// POST /api/v5/tradingBot/recurring/amend-recurring-amount
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-amount
-    Call<Vector<AmendRecurringAmount>> amend_recurring_amount(AmendRecurringAmountRequest request) const;
+    Call<AmendRecurringBuyAmount> amend_recurring_buy_amount(AmendRecurringBuyAmountRequest request) const;
 
+    /// Amend recurring buy time
     /// POST /api/v5/tradingBot/recurring/amend-recurring-time
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-amend-recurring-buy-time
-    Call<Vector<AmendRecurringTime>> amend_recurring_time(AmendRecurringTimeRequest request) const;
+    Call<AmendRecurringBuyTime> amend_recurring_buy_time(AmendRecurringBuyTimeRequest request) const;
 
+    /// Place recurring buy order
     /// POST /api/v5/tradingBot/recurring/order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-place-recurring-buy-order
-    Call<Vector<OrderAlgo>> order_algo(OrderAlgoRequest request) const;
+    Call<Vector<PlaceRecurringBuyOrder>> place_recurring_buy_order(PlaceRecurringBuyOrderRequest request) const;
 
+    /// Recurring buy order details
     /// GET /api/v5/tradingBot/recurring/orders-algo-details
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-details
-    Call<Vector<OrdersAlgoDetails>> orders_algo_details(OrdersAlgoDetailsRequest request) const;
+    Call<OrdersAlgoDetails> orders_algo_details(OrdersAlgoDetailsRequest request) const;
 
+    /// Recurring buy order history
     /// GET /api/v5/tradingBot/recurring/orders-algo-history
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-history
     PagedCall<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request = {}) const;
 
+    /// Recurring buy order list
     /// GET /api/v5/tradingBot/recurring/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-get-recurring-buy-order-list
-    PagedCall<Vector<OrdersAlgoPending>> orders_algo_pending(OrdersAlgoPendingRequest request = {}) const;
+    PagedCall<Vector<OrdersAlgoHistory>> orders_algo_pending(OrdersAlgoHistoryRequest request = {}) const;
 
     /// For reconcile(): orders_algo_pending() with the id that a write carries.
-    static Lookup<Vector<OrdersAlgoPending>> orders_algo_pending_lookup();
+    static Lookup<Vector<OrdersAlgoHistory>> orders_algo_pending_lookup();
 
+    /// Pause recurring buy
     /// POST /api/v5/tradingBot/recurring/pause
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-pause-recurring-buy
-    Call<Vector<Pause>> pause(PauseRequest request) const;
+    Call<PauseRecurringBuy> pause_recurring_buy(PauseRecurringBuyRequest request) const;
 
+    /// Restart recurring buy
     /// POST /api/v5/tradingBot/recurring/restart
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-restart-recurring-buy
-    Call<Vector<Restart>> restart(RestartRequest request) const;
+    Call<RestartRecurringBuy> restart_recurring_buy(RestartRecurringBuyRequest request) const;
 
+    /// Stop recurring buy order
     /// POST /api/v5/tradingBot/recurring/stop-order-algo
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself. Each item is accepted
     /// or refused by itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-stop-recurring-buy-order
-    Call<Batch<StopOrderAlgo>> stop_order_algo(Vector<StopOrderAlgoRequest> request) const;
+    Call<Batch<StopRecurringBuyOrder>> stop_recurring_buy_order(Vector<StopRecurringBuyOrderRequest> request) const;
 
+    /// Recurring buy sub orders
     /// GET /api/v5/tradingBot/recurring/sub-orders
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
@@ -575,32 +511,30 @@ class Api {
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const AddInvestmentRequest*);
 const detail::ObjectTable& exbind_table(const AddInvestment*);
-const detail::ObjectTable& exbind_table(const AmendOrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const AmendOrderAlgo*);
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrderRequest*);
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyOrder*);
 const detail::ObjectTable& exbind_table(const AmendPriceRangeRequestRecurringList*);
 const detail::ObjectTable& exbind_table(const AmendPriceRangeRequest*);
 const detail::ObjectTable& exbind_table(const AmendPriceRange*);
-const detail::ObjectTable& exbind_table(const AmendRecurringAmountRequest*);
-const detail::ObjectTable& exbind_table(const AmendRecurringAmount*);
-const detail::ObjectTable& exbind_table(const AmendRecurringTimeRequest*);
-const detail::ObjectTable& exbind_table(const AmendRecurringTime*);
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestRecurringList*);
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const OrderAlgo*);
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyAmountRequest*);
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyAmount*);
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyTimeRequest*);
+const detail::ObjectTable& exbind_table(const AmendRecurringBuyTime*);
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequestRecurringList*);
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequest*);
+const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrder*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRecurringList*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRecurringList*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*);
-const detail::ObjectTable& exbind_table(const PauseRequest*);
-const detail::ObjectTable& exbind_table(const Pause*);
-const detail::ObjectTable& exbind_table(const RestartRequest*);
-const detail::ObjectTable& exbind_table(const Restart*);
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*);
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*);
+const detail::ObjectTable& exbind_table(const PauseRecurringBuyRequest*);
+const detail::ObjectTable& exbind_table(const PauseRecurringBuy*);
+const detail::ObjectTable& exbind_table(const RestartRecurringBuyRequest*);
+const detail::ObjectTable& exbind_table(const RestartRecurringBuy*);
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrderRequest*);
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrder*);
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*);
 const detail::ObjectTable& exbind_table(const SubOrders*);
 

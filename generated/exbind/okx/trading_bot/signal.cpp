@@ -6,6 +6,21 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable cancel_type_table;
+extern const detail::EnumTable dca_state_table;
+extern const detail::EnumTable direction_table;
+extern const detail::EnumTable grid_type_table;
+extern const detail::EnumTable inst_type_table;
+extern const detail::EnumTable mgn_mode_table;
+extern const detail::EnumTable ord_type_table;
+extern const detail::EnumTable pos_side_table;
+extern const detail::EnumTable position_type_table;
+extern const detail::EnumTable side_table;
+extern const detail::EnumTable signal_state_table;
+extern const detail::EnumTable td_mode_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::signal {
 namespace {
 
@@ -21,55 +36,23 @@ constexpr detail::EnumTable event_type_table{"EventType", event_type_values};
 constexpr std::string_view event_status_values[] = {"success", "failure"};
 constexpr detail::EnumTable event_status_table{"EventStatus", event_status_values};
 
-constexpr std::string_view type_values[] = {"add", "reduce"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
 constexpr std::string_view sub_ord_type_values[] = {"1", "2", "9"};
 constexpr detail::EnumTable sub_ord_type_table{"SubOrdType", sub_ord_type_values};
 
 constexpr std::string_view entry_type_values[] = {"1", "2", "3", "4", "5"};
 constexpr detail::EnumTable entry_type_table{"EntryType", entry_type_values};
 
-constexpr std::string_view inst_type_values[] = {"SPOT", "MARGIN", "SWAP", "FUTURES", "OPTION"};
-constexpr detail::EnumTable inst_type_table{"InstType", inst_type_values};
-
-constexpr std::string_view state_values[] = {"starting", "running", "stopping", "stopped"};
-constexpr detail::EnumTable state_table{"State", state_values};
-
-constexpr std::string_view cancel_type_values[] = {"0", "1"};
-constexpr detail::EnumTable cancel_type_table{"CancelType", cancel_type_values};
-
 constexpr std::string_view signal_source_type_values[] = {"1", "2", "3"};
 constexpr detail::EnumTable signal_source_type_table{"SignalSourceType", signal_source_type_values};
 
-constexpr std::string_view pos_side_values[] = {"long", "short", "net"};
-constexpr detail::EnumTable pos_side_table{"PosSide", pos_side_values};
-
-constexpr std::string_view mgn_mode_values[] = {"cross", "isolated"};
-constexpr detail::EnumTable mgn_mode_table{"MgnMode", mgn_mode_values};
-
-constexpr std::string_view direction_values[] = {"long", "short"};
-constexpr detail::EnumTable direction_table{"Direction", direction_values};
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
-
-constexpr std::string_view ord_type_values[] = {"market", "limit", "ioc"};
-constexpr detail::EnumTable ord_type_table{"OrdType", ord_type_values};
+constexpr std::string_view orders_algo_history_cancel_type_values[] = {"0", "1"};
+constexpr detail::EnumTable orders_algo_history_cancel_type_table{
+    "OrdersAlgoHistoryCancelType",
+    orders_algo_history_cancel_type_values,
+};
 
 constexpr std::string_view sub_orders_state_values[] = {"live", "partially_filled", "filled", "cancelled"};
 constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
-
-constexpr std::string_view sub_orders_type_values[] = {"live", "filled"};
-constexpr detail::EnumTable sub_orders_type_table{"SubOrdersType", sub_orders_type_values};
-
-constexpr std::string_view td_mode_values[] = {"cross", "isolated", "cash"};
-constexpr detail::EnumTable td_mode_table{"TdMode", td_mode_values};
-
-constexpr std::string_view sub_orders_state2_values[] = {
-    "canceled", "live", "partially_filled", "filled", "cancelling",
-};
-constexpr detail::EnumTable sub_orders_state2_table{"SubOrdersState2", sub_orders_state2_values};
 
 constexpr detail::Field amend_tpsl_request_exit_setting_param_fields[] = {
     {"tpSlType", offsetof(AmendTpslRequestExitSettingParam, tpSlType),
@@ -146,8 +129,10 @@ constexpr detail::Field event_history_request_fields[] = {
     {"limit", offsetof(EventHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds event_history_request_bounds[] = {{.field = 3, .maximum = "100"}};
 constexpr detail::ObjectTable event_history_request_table =
-    detail::table_of<EventHistoryRequest>("EventHistoryRequest", event_history_request_fields);
+    detail::table_of<EventHistoryRequest>(
+        "EventHistoryRequest", event_history_request_fields, false, event_history_request_bounds);
 
 constexpr detail::Field event_history_triggered_ord_data_fields[] = {
     {"clOrdId", offsetof(EventHistoryTriggeredOrdData, clOrdId), detail::string()},
@@ -173,68 +158,70 @@ constexpr detail::Field event_history_fields[] = {
 constexpr detail::ObjectTable event_history_table =
     detail::table_of<EventHistory>("EventHistory", event_history_fields);
 
-constexpr detail::Field margin_balance_request_fields[] = {
-    {"algoId", offsetof(MarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
-    {"type", offsetof(MarginBalanceRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"amt", offsetof(MarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
-    {"allowReinvest", offsetof(MarginBalanceRequest, allowReinvest), detail::boolean()},
+constexpr detail::Field adjust_margin_balance_request_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
+    {"type", offsetof(AdjustMarginBalanceRequest, type),
+     detail::enumeration(position_type_table, detail::Holder::required)},
+    {"amt", offsetof(AdjustMarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
+    {"allowReinvest", offsetof(AdjustMarginBalanceRequest, allowReinvest), detail::boolean()},
 };
-constexpr detail::ObjectTable margin_balance_request_table =
-    detail::table_of<MarginBalanceRequest>("MarginBalanceRequest", margin_balance_request_fields);
+constexpr detail::ObjectTable adjust_margin_balance_request_table =
+    detail::table_of<AdjustMarginBalanceRequest>("AdjustMarginBalanceRequest", adjust_margin_balance_request_fields);
 
-constexpr detail::Field margin_balance_fields[] = {
-    {"algoId", offsetof(MarginBalance, algoId), detail::string()},
+constexpr detail::Field adjust_margin_balance_fields[] = {
+    {"algoId", offsetof(AdjustMarginBalance, algoId), detail::string()},
 };
-constexpr detail::ObjectTable margin_balance_table =
-    detail::table_of<MarginBalance>("MarginBalance", margin_balance_fields);
+constexpr detail::ObjectTable adjust_margin_balance_table =
+    detail::table_of<AdjustMarginBalance>("AdjustMarginBalance", adjust_margin_balance_fields);
 
 constexpr detail::ListTable list_of_json = detail::list_of<RawJson>(detail::json());
 
-constexpr detail::Field order_algo_request_entry_setting_param_fields[] = {
-    {"allowMultipleEntry", offsetof(OrderAlgoRequestEntrySettingParam, allowMultipleEntry), detail::boolean()},
-    {"entryType", offsetof(OrderAlgoRequestEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
-    {"amt", offsetof(OrderAlgoRequestEntrySettingParam, amt), detail::decimal()},
-    {"ratio", offsetof(OrderAlgoRequestEntrySettingParam, ratio), detail::list(list_of_json)},
+constexpr detail::Field create_signal_bot_request_entry_setting_param_fields[] = {
+    {"allowMultipleEntry", offsetof(CreateSignalBotRequestEntrySettingParam, allowMultipleEntry), detail::boolean()},
+    {"entryType", offsetof(CreateSignalBotRequestEntrySettingParam, entryType), detail::enumeration(entry_type_table)},
+    {"amt", offsetof(CreateSignalBotRequestEntrySettingParam, amt), detail::decimal()},
+    {"ratio", offsetof(CreateSignalBotRequestEntrySettingParam, ratio), detail::list(list_of_json)},
 };
-constexpr detail::ObjectTable order_algo_request_entry_setting_param_table =
-    detail::contained_table_of<OrderAlgoRequestEntrySettingParam>(
-        "OrderAlgoRequestEntrySettingParam", order_algo_request_entry_setting_param_fields);
+constexpr detail::ObjectTable create_signal_bot_request_entry_setting_param_table =
+    detail::contained_table_of<CreateSignalBotRequestEntrySettingParam>(
+        "CreateSignalBotRequestEntrySettingParam", create_signal_bot_request_entry_setting_param_fields);
 
-constexpr detail::Field order_algo_request_exit_setting_param_fields[] = {
-    {"tpSlType", offsetof(OrderAlgoRequestExitSettingParam, tpSlType), detail::string(detail::Holder::required)},
-    {"tpPct", offsetof(OrderAlgoRequestExitSettingParam, tpPct), detail::decimal()},
-    {"slPct", offsetof(OrderAlgoRequestExitSettingParam, slPct), detail::decimal()},
+constexpr detail::Field create_signal_bot_request_exit_setting_param_fields[] = {
+    {"tpSlType", offsetof(CreateSignalBotRequestExitSettingParam, tpSlType), detail::string(detail::Holder::required)},
+    {"tpPct", offsetof(CreateSignalBotRequestExitSettingParam, tpPct), detail::decimal()},
+    {"slPct", offsetof(CreateSignalBotRequestExitSettingParam, slPct), detail::decimal()},
 };
-constexpr detail::ObjectTable order_algo_request_exit_setting_param_table =
-    detail::contained_table_of<OrderAlgoRequestExitSettingParam>(
-        "OrderAlgoRequestExitSettingParam", order_algo_request_exit_setting_param_fields);
+constexpr detail::ObjectTable create_signal_bot_request_exit_setting_param_table =
+    detail::contained_table_of<CreateSignalBotRequestExitSettingParam>(
+        "CreateSignalBotRequestExitSettingParam", create_signal_bot_request_exit_setting_param_fields);
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
-constexpr detail::Field order_algo_request_fields[] = {
-    {"signalChanId", offsetof(OrderAlgoRequest, signalChanId), detail::string(detail::Holder::required)},
-    {"lever", offsetof(OrderAlgoRequest, lever), detail::decimal(detail::Holder::required)},
-    {"investAmt", offsetof(OrderAlgoRequest, investAmt), detail::decimal(detail::Holder::required)},
-    {"subOrdType", offsetof(OrderAlgoRequest, subOrdType),
+constexpr detail::Field create_signal_bot_request_fields[] = {
+    {"signalChanId", offsetof(CreateSignalBotRequest, signalChanId), detail::string(detail::Holder::required)},
+    {"lever", offsetof(CreateSignalBotRequest, lever), detail::decimal(detail::Holder::required)},
+    {"investAmt", offsetof(CreateSignalBotRequest, investAmt), detail::decimal(detail::Holder::required)},
+    {"subOrdType", offsetof(CreateSignalBotRequest, subOrdType),
      detail::enumeration(sub_ord_type_table, detail::Holder::required)},
-    {"includeAll", offsetof(OrderAlgoRequest, includeAll), detail::boolean()},
-    {"instIds", offsetof(OrderAlgoRequest, instIds), detail::list(list_of_string)},
-    {"ratio", offsetof(OrderAlgoRequest, ratio), detail::decimal()},
-    {"entrySettingParam", offsetof(OrderAlgoRequest, entrySettingParam),
-     detail::object(order_algo_request_entry_setting_param_table, detail::Holder::optional)},
-    {"exitSettingParam", offsetof(OrderAlgoRequest, exitSettingParam),
-     detail::object(order_algo_request_exit_setting_param_table, detail::Holder::optional)},
+    {"includeAll", offsetof(CreateSignalBotRequest, includeAll), detail::boolean()},
+    {"instIds", offsetof(CreateSignalBotRequest, instIds), detail::list(list_of_string)},
+    {"ratio", offsetof(CreateSignalBotRequest, ratio), detail::decimal()},
+    {"entrySettingParam", offsetof(CreateSignalBotRequest, entrySettingParam),
+     detail::object(create_signal_bot_request_entry_setting_param_table, detail::Holder::optional)},
+    {"exitSettingParam", offsetof(CreateSignalBotRequest, exitSettingParam),
+     detail::object(create_signal_bot_request_exit_setting_param_table, detail::Holder::optional)},
 };
-constexpr detail::ObjectTable order_algo_request_table =
-    detail::table_of<OrderAlgoRequest>("OrderAlgoRequest", order_algo_request_fields);
+constexpr detail::ObjectTable create_signal_bot_request_table =
+    detail::table_of<CreateSignalBotRequest>("CreateSignalBotRequest", create_signal_bot_request_fields);
 
-constexpr detail::Field order_algo_fields[] = {
-    {"algoId", offsetof(OrderAlgo, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
-    {"sCode", offsetof(OrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(OrderAlgo, sMsg), detail::string()},
+constexpr detail::Field create_signal_bot_fields[] = {
+    {"algoId", offsetof(CreateSignalBot, algoId), detail::string()},
+    {"algoClOrdId", offsetof(CreateSignalBot, algoClOrdId), detail::string()},
+    {"sCode", offsetof(CreateSignalBot, sCode), detail::string()},
+    {"sMsg", offsetof(CreateSignalBot, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable order_algo_table = detail::table_of<OrderAlgo>("OrderAlgo", order_algo_fields);
+constexpr detail::ObjectTable create_signal_bot_table =
+    detail::table_of<CreateSignalBot>("CreateSignalBot", create_signal_bot_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoDetailsRequest, algoOrdType), detail::string(detail::Holder::required),
@@ -271,7 +258,7 @@ constexpr detail::Field orders_algo_details_fields[] = {
     {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(state_table)},
+    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(signal_state_table)},
     {"cancelType", offsetof(OrdersAlgoDetails, cancelType), detail::enumeration(cancel_type_table)},
     {"totalPnl", offsetof(OrdersAlgoDetails, totalPnl), detail::decimal()},
     {"totalPnlRatio", offsetof(OrdersAlgoDetails, totalPnlRatio), detail::decimal()},
@@ -304,8 +291,10 @@ constexpr detail::Field orders_algo_history_request_fields[] = {
     {"limit", offsetof(OrdersAlgoHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_history_request_table =
-    detail::table_of<OrdersAlgoHistoryRequest>("OrdersAlgoHistoryRequest", orders_algo_history_request_fields);
+    detail::table_of<OrdersAlgoHistoryRequest>(
+        "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
 
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
@@ -315,8 +304,8 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(state_table)},
-    {"cancelType", offsetof(OrdersAlgoHistory, cancelType), detail::enumeration(cancel_type_table)},
+    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(signal_state_table)},
+    {"cancelType", offsetof(OrdersAlgoHistory, cancelType), detail::enumeration(orders_algo_history_cancel_type_table)},
     {"totalPnl", offsetof(OrdersAlgoHistory, totalPnl), detail::decimal()},
     {"totalPnlRatio", offsetof(OrdersAlgoHistory, totalPnlRatio), detail::decimal()},
     {"totalEq", offsetof(OrdersAlgoHistory, totalEq), detail::decimal()},
@@ -348,40 +337,10 @@ constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"limit", offsetof(OrdersAlgoPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds orders_algo_pending_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable orders_algo_pending_request_table =
-    detail::table_of<OrdersAlgoPendingRequest>("OrdersAlgoPendingRequest", orders_algo_pending_request_fields);
-
-constexpr detail::Field orders_algo_pending_fields[] = {
-    {"algoId", offsetof(OrdersAlgoPending, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrdersAlgoPending, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoPending, instType), detail::enumeration(inst_type_table)},
-    {"instIds", offsetof(OrdersAlgoPending, instIds), detail::list(list_of_string)},
-    {"cTime", offsetof(OrdersAlgoPending, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(OrdersAlgoPending, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"algoOrdType", offsetof(OrdersAlgoPending, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoPending, state), detail::enumeration(state_table)},
-    {"cancelType", offsetof(OrdersAlgoPending, cancelType), detail::enumeration(cancel_type_table)},
-    {"totalPnl", offsetof(OrdersAlgoPending, totalPnl), detail::decimal()},
-    {"totalPnlRatio", offsetof(OrdersAlgoPending, totalPnlRatio), detail::decimal()},
-    {"totalEq", offsetof(OrdersAlgoPending, totalEq), detail::decimal()},
-    {"floatPnl", offsetof(OrdersAlgoPending, floatPnl), detail::decimal()},
-    {"realizedPnl", offsetof(OrdersAlgoPending, realizedPnl), detail::decimal()},
-    {"frozenBal", offsetof(OrdersAlgoPending, frozenBal), detail::decimal()},
-    {"availBal", offsetof(OrdersAlgoPending, availBal), detail::decimal()},
-    {"lever", offsetof(OrdersAlgoPending, lever), detail::decimal()},
-    {"investAmt", offsetof(OrdersAlgoPending, investAmt), detail::decimal()},
-    {"subOrdType", offsetof(OrdersAlgoPending, subOrdType), detail::enumeration(sub_ord_type_table)},
-    {"ratio", offsetof(OrdersAlgoPending, ratio), detail::decimal()},
-    {"entrySettingParam", offsetof(OrdersAlgoPending, entrySettingParam),
-     detail::object(orders_algo_details_entry_setting_param_table)},
-    {"exitSettingParam", offsetof(OrdersAlgoPending, exitSettingParam),
-     detail::object(orders_algo_details_exit_setting_param_table)},
-    {"signalChanId", offsetof(OrdersAlgoPending, signalChanId), detail::string()},
-    {"signalChanName", offsetof(OrdersAlgoPending, signalChanName), detail::string()},
-    {"signalSourceType", offsetof(OrdersAlgoPending, signalSourceType), detail::enumeration(signal_source_type_table)},
-};
-constexpr detail::ObjectTable orders_algo_pending_table =
-    detail::table_of<OrdersAlgoPending>("OrdersAlgoPending", orders_algo_pending_fields);
+    detail::table_of<OrdersAlgoPendingRequest>(
+        "OrdersAlgoPendingRequest", orders_algo_pending_request_fields, false, orders_algo_pending_request_bounds);
 
 constexpr detail::Field positions_request_fields[] = {
     {"algoOrdType", offsetof(PositionsRequest, algoOrdType), detail::string(detail::Holder::required),
@@ -427,8 +386,10 @@ constexpr detail::Field positions_history_request_fields[] = {
     {"limit", offsetof(PositionsHistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds positions_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable positions_history_request_table =
-    detail::table_of<PositionsHistoryRequest>("PositionsHistoryRequest", positions_history_request_fields);
+    detail::table_of<PositionsHistoryRequest>(
+        "PositionsHistoryRequest", positions_history_request_fields, false, positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
@@ -460,54 +421,47 @@ constexpr detail::Field set_instruments_fields[] = {
 constexpr detail::ObjectTable set_instruments_table =
     detail::table_of<SetInstruments>("SetInstruments", set_instruments_fields);
 
-constexpr detail::Field signals_request_fields[] = {
-    {"signalSourceType", offsetof(SignalsRequest, signalSourceType),
+constexpr detail::Field get_signals_request_fields[] = {
+    {"signalSourceType", offsetof(GetSignalsRequest, signalSourceType),
      detail::enumeration(signal_source_type_table, detail::Holder::required), detail::In::query},
-    {"signalChanId", offsetof(SignalsRequest, signalChanId), detail::string(detail::Holder::optional),
+    {"signalChanId", offsetof(GetSignalsRequest, signalChanId), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"after", offsetof(SignalsRequest, after), detail::string(detail::Holder::optional), detail::In::query},
-    {"before", offsetof(SignalsRequest, before), detail::string(detail::Holder::optional), detail::In::query},
-    {"limit", offsetof(SignalsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
+    {"after", offsetof(GetSignalsRequest, after), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(GetSignalsRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(GetSignalsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable signals_request_table =
-    detail::table_of<SignalsRequest>("SignalsRequest", signals_request_fields);
+constexpr detail::Bounds get_signals_request_bounds[] = {{.field = 4, .maximum = "100"}};
+constexpr detail::ObjectTable get_signals_request_table =
+    detail::table_of<GetSignalsRequest>(
+        "GetSignalsRequest", get_signals_request_fields, false, get_signals_request_bounds);
 
-constexpr detail::Field signals_fields[] = {
-    {"signalChanId", offsetof(Signals, signalChanId), detail::string()},
-    {"signalChanName", offsetof(Signals, signalChanName), detail::string()},
-    {"signalChanDesc", offsetof(Signals, signalChanDesc), detail::string()},
-    {"signalChanToken", offsetof(Signals, signalChanToken), detail::string()},
-    {"signalSourceType", offsetof(Signals, signalSourceType), detail::enumeration(signal_source_type_table)},
+constexpr detail::Field get_signals_fields[] = {
+    {"signalChanId", offsetof(GetSignals, signalChanId), detail::string()},
+    {"signalChanName", offsetof(GetSignals, signalChanName), detail::string()},
+    {"signalChanDesc", offsetof(GetSignals, signalChanDesc), detail::string()},
+    {"signalChanToken", offsetof(GetSignals, signalChanToken), detail::string()},
+    {"signalSourceType", offsetof(GetSignals, signalSourceType), detail::enumeration(signal_source_type_table)},
 };
-constexpr detail::ObjectTable signals_table = detail::table_of<Signals>("Signals", signals_fields);
+constexpr detail::ObjectTable get_signals_table = detail::table_of<GetSignals>("GetSignals", get_signals_fields);
 
-constexpr detail::Field stop_order_algo_request_fields[] = {
-    {"algoId", offsetof(StopOrderAlgoRequest, algoId), detail::string(detail::Holder::required)},
+constexpr detail::Field cancel_signal_bots_request_fields[] = {
+    {"algoId", offsetof(CancelSignalBotsRequest, algoId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable stop_order_algo_request_table =
-    detail::contained_table_of<StopOrderAlgoRequest>("StopOrderAlgoRequest", stop_order_algo_request_fields);
+constexpr detail::ObjectTable cancel_signal_bots_request_table =
+    detail::contained_table_of<CancelSignalBotsRequest>("CancelSignalBotsRequest", cancel_signal_bots_request_fields);
 
-constexpr detail::Field stop_order_algo_fields[] = {
-    {"algoId", offsetof(StopOrderAlgo, algoId), detail::string()},
-    {"sCode", offsetof(StopOrderAlgo, sCode), detail::string()},
-    {"sMsg", offsetof(StopOrderAlgo, sMsg), detail::string()},
-    {"algoClOrdId", offsetof(StopOrderAlgo, algoClOrdId), detail::string()},
+constexpr detail::Field place_sub_order_request_fields[] = {
+    {"instId", offsetof(PlaceSubOrderRequest, instId), detail::string(detail::Holder::required)},
+    {"algoId", offsetof(PlaceSubOrderRequest, algoId), detail::string(detail::Holder::required)},
+    {"side", offsetof(PlaceSubOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"ordType", offsetof(PlaceSubOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"sz", offsetof(PlaceSubOrderRequest, sz), detail::decimal(detail::Holder::required)},
+    {"px", offsetof(PlaceSubOrderRequest, px), detail::decimal()},
+    {"reduceOnly", offsetof(PlaceSubOrderRequest, reduceOnly), detail::boolean()},
 };
-constexpr detail::ObjectTable stop_order_algo_table =
-    detail::table_of<StopOrderAlgo>("StopOrderAlgo", stop_order_algo_fields);
-
-constexpr detail::Field sub_order_request_fields[] = {
-    {"instId", offsetof(SubOrderRequest, instId), detail::string(detail::Holder::required)},
-    {"algoId", offsetof(SubOrderRequest, algoId), detail::string(detail::Holder::required)},
-    {"side", offsetof(SubOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"ordType", offsetof(SubOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
-    {"sz", offsetof(SubOrderRequest, sz), detail::decimal(detail::Holder::required)},
-    {"px", offsetof(SubOrderRequest, px), detail::decimal()},
-    {"reduceOnly", offsetof(SubOrderRequest, reduceOnly), detail::boolean()},
-};
-constexpr detail::ObjectTable sub_order_request_table =
-    detail::table_of<SubOrderRequest>("SubOrderRequest", sub_order_request_fields);
+constexpr detail::ObjectTable place_sub_order_request_table =
+    detail::table_of<PlaceSubOrderRequest>("PlaceSubOrderRequest", place_sub_order_request_fields);
 
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -522,11 +476,12 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"end", offsetof(SubOrdersRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
-    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(sub_orders_type_table), detail::In::query},
+    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(grid_type_table), detail::In::query},
     {"clOrdId", offsetof(SubOrdersRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
 };
+constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 8, .maximum = "100"}};
 constexpr detail::ObjectTable sub_orders_request_table =
-    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields);
+    detail::table_of<SubOrdersRequest>("SubOrdersRequest", sub_orders_request_fields, false, sub_orders_request_bounds);
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
@@ -542,7 +497,7 @@ constexpr detail::Field sub_orders_fields[] = {
     {"ccy", offsetof(SubOrders, ccy), detail::string()},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(sub_orders_state2_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
     {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
@@ -557,8 +512,7 @@ constexpr detail::Field sub_orders_fields[] = {
 };
 constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("SubOrders", sub_orders_fields);
 
-constexpr detail::ListTable list_of_amend_tpsl = detail::list_of<AmendTpsl>(detail::object(amend_tpsl_table));
-constexpr detail::Type amend_tpsl_reply = detail::list(list_of_amend_tpsl);
+constexpr detail::Type amend_tpsl_reply = detail::sole(detail::object(amend_tpsl_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit amend_tpsl_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation amend_tpsl_operation{
@@ -571,9 +525,7 @@ constexpr detail::Operation amend_tpsl_operation{
     .reply = &amend_tpsl_reply,
 };
 
-constexpr detail::ListTable list_of_cancel_sub_order =
-    detail::list_of<CancelSubOrder>(detail::object(cancel_sub_order_table));
-constexpr detail::Type cancel_sub_order_reply = detail::list(list_of_cancel_sub_order);
+constexpr detail::Type cancel_sub_order_reply = detail::sole(detail::object(cancel_sub_order_table));
 constexpr detail::Limit cancel_sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation cancel_sub_order_operation{
     .id = "tradingBot/signal.cancel_sub_order",
@@ -585,9 +537,7 @@ constexpr detail::Operation cancel_sub_order_operation{
     .reply = &cancel_sub_order_reply,
 };
 
-constexpr detail::ListTable list_of_close_position =
-    detail::list_of<ClosePosition>(detail::object(close_position_table));
-constexpr detail::Type close_position_reply = detail::list(list_of_close_position);
+constexpr detail::Type close_position_reply = detail::sole(detail::object(close_position_table));
 constexpr detail::Limit close_position_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation close_position_operation{
     .id = "tradingBot/signal.close_position",
@@ -599,8 +549,7 @@ constexpr detail::Operation close_position_operation{
     .reply = &close_position_reply,
 };
 
-constexpr detail::ListTable list_of_create_signal = detail::list_of<CreateSignal>(detail::object(create_signal_table));
-constexpr detail::Type create_signal_reply = detail::list(list_of_create_signal);
+constexpr detail::Type create_signal_reply = detail::sole(detail::object(create_signal_table));
 constexpr detail::Limit create_signal_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation create_signal_operation{
     .id = "tradingBot/signal.create_signal",
@@ -635,36 +584,33 @@ constexpr detail::Operation event_history_operation{
     .pages = &event_history_pages,
 };
 
-constexpr detail::ListTable list_of_margin_balance =
-    detail::list_of<MarginBalance>(detail::object(margin_balance_table));
-constexpr detail::Type margin_balance_reply = detail::list(list_of_margin_balance);
-constexpr detail::Limit margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation margin_balance_operation{
-    .id = "tradingBot/signal.margin_balance",
+constexpr detail::Type adjust_margin_balance_reply = detail::sole(detail::object(adjust_margin_balance_table));
+constexpr detail::Limit adjust_margin_balance_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation adjust_margin_balance_operation{
+    .id = "tradingBot/signal.adjust_margin_balance",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/margin-balance",
     .auth = detail::Auth::private_,
-    .limits = margin_balance_limits,
-    .request = &margin_balance_request_table,
-    .reply = &margin_balance_reply,
+    .limits = adjust_margin_balance_limits,
+    .request = &adjust_margin_balance_request_table,
+    .reply = &adjust_margin_balance_reply,
 };
 
-constexpr detail::ListTable list_of_order_algo = detail::list_of<OrderAlgo>(detail::object(order_algo_table));
-constexpr detail::Type order_algo_reply = detail::list(list_of_order_algo);
-constexpr detail::Limit order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation order_algo_operation{
-    .id = "tradingBot/signal.order_algo",
+constexpr detail::ListTable list_of_create_signal_bot =
+    detail::list_of<CreateSignalBot>(detail::object(create_signal_bot_table));
+constexpr detail::Type create_signal_bot_reply = detail::list(list_of_create_signal_bot);
+constexpr detail::Limit create_signal_bot_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation create_signal_bot_operation{
+    .id = "tradingBot/signal.create_signal_bot",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/order-algo",
     .auth = detail::Auth::private_,
-    .limits = order_algo_limits,
-    .request = &order_algo_request_table,
-    .reply = &order_algo_reply,
+    .limits = create_signal_bot_limits,
+    .request = &create_signal_bot_request_table,
+    .reply = &create_signal_bot_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_details =
-    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
-constexpr detail::Type orders_algo_details_reply = detail::list(list_of_orders_algo_details);
+constexpr detail::Type orders_algo_details_reply = detail::sole(detail::object(orders_algo_details_table));
 constexpr detail::Limit orders_algo_details_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_details_operation{
     .id = "tradingBot/signal.orders_algo_details",
@@ -690,9 +636,7 @@ constexpr detail::Operation orders_algo_history_operation{
     .reply = &orders_algo_history_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_pending =
-    detail::list_of<OrdersAlgoPending>(detail::object(orders_algo_pending_table));
-constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_pending);
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_history);
 constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_pending_operation{
     .id = "tradingBot/signal.orders_algo_pending",
@@ -755,43 +699,41 @@ constexpr detail::Operation set_instruments_operation{
     .reply = &set_instruments_reply,
 };
 
-constexpr detail::ListTable list_of_signals = detail::list_of<Signals>(detail::object(signals_table));
-constexpr detail::Type signals_reply = detail::list(list_of_signals);
-constexpr detail::Limit signals_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation signals_operation{
-    .id = "tradingBot/signal.signals",
+constexpr detail::ListTable list_of_get_signals = detail::list_of<GetSignals>(detail::object(get_signals_table));
+constexpr detail::Type get_signals_reply = detail::list(list_of_get_signals);
+constexpr detail::Limit get_signals_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation get_signals_operation{
+    .id = "tradingBot/signal.get_signals",
     .method = "GET",
     .path = "/api/v5/tradingBot/signal/signals",
     .auth = detail::Auth::private_,
-    .limits = signals_limits,
-    .request = &signals_request_table,
-    .reply = &signals_reply,
+    .limits = get_signals_limits,
+    .request = &get_signals_request_table,
+    .reply = &get_signals_reply,
 };
 
-constexpr detail::ListTable list_of_stop_order_algo =
-    detail::list_of<StopOrderAlgo>(detail::object(stop_order_algo_table));
-constexpr detail::Type stop_order_algo_reply = detail::list(list_of_stop_order_algo);
-constexpr detail::Limit stop_order_algo_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation stop_order_algo_operation{
-    .id = "tradingBot/signal.stop_order_algo",
+constexpr detail::Type cancel_signal_bots_reply = detail::list(list_of_create_signal_bot);
+constexpr detail::Limit cancel_signal_bots_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation cancel_signal_bots_operation{
+    .id = "tradingBot/signal.cancel_signal_bots",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/stop-order-algo",
     .auth = detail::Auth::private_,
-    .limits = stop_order_algo_limits,
-    .request = &stop_order_algo_request_table,
+    .limits = cancel_signal_bots_limits,
+    .request = &cancel_signal_bots_request_table,
     .body_is_list = true,
-    .reply = &stop_order_algo_reply,
+    .reply = &cancel_signal_bots_reply,
     .batch = true,
 };
 
-constexpr detail::Limit sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation sub_order_operation{
-    .id = "tradingBot/signal.sub_order",
+constexpr detail::Limit place_sub_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation place_sub_order_operation{
+    .id = "tradingBot/signal.place_sub_order",
     .method = "POST",
     .path = "/api/v5/tradingBot/signal/sub-order",
     .auth = detail::Auth::private_,
-    .limits = sub_order_limits,
-    .request = &sub_order_request_table,
+    .limits = place_sub_order_limits,
+    .request = &place_sub_order_request_table,
 };
 
 constexpr detail::ListTable list_of_sub_orders = detail::list_of<SubOrders>(detail::object(sub_orders_table));
@@ -821,19 +763,19 @@ constexpr detail::Operation sub_orders_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<AmendTpsl>> Api::amend_tpsl(AmendTpslRequest request) const {
+Call<AmendTpsl> Api::amend_tpsl(AmendTpslRequest request) const {
     return {core_, amend_tpsl_operation, &request};
 }
 
-Call<Vector<CancelSubOrder>> Api::cancel_sub_order(CancelSubOrderRequest request) const {
+Call<CancelSubOrder> Api::cancel_sub_order(CancelSubOrderRequest request) const {
     return {core_, cancel_sub_order_operation, &request};
 }
 
-Call<Vector<ClosePosition>> Api::close_position(ClosePositionRequest request) const {
+Call<ClosePosition> Api::close_position(ClosePositionRequest request) const {
     return {core_, close_position_operation, &request};
 }
 
-Call<Vector<CreateSignal>> Api::create_signal(CreateSignalRequest request) const {
+Call<CreateSignal> Api::create_signal(CreateSignalRequest request) const {
     return {core_, create_signal_operation, &request};
 }
 
@@ -841,15 +783,15 @@ PagedCall<Vector<EventHistory>> Api::event_history(EventHistoryRequest request) 
     return {core_, event_history_operation, &request};
 }
 
-Call<Vector<MarginBalance>> Api::margin_balance(MarginBalanceRequest request) const {
-    return {core_, margin_balance_operation, &request};
+Call<AdjustMarginBalance> Api::adjust_margin_balance(AdjustMarginBalanceRequest request) const {
+    return {core_, adjust_margin_balance_operation, &request};
 }
 
-Call<Vector<OrderAlgo>> Api::order_algo(OrderAlgoRequest request) const {
-    return {core_, order_algo_operation, &request};
+Call<Vector<CreateSignalBot>> Api::create_signal_bot(CreateSignalBotRequest request) const {
+    return {core_, create_signal_bot_operation, &request};
 }
 
-Call<Vector<OrdersAlgoDetails>> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
+Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest request) const {
     return {core_, orders_algo_details_operation, &request};
 }
 
@@ -857,7 +799,7 @@ Call<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryReques
     return {core_, orders_algo_history_operation, &request};
 }
 
-Call<Vector<OrdersAlgoPending>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+Call<Vector<OrdersAlgoHistory>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
@@ -873,65 +815,30 @@ Call<Vector<SetInstruments>> Api::set_instruments(SetInstrumentsRequest request)
     return {core_, set_instruments_operation, &request};
 }
 
-Call<Vector<Signals>> Api::signals_(SignalsRequest request) const {
-    return {core_, signals_operation, &request};
+Call<Vector<GetSignals>> Api::get_signals(GetSignalsRequest request) const {
+    return {core_, get_signals_operation, &request};
 }
 
-Call<Batch<StopOrderAlgo>> Api::stop_order_algo(Vector<StopOrderAlgoRequest> request) const {
-    return {core_, stop_order_algo_operation, &request};
+Call<Batch<CreateSignalBot>> Api::cancel_signal_bots(Vector<CancelSignalBotsRequest> request) const {
+    return {core_, cancel_signal_bots_operation, &request};
 }
 
-Call<Acknowledged> Api::sub_order(SubOrderRequest request) const {
-    return {core_, sub_order_operation, &request};
+Call<Acknowledged> Api::place_sub_order(PlaceSubOrderRequest request) const {
+    return {core_, place_sub_order_operation, &request};
 }
 
 PagedCall<Vector<SubOrders>> Api::sub_orders(SubOrdersRequest request) const {
     return {core_, sub_orders_operation, &request};
 }
 
-std::string_view to_string(TpSlType value) {
-    return detail::wire_text(tp_sl_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EventType value) {
-    return detail::wire_text(event_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EventStatus value) {
-    return detail::wire_text(event_status_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdType value) {
-    return detail::wire_text(sub_ord_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(EntryType value) {
-    return detail::wire_text(entry_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(InstType value) {
-    return detail::wire_text(inst_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(CancelType value) {
-    return detail::wire_text(cancel_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SignalSourceType value) {
-    return detail::wire_text(signal_source_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(PosSide value) { return detail::wire_text(pos_side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(MgnMode value) { return detail::wire_text(mgn_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Direction value) {
-    return detail::wire_text(direction_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(OrdType value) { return detail::wire_text(ord_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState value) {
-    return detail::wire_text(sub_orders_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubOrdersType value) {
-    return detail::wire_text(sub_orders_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TdMode value) { return detail::wire_text(td_mode_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(SubOrdersState2 value) {
-    return detail::wire_text(sub_orders_state2_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(TpSlType) { return tp_sl_type_table; }
+const detail::EnumTable& exbind_table(EventType) { return event_type_table; }
+const detail::EnumTable& exbind_table(EventStatus) { return event_status_table; }
+const detail::EnumTable& exbind_table(SubOrdType) { return sub_ord_type_table; }
+const detail::EnumTable& exbind_table(EntryType) { return entry_type_table; }
+const detail::EnumTable& exbind_table(SignalSourceType) { return signal_source_type_table; }
+const detail::EnumTable& exbind_table(OrdersAlgoHistoryCancelType) { return orders_algo_history_cancel_type_table; }
+const detail::EnumTable& exbind_table(SubOrdersState) { return sub_orders_state_table; }
 const detail::ObjectTable& exbind_table(const AmendTpslRequestExitSettingParam*) {
     return amend_tpsl_request_exit_setting_param_table;
 }
@@ -948,16 +855,18 @@ const detail::ObjectTable& exbind_table(const EventHistoryTriggeredOrdData*) {
     return event_history_triggered_ord_data_table;
 }
 const detail::ObjectTable& exbind_table(const EventHistory*) { return event_history_table; }
-const detail::ObjectTable& exbind_table(const MarginBalanceRequest*) { return margin_balance_request_table; }
-const detail::ObjectTable& exbind_table(const MarginBalance*) { return margin_balance_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestEntrySettingParam*) {
-    return order_algo_request_entry_setting_param_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalanceRequest*) {
+    return adjust_margin_balance_request_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequestExitSettingParam*) {
-    return order_algo_request_exit_setting_param_table;
+const detail::ObjectTable& exbind_table(const AdjustMarginBalance*) { return adjust_margin_balance_table; }
+const detail::ObjectTable& exbind_table(const CreateSignalBotRequestEntrySettingParam*) {
+    return create_signal_bot_request_entry_setting_param_table;
 }
-const detail::ObjectTable& exbind_table(const OrderAlgoRequest*) { return order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const OrderAlgo*) { return order_algo_table; }
+const detail::ObjectTable& exbind_table(const CreateSignalBotRequestExitSettingParam*) {
+    return create_signal_bot_request_exit_setting_param_table;
+}
+const detail::ObjectTable& exbind_table(const CreateSignalBotRequest*) { return create_signal_bot_request_table; }
+const detail::ObjectTable& exbind_table(const CreateSignalBot*) { return create_signal_bot_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsEntrySettingParam*) {
     return orders_algo_details_entry_setting_param_table;
@@ -969,18 +878,16 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return order
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoPending*) { return orders_algo_pending_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }
 const detail::ObjectTable& exbind_table(const PositionsHistoryRequest*) { return positions_history_request_table; }
 const detail::ObjectTable& exbind_table(const PositionsHistory*) { return positions_history_table; }
 const detail::ObjectTable& exbind_table(const SetInstrumentsRequest*) { return set_instruments_request_table; }
 const detail::ObjectTable& exbind_table(const SetInstruments*) { return set_instruments_table; }
-const detail::ObjectTable& exbind_table(const SignalsRequest*) { return signals_request_table; }
-const detail::ObjectTable& exbind_table(const Signals*) { return signals_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgoRequest*) { return stop_order_algo_request_table; }
-const detail::ObjectTable& exbind_table(const StopOrderAlgo*) { return stop_order_algo_table; }
-const detail::ObjectTable& exbind_table(const SubOrderRequest*) { return sub_order_request_table; }
+const detail::ObjectTable& exbind_table(const GetSignalsRequest*) { return get_signals_request_table; }
+const detail::ObjectTable& exbind_table(const GetSignals*) { return get_signals_table; }
+const detail::ObjectTable& exbind_table(const CancelSignalBotsRequest*) { return cancel_signal_bots_request_table; }
+const detail::ObjectTable& exbind_table(const PlaceSubOrderRequest*) { return place_sub_order_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 

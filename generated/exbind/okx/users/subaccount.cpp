@@ -6,6 +6,10 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable account_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::users::subaccount {
 namespace {
 
@@ -14,9 +18,6 @@ static_assert(detail::table_version == 1,
 
 constexpr std::string_view perm_values[] = {"read_only", "trade"};
 constexpr detail::EnumTable perm_table{"Perm", perm_values};
-
-constexpr std::string_view type_values[] = {"1", "2", "5", "9", "12"};
-constexpr detail::EnumTable type_table{"Type", type_values};
 
 constexpr std::string_view frozen_func_values[] = {
     "trading", "convert", "transfer", "withdrawal", "deposit", "flexible_loan",
@@ -42,31 +43,35 @@ constexpr detail::Field apikey_fields[] = {
 };
 constexpr detail::ObjectTable apikey_table = detail::table_of<Apikey>("Apikey", apikey_fields);
 
-constexpr detail::Field post_apikey_request_fields[] = {
-    {"subAcct", offsetof(PostApikeyRequest, subAcct), detail::string(detail::Holder::required)},
-    {"label", offsetof(PostApikeyRequest, label), detail::string(detail::Holder::required)},
-    {"passphrase", offsetof(PostApikeyRequest, passphrase), detail::secret(detail::Holder::required)},
-    {"perm", offsetof(PostApikeyRequest, perm), detail::enumeration(perm_table)},
-    {"ip", offsetof(PostApikeyRequest, ip), detail::string(detail::Holder::optional)},
+constexpr detail::Field create_apikey_request_fields[] = {
+    {"subAcct", offsetof(CreateApikeyRequest, subAcct), detail::string(detail::Holder::required)},
+    {"label", offsetof(CreateApikeyRequest, label), detail::string(detail::Holder::required)},
+    {"passphrase", offsetof(CreateApikeyRequest, passphrase), detail::secret(detail::Holder::required)},
+    {"perm", offsetof(CreateApikeyRequest, perm), detail::enumeration(perm_table)},
+    {"ip", offsetof(CreateApikeyRequest, ip), detail::string(detail::Holder::optional)},
 };
-constexpr detail::ObjectTable post_apikey_request_table =
-    detail::table_of<PostApikeyRequest>("PostApikeyRequest", post_apikey_request_fields);
+constexpr detail::Bounds create_apikey_request_bounds[] = {{.field = 0, .shortest = 6, .longest = 20}};
+constexpr detail::ObjectTable create_apikey_request_table =
+    detail::table_of<CreateApikeyRequest>(
+        "CreateApikeyRequest", create_apikey_request_fields, false, create_apikey_request_bounds);
 
-constexpr detail::Field post_apikey_fields[] = {
-    {"subAcct", offsetof(PostApikey, subAcct), detail::string()},
-    {"label", offsetof(PostApikey, label), detail::string()},
-    {"apiKey", offsetof(PostApikey, apiKey), detail::string()},
-    {"secretKey", offsetof(PostApikey, secretKey), detail::secret()},
-    {"passphrase", offsetof(PostApikey, passphrase), detail::secret()},
-    {"perm", offsetof(PostApikey, perm), detail::string()},
-    {"ip", offsetof(PostApikey, ip), detail::string()},
-    {"ts", offsetof(PostApikey, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field create_apikey_fields[] = {
+    {"subAcct", offsetof(CreateApikey, subAcct), detail::string()},
+    {"label", offsetof(CreateApikey, label), detail::string()},
+    {"apiKey", offsetof(CreateApikey, apiKey), detail::string()},
+    {"secretKey", offsetof(CreateApikey, secretKey), detail::secret()},
+    {"passphrase", offsetof(CreateApikey, passphrase), detail::secret()},
+    {"perm", offsetof(CreateApikey, perm), detail::string()},
+    {"ip", offsetof(CreateApikey, ip), detail::string()},
+    {"ts", offsetof(CreateApikey, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable post_apikey_table = detail::table_of<PostApikey>("PostApikey", post_apikey_fields);
+constexpr detail::ObjectTable create_apikey_table =
+    detail::table_of<CreateApikey>("CreateApikey", create_apikey_fields);
 
 constexpr detail::Field create_subaccount_request_fields[] = {
     {"subAcct", offsetof(CreateSubaccountRequest, subAcct), detail::string(detail::Holder::required)},
-    {"type", offsetof(CreateSubaccountRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(CreateSubaccountRequest, type),
+     detail::enumeration(account_type_table, detail::Holder::required)},
     {"label", offsetof(CreateSubaccountRequest, label), detail::string(detail::Holder::optional)},
     {"pwd", offsetof(CreateSubaccountRequest, pwd), detail::string(detail::Holder::optional)},
 };
@@ -104,13 +109,15 @@ constexpr detail::Field list_request_fields[] = {
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
-constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
+constexpr detail::Bounds list_request_bounds[] = {{.field = 4, .maximum = "100"}};
+constexpr detail::ObjectTable list_request_table =
+    detail::table_of<ListRequest>("ListRequest", list_request_fields, false, list_request_bounds);
 
 constexpr detail::ListTable list_of_frozen_func =
     detail::list_of<Open<FrozenFunc>>(detail::enumeration(frozen_func_table));
 
 constexpr detail::Field list_fields[] = {
-    {"type", offsetof(List, type), detail::enumeration(type_table)},
+    {"type", offsetof(List, type), detail::enumeration(account_type_table)},
     {"enable", offsetof(List, enable), detail::boolean()},
     {"subAcct", offsetof(List, subAcct), detail::string()},
     {"uid", offsetof(List, uid), detail::string()},
@@ -175,22 +182,20 @@ constexpr detail::Operation apikey_operation{
     .reply = &apikey_reply,
 };
 
-constexpr detail::ListTable list_of_post_apikey = detail::list_of<PostApikey>(detail::object(post_apikey_table));
-constexpr detail::Type post_apikey_reply = detail::list(list_of_post_apikey);
-constexpr detail::Limit post_apikey_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
-constexpr detail::Operation post_apikey_operation{
-    .id = "users/subaccount.post_apikey",
+constexpr detail::ListTable list_of_create_apikey = detail::list_of<CreateApikey>(detail::object(create_apikey_table));
+constexpr detail::Type create_apikey_reply = detail::list(list_of_create_apikey);
+constexpr detail::Limit create_apikey_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation create_apikey_operation{
+    .id = "users/subaccount.create_apikey",
     .method = "POST",
     .path = "/api/v5/users/subaccount/apikey",
     .auth = detail::Auth::private_,
-    .limits = post_apikey_limits,
-    .request = &post_apikey_request_table,
-    .reply = &post_apikey_reply,
+    .limits = create_apikey_limits,
+    .request = &create_apikey_request_table,
+    .reply = &create_apikey_reply,
 };
 
-constexpr detail::ListTable list_of_create_subaccount =
-    detail::list_of<CreateSubaccount>(detail::object(create_subaccount_table));
-constexpr detail::Type create_subaccount_reply = detail::list(list_of_create_subaccount);
+constexpr detail::Type create_subaccount_reply = detail::sole(detail::object(create_subaccount_table));
 constexpr detail::Limit create_subaccount_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation create_subaccount_operation{
     .id = "users/subaccount.create_subaccount",
@@ -202,8 +207,7 @@ constexpr detail::Operation create_subaccount_operation{
     .reply = &create_subaccount_reply,
 };
 
-constexpr detail::ListTable list_of_delete_apikey = detail::list_of<DeleteApikey>(detail::object(delete_apikey_table));
-constexpr detail::Type delete_apikey_reply = detail::list(list_of_delete_apikey);
+constexpr detail::Type delete_apikey_reply = detail::sole(detail::object(delete_apikey_table));
 constexpr detail::Limit delete_apikey_limits[] = {{.count = 1, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation delete_apikey_operation{
     .id = "users/subaccount.delete_apikey",
@@ -273,15 +277,15 @@ Call<Vector<Apikey>> Api::apikey(ApikeyRequest request) const {
     return {core_, apikey_operation, &request};
 }
 
-Call<Vector<PostApikey>> Api::post_apikey(PostApikeyRequest request) const {
-    return {core_, post_apikey_operation, &request};
+Call<Vector<CreateApikey>> Api::create_apikey(CreateApikeyRequest request) const {
+    return {core_, create_apikey_operation, &request};
 }
 
-Call<Vector<CreateSubaccount>> Api::create_subaccount(CreateSubaccountRequest request) const {
+Call<CreateSubaccount> Api::create_subaccount(CreateSubaccountRequest request) const {
     return {core_, create_subaccount_operation, &request};
 }
 
-Call<Vector<DeleteApikey>> Api::delete_apikey(DeleteApikeyRequest request) const {
+Call<DeleteApikey> Api::delete_apikey(DeleteApikeyRequest request) const {
     return {core_, delete_apikey_operation, &request};
 }
 
@@ -297,18 +301,13 @@ Call<Vector<SetTransferOut>> Api::set_transfer_out(SetTransferOutRequest request
     return {core_, set_transfer_out_operation, &request};
 }
 
-std::string_view to_string(Perm value) { return detail::wire_text(perm_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(FrozenFunc value) {
-    return detail::wire_text(frozen_func_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(SubAcctLv value) {
-    return detail::wire_text(sub_acct_lv_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(Perm) { return perm_table; }
+const detail::EnumTable& exbind_table(FrozenFunc) { return frozen_func_table; }
+const detail::EnumTable& exbind_table(SubAcctLv) { return sub_acct_lv_table; }
 const detail::ObjectTable& exbind_table(const ApikeyRequest*) { return apikey_request_table; }
 const detail::ObjectTable& exbind_table(const Apikey*) { return apikey_table; }
-const detail::ObjectTable& exbind_table(const PostApikeyRequest*) { return post_apikey_request_table; }
-const detail::ObjectTable& exbind_table(const PostApikey*) { return post_apikey_table; }
+const detail::ObjectTable& exbind_table(const CreateApikeyRequest*) { return create_apikey_request_table; }
+const detail::ObjectTable& exbind_table(const CreateApikey*) { return create_apikey_table; }
 const detail::ObjectTable& exbind_table(const CreateSubaccountRequest*) { return create_subaccount_request_table; }
 const detail::ObjectTable& exbind_table(const CreateSubaccount*) { return create_subaccount_table; }
 const detail::ObjectTable& exbind_table(const DeleteApikeyRequest*) { return delete_apikey_request_table; }

@@ -9,6 +9,7 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/account_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
@@ -20,24 +21,16 @@ class Connection;
 /// Operations under /api/v5/users/subaccount.
 namespace exbind::okx::users::subaccount {
 
+using exbind::okx::AccountType;
+
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Perm : std::uint8_t {
     read_only = 0,
     trade = 1,
 };
-
-/// The value as sent and received, e.g. "read_only".
-std::string_view to_string(Perm value);
-
-enum class Type : std::uint8_t {
-    _1 = 0,   ///< "1"
-    _2 = 1,   ///< "2"
-    _5 = 2,   ///< "5"
-    _9 = 3,   ///< "9"
-    _12 = 4,  ///< "12"
-};
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(Type value);
+const detail::EnumTable& exbind_table(Perm);
 
 enum class FrozenFunc : std::uint8_t {
     trading = 0,
@@ -47,74 +40,70 @@ enum class FrozenFunc : std::uint8_t {
     deposit = 4,
     flexible_loan = 5,
 };
-
-/// The value as sent and received, e.g. "trading".
-std::string_view to_string(FrozenFunc value);
+const detail::EnumTable& exbind_table(FrozenFunc);
 
 enum class SubAcctLv : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    first_level_sub_account = 0,   ///< "1"
+    second_level_sub_account = 1,  ///< "2"
 };
-
-/// The value as sent and received, e.g. "1".
-std::string_view to_string(SubAcctLv value);
+const detail::EnumTable& exbind_table(SubAcctLv);
 
 /// Parameters of Api::apikey.
 struct ApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    std::optional<std::string> apiKey{};
+    Required<std::string> subAcct;   ///< name of the sub-account
+    Optional<std::string> apiKey{};  ///< public part of the key
 };
 
 /// Reply of Api::apikey, one row.
 struct Apikey {
-    std::string label{};
-    std::string apiKey{};
-    std::string perm{};
-    std::string ip{};
+    std::string label{};            ///< remark of your own
+    std::string apiKey{};           ///< public part of the key
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const Apikey&) const = default;
 };
 
-/// Parameters of Api::post_apikey.
-struct PostApikeyRequest {
+/// Parameters of Api::create_apikey.
+struct CreateApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> label;
+    Required<std::string> subAcct;  ///< name of the sub-account; 6 to 20 characters
+    Required<std::string> label;    ///< remark of your own
     Required<Secret> passphrase;
-    Open<Perm> perm{};
-    std::optional<std::string> ip{};
+    Open<Perm> perm{};              ///< what the key may do
+    Optional<std::string> ip{};     ///< addresses that the key is bound to
 };
 
-/// Reply of Api::post_apikey, one row.
-struct PostApikey {
-    std::string subAcct{};
-    std::string label{};
-    std::string apiKey{};
+/// Reply of Api::create_apikey, one row.
+struct CreateApikey {
+    std::string subAcct{};          ///< name of the sub-account
+    std::string label{};            ///< remark of your own
+    std::string apiKey{};           ///< public part of the key
     Secret secretKey{};
     Secret passphrase{};
-    std::string perm{};
-    std::string ip{};
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
-    bool operator==(const PostApikey&) const = default;
+    bool operator==(const CreateApikey&) const = default;
 };
 
 /// Parameters of Api::create_subaccount.
 struct CreateSubaccountRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<Open<Type>> type;
-    std::optional<std::string> label{};
-    std::optional<std::string> pwd{};  ///< conditional
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Required<Open<AccountType>> type;
+    Optional<std::string> label{};  ///< remark of your own
+    Optional<std::string> pwd{};    ///< conditional
 };
 
-/// Reply of Api::create_subaccount, one row.
+/// Reply of Api::create_subaccount.
 struct CreateSubaccount {
-    std::string subAcct{};
-    std::string label{};
-    std::string uid{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string label{};            ///< remark of your own
+    std::string uid{};              ///< user or sub-account by number
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const CreateSubaccount&) const = default;
@@ -123,13 +112,13 @@ struct CreateSubaccount {
 /// Parameters of Api::delete_apikey.
 struct DeleteApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> apiKey;
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Required<std::string> apiKey;   ///< public part of the key
 };
 
-/// Reply of Api::delete_apikey, one row.
+/// Reply of Api::delete_apikey.
 struct DeleteApikey {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
 
     bool operator==(const DeleteApikey&) const = default;
 };
@@ -137,20 +126,20 @@ struct DeleteApikey {
 /// Parameters of Api::list.
 struct ListRequest {
     NamedOnly named{};
-    std::optional<bool> enable{};
-    std::optional<std::string> subAcct{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> before{};    ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Optional<bool> enable{};
+    Optional<std::string> subAcct{};  ///< name of the sub-account
+    Optional<TimePoint> after{};      ///< only rows older than this; Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> before{};     ///< only rows newer than this; Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};   ///< default 100, at most 100
 };
 
 /// Reply of Api::list, one row.
 struct List {
-    Open<Type> type{};
+    Open<AccountType> type{};
     std::optional<bool> enable{};
-    std::string subAcct{};
-    std::string uid{};
-    std::string label{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string uid{};              ///< user or sub-account by number
+    std::string label{};            ///< remark of your own
     std::string mobile{};
     std::optional<bool> gAuth{};
     Vector<Open<FrozenFunc>> frozenFunc{};
@@ -166,20 +155,20 @@ struct List {
 /// Parameters of Api::modify_apikey.
 struct ModifyApikeyRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    Required<std::string> apiKey;
-    std::optional<std::string> label{};
-    Open<Perm> perm{};
-    std::optional<std::string> ip{};
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Required<std::string> apiKey;   ///< public part of the key
+    Optional<std::string> label{};  ///< remark of your own
+    Open<Perm> perm{};              ///< what the key may do
+    Optional<std::string> ip{};     ///< addresses that the key is bound to
 };
 
 /// Reply of Api::modify_apikey, one row.
 struct ModifyApikey {
-    std::string subAcct{};
-    std::string apiKey{};
-    std::string label{};
-    std::string perm{};
-    std::string ip{};
+    std::string subAcct{};          ///< name of the sub-account
+    std::string apiKey{};           ///< public part of the key
+    std::string label{};            ///< remark of your own
+    std::string perm{};             ///< what the key may do
+    std::string ip{};               ///< addresses that the key is bound to
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const ModifyApikey&) const = default;
@@ -188,13 +177,13 @@ struct ModifyApikey {
 /// Parameters of Api::set_transfer_out.
 struct SetTransferOutRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;
-    std::optional<bool> canTransOut{};  ///< default true
+    Required<std::string> subAcct;  ///< name of the sub-account
+    Optional<bool> canTransOut{};   ///< default true
 };
 
 /// Reply of Api::set_transfer_out, one row.
 struct SetTransferOut {
-    std::string subAcct{};
+    std::string subAcct{};  ///< name of the sub-account
     std::optional<bool> canTransOut{};
 
     bool operator==(const SetTransferOut&) const = default;
@@ -205,42 +194,49 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Query the API Key of a sub-account
     /// GET /api/v5/users/subaccount/apikey
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-query-the-api-key-of-a-sub-account
     Call<Vector<Apikey>> apikey(ApikeyRequest request) const;
 
+    /// Create an API Key for a sub-account
     /// POST /api/v5/users/subaccount/apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-an-api-key-for-a-sub-account
-    Call<Vector<PostApikey>> post_apikey(PostApikeyRequest request) const;
+    Call<Vector<CreateApikey>> create_apikey(CreateApikeyRequest request) const;
 
+    /// Create sub-account
     /// POST /api/v5/users/subaccount/create-subaccount
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-sub-account
-    Call<Vector<CreateSubaccount>> create_subaccount(CreateSubaccountRequest request) const;
+    Call<CreateSubaccount> create_subaccount(CreateSubaccountRequest request) const;
 
+    /// Delete the API Key of sub-accounts
     /// POST /api/v5/users/subaccount/delete-apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-delete-the-api-key-of-sub-accounts
-    Call<Vector<DeleteApikey>> delete_apikey(DeleteApikeyRequest request) const;
+    Call<DeleteApikey> delete_apikey(DeleteApikeyRequest request) const;
 
+    /// Get sub-account list
     /// GET /api/v5/users/subaccount/list
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-sub-account-list
     PagedCall<Vector<List>> list(ListRequest request = {}) const;
 
+    /// Reset the API Key of a sub-account
     /// POST /api/v5/users/subaccount/modify-apikey
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#sub-account-rest-api-reset-the-api-key-of-a-sub-account
     Call<Vector<ModifyApikey>> modify_apikey(ModifyApikeyRequest request) const;
 
+    /// Set permission of transfer out
     /// POST /api/v5/users/subaccount/set-transfer-out
     ///
     /// Private; permission: trade. 1 request per second per user. Never re-sent by itself.
@@ -254,8 +250,8 @@ class Api {
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const ApikeyRequest*);
 const detail::ObjectTable& exbind_table(const Apikey*);
-const detail::ObjectTable& exbind_table(const PostApikeyRequest*);
-const detail::ObjectTable& exbind_table(const PostApikey*);
+const detail::ObjectTable& exbind_table(const CreateApikeyRequest*);
+const detail::ObjectTable& exbind_table(const CreateApikey*);
 const detail::ObjectTable& exbind_table(const CreateSubaccountRequest*);
 const detail::ObjectTable& exbind_table(const CreateSubaccount*);
 const detail::ObjectTable& exbind_table(const DeleteApikeyRequest*);

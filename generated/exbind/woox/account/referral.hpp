@@ -20,8 +20,8 @@ namespace exbind::woox::account::referral {
 
 /// Part of SummaryRows and RewardHistoryRows.
 struct SummaryRowsEarned {
-    std::string token{};
-    std::optional<Decimal> amount{};
+    std::string token{};              ///< currency or its form on a chain
+    std::optional<Decimal> amount{};  ///< amount of the reward
 
     bool operator==(const SummaryRowsEarned&) const = default;
 };
@@ -29,8 +29,8 @@ using RewardHistoryRowsEarned = SummaryRowsEarned;
 
 /// Part of SummaryRows and RewardHistoryRows.
 struct SummaryRowsExtraBonus {
-    std::string token{};
-    std::optional<Decimal> amount{};
+    std::string token{};              ///< currency or its form on a chain
+    std::optional<Decimal> amount{};  ///< amount of the reward
 
     bool operator==(const SummaryRowsExtraBonus&) const = default;
 };
@@ -38,7 +38,7 @@ using RewardHistoryRowsExtraBonus = SummaryRowsExtraBonus;
 
 /// Part of SummaryRows and RewardHistoryRows.
 struct SummaryRowsPreviousCommission {
-    std::string token{};
+    std::string token{};  ///< currency or its form on a chain
     std::optional<Decimal> totalAmount{};
 
     bool operator==(const SummaryRowsPreviousCommission&) const = default;
@@ -62,9 +62,9 @@ using RewardHistoryRows = SummaryRows;
 
 /// Part of Summary and RewardHistory.
 struct SummaryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const SummaryMeta&) const = default;
 };
@@ -72,16 +72,16 @@ using RewardHistoryMeta = SummaryMeta;
 
 /// Reply of Api::summary.
 struct Summary {
-    Vector<SummaryRows> rows{};
-    SummaryMeta meta{};
+    Vector<SummaryRows> rows{};  ///< rows of this page
+    SummaryMeta meta{};          ///< which page this is
 
     bool operator==(const Summary&) const = default;
 };
 
 /// Reply of Api::reward_history.
 struct RewardHistory {
-    Vector<SummaryRows> rows{};
-    SummaryMeta meta{};
+    Vector<SummaryRows> rows{};  ///< rows of this page
+    SummaryMeta meta{};          ///< which page this is
 
     bool operator==(const RewardHistory&) const = default;
 };

@@ -18,7 +18,7 @@ namespace exbind::woox::account::sub_accounts {
 
 /// Part of All.
 struct AllRows {
-    std::string applicationId{};
+    std::string applicationId{};             ///< account or sub-account by its id
     std::string name{};
     std::optional<TimePoint> createdTime{};  ///< Unix seconds
 
@@ -27,7 +27,7 @@ struct AllRows {
 
 /// Reply of Api::all.
 struct All {
-    Vector<AllRows> rows{};
+    Vector<AllRows> rows{};  ///< rows of this page
 
     bool operator==(const All&) const = default;
 };

@@ -31,8 +31,9 @@ constexpr detail::Field history_request_fields[] = {
     {"page", offsetof(HistoryRequest, page), detail::integer(), detail::In::query},
     {"size", offsetof(HistoryRequest, size), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds history_request_bounds[] = {{.field = 4, .maximum = "1000"}};
 constexpr detail::ObjectTable history_request_table =
-    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields);
+    detail::table_of<HistoryRequest>("HistoryRequest", history_request_fields, false, history_request_bounds);
 
 constexpr detail::Field history_rows_fields[] = {
     {"id", offsetof(HistoryRows, id), detail::integer()},
@@ -80,9 +81,7 @@ Call<History> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
 }
 
-std::string_view to_string(HistoryType value) {
-    return detail::wire_text(history_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(HistoryType) { return history_type_table; }
 const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_request_table; }
 const detail::ObjectTable& exbind_table(const HistoryRows*) { return history_rows_table; }
 const detail::ObjectTable& exbind_table(const HistoryMeta*) { return history_meta_table; }

@@ -19,6 +19,9 @@ class Connection;
 /// Operations under /v3/asset/token.
 namespace exbind::woox::asset::token {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class HistoryType : std::uint8_t {
     withdraw = 0,               ///< "WITHDRAW"
     deposit = 1,                ///< "DEPOSIT"
@@ -48,26 +51,24 @@ enum class HistoryType : std::uint8_t {
     spot_transaction = 25,      ///< "SPOT_TRANSACTION"
     transaction_fee = 26,       ///< "TRANSACTION_FEE"
 };
-
-/// The value as sent and received, e.g. "WITHDRAW".
-std::string_view to_string(HistoryType value);
+const detail::EnumTable& exbind_table(HistoryType);
 
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
     Open<HistoryType> type{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25, at most 1000
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25, at most 1000
 };
 
 /// Part of History.
 struct HistoryRows {
     std::optional<std::int64_t> id{};
     Open<HistoryType> type{};
-    std::string token{};
-    std::optional<Decimal> amount{};
+    std::string token{};                   ///< currency or its form on a chain
+    std::optional<Decimal> amount{};       ///< amount of the token
     std::optional<TimePoint> timestamp{};  ///< Unix milliseconds
 
     bool operator==(const HistoryRows&) const = default;
@@ -75,17 +76,17 @@ struct HistoryRows {
 
 /// Part of History.
 struct HistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const HistoryMeta&) const = default;
 };
 
 /// Reply of Api::history.
 struct History {
-    Vector<HistoryRows> rows{};
-    HistoryMeta meta{};
+    Vector<HistoryRows> rows{};  ///< rows of this page
+    HistoryMeta meta{};          ///< which page this is
 
     bool operator==(const History&) const = default;
 };

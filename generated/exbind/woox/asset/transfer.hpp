@@ -21,15 +21,15 @@ namespace exbind::woox::asset::transfer {
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of HistoryRows.
 struct HistoryRowsFrom {
-    std::string applicationId{};
+    std::string applicationId{};  ///< account or sub-account by its id
     std::string accountName{};
 
     bool operator==(const HistoryRowsFrom&) const = default;
@@ -37,7 +37,7 @@ struct HistoryRowsFrom {
 
 /// Part of HistoryRows.
 struct HistoryRowsTo {
-    std::string applicationId{};
+    std::string applicationId{};  ///< account or sub-account by its id
     std::string accountName{};
 
     bool operator==(const HistoryRowsTo&) const = default;
@@ -46,9 +46,9 @@ struct HistoryRowsTo {
 /// Part of History.
 struct HistoryRows {
     std::optional<std::int64_t> id{};
-    std::string token{};
-    std::optional<Decimal> amount{};
-    std::string status{};
+    std::string token{};                     ///< currency or its form on a chain
+    std::optional<Decimal> amount{};         ///< amount of the token
+    std::string status{};                    ///< how far it has come
     HistoryRowsFrom from{};
     HistoryRowsTo to{};
     std::optional<TimePoint> createdTime{};  ///< Unix seconds
@@ -59,17 +59,17 @@ struct HistoryRows {
 
 /// Part of History.
 struct HistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const HistoryMeta&) const = default;
 };
 
 /// Reply of Api::history.
 struct History {
-    Vector<HistoryRows> rows{};
-    HistoryMeta meta{};
+    Vector<HistoryRows> rows{};  ///< rows of this page
+    HistoryMeta meta{};          ///< which page this is
 
     bool operator==(const History&) const = default;
 };

@@ -98,15 +98,9 @@ Call<History> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
 }
 
-std::string_view to_string(WalletType value) {
-    return detail::wire_text(wallet_type_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TokenSide value) {
-    return detail::wire_text(token_side_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(WalletStatus value) {
-    return detail::wire_text(wallet_status_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(WalletType) { return wallet_type_table; }
+const detail::EnumTable& exbind_table(TokenSide) { return token_side_table; }
+const detail::EnumTable& exbind_table(WalletStatus) { return wallet_status_table; }
 const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_request_table; }
 const detail::ObjectTable& exbind_table(const HistoryRows*) { return history_rows_table; }
 const detail::ObjectTable& exbind_table(const HistoryMeta*) { return history_meta_table; }

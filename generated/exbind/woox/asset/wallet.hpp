@@ -19,21 +19,20 @@ class Connection;
 /// Operations under /v3/asset/wallet.
 namespace exbind::woox::asset::wallet {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class WalletType : std::uint8_t {
     balance = 0,     ///< "BALANCE"
     collateral = 1,  ///< "COLLATERAL"
 };
-
-/// The value as sent and received, e.g. "BALANCE".
-std::string_view to_string(WalletType value);
+const detail::EnumTable& exbind_table(WalletType);
 
 enum class TokenSide : std::uint8_t {
     deposit = 0,   ///< "DEPOSIT"
     withdraw = 1,  ///< "WITHDRAW"
 };
-
-/// The value as sent and received, e.g. "DEPOSIT".
-std::string_view to_string(TokenSide value);
+const detail::EnumTable& exbind_table(TokenSide);
 
 enum class WalletStatus : std::uint8_t {
     new_ = 0,        ///< "NEW"
@@ -42,21 +41,19 @@ enum class WalletStatus : std::uint8_t {
     completed = 3,   ///< "COMPLETED"
     canceled = 4,    ///< "CANCELED"
 };
-
-/// The value as sent and received, e.g. "NEW".
-std::string_view to_string(WalletStatus value);
+const detail::EnumTable& exbind_table(WalletStatus);
 
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> token{};    ///< e.g. USDT
-    std::optional<std::string> network{};
+    Optional<std::string> token{};    ///< currency or its form on a chain; e.g. USDT
+    Optional<std::string> network{};
     Open<WalletType> type{};
     Open<TokenSide> tokenSide{};
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of History.
@@ -65,18 +62,18 @@ struct HistoryRows {
     std::optional<TimePoint> updatedTime{};  ///< Unix seconds
     std::string id{};
     std::string externalId{};
-    std::string applicationId{};
-    std::string token{};
+    std::string applicationId{};             ///< account or sub-account by its id
+    std::string token{};                     ///< currency or its form on a chain
     std::string targetAddress{};
     std::string sourceAddress{};
     std::string extra{};
     Open<WalletType> type{};
     Open<TokenSide> tokenSide{};
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};         ///< amount of the token
     std::string txId{};
     std::string feeToken{};
     std::optional<Decimal> feeAmount{};
-    Open<WalletStatus> status{};
+    Open<WalletStatus> status{};             ///< how far it has come
     std::optional<std::int64_t> confirmingThreshold{};
     std::optional<std::int64_t> confirmedNumber{};
 
@@ -85,9 +82,9 @@ struct HistoryRows {
 
 /// Part of History.
 struct HistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
     std::optional<std::int64_t> records_per_page{};
     std::optional<std::int64_t> current_page{};
 
@@ -96,8 +93,8 @@ struct HistoryMeta {
 
 /// Reply of Api::history.
 struct History {
-    Vector<HistoryRows> rows{};
-    HistoryMeta meta{};
+    Vector<HistoryRows> rows{};  ///< rows of this page
+    HistoryMeta meta{};          ///< which page this is
 
     bool operator==(const History&) const = default;
 };

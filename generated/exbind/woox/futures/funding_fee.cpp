@@ -82,9 +82,7 @@ Call<History> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
 }
 
-std::string_view to_string(PaymentType value) {
-    return detail::wire_text(payment_type_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(PaymentType) { return payment_type_table; }
 const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_request_table; }
 const detail::ObjectTable& exbind_table(const HistoryRows*) { return history_rows_table; }
 const detail::ObjectTable& exbind_table(const HistoryMeta*) { return history_meta_table; }

@@ -19,53 +19,54 @@ class Connection;
 /// Operations under /v3/futures/fundingFee.
 namespace exbind::woox::futures::funding_fee {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class PaymentType : std::uint8_t {
     pay = 0,      ///< "Pay"
     receive = 1,  ///< "Receive"
 };
-
-/// The value as sent and received, e.g. "Pay".
-std::string_view to_string(PaymentType value);
+const detail::EnumTable& exbind_table(PaymentType);
 
 /// Parameters of Api::history.
 struct HistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> symbol{};   ///< e.g. PERP_BTC_USDT
-    std::optional<TimePoint> startTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> endTime{};    ///< Unix milliseconds
-    std::optional<std::int64_t> page{};    ///< default 1
-    std::optional<std::int64_t> size{};    ///< default 25
+    Optional<std::string> symbol{};   ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+    Optional<TimePoint> startTime{};  ///< Unix milliseconds
+    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::int64_t> page{};    ///< default 1
+    Optional<std::int64_t> size{};    ///< default 25
 };
 
 /// Part of History.
 struct HistoryRows {
     std::optional<std::int64_t> id{};
-    std::string symbol{};
-    std::optional<Decimal> fundingRate{};
-    std::optional<Decimal> markPrice{};
+    std::string symbol{};                                ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT
+    std::optional<Decimal> fundingRate{};                ///< what positions pay, as a part
+    std::optional<Decimal> markPrice{};                  ///< price that liquidations go by
     std::optional<Decimal> fundingFee{};
-    std::optional<std::int64_t> fundingIntervalHours{};
+    std::optional<std::int64_t> fundingIntervalHours{};  ///< hours from one payment to the next
     Open<PaymentType> paymentType{};
     std::string status{};
-    std::optional<TimePoint> createdTime{};  ///< Unix milliseconds
-    std::optional<TimePoint> updatedTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdTime{};              ///< Unix milliseconds
+    std::optional<TimePoint> updatedTime{};              ///< Unix milliseconds
 
     bool operator==(const HistoryRows&) const = default;
 };
 
 /// Part of History.
 struct HistoryMeta {
-    std::optional<std::int64_t> total{};
-    std::optional<std::int64_t> recordsPerPage{};
-    std::optional<std::int64_t> currentPage{};
+    std::optional<std::int64_t> total{};           ///< rows on all pages
+    std::optional<std::int64_t> recordsPerPage{};  ///< rows on a page
+    std::optional<std::int64_t> currentPage{};     ///< number of the page, from 1
 
     bool operator==(const HistoryMeta&) const = default;
 };
 
 /// Reply of Api::history.
 struct History {
-    Vector<HistoryRows> rows{};
-    HistoryMeta meta{};
+    Vector<HistoryRows> rows{};  ///< rows of this page
+    HistoryMeta meta{};          ///< which page this is
 
     bool operator==(const History&) const = default;
 };

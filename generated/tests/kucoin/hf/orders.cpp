@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin hf/orders.active: example 1") {
+TEST_CASE("kucoin hf/orders.open_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.active",
+        .operation = "hf/orders.open_orders",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":[{"id":"67120bbef094e200070976f6","clientOid":"5c52e11203aa677f33e493fb",)"
@@ -31,15 +31,15 @@ TEST_CASE("kucoin hf/orders.active: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.active({.symbol = "example"});
+    const auto call = api.open_orders({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.alter: example 1") {
+TEST_CASE("kucoin hf/orders.modify_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.alter",
+        .operation = "hf/orders.modify_order",
         .number = 1,
         .request = R"({"symbol":"BTC-USDT","orderId":"670fd33bf9406e0007ab3945","newPrice":"30000",)"
                    R"("newSize":"0.0001"})",
@@ -49,7 +49,7 @@ TEST_CASE("kucoin hf/orders.alter: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.alter({
+    const auto call = api.modify_order({
         .symbol = "BTC-USDT",
         .orderId = "670fd33bf9406e0007ab3945",
         .newPrice = "30000"_d,
@@ -60,10 +60,10 @@ TEST_CASE("kucoin hf/orders.alter: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.cancel_by_order_id: example 1") {
+TEST_CASE("kucoin hf/orders.cancel_partial_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.cancel_by_order_id",
+        .operation = "hf/orders.cancel_partial_order",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"6711f73c1ef16c000717bb31","cancelSize":"0.00001"}})",
@@ -71,15 +71,15 @@ TEST_CASE("kucoin hf/orders.cancel_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_by_order_id({.orderId = "example", .symbol = "example", .cancelSize = "1"_d});
+    const auto call = api.cancel_partial_order({.orderId = "example", .symbol = "example", .cancelSize = "1"_d});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.cancel_all: example 1") {
+TEST_CASE("kucoin hf/orders.cancel_all_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.cancel_all",
+        .operation = "hf/orders.cancel_all_orders",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"succeedSymbols":["ETH-USDT","BTC-USDT"],"failedSymbols":[]}})",
@@ -87,15 +87,15 @@ TEST_CASE("kucoin hf/orders.cancel_all: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_all();
+    const auto call = api.cancel_all_orders();
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.delete_client_order_by_client_oid: example 1") {
+TEST_CASE("kucoin hf/orders.cancel_order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.delete_client_order_by_client_oid",
+        .operation = "hf/orders.cancel_order_by_client_oid",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"clientOid":"5c52e11203aa677f33e493fb"}})",
@@ -103,15 +103,15 @@ TEST_CASE("kucoin hf/orders.delete_client_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.delete_client_order_by_client_oid({.clientOid = "example", .symbol = "example"});
+    const auto call = api.cancel_order_by_client_oid({.clientOid = "example", .symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.client_order_by_client_oid: example 1") {
+TEST_CASE("kucoin hf/orders.order_by_client_oid: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.client_order_by_client_oid",
+        .operation = "hf/orders.order_by_client_oid",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"id":"6717422bd51c29000775ea03","clientOid":"5c52e11203aa677f33e493fb",)"
@@ -126,15 +126,15 @@ TEST_CASE("kucoin hf/orders.client_order_by_client_oid: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.client_order_by_client_oid({.symbol = "example", .clientOid = "example"});
+    const auto call = api.order_by_client_oid({.symbol = "example", .clientOid = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.dead_cancel_all: example 1") {
+TEST_CASE("kucoin hf/orders.set_dcp: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.dead_cancel_all",
+        .operation = "hf/orders.set_dcp",
         .number = 1,
         .request = R"({"timeout":5,"symbols":"BTC-USDT,ETH-USDT"})",
         .reply = R"({"code":"200000","data":{"currentTime":1729656588,"triggerTime":1729656593}})",
@@ -142,16 +142,16 @@ TEST_CASE("kucoin hf/orders.dead_cancel_all: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.dead_cancel_all({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"});
+    const auto call = api.set_dcp({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.done: example 1") {
+TEST_CASE("kucoin hf/orders.closed_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.done",
+        .operation = "hf/orders.closed_orders",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"lastId":19814995255305,"items":[{"id":"6717422bd51c29000775ea03",)"
@@ -167,15 +167,15 @@ TEST_CASE("kucoin hf/orders.done: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.done({.symbol = "example"});
+    const auto call = api.closed_orders({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.multi: example 1") {
+TEST_CASE("kucoin hf/orders.batch_add_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.multi",
+        .operation = "hf/orders.batch_add_orders",
         .number = 1,
         .request = R"({"orderList":[{"clientOid":"client order id 12","symbol":"BTC-USDT","type":"limit",)"
                    R"("side":"buy","price":"30000","size":"0.00001"},{"clientOid":"client order id 13",)"
@@ -186,9 +186,9 @@ TEST_CASE("kucoin hf/orders.multi: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.multi({
-        .orderList = Vector<MultiRequestOrderList>{
-            MultiRequestOrderList{
+    const auto call = api.batch_add_orders({
+        .orderList = Vector<BatchAddOrdersRequestOrderList>{
+            BatchAddOrdersRequestOrderList{
                 .clientOid = "client order id 12",
                 .symbol = "BTC-USDT",
                 .type = Type::limit,
@@ -196,7 +196,7 @@ TEST_CASE("kucoin hf/orders.multi: example 1") {
                 .price = "30000"_d,
                 .size = "0.00001"_d,
             },
-            MultiRequestOrderList{
+            BatchAddOrdersRequestOrderList{
                 .clientOid = "client order id 13",
                 .symbol = "ETH-USDT",
                 .type = Type::limit,
@@ -211,10 +211,10 @@ TEST_CASE("kucoin hf/orders.multi: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.sync: example 1") {
+TEST_CASE("kucoin hf/orders.add_order_sync: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.sync",
+        .operation = "hf/orders.add_order_sync",
         .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493f","remark":"order remarks"})",
@@ -226,7 +226,7 @@ TEST_CASE("kucoin hf/orders.sync: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.sync({
+    const auto call = api.add_order_sync({
         .clientOid = "5c52e11203aa677f33e493f",
         .side = Side::buy,
         .symbol = "BTC-USDT",
@@ -240,10 +240,10 @@ TEST_CASE("kucoin hf/orders.sync: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.sync_by_order_id: example 1") {
+TEST_CASE("kucoin hf/orders.cancel_order_by_order_id_sync: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.sync_by_order_id",
+        .operation = "hf/orders.cancel_order_by_order_id_sync",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"orderId":"671128ee365ccb0007534d45","originSize":"0.00001",)"
@@ -252,15 +252,15 @@ TEST_CASE("kucoin hf/orders.sync_by_order_id: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.sync_by_order_id({.symbol = "example", .orderId = "example"});
+    const auto call = api.cancel_order_by_order_id_sync({.symbol = "example", .orderId = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin hf/orders.test: example 1") {
+TEST_CASE("kucoin hf/orders.add_order_test: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "hf/orders.test",
+        .operation = "hf/orders.add_order_test",
         .number = 1,
         .request = R"({"type":"limit","symbol":"BTC-USDT","side":"buy","price":"50000","size":"0.00001",)"
                    R"("clientOid":"5c52e11203aa677f33e493f","remark":"order remarks"})",
@@ -270,7 +270,7 @@ TEST_CASE("kucoin hf/orders.test: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.test({
+    const auto call = api.add_order_test({
         .clientOid = "5c52e11203aa677f33e493f",
         .side = Side::buy,
         .symbol = "BTC-USDT",

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin market/orderbook.level_1: example 1") {
+TEST_CASE("kucoin market/orderbook.ticker: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "market/orderbook.level_1",
+        .operation = "market/orderbook.ticker",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729172965609,"sequence":"14609309753","price":"67269",)"
@@ -26,15 +26,15 @@ TEST_CASE("kucoin market/orderbook.level_1: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.level_1({.symbol = "example"});
+    const auto call = api.ticker({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin market/orderbook.level_2_size: example 1") {
+TEST_CASE("kucoin market/orderbook.part_order_book: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "market/orderbook.level_2_size",
+        .operation = "market/orderbook.part_order_book",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
@@ -43,15 +43,15 @@ TEST_CASE("kucoin market/orderbook.level_2_size: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.level_2_size({.symbol = "example", .size = 1});
+    const auto call = api.part_order_book({.symbol = "example", .size = 1});
     const auto result = call.get();
     session.check_reply(result, call);
 }
 
-TEST_CASE("kucoin market/orderbook.level_2: example 1") {
+TEST_CASE("kucoin market/orderbook.full_order_book: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "market/orderbook.level_2",
+        .operation = "market/orderbook.full_order_book",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
@@ -60,7 +60,7 @@ TEST_CASE("kucoin market/orderbook.level_2: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.level_2({.symbol = "example"});
+    const auto call = api.full_order_book({.symbol = "example"});
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx account/position.margin_balance: example 1") {
+TEST_CASE("okx account/position.adjust_margin: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "account/position.margin_balance",
+        .operation = "account/position.adjust_margin",
         .number = 1,
         .request = R"({"instId":"BTC-USDT-200626","posSide":"short","type":"add","amt":"1"})",
         .reply = R"({"code":"0","msg":"","data":[{"amt":"0.3","ccy":"BTC","instId":"BTC-USDT","leverage":"",)"
@@ -25,10 +25,10 @@ TEST_CASE("okx account/position.margin_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.margin_balance({
+    const auto call = api.adjust_margin({
         .instId = "BTC-USDT-200626",
         .posSide = PosSide::short_,
-        .type = Type::add,
+        .type = PositionType::add,
         .amt = "1"_d,
     });
     const auto result = call.get();

@@ -80,8 +80,8 @@ TEST_CASE("okx asset/subaccount.transfer: example 1") {
     const auto call = api.transfer({
         .ccy = "USDT",
         .amt = "1.5"_d,
-        .from = From::_6,
-        .to = To::_6,
+        .from = From::funding_account,
+        .to = To::funding_account,
         .fromSubAccount = "test-1",
         .toSubAccount = "test-2",
     });

@@ -25,7 +25,7 @@ TEST_CASE("okx finance/flexible-loan.adjust_collateral: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.adjust_collateral({
-        .type = Type::add,
+        .type = PositionType::add,
         .collateralCcy = "BTC",
         .collateralAmt = "0.1"_d,
         .ordId = "12345",

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
+TEST_CASE("okx tradingBot/dca.amend_dca_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca.amend_order_algo",
+        .operation = "tradingBot/dca.amend_dca_algo_order",
         .number = 1,
         .request = R"({"algoId":"532177187189760000","pxSteps":"0.02","pxStepsMult":"2.0","volMult":"2.0",)"
                    R"("tpPct":"0.05","slPct":"0.20","initOrdAmt":"100","safetyOrdAmt":"50","maxSafetyOrds":"5",)"
@@ -27,7 +27,7 @@ TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_order_algo({
+    const auto call = api.amend_dca_algo_order({
         .algoId = "532177187189760000",
         .pxSteps = "0.02"_d,
         .pxStepsMult = "2.0"_d,
@@ -38,8 +38,11 @@ TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
         .safetyOrdAmt = "50"_d,
         .maxSafetyOrds = "5",
         .reserveFunds = true,
-        .triggerParams = Vector<AmendOrderAlgoRequestTriggerParams>{
-            AmendOrderAlgoRequestTriggerParams{.triggerAction = "start", .triggerStrategy = TriggerStrategy::instant},
+        .triggerParams = Vector<AmendDcaAlgoOrderRequestTriggerParams>{
+            AmendDcaAlgoOrderRequestTriggerParams{
+                .triggerAction = "start",
+                .triggerStrategy = TriggerStrategy::instant,
+            },
         },
     });
     const auto result = call.get();
@@ -47,10 +50,10 @@ TEST_CASE("okx tradingBot/dca.amend_order_algo: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/dca.create: example 1") {
+TEST_CASE("okx tradingBot/dca.place_dca_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca.create",
+        .operation = "tradingBot/dca.place_dca_algo_order",
         .number = 1,
         .request = R"({"instId":"BTC-USDT","algoOrdType":"contract_dca","direction":"long","lever":"2",)"
                    R"("initOrdAmt":"50","maxSafetyOrds":"0","safetyOrdAmt":"10","pxSteps":"0.01","tpPct":"0.05",)"
@@ -61,7 +64,7 @@ TEST_CASE("okx tradingBot/dca.create: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.create({
+    const auto call = api.place_dca_algo_order({
         .instId = "BTC-USDT",
         .algoOrdType = AlgoOrdType::contract_dca,
         .initOrdAmt = "50"_d,
@@ -71,8 +74,8 @@ TEST_CASE("okx tradingBot/dca.create: example 1") {
         .tpPct = "0.05"_d,
         .direction = Direction::long_,
         .lever = "2"_d,
-        .triggerParams = Vector<CreateRequestTriggerParams>{
-            CreateRequestTriggerParams{
+        .triggerParams = Vector<PlaceDcaAlgoOrderRequestTriggerParams>{
+            PlaceDcaAlgoOrderRequestTriggerParams{
                 .triggerAction = "start",
                 .triggerStrategy = TriggerStrategy::rsi,
                 .timeframe = Timeframe::_30m,
@@ -154,10 +157,10 @@ TEST_CASE("okx tradingBot/dca.ongoing_list: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/dca.orders: example 1") {
+TEST_CASE("okx tradingBot/dca.sub_orders: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca.orders",
+        .operation = "tradingBot/dca.sub_orders",
         .number = 1,
         .request = "algoId=2833925189933756416&algoOrdType=contract_dca",
         .reply = R"({"code":"0","msg":"","data":[{"cycleId":"9876543","ordId":"570627699870375936",)"
@@ -169,7 +172,7 @@ TEST_CASE("okx tradingBot/dca.orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders({.algoId = "2833925189933756416", .algoOrdType = AlgoOrdType::contract_dca});
+    const auto call = api.sub_orders({.algoId = "2833925189933756416", .algoOrdType = AlgoOrdType::contract_dca});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -196,10 +199,10 @@ TEST_CASE("okx tradingBot/dca.position_details: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/dca.stop: example 1") {
+TEST_CASE("okx tradingBot/dca.stop_dca_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca.stop",
+        .operation = "tradingBot/dca.stop_dca_algo_order",
         .number = 1,
         .request = R"({"algoOrdType":"contract_dca","algoId":"448965992920907776","stopType":"1"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"448965992920907776","sCode":"0","sMsg":""}]})",
@@ -207,7 +210,7 @@ TEST_CASE("okx tradingBot/dca.stop: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop({
+    const auto call = api.stop_dca_algo_order({
         .algoId = "448965992920907776",
         .algoOrdType = AlgoOrdType::contract_dca,
         .stopType = StopType::_1,

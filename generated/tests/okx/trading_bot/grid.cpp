@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx tradingBot/grid.adjust_investment: example 1") {
+TEST_CASE("okx tradingBot/grid.add_investment: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.adjust_investment",
+        .operation = "tradingBot/grid.add_investment",
         .number = 1,
         .request = R"({"algoId":"448965992920907776","amt":"12"})",
         .reply = R"({"code":"0","data":[{"algoId":"448965992920907776"}],"msg":""})",
@@ -24,7 +24,7 @@ TEST_CASE("okx tradingBot/grid.adjust_investment: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.adjust_investment({.algoId = "448965992920907776", .amt = "12"_d});
+    const auto call = api.add_investment({.algoId = "448965992920907776", .amt = "12"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -75,10 +75,10 @@ TEST_CASE("okx tradingBot/grid.amend_algo_basic_param: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.amend_order_algo: example 1") {
+TEST_CASE("okx tradingBot/grid.amend_grid_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.amend_order_algo",
+        .operation = "tradingBot/grid.amend_grid_algo_order",
         .number = 1,
         .request = R"({"algoId":"448965992920907776","instId":"BTC-USDT-SWAP","slTriggerPx":"1200","tpTriggerPx":""})",
         .reply = R"({"code":"0","msg":"","data":[{"algoClOrdId":"","algoId":"448965992920907776","sCode":"0",)"
@@ -87,7 +87,7 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_order_algo({
+    const auto call = api.amend_grid_algo_order({
         .algoId = "448965992920907776",
         .instId = "BTC-USDT-SWAP",
         .slTriggerPx = "1200"_d,
@@ -97,10 +97,10 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.amend_order_algo: example 2") {
+TEST_CASE("okx tradingBot/grid.amend_grid_algo_order: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.amend_order_algo",
+        .operation = "tradingBot/grid.amend_grid_algo_order",
         .number = 2,
         .request = R"({"algoId":"578963447615062016","instId":"BTC-USDT","triggerParams":[{"triggerAction":"stop",)"
                    R"("triggerStrategy":"price","triggerPx":"1000"}]})",
@@ -109,11 +109,11 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_order_algo({
+    const auto call = api.amend_grid_algo_order({
         .algoId = "578963447615062016",
         .instId = "BTC-USDT",
-        .triggerParams = Vector<AmendOrderAlgoRequestTriggerParams>{
-            AmendOrderAlgoRequestTriggerParams{
+        .triggerParams = Vector<AmendGridAlgoOrderRequestTriggerParams>{
+            AmendGridAlgoOrderRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::price,
                 .triggerPx = "1000"_d,
@@ -124,10 +124,10 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 2") {
     session.check_request();
 }
 
-TEST_CASE("okx tradingBot/grid.amend_order_algo: example 3") {
+TEST_CASE("okx tradingBot/grid.amend_grid_algo_order: example 3") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.amend_order_algo",
+        .operation = "tradingBot/grid.amend_grid_algo_order",
         .number = 3,
         .request = R"({"algoId":"578963447615062016","instId":"BTC-USDT-SWAP",)"
                    R"("triggerParams":[{"triggerAction":"stop","triggerStrategy":"instant","stopType":"1"}]})",
@@ -136,11 +136,11 @@ TEST_CASE("okx tradingBot/grid.amend_order_algo: example 3") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_order_algo({
+    const auto call = api.amend_grid_algo_order({
         .algoId = "578963447615062016",
         .instId = "BTC-USDT-SWAP",
-        .triggerParams = Vector<AmendOrderAlgoRequestTriggerParams>{
-            AmendOrderAlgoRequestTriggerParams{
+        .triggerParams = Vector<AmendGridAlgoOrderRequestTriggerParams>{
+            AmendGridAlgoOrderRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::instant,
                 .stopType = StopType::_1,
@@ -198,16 +198,16 @@ TEST_CASE("okx tradingBot/grid.compute_margin_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.compute_margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto call = api.compute_margin_balance({.algoId = "123456", .type = PositionType::add, .amt = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.copy_order_algo: example 1") {
+TEST_CASE("okx tradingBot/grid.copy_grid_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.copy_order_algo",
+        .operation = "tradingBot/grid.copy_grid_algo_order",
         .number = 1,
         .request = R"({"instId":"BTC-USDT","algoOrdType":"grid","sourceAlgoId":"580007082221121536","quoteSz":"1000"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"581234567890123456","algoClOrdId":"","sCode":"0",)"
@@ -216,7 +216,7 @@ TEST_CASE("okx tradingBot/grid.copy_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.copy_order_algo({
+    const auto call = api.copy_grid_algo_order({
         .instId = "BTC-USDT",
         .algoOrdType = AlgoOrdType::grid,
         .sourceAlgoId = "580007082221121536",
@@ -227,10 +227,10 @@ TEST_CASE("okx tradingBot/grid.copy_order_algo: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.copy_order_algo: example 2") {
+TEST_CASE("okx tradingBot/grid.copy_grid_algo_order: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.copy_order_algo",
+        .operation = "tradingBot/grid.copy_grid_algo_order",
         .number = 2,
         .request = R"({"instId":"BTC-USDT-SWAP","algoOrdType":"contract_grid","sourceAlgoId":"580007082221121536",)"
                    R"("lever":"3","autoReserve":true,"sz":"5000"})",
@@ -239,7 +239,7 @@ TEST_CASE("okx tradingBot/grid.copy_order_algo: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.copy_order_algo({
+    const auto call = api.copy_grid_algo_order({
         .instId = "BTC-USDT-SWAP",
         .algoOrdType = AlgoOrdType::contract_grid,
         .sourceAlgoId = "580007082221121536",
@@ -264,7 +264,7 @@ TEST_CASE("okx tradingBot/grid.grid_quantity: example 1") {
     const Api api(connection);
     const auto call = api.grid_quantity({
         .instId = "BTC-USDT-SWAP",
-        .runType = RunType::_1,
+        .runType = RunType::arithmetic,
         .algoOrdType = AlgoOrdType::contract_grid,
         .maxPx = "70000"_d,
         .minPx = "50000"_d,
@@ -275,10 +275,10 @@ TEST_CASE("okx tradingBot/grid.grid_quantity: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.margin_balance: example 1") {
+TEST_CASE("okx tradingBot/grid.adjust_margin_balance: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.margin_balance",
+        .operation = "tradingBot/grid.adjust_margin_balance",
         .number = 1,
         .request = R"({"algoId":"123456","type":"add","amt":"10"})",
         .reply = R"({"code":"0","data":[{"algoClOrdId":"","algoId":"123456"}],"msg":""})",
@@ -286,16 +286,16 @@ TEST_CASE("okx tradingBot/grid.margin_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto call = api.adjust_margin_balance({.algoId = "123456", .type = PositionType::add, .amt = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
+TEST_CASE("okx tradingBot/grid.compute_min_investment: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.min_investment",
+        .operation = "tradingBot/grid.compute_min_investment",
         .number = 1,
         .request = R"({"instId":"ETH-USDT","algoOrdType":"grid","gridNum":"50","maxPx":"5000","minPx":"3000",)"
                    R"("runType":"1","investmentData":[{"amt":"0.01","ccy":"ETH"},{"amt":"100","ccy":"USDT"}]})",
@@ -305,16 +305,16 @@ TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.min_investment({
+    const auto call = api.compute_min_investment({
         .instId = "ETH-USDT",
         .algoOrdType = AlgoOrdType::grid,
         .maxPx = "5000"_d,
         .minPx = "3000"_d,
         .gridNum = 50,
-        .runType = RunType::_1,
-        .investmentData = Vector<MinInvestmentRequestInvestmentData>{
-            MinInvestmentRequestInvestmentData{.amt = "0.01"_d, .ccy = "ETH"},
-            MinInvestmentRequestInvestmentData{.amt = "100"_d, .ccy = "USDT"},
+        .runType = RunType::arithmetic,
+        .investmentData = Vector<ComputeMinInvestmentRequestInvestmentData>{
+            ComputeMinInvestmentRequestInvestmentData{.amt = "0.01"_d, .ccy = "ETH"},
+            ComputeMinInvestmentRequestInvestmentData{.amt = "100"_d, .ccy = "USDT"},
         },
     });
     const auto result = call.get();
@@ -322,10 +322,10 @@ TEST_CASE("okx tradingBot/grid.min_investment: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
+TEST_CASE("okx tradingBot/grid.place_grid_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.order_algo",
+        .operation = "tradingBot/grid.place_grid_algo_order",
         .number = 1,
         .request = R"({"instId":"BTC-USDT","algoOrdType":"grid","maxPx":"5000","minPx":"400","gridNum":"10",)"
                    R"("runType":"1","quoteSz":"25","triggerParams":[{"triggerAction":"stop",)"
@@ -336,15 +336,15 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.order_algo({
+    const auto call = api.place_grid_algo_order({
         .instId = "BTC-USDT",
         .algoOrdType = AlgoOrdType::grid,
         .maxPx = "5000"_d,
         .minPx = "400"_d,
         .gridNum = 10,
-        .runType = RunType::_1,
-        .triggerParams = Vector<OrderAlgoRequestTriggerParams>{
-            OrderAlgoRequestTriggerParams{
+        .runType = RunType::arithmetic,
+        .triggerParams = Vector<PlaceGridAlgoOrderRequestTriggerParams>{
+            PlaceGridAlgoOrderRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::price,
                 .triggerPx = "1000"_d,
@@ -357,10 +357,10 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
+TEST_CASE("okx tradingBot/grid.place_grid_algo_order: example 2") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.order_algo",
+        .operation = "tradingBot/grid.place_grid_algo_order",
         .number = 2,
         .request = R"({"instId":"BTC-USDT-SWAP","algoOrdType":"contract_grid","maxPx":"5000","minPx":"400",)"
                    R"("gridNum":"10","runType":"1","sz":"200","direction":"long","lever":"2",)"
@@ -372,15 +372,15 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.order_algo({
+    const auto call = api.place_grid_algo_order({
         .instId = "BTC-USDT-SWAP",
         .algoOrdType = AlgoOrdType::contract_grid,
         .maxPx = "5000"_d,
         .minPx = "400"_d,
         .gridNum = 10,
-        .runType = RunType::_1,
-        .triggerParams = Vector<OrderAlgoRequestTriggerParams>{
-            OrderAlgoRequestTriggerParams{
+        .runType = RunType::arithmetic,
+        .triggerParams = Vector<PlaceGridAlgoOrderRequestTriggerParams>{
+            PlaceGridAlgoOrderRequestTriggerParams{
                 .triggerAction = TriggerAction::start,
                 .triggerStrategy = TriggerStrategy::rsi,
                 .timeframe = Timeframe::_30m,
@@ -388,11 +388,11 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
                 .triggerCond = TriggerCond::cross,
                 .timePeriod = "14"_d,
             },
-            OrderAlgoRequestTriggerParams{
+            PlaceGridAlgoOrderRequestTriggerParams{
                 .triggerAction = TriggerAction::stop,
                 .triggerStrategy = TriggerStrategy::price,
                 .triggerPx = "1000"_d,
-                .stopType = StopType::_2,
+                .stopType = StopType::keep_base_currency,
             },
         },
         .sz = "200"_d,
@@ -403,10 +403,10 @@ TEST_CASE("okx tradingBot/grid.order_algo: example 2") {
     session.check_request();
 }
 
-TEST_CASE("okx tradingBot/grid.order_instant_trigger: example 1") {
+TEST_CASE("okx tradingBot/grid.trigger_grid_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.order_instant_trigger",
+        .operation = "tradingBot/grid.trigger_grid_algo_order",
         .number = 1,
         .request = R"({"algoId":"561564133246894080"})",
         .reply = R"({"code":"0","data":[{"algoClOrdId":"","algoId":"561564133246894080"}],"msg":""})",
@@ -414,7 +414,7 @@ TEST_CASE("okx tradingBot/grid.order_instant_trigger: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.order_instant_trigger({.algoId = "561564133246894080"});
+    const auto call = api.trigger_grid_algo_order({.algoId = "561564133246894080"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -533,10 +533,10 @@ TEST_CASE("okx tradingBot/grid.positions: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/grid.stop_order_algo: example 1") {
+TEST_CASE("okx tradingBot/grid.stop_grid_algo_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/grid.stop_order_algo",
+        .operation = "tradingBot/grid.stop_grid_algo_order",
         .number = 1,
         .request = R"([{"algoId":"448965992920907776","instId":"BTC-USDT","stopType":"1","algoOrdType":"grid"}])",
         .reply = R"({"code":"0","data":[{"algoClOrdId":"","algoId":"448965992920907776","sCode":"0","sMsg":"",)"
@@ -545,8 +545,8 @@ TEST_CASE("okx tradingBot/grid.stop_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_order_algo(Vector<StopOrderAlgoRequest>{
-        StopOrderAlgoRequest{
+    const auto call = api.stop_grid_algo_order(Vector<StopGridAlgoOrderRequest>{
+        StopGridAlgoOrderRequest{
             .algoId = "448965992920907776",
             .instId = "BTC-USDT",
             .algoOrdType = AlgoOrdType::grid,
@@ -574,11 +574,7 @@ TEST_CASE("okx tradingBot/grid.sub_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.sub_orders({
-        .algoOrdType = AlgoOrdType::grid,
-        .algoId = "123456",
-        .type = SubOrdersType::live,
-    });
+    const auto call = api.sub_orders({.algoOrdType = AlgoOrdType::grid, .algoId = "123456", .type = GridType::live});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

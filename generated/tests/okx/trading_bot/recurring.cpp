@@ -30,10 +30,10 @@ TEST_CASE("okx tradingBot/recurring.add_investment: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/recurring.amend_order_algo: example 1") {
+TEST_CASE("okx tradingBot/recurring.amend_recurring_buy_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/recurring.amend_order_algo",
+        .operation = "tradingBot/recurring.amend_recurring_buy_order",
         .number = 1,
         .request = R"({"algoId":"448965992920907776","stgyName":"stg1"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"448965992920907776","algoClOrdId":"","sCode":"0",)"
@@ -42,7 +42,7 @@ TEST_CASE("okx tradingBot/recurring.amend_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_order_algo({.algoId = "448965992920907776", .stgyName = "stg1"});
+    const auto call = api.amend_recurring_buy_order({.algoId = "448965992920907776", .stgyName = "stg1"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -71,10 +71,10 @@ TEST_CASE("okx tradingBot/recurring.amend_price_range: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/recurring.amend_recurring_amount: example 1") {
+TEST_CASE("okx tradingBot/recurring.amend_recurring_buy_amount: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/recurring.amend_recurring_amount",
+        .operation = "tradingBot/recurring.amend_recurring_buy_amount",
         .number = 1,
         .request = R"({"algoId":"2837428373700509696","amount":"20"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
@@ -82,16 +82,16 @@ TEST_CASE("okx tradingBot/recurring.amend_recurring_amount: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_recurring_amount({.algoId = "2837428373700509696", .amount = "20"_d});
+    const auto call = api.amend_recurring_buy_amount({.algoId = "2837428373700509696", .amount = "20"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/recurring.amend_recurring_time: example 1") {
+TEST_CASE("okx tradingBot/recurring.amend_recurring_buy_time: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/recurring.amend_recurring_time",
+        .operation = "tradingBot/recurring.amend_recurring_buy_time",
         .number = 1,
         .request = R"({"algoId":"2837428373700509696","recurringTimeType":"1","period":"hourly","recurringHour":"8",)"
                    R"("recurringDay":"1","recurringTime":"11","timeZone":"8"})",
@@ -100,9 +100,9 @@ TEST_CASE("okx tradingBot/recurring.amend_recurring_time: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_recurring_time({
+    const auto call = api.amend_recurring_buy_time({
         .algoId = "2837428373700509696",
-        .recurringTimeType = RecurringTimeType::_1,
+        .recurringTimeType = RecurringTimeType::custom_time,
         .timeZone = 8,
         .period = Period::hourly,
         .recurringHour = RecurringHour::_8,
@@ -114,10 +114,10 @@ TEST_CASE("okx tradingBot/recurring.amend_recurring_time: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/recurring.order_algo: example 1") {
+TEST_CASE("okx tradingBot/recurring.place_recurring_buy_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/recurring.order_algo",
+        .operation = "tradingBot/recurring.place_recurring_buy_order",
         .number = 1,
         .request = R"({"stgyName":"BTC|ETH recurring buy monthly","amt":"100","recurringList":[{"ccy":"BTC",)"
                    R"("ratio":"0.2"},{"ccy":"ETH","ratio":"0.8"}],"period":"monthly","recurringDay":"1",)"
@@ -128,11 +128,11 @@ TEST_CASE("okx tradingBot/recurring.order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.order_algo({
+    const auto call = api.place_recurring_buy_order({
         .stgyName = "BTC|ETH recurring buy monthly",
-        .recurringList = Vector<OrderAlgoRequestRecurringList>{
-            OrderAlgoRequestRecurringList{.ccy = "BTC", .ratio = "0.2"_d},
-            OrderAlgoRequestRecurringList{.ccy = "ETH", .ratio = "0.8"_d},
+        .recurringList = Vector<PlaceRecurringBuyOrderRequestRecurringList>{
+            PlaceRecurringBuyOrderRequestRecurringList{.ccy = "BTC", .ratio = "0.2"_d},
+            PlaceRecurringBuyOrderRequestRecurringList{.ccy = "ETH", .ratio = "0.8"_d},
         },
         .period = Period::monthly,
         .recurringDay = 1,
@@ -217,10 +217,10 @@ TEST_CASE("okx tradingBot/recurring.orders_algo_pending: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/recurring.pause: example 1") {
+TEST_CASE("okx tradingBot/recurring.pause_recurring_buy: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/recurring.pause",
+        .operation = "tradingBot/recurring.pause_recurring_buy",
         .number = 1,
         .request = R"({"algoId":"2837428373700509696"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
@@ -228,16 +228,16 @@ TEST_CASE("okx tradingBot/recurring.pause: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.pause({.algoId = "2837428373700509696"});
+    const auto call = api.pause_recurring_buy({.algoId = "2837428373700509696"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/recurring.restart: example 1") {
+TEST_CASE("okx tradingBot/recurring.restart_recurring_buy: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/recurring.restart",
+        .operation = "tradingBot/recurring.restart_recurring_buy",
         .number = 1,
         .request = R"({"algoId":"2837428373700509696"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2837428373700509696","sCode":"0","sMsg":""}]})",
@@ -245,16 +245,16 @@ TEST_CASE("okx tradingBot/recurring.restart: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.restart({.algoId = "2837428373700509696"});
+    const auto call = api.restart_recurring_buy({.algoId = "2837428373700509696"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/recurring.stop_order_algo: example 1") {
+TEST_CASE("okx tradingBot/recurring.stop_recurring_buy_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/recurring.stop_order_algo",
+        .operation = "tradingBot/recurring.stop_recurring_buy_order",
         .number = 1,
         .request = R"([{"algoId":"560472804207104000"}])",
         .reply = R"({"code":"0","data":[{"algoClOrdId":"","algoId":"1839309556514557952","sCode":"0","sMsg":"",)"
@@ -263,8 +263,8 @@ TEST_CASE("okx tradingBot/recurring.stop_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_order_algo(Vector<StopOrderAlgoRequest>{
-        StopOrderAlgoRequest{.algoId = "560472804207104000"},
+    const auto call = api.stop_recurring_buy_order(Vector<StopRecurringBuyOrderRequest>{
+        StopRecurringBuyOrderRequest{.algoId = "560472804207104000"},
     });
     const auto result = call.get();
     session.check_request();

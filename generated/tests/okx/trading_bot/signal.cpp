@@ -116,10 +116,10 @@ TEST_CASE("okx tradingBot/signal.event_history: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/signal.margin_balance: example 1") {
+TEST_CASE("okx tradingBot/signal.adjust_margin_balance: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/signal.margin_balance",
+        .operation = "tradingBot/signal.adjust_margin_balance",
         .number = 1,
         .request = R"({"algoId":"123456","type":"add","amt":"10"})",
         .reply = R"({"code":"0","data":[{"algoId":"123456"}],"msg":""})",
@@ -127,16 +127,16 @@ TEST_CASE("okx tradingBot/signal.margin_balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.margin_balance({.algoId = "123456", .type = Type::add, .amt = "10"_d});
+    const auto call = api.adjust_margin_balance({.algoId = "123456", .type = PositionType::add, .amt = "10"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/signal.order_algo: example 1") {
+TEST_CASE("okx tradingBot/signal.create_signal_bot: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/signal.order_algo",
+        .operation = "tradingBot/signal.create_signal_bot",
         .number = 1,
         .request = R"({"signalChanId":"627921182788161536","instIds":["BTC-USDT-SWAP","ETH-USDT-SWAP",)"
                    R"("LTC-USDT-SWAP"],"lever":"10","investAmt":"100","subOrdType":"9",)"
@@ -148,18 +148,18 @@ TEST_CASE("okx tradingBot/signal.order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.order_algo({
+    const auto call = api.create_signal_bot({
         .signalChanId = "627921182788161536",
         .lever = "10"_d,
         .investAmt = "100"_d,
-        .subOrdType = SubOrdType::_9,
+        .subOrdType = SubOrdType::tradingview_signal,
         .instIds = Vector<std::string>{"BTC-USDT-SWAP", "ETH-USDT-SWAP", "LTC-USDT-SWAP"},
-        .entrySettingParam = OrderAlgoRequestEntrySettingParam{
+        .entrySettingParam = CreateSignalBotRequestEntrySettingParam{
             .allowMultipleEntry = true,
-            .entryType = EntryType::_1,
+            .entryType = EntryType::tradingview_signal,
             .ratio = Vector<RawJson>{RawJson{"\"\""}},
         },
-        .exitSettingParam = OrderAlgoRequestExitSettingParam{.tpSlType = "2"},
+        .exitSettingParam = CreateSignalBotRequestExitSettingParam{.tpSlType = "2"},
     });
     const auto result = call.get();
     // The request is not compared. Nothing takes its entrySettingParam.amt, exitSettingParam.tpPct,
@@ -311,10 +311,10 @@ TEST_CASE("okx tradingBot/signal.set_instruments: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/signal.signals: example 1") {
+TEST_CASE("okx tradingBot/signal.get_signals: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/signal.signals",
+        .operation = "tradingBot/signal.get_signals",
         .number = 1,
         .request = "signalSourceType=1",
         .reply = R"({"code":"0","data":[{"signalChanId":"623833708424069120","signalChanName":"test",)"
@@ -323,16 +323,16 @@ TEST_CASE("okx tradingBot/signal.signals: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.signals_({.signalSourceType = SignalSourceType::_1});
+    const auto call = api.get_signals({.signalSourceType = SignalSourceType::created_by_yourself});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/signal.stop_order_algo: example 1") {
+TEST_CASE("okx tradingBot/signal.cancel_signal_bots: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/signal.stop_order_algo",
+        .operation = "tradingBot/signal.cancel_signal_bots",
         .number = 1,
         .request = R"([{"algoId":"448965992920907776"}])",
         .reply = R"({"code":"0","data":[{"algoId":"448965992920907776","sCode":"0","sMsg":"","algoClOrdId":""}],)"
@@ -341,18 +341,18 @@ TEST_CASE("okx tradingBot/signal.stop_order_algo: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.stop_order_algo(Vector<StopOrderAlgoRequest>{
-        StopOrderAlgoRequest{.algoId = "448965992920907776"},
+    const auto call = api.cancel_signal_bots(Vector<CancelSignalBotsRequest>{
+        CancelSignalBotsRequest{.algoId = "448965992920907776"},
     });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/signal.sub_order: example 1") {
+TEST_CASE("okx tradingBot/signal.place_sub_order: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/signal.sub_order",
+        .operation = "tradingBot/signal.place_sub_order",
         .number = 1,
         .request = R"({"algoId":"1222","instId":"BTC-USDT-SWAP","side":"buy","ordType":"limit","px":"2.15","sz":"2"})",
         .reply = R"({"code":"0","msg":"","data":[]})",
@@ -360,7 +360,7 @@ TEST_CASE("okx tradingBot/signal.sub_order: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.sub_order({
+    const auto call = api.place_sub_order({
         .instId = "BTC-USDT-SWAP",
         .algoId = "1222",
         .side = Side::buy,

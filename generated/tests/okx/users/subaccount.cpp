@@ -32,10 +32,10 @@ TEST_CASE("okx users/subaccount.apikey: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx users/subaccount.post_apikey: example 1") {
+TEST_CASE("okx users/subaccount.create_apikey: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "users/subaccount.post_apikey",
+        .operation = "users/subaccount.create_apikey",
         .number = 1,
         .request = R"({"subAcct":"panpanBroker2","label":"broker3","passphrase":"******","perm":"trade"})",
         .reply = R"({"code":"0","msg":"","data":[{"subAcct":"test-1","label":"v5","apiKey":"******",)"
@@ -45,7 +45,7 @@ TEST_CASE("okx users/subaccount.post_apikey: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.post_apikey({
+    const auto call = api.create_apikey({
         .subAcct = "panpanBroker2",
         .label = "broker3",
         .passphrase = Secret("******"),
@@ -68,7 +68,11 @@ TEST_CASE("okx users/subaccount.create_subaccount: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.create_subaccount({.subAcct = "subAccount002", .type = Type::_1, .label = "123456"});
+    const auto call = api.create_subaccount({
+        .subAcct = "subAccount002",
+        .type = AccountType::standard_sub_account,
+        .label = "123456",
+    });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

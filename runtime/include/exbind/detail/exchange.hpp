@@ -115,6 +115,14 @@ struct CredentialEntry {
     std::string_view env{};
 };
 
+/// The fields of writes that hold an instrument's id, prices, and sizes.
+struct InstrumentFields {
+    std::string_view id{};
+    std::span<const std::string_view> prices{};
+    std::span<const std::string_view> sizes{};
+    std::span<const NamePair> not_in_lots{};  ///< a field and its value with which sizes are amounts of something else
+};
+
 struct ExchangeData {
     std::string_view name{};
     std::span<const Environment> environments{};
@@ -125,6 +133,7 @@ struct ExchangeData {
     ClockSource clock{};
     std::span<const ClientId> client_ids{};
     std::span<const ErrorCode> errors{};  ///< sorted by code
+    InstrumentFields instruments{};
 };
 
 }  // namespace exbind::detail

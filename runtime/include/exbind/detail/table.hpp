@@ -44,6 +44,7 @@ struct EXBIND_BUILT_AS Type {
     Wire wire = Wire::text;
     TimeUnit unit = TimeUnit::milliseconds;
     Holder holder = Holder::plain;
+    bool sole = false;  ///< payloads only: on the wire, an array that has this value as its only item
     const ObjectTable* object = nullptr;
     const ListTable* list = nullptr;  ///< list and map
     const EnumTable* values = nullptr;
@@ -57,6 +58,18 @@ struct Field {
     ListStyle style = ListStyle::comma;  ///< of lists in a query or form
 };
 
+/// What the documentation says of the values of one field of a request. Numbers are decimals, as text; of a list or map
+/// they bound the number of items. Empty and 0 = not documented.
+struct Bounds {
+    std::uint16_t field = 0;  ///< index into ObjectTable::fields
+    std::string_view minimum{};
+    std::string_view maximum{};
+    std::uint16_t shortest = 0;  ///< characters of a text
+    std::uint16_t longest = 0;
+    /// The characters of a text, and ranges of them: "A-Za-z0-9_". A '-' at the end stands for itself.
+    std::string_view alphabet{};
+};
+
 struct ObjectTable {
     std::string_view name{};  ///< C++ name, for messages
     std::span<const Field> fields{};
@@ -66,7 +79,8 @@ struct ObjectTable {
     /// Of a struct that holds one of several forms. `fields` are then these forms: the name is the tag's value, the
     /// offset the std::variant's alternative.
     const VariantTable* variant = nullptr;
-    PlanSlot* plan = nullptr;  ///< null: what decoding works out of the table is not kept
+    PlanSlot* plan = nullptr;          ///< null: what decoding works out of the table is not kept
+    std::span<const Bounds> bounds{};  ///< of requests
 };
 
 /// How a struct's member `value`, a std::variant, is read and filled without knowing its types. The first alternative

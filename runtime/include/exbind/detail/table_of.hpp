@@ -45,23 +45,29 @@ constexpr Type list(const ListTable& table, Holder holder = Holder::plain) {
 constexpr Type map(const ListTable& table, Holder holder = Holder::plain) {
     return {.kind = Kind::map, .holder = holder, .list = &table};
 }
+/// The payload of an operation that lists exactly one row.
+constexpr Type sole(Type row) {
+    row.sole = true;
+    return row;
+}
 
 template <class T>
 inline constinit PlanSlot plan_slot{};
 
 /// The table of struct T. All tables of structs are made here, so each struct is checked.
 template <class T>
-constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fields, bool positional = false) {
+constexpr ObjectTable table_of(std::string_view name, std::span<const Field> fields, bool positional = false,
+                               std::span<const Bounds> bounds = {}) {
     static_assert(std::is_standard_layout_v<T>, "offsetof() needs structs of standard layout");
-    return {.name = name, .fields = fields, .positional = positional, .plan = &plan_slot<T>};
+    return {.name = name, .fields = fields, .positional = positional, .plan = &plan_slot<T>, .bounds = bounds};
 }
 
 /// The table of a struct T that is used in a std::optional, or in the list that is a request's body. Only for those:
 /// what is instantiated here costs more to compile than the rest of a table.
 template <class T>
-constexpr ObjectTable contained_table_of(std::string_view name, std::span<const Field> fields,
-                                         bool positional = false) {
-    ObjectTable table = table_of<T>(name, fields, positional);
+constexpr ObjectTable contained_table_of(std::string_view name, std::span<const Field> fields, bool positional = false,
+                                         std::span<const Bounds> bounds = {}) {
+    ObjectTable table = table_of<T>(name, fields, positional, bounds);
     table.in_optional = &optional_accessors<T>;
     table.in_list = &list_accessors<T>;
     return table;
@@ -73,11 +79,6 @@ constexpr ObjectTable table_of(std::string_view name, std::span<const Field> for
     ObjectTable table = contained_table_of<T>(name, forms);
     table.variant = &variant;
     return table;
-}
-
-/// Wire text of an enumerator; empty for a value outside the table.
-constexpr std::string_view wire_text(const EnumTable& table, std::size_t index) {
-    return index < table.values.size() ? table.values[index] : std::string_view{};
 }
 
 }  // namespace exbind::detail

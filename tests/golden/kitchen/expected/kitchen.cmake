@@ -1,8 +1,12 @@
 # Generated from specs/kitchen by `exbind generate kitchen`. DO NOT EDIT.
 set(kitchen_sources
+    exbind/kitchen/common.cpp
     exbind/kitchen/connection.cpp
     exbind/kitchen/errors.cpp
+    exbind/kitchen/client_/client/connection_.cpp
+    exbind/kitchen/client_/credentials.cpp
     exbind/kitchen/hostile.cpp
+    exbind/kitchen/options_.cpp
     exbind/kitchen/pages_.cpp
     exbind/kitchen/public_.cpp
     exbind/kitchen/sub_account/_1st.cpp

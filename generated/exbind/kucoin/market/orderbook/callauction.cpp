@@ -12,50 +12,56 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr detail::Field level2_size_request_fields[] = {
-    {"symbol", offsetof(Level2SizeRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
-    {"size", offsetof(Level2SizeRequest, size), detail::integer(detail::Holder::required), detail::In::path},
+constexpr detail::Field call_auction_part_order_book_request_fields[] = {
+    {"symbol", offsetof(CallAuctionPartOrderBookRequest, symbol), detail::string(detail::Holder::required),
+     detail::In::query},
+    {"size", offsetof(CallAuctionPartOrderBookRequest, size), detail::integer(detail::Holder::required),
+     detail::In::path},
 };
-constexpr detail::ObjectTable level2_size_request_table =
-    detail::table_of<Level2SizeRequest>("Level2SizeRequest", level2_size_request_fields);
+constexpr detail::ObjectTable call_auction_part_order_book_request_table =
+    detail::table_of<CallAuctionPartOrderBookRequest>(
+        "CallAuctionPartOrderBookRequest", call_auction_part_order_book_request_fields);
 
 constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_list_of_decimal =
     detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
 
-constexpr detail::Field level2_size_fields[] = {
-    {"time", offsetof(Level2Size, time),
+constexpr detail::Field call_auction_part_order_book_fields[] = {
+    {"time", offsetof(CallAuctionPartOrderBook, time),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"sequence", offsetof(Level2Size, sequence), detail::string()},
-    {"bids", offsetof(Level2Size, bids), detail::list(list_of_list_of_decimal)},
-    {"asks", offsetof(Level2Size, asks), detail::list(list_of_list_of_decimal)},
+    {"sequence", offsetof(CallAuctionPartOrderBook, sequence), detail::string()},
+    {"bids", offsetof(CallAuctionPartOrderBook, bids), detail::list(list_of_list_of_decimal)},
+    {"asks", offsetof(CallAuctionPartOrderBook, asks), detail::list(list_of_list_of_decimal)},
 };
-constexpr detail::ObjectTable level2_size_table = detail::table_of<Level2Size>("Level2Size", level2_size_fields);
+constexpr detail::ObjectTable call_auction_part_order_book_table =
+    detail::table_of<CallAuctionPartOrderBook>("CallAuctionPartOrderBook", call_auction_part_order_book_fields);
 
-constexpr detail::Type level_2_size_reply = detail::object(level2_size_table);
+constexpr detail::Type call_auction_part_order_book_reply = detail::object(call_auction_part_order_book_table);
 constexpr detail::LimitScope per_ip[] = {{"ip"}};
-constexpr detail::Limit level_2_size_limits[] = {
+constexpr detail::Limit call_auction_part_order_book_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 2},
 };
-constexpr detail::Operation level_2_size_operation{
-    .id = "market/orderbook/callauction.level_2_size",
+constexpr detail::Operation call_auction_part_order_book_operation{
+    .id = "market/orderbook/callauction.call_auction_part_order_book",
     .method = "GET",
     .path = "/api/v1/market/orderbook/callauction/level2_{size}",
     .auth = detail::Auth::public_,
-    .limits = level_2_size_limits,
-    .request = &level2_size_request_table,
-    .reply = &level_2_size_reply,
+    .limits = call_auction_part_order_book_limits,
+    .request = &call_auction_part_order_book_request_table,
+    .reply = &call_auction_part_order_book_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Level2Size> Api::level_2_size(Level2SizeRequest request) const {
-    return {core_, level_2_size_operation, &request};
+Call<CallAuctionPartOrderBook> Api::call_auction_part_order_book(CallAuctionPartOrderBookRequest request) const {
+    return {core_, call_auction_part_order_book_operation, &request};
 }
 
-const detail::ObjectTable& exbind_table(const Level2SizeRequest*) { return level2_size_request_table; }
-const detail::ObjectTable& exbind_table(const Level2Size*) { return level2_size_table; }
+const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBookRequest*) {
+    return call_auction_part_order_book_request_table;
+}
+const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBook*) { return call_auction_part_order_book_table; }
 
 }  // namespace exbind::kucoin::market::orderbook::callauction

@@ -18,21 +18,21 @@ class Connection;
 /// Operations under /api/v1/market/orderbook/callauction.
 namespace exbind::kucoin::market::orderbook::callauction {
 
-/// Parameters of Api::level_2_size.
-struct Level2SizeRequest {
+/// Parameters of Api::call_auction_part_order_book.
+struct CallAuctionPartOrderBookRequest {
     NamedOnly named{};
-    Required<std::string> symbol;
-    Required<std::int64_t> size;
+    Required<std::string> symbol;  ///< pair, such as BTC-USDT
+    Required<std::int64_t> size;   ///< quantity of the base currency
 };
 
-/// Reply of Api::level_2_size.
-struct Level2Size {
-    std::optional<TimePoint> time{};  ///< Unix milliseconds
-    std::string sequence{};
-    Vector<Vector<std::optional<Decimal>>> bids{};
-    Vector<Vector<std::optional<Decimal>>> asks{};
+/// Reply of Api::call_auction_part_order_book.
+struct CallAuctionPartOrderBook {
+    std::optional<TimePoint> time{};                ///< Unix milliseconds
+    std::string sequence{};                         ///< number that grows with each change
+    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
+    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
 
-    bool operator==(const Level2Size&) const = default;
+    bool operator==(const CallAuctionPartOrderBook&) const = default;
 };
 
 /// The operations of market/orderbook/callauction. Thread-safe; copies share the connection.
@@ -40,17 +40,18 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get Call Auction Part OrderBook
     /// GET /api/v1/market/orderbook/callauction/level2_{size}
     ///
     /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 2.
-    Call<Level2Size> level_2_size(Level2SizeRequest request) const;
+    Call<CallAuctionPartOrderBook> call_auction_part_order_book(CallAuctionPartOrderBookRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const Level2SizeRequest*);
-const detail::ObjectTable& exbind_table(const Level2Size*);
+const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBookRequest*);
+const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBook*);
 
 }  // namespace exbind::kucoin::market::orderbook::callauction

@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable opt_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::sfp::dcd {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view opt_type_values[] = {"C", "P"};
-constexpr detail::EnumTable opt_type_table{"OptType", opt_type_values};
 
 constexpr std::string_view state_values[] = {
     "initial", "live", "pending_settle", "settled", "pending_redeem", "redeemed", "rejected",
@@ -126,26 +127,28 @@ constexpr detail::Field products_fields[] = {
 };
 constexpr detail::ObjectTable products_table = detail::table_of<Products>("Products", products_fields);
 
-constexpr detail::Field quote_request_fields[] = {
-    {"productId", offsetof(QuoteRequest, productId), detail::string(detail::Holder::required)},
-    {"notionalSz", offsetof(QuoteRequest, notionalSz), detail::decimal(detail::Holder::required)},
-    {"notionalCcy", offsetof(QuoteRequest, notionalCcy), detail::string(detail::Holder::required)},
+constexpr detail::Field request_quote_request_fields[] = {
+    {"productId", offsetof(RequestQuoteRequest, productId), detail::string(detail::Holder::required)},
+    {"notionalSz", offsetof(RequestQuoteRequest, notionalSz), detail::decimal(detail::Holder::required)},
+    {"notionalCcy", offsetof(RequestQuoteRequest, notionalCcy), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable quote_request_table =
-    detail::table_of<QuoteRequest>("QuoteRequest", quote_request_fields);
+constexpr detail::ObjectTable request_quote_request_table =
+    detail::table_of<RequestQuoteRequest>("RequestQuoteRequest", request_quote_request_fields);
 
-constexpr detail::Field quote_fields[] = {
-    {"absYield", offsetof(Quote, absYield), detail::decimal()},
-    {"annualizedYield", offsetof(Quote, annualizedYield), detail::decimal()},
-    {"interestAccrualTime", offsetof(Quote, interestAccrualTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"notionalSz", offsetof(Quote, notionalSz), detail::decimal()},
-    {"notionalCcy", offsetof(Quote, notionalCcy), detail::string()},
-    {"productId", offsetof(Quote, productId), detail::string()},
-    {"quoteId", offsetof(Quote, quoteId), detail::string()},
-    {"validUntil", offsetof(Quote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"idxPx", offsetof(Quote, idxPx), detail::decimal()},
+constexpr detail::Field request_quote_fields[] = {
+    {"absYield", offsetof(RequestQuote, absYield), detail::decimal()},
+    {"annualizedYield", offsetof(RequestQuote, annualizedYield), detail::decimal()},
+    {"interestAccrualTime", offsetof(RequestQuote, interestAccrualTime),
+     detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"notionalSz", offsetof(RequestQuote, notionalSz), detail::decimal()},
+    {"notionalCcy", offsetof(RequestQuote, notionalCcy), detail::string()},
+    {"productId", offsetof(RequestQuote, productId), detail::string()},
+    {"quoteId", offsetof(RequestQuote, quoteId), detail::string()},
+    {"validUntil", offsetof(RequestQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"idxPx", offsetof(RequestQuote, idxPx), detail::decimal()},
 };
-constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quote_fields);
+constexpr detail::ObjectTable request_quote_table =
+    detail::table_of<RequestQuote>("RequestQuote", request_quote_fields);
 
 constexpr detail::Field redeem_request_fields[] = {
     {"ordId", offsetof(RedeemRequest, ordId), detail::string(detail::Holder::required)},
@@ -160,21 +163,22 @@ constexpr detail::Field redeem_fields[] = {
 };
 constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
 
-constexpr detail::Field redeem_quote_request_fields[] = {
-    {"ordId", offsetof(RedeemQuoteRequest, ordId), detail::string(detail::Holder::required)},
+constexpr detail::Field request_redeem_quote_request_fields[] = {
+    {"ordId", offsetof(RequestRedeemQuoteRequest, ordId), detail::string(detail::Holder::required)},
 };
-constexpr detail::ObjectTable redeem_quote_request_table =
-    detail::table_of<RedeemQuoteRequest>("RedeemQuoteRequest", redeem_quote_request_fields);
+constexpr detail::ObjectTable request_redeem_quote_request_table =
+    detail::table_of<RequestRedeemQuoteRequest>("RequestRedeemQuoteRequest", request_redeem_quote_request_fields);
 
-constexpr detail::Field redeem_quote_fields[] = {
-    {"ordId", offsetof(RedeemQuote, ordId), detail::string()},
-    {"quoteId", offsetof(RedeemQuote, quoteId), detail::string()},
-    {"redeemSz", offsetof(RedeemQuote, redeemSz), detail::decimal()},
-    {"redeemCcy", offsetof(RedeemQuote, redeemCcy), detail::string()},
-    {"termRate", offsetof(RedeemQuote, termRate), detail::decimal()},
-    {"validUntil", offsetof(RedeemQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
+constexpr detail::Field request_redeem_quote_fields[] = {
+    {"ordId", offsetof(RequestRedeemQuote, ordId), detail::string()},
+    {"quoteId", offsetof(RequestRedeemQuote, quoteId), detail::string()},
+    {"redeemSz", offsetof(RequestRedeemQuote, redeemSz), detail::decimal()},
+    {"redeemCcy", offsetof(RequestRedeemQuote, redeemCcy), detail::string()},
+    {"termRate", offsetof(RequestRedeemQuote, termRate), detail::decimal()},
+    {"validUntil", offsetof(RequestRedeemQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
-constexpr detail::ObjectTable redeem_quote_table = detail::table_of<RedeemQuote>("RedeemQuote", redeem_quote_fields);
+constexpr detail::ObjectTable request_redeem_quote_table =
+    detail::table_of<RequestRedeemQuote>("RequestRedeemQuote", request_redeem_quote_fields);
 
 constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
@@ -223,8 +227,7 @@ constexpr detail::Operation order_history_operation{
     .pages = &order_history_pages,
 };
 
-constexpr detail::ListTable list_of_order_status = detail::list_of<OrderStatus>(detail::object(order_status_table));
-constexpr detail::Type order_status_reply = detail::list(list_of_order_status);
+constexpr detail::Type order_status_reply = detail::sole(detail::object(order_status_table));
 constexpr detail::Limit order_status_limits[] = {{.count = 3, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation order_status_operation{
     .id = "finance/sfp/dcd.order_status",
@@ -249,21 +252,19 @@ constexpr detail::Operation products_operation{
     .reply = &products_reply,
 };
 
-constexpr detail::ListTable list_of_quote = detail::list_of<Quote>(detail::object(quote_table));
-constexpr detail::Type quote_reply = detail::list(list_of_quote);
-constexpr detail::Limit quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
-constexpr detail::Operation quote_operation{
-    .id = "finance/sfp/dcd.quote",
+constexpr detail::Type request_quote_reply = detail::sole(detail::object(request_quote_table));
+constexpr detail::Limit request_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation request_quote_operation{
+    .id = "finance/sfp/dcd.request_quote",
     .method = "POST",
     .path = "/api/v5/finance/sfp/dcd/quote",
     .auth = detail::Auth::private_,
-    .limits = quote_limits,
-    .request = &quote_request_table,
-    .reply = &quote_reply,
+    .limits = request_quote_limits,
+    .request = &request_quote_request_table,
+    .reply = &request_quote_reply,
 };
 
-constexpr detail::ListTable list_of_redeem = detail::list_of<Redeem>(detail::object(redeem_table));
-constexpr detail::Type redeem_reply = detail::list(list_of_redeem);
+constexpr detail::Type redeem_reply = detail::sole(detail::object(redeem_table));
 constexpr detail::Limit redeem_limits[] = {{.count = 2, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation redeem_operation{
     .id = "finance/sfp/dcd.redeem",
@@ -275,21 +276,19 @@ constexpr detail::Operation redeem_operation{
     .reply = &redeem_reply,
 };
 
-constexpr detail::ListTable list_of_redeem_quote = detail::list_of<RedeemQuote>(detail::object(redeem_quote_table));
-constexpr detail::Type redeem_quote_reply = detail::list(list_of_redeem_quote);
-constexpr detail::Limit redeem_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
-constexpr detail::Operation redeem_quote_operation{
-    .id = "finance/sfp/dcd.redeem_quote",
+constexpr detail::Type request_redeem_quote_reply = detail::sole(detail::object(request_redeem_quote_table));
+constexpr detail::Limit request_redeem_quote_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation request_redeem_quote_operation{
+    .id = "finance/sfp/dcd.request_redeem_quote",
     .method = "POST",
     .path = "/api/v5/finance/sfp/dcd/redeem-quote",
     .auth = detail::Auth::private_,
-    .limits = redeem_quote_limits,
-    .request = &redeem_quote_request_table,
-    .reply = &redeem_quote_reply,
+    .limits = request_redeem_quote_limits,
+    .request = &request_redeem_quote_request_table,
+    .reply = &request_redeem_quote_reply,
 };
 
-constexpr detail::ListTable list_of_trade = detail::list_of<Trade>(detail::object(trade_table));
-constexpr detail::Type trade_reply = detail::list(list_of_trade);
+constexpr detail::Type trade_reply = detail::sole(detail::object(trade_table));
 constexpr detail::Limit trade_limits[] = {{.count = 2, .window_ms = 60000, .scope = per_user}};
 constexpr detail::Operation trade_operation{
     .id = "finance/sfp/dcd.trade",
@@ -313,7 +312,7 @@ PagedCall<Vector<OrderHistory>> Api::order_history(OrderHistoryRequest request) 
     return {core_, order_history_operation, &request};
 }
 
-Call<Vector<OrderStatus>> Api::order_status(OrderStatusRequest request) const {
+Call<OrderStatus> Api::order_status(OrderStatusRequest request) const {
     return {core_, order_status_operation, &request};
 }
 
@@ -321,30 +320,25 @@ Call<Vector<Products>> Api::products(ProductsRequest request) const {
     return {core_, products_operation, &request};
 }
 
-Call<Vector<Quote>> Api::quote(QuoteRequest request) const {
-    return {core_, quote_operation, &request};
+Call<RequestQuote> Api::request_quote(RequestQuoteRequest request) const {
+    return {core_, request_quote_operation, &request};
 }
 
-Call<Vector<Redeem>> Api::redeem(RedeemRequest request) const {
+Call<Redeem> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-Call<Vector<RedeemQuote>> Api::redeem_quote(RedeemQuoteRequest request) const {
-    return {core_, redeem_quote_operation, &request};
+Call<RequestRedeemQuote> Api::request_redeem_quote(RequestRedeemQuoteRequest request) const {
+    return {core_, request_redeem_quote_operation, &request};
 }
 
-Call<Vector<Trade>> Api::trade(TradeRequest request) const {
+Call<Trade> Api::trade(TradeRequest request) const {
     return {core_, trade_operation, &request};
 }
 
-std::string_view to_string(OptType value) { return detail::wire_text(opt_type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(RedeemState value) {
-    return detail::wire_text(redeem_state_table, static_cast<std::size_t>(value));
-}
-std::string_view to_string(TradeState value) {
-    return detail::wire_text(trade_state_table, static_cast<std::size_t>(value));
-}
+const detail::EnumTable& exbind_table(State) { return state_table; }
+const detail::EnumTable& exbind_table(RedeemState) { return redeem_state_table; }
+const detail::EnumTable& exbind_table(TradeState) { return trade_state_table; }
 const detail::ObjectTable& exbind_table(const CurrencyPair*) { return currency_pair_table; }
 const detail::ObjectTable& exbind_table(const OrderHistoryRequest*) { return order_history_request_table; }
 const detail::ObjectTable& exbind_table(const OrderHistory*) { return order_history_table; }
@@ -352,12 +346,12 @@ const detail::ObjectTable& exbind_table(const OrderStatusRequest*) { return orde
 const detail::ObjectTable& exbind_table(const OrderStatus*) { return order_status_table; }
 const detail::ObjectTable& exbind_table(const ProductsRequest*) { return products_request_table; }
 const detail::ObjectTable& exbind_table(const Products*) { return products_table; }
-const detail::ObjectTable& exbind_table(const QuoteRequest*) { return quote_request_table; }
-const detail::ObjectTable& exbind_table(const Quote*) { return quote_table; }
+const detail::ObjectTable& exbind_table(const RequestQuoteRequest*) { return request_quote_request_table; }
+const detail::ObjectTable& exbind_table(const RequestQuote*) { return request_quote_table; }
 const detail::ObjectTable& exbind_table(const RedeemRequest*) { return redeem_request_table; }
 const detail::ObjectTable& exbind_table(const Redeem*) { return redeem_table; }
-const detail::ObjectTable& exbind_table(const RedeemQuoteRequest*) { return redeem_quote_request_table; }
-const detail::ObjectTable& exbind_table(const RedeemQuote*) { return redeem_quote_table; }
+const detail::ObjectTable& exbind_table(const RequestRedeemQuoteRequest*) { return request_redeem_quote_request_table; }
+const detail::ObjectTable& exbind_table(const RequestRedeemQuote*) { return request_redeem_quote_table; }
 const detail::ObjectTable& exbind_table(const TradeRequest*) { return trade_request_table; }
 const detail::ObjectTable& exbind_table(const Trade*) { return trade_table; }
 

@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/opt_type.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,13 +21,10 @@ class Connection;
 /// Operations under /api/v5/finance/sfp/dcd.
 namespace exbind::okx::finance::sfp::dcd {
 
-enum class OptType : std::uint8_t {
-    c = 0,  ///< "C"
-    p = 1,  ///< "P"
-};
+using exbind::okx::OptType;
 
-/// The value as sent and received, e.g. "C".
-std::string_view to_string(OptType value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class State : std::uint8_t {
     initial = 0,
@@ -37,9 +35,7 @@ enum class State : std::uint8_t {
     redeemed = 5,
     rejected = 6,
 };
-
-/// The value as sent and received, e.g. "initial".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 enum class RedeemState : std::uint8_t {
     pending_redeem_booking = 0,
@@ -47,9 +43,7 @@ enum class RedeemState : std::uint8_t {
     redeeming = 2,
     redeemed = 3,
 };
-
-/// The value as sent and received, e.g. "pending_redeem_booking".
-std::string_view to_string(RedeemState value);
+const detail::EnumTable& exbind_table(RedeemState);
 
 enum class TradeState : std::uint8_t {
     initial = 0,
@@ -57,16 +51,14 @@ enum class TradeState : std::uint8_t {
     live = 2,
     rejected = 3,
 };
-
-/// The value as sent and received, e.g. "initial".
-std::string_view to_string(TradeState value);
+const detail::EnumTable& exbind_table(TradeState);
 
 /// Reply of Api::currency_pair, one row.
 struct CurrencyPair {
-    std::string baseCcy{};
-    std::string quoteCcy{};
-    Open<OptType> optType{};
-    std::string uly{};
+    std::string baseCcy{};    ///< currency that is bought or sold
+    std::string quoteCcy{};   ///< currency that prices are in
+    Open<OptType> optType{};  ///< call (C) or put (P)
+    std::string uly{};        ///< underlying index, such as BTC-USD
 
     bool operator==(const CurrencyPair&) const = default;
 };
@@ -74,36 +66,37 @@ struct CurrencyPair {
 /// Parameters of Api::order_history.
 struct OrderHistoryRequest {
     NamedOnly named{};
-    std::optional<std::string> ordId{};
-    std::optional<std::string> productId{};  ///< e.g. BTC-USDT-260327-77000-C
-    std::optional<std::string> uly{};        ///< e.g. BTC-USD
-    Open<State> state{};
-    std::optional<std::string> beginId{};
-    std::optional<std::string> endId{};
-    std::optional<TimePoint> begin{};        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};          ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<std::int64_t> limit{};
+    Optional<std::string> ordId{};      ///< exchange's id of the order
+    Optional<std::string> productId{};  ///< exchange's id of the product or offer; e.g. BTC-USDT-260327-77000-C
+    Optional<std::string> uly{};        ///< underlying index, such as BTC-USD; e.g. BTC-USD
+    Open<State> state{};                ///< how far the order has come
+    Optional<std::string> beginId{};    ///< only rows newer than this id
+    Optional<std::string> endId{};      ///< only rows older than this id
+    Optional<TimePoint> begin{};        ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};          ///< Unix milliseconds; e.g. 1597026383085
+    Optional<std::int64_t> limit{};
 };
 
 /// Reply of Api::order_history, one row.
 struct OrderHistory {
-    std::string ordId{};
-    std::string quoteId{};
-    Open<State> state{};
-    std::string productId{};                     ///< e.g. BTC-USDT-260327-77000-C
-    std::string baseCcy{};                       ///< e.g. BTC
-    std::string quoteCcy{};                      ///< e.g. USDT
-    std::string uly{};                           ///< e.g. BTC-USD
-    std::optional<Decimal> strike{};
-    std::optional<Decimal> notionalSz{};
-    std::string notionalCcy{};
-    std::optional<Decimal> absYield{};
-    std::optional<Decimal> annualizedYield{};
+    std::string ordId{};                         ///< exchange's id of the order
+    std::string quoteId{};                       ///< exchange's id of the quote
+    Open<State> state{};                         ///< how far the order has come
+    /// exchange's id of the product or offer; e.g. BTC-USDT-260327-77000-C
+    std::string productId{};
+    std::string baseCcy{};                       ///< currency that is bought or sold; e.g. BTC
+    std::string quoteCcy{};                      ///< currency that prices are in; e.g. USDT
+    std::string uly{};                           ///< underlying index, such as BTC-USD; e.g. BTC-USD
+    std::optional<Decimal> strike{};             ///< price of exercise
+    std::optional<Decimal> notionalSz{};         ///< quantity of the investment
+    std::string notionalCcy{};                   ///< currency of the investment
+    std::optional<Decimal> absYield{};           ///< yield until expiry, 0.01 = 1 %
+    std::optional<Decimal> annualizedYield{};    ///< yield of a year, 0.01 = 1 %
     std::optional<Decimal> yieldSz{};
     std::string yieldCcy{};
     std::optional<Decimal> settleSz{};
-    std::string settleCcy{};
-    std::optional<Decimal> settlePx{};
+    std::string settleCcy{};                     ///< currency of margin and settlement
+    std::optional<Decimal> settlePx{};           ///< price of settlement
     std::optional<TimePoint> expTime{};          ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> settleTime{};       ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> redeemStartTime{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -117,13 +110,13 @@ struct OrderHistory {
 /// Parameters of Api::order_status.
 struct OrderStatusRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::order_status, one row.
+/// Reply of Api::order_status.
 struct OrderStatus {
-    std::string ordId{};
-    Open<State> state{};
+    std::string ordId{};  ///< exchange's id of the order
+    Open<State> state{};  ///< how far the order has come
 
     bool operator==(const OrderStatus&) const = default;
 };
@@ -131,103 +124,103 @@ struct OrderStatus {
 /// Parameters of Api::products.
 struct ProductsRequest {
     NamedOnly named{};
-    Required<std::string> baseCcy;
-    Required<std::string> quoteCcy;
-    Required<Open<OptType>> optType;
+    Required<std::string> baseCcy;    ///< currency that is bought or sold
+    Required<std::string> quoteCcy;   ///< currency that prices are in
+    Required<Open<OptType>> optType;  ///< call (C) or put (P)
 };
 
 /// Reply of Api::products, one row.
 struct Products {
-    std::optional<Decimal> absYield{};
-    std::optional<Decimal> annualizedYield{};
-    std::string baseCcy{};
-    std::string quoteCcy{};
-    std::string notionalCcy{};
+    std::optional<Decimal> absYield{};               ///< yield until expiry, 0.01 = 1 %
+    std::optional<Decimal> annualizedYield{};        ///< yield of a year, 0.01 = 1 %
+    std::string baseCcy{};                           ///< currency that is bought or sold
+    std::string quoteCcy{};                          ///< currency that prices are in
+    std::string notionalCcy{};                       ///< currency of the investment
     std::optional<TimePoint> expTime{};              ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> interestAccrualTime{};  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> listTime{};             ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> minSize{};
     std::optional<Decimal> maxSize{};
-    Open<OptType> optType{};
-    std::string productId{};
+    Open<OptType> optType{};                         ///< call (C) or put (P)
+    std::string productId{};                         ///< exchange's id of the product or offer
     std::optional<TimePoint> quoteTime{};            ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> redeemStartTime{};      ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> redeemEndTime{};        ///< Unix milliseconds; e.g. 1597026383085
     std::optional<Decimal> stepSz{};
     std::optional<TimePoint> tradeEndTime{};         ///< Unix milliseconds; e.g. 1597026383085
-    std::string uly{};
-    std::optional<Decimal> strike{};
+    std::string uly{};                               ///< underlying index, such as BTC-USD
+    std::optional<Decimal> strike{};                 ///< price of exercise
 
     bool operator==(const Products&) const = default;
 };
 
-/// Parameters of Api::quote.
-struct QuoteRequest {
+/// Parameters of Api::request_quote.
+struct RequestQuoteRequest {
     NamedOnly named{};
-    Required<std::string> productId;
-    Required<Decimal> notionalSz;
-    Required<std::string> notionalCcy;
+    Required<std::string> productId;    ///< exchange's id of the product or offer
+    Required<Decimal> notionalSz;       ///< quantity of the investment
+    Required<std::string> notionalCcy;  ///< currency of the investment
 };
 
-/// Reply of Api::quote, one row.
-struct Quote {
-    std::optional<Decimal> absYield{};
-    std::optional<Decimal> annualizedYield{};
+/// Reply of Api::request_quote.
+struct RequestQuote {
+    std::optional<Decimal> absYield{};               ///< yield until expiry, 0.01 = 1 %
+    std::optional<Decimal> annualizedYield{};        ///< yield of a year, 0.01 = 1 %
     std::optional<TimePoint> interestAccrualTime{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> notionalSz{};
-    std::string notionalCcy{};
-    std::string productId{};
-    std::string quoteId{};
+    std::optional<Decimal> notionalSz{};             ///< quantity of the investment
+    std::string notionalCcy{};                       ///< currency of the investment
+    std::string productId{};                         ///< exchange's id of the product or offer
+    std::string quoteId{};                           ///< exchange's id of the quote
     std::optional<TimePoint> validUntil{};           ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> idxPx{};
+    std::optional<Decimal> idxPx{};                  ///< index price
 
-    bool operator==(const Quote&) const = default;
+    bool operator==(const RequestQuote&) const = default;
 };
 
 /// Parameters of Api::redeem.
 struct RedeemRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
-    Required<std::string> quoteId;
+    Required<std::string> ordId;    ///< exchange's id of the order
+    Required<std::string> quoteId;  ///< exchange's id of the quote
 };
 
-/// Reply of Api::redeem, one row.
+/// Reply of Api::redeem.
 struct Redeem {
-    std::string ordId{};
-    Open<RedeemState> state{};
+    std::string ordId{};        ///< exchange's id of the order
+    Open<RedeemState> state{};  ///< how far the order has come
 
     bool operator==(const Redeem&) const = default;
 };
 
-/// Parameters of Api::redeem_quote.
-struct RedeemQuoteRequest {
+/// Parameters of Api::request_redeem_quote.
+struct RequestRedeemQuoteRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::redeem_quote, one row.
-struct RedeemQuote {
-    std::string ordId{};
-    std::string quoteId{};
+/// Reply of Api::request_redeem_quote.
+struct RequestRedeemQuote {
+    std::string ordId{};                    ///< exchange's id of the order
+    std::string quoteId{};                  ///< exchange's id of the quote
     std::optional<Decimal> redeemSz{};
     std::string redeemCcy{};
     std::optional<Decimal> termRate{};
     std::optional<TimePoint> validUntil{};  ///< Unix milliseconds; e.g. 1597026383085
 
-    bool operator==(const RedeemQuote&) const = default;
+    bool operator==(const RequestRedeemQuote&) const = default;
 };
 
 /// Parameters of Api::trade.
 struct TradeRequest {
     NamedOnly named{};
-    Required<std::string> quoteId;
+    Required<std::string> quoteId;  ///< exchange's id of the quote
 };
 
-/// Reply of Api::trade, one row.
+/// Reply of Api::trade.
 struct Trade {
-    std::string quoteId{};
-    std::string ordId{};
-    Open<TradeState> state{};
+    std::string quoteId{};     ///< exchange's id of the quote
+    std::string ordId{};       ///< exchange's id of the order
+    Open<TradeState> state{};  ///< how far the order has come
 
     bool operator==(const Trade&) const = default;
 };
@@ -237,53 +230,61 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Currency pairs
     /// GET /api/v5/finance/sfp/dcd/currency-pair
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
     Call<Vector<CurrencyPair>> currency_pair() const;
 
+    /// Order history
     /// GET /api/v5/finance/sfp/dcd/order-history
     ///
     /// Private; permission: read. 1 request per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-history
     PagedCall<Vector<OrderHistory>> order_history(OrderHistoryRequest request = {}) const;
 
+    /// Order state
     /// GET /api/v5/finance/sfp/dcd/order-status
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-state
-    Call<Vector<OrderStatus>> order_status(OrderStatusRequest request) const;
+    Call<OrderStatus> order_status(OrderStatusRequest request) const;
 
+    /// Product info
     /// GET /api/v5/finance/sfp/dcd/products
     ///
     /// Private; permission: read. 1 request per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-product-info
     Call<Vector<Products>> products(ProductsRequest request) const;
 
+    /// Request for quote
     /// POST /api/v5/finance/sfp/dcd/quote
     ///
     /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-quote
-    Call<Vector<Quote>> quote(QuoteRequest request) const;
+    Call<RequestQuote> request_quote(RequestQuoteRequest request) const;
 
+    /// Redeem
     /// POST /api/v5/finance/sfp/dcd/redeem
     ///
     /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-redeem
-    Call<Vector<Redeem>> redeem(RedeemRequest request) const;
+    Call<Redeem> redeem(RedeemRequest request) const;
 
+    /// Request for redeem quote
     /// POST /api/v5/finance/sfp/dcd/redeem-quote
     ///
     /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-request-for-redeem-quote
-    Call<Vector<RedeemQuote>> redeem_quote(RedeemQuoteRequest request) const;
+    Call<RequestRedeemQuote> request_redeem_quote(RequestRedeemQuoteRequest request) const;
 
+    /// Trade
     /// POST /api/v5/finance/sfp/dcd/trade
     ///
     /// Private; permission: trade. 2 requests per minute per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-dual-investment-post-trade
-    Call<Vector<Trade>> trade(TradeRequest request) const;
+    Call<Trade> trade(TradeRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -297,12 +298,12 @@ const detail::ObjectTable& exbind_table(const OrderStatusRequest*);
 const detail::ObjectTable& exbind_table(const OrderStatus*);
 const detail::ObjectTable& exbind_table(const ProductsRequest*);
 const detail::ObjectTable& exbind_table(const Products*);
-const detail::ObjectTable& exbind_table(const QuoteRequest*);
-const detail::ObjectTable& exbind_table(const Quote*);
+const detail::ObjectTable& exbind_table(const RequestQuoteRequest*);
+const detail::ObjectTable& exbind_table(const RequestQuote*);
 const detail::ObjectTable& exbind_table(const RedeemRequest*);
 const detail::ObjectTable& exbind_table(const Redeem*);
-const detail::ObjectTable& exbind_table(const RedeemQuoteRequest*);
-const detail::ObjectTable& exbind_table(const RedeemQuote*);
+const detail::ObjectTable& exbind_table(const RequestRedeemQuoteRequest*);
+const detail::ObjectTable& exbind_table(const RequestRedeemQuote*);
 const detail::ObjectTable& exbind_table(const TradeRequest*);
 const detail::ObjectTable& exbind_table(const Trade*);
 

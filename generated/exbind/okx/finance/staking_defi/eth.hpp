@@ -5,11 +5,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/okx/common/eth_type.hpp"
+#include "exbind/okx/common/status.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -20,23 +21,8 @@ class Connection;
 /// Operations under /api/v5/finance/staking-defi/eth.
 namespace exbind::okx::finance::staking_defi::eth {
 
-enum class Type : std::uint8_t {
-    purchase = 0,
-    redeem = 1,
-};
-
-/// The value as sent and received, e.g. "purchase".
-std::string_view to_string(Type value);
-
-enum class Status : std::uint8_t {
-    pending = 0,
-    success = 1,
-    failed = 2,
-    cancelled = 3,
-};
-
-/// The value as sent and received, e.g. "pending".
-std::string_view to_string(Status value);
+using exbind::okx::EthType;
+using exbind::okx::Status;
 
 /// Parameters of Api::apy_history.
 struct ApyHistoryRequest {
@@ -46,16 +32,16 @@ struct ApyHistoryRequest {
 
 /// Reply of Api::apy_history, one row.
 struct ApyHistory {
-    std::optional<Decimal> rate{};  ///< e.g. 0.01
+    std::optional<Decimal> rate{};  ///< rate for a year, 0.01 = 1 %; e.g. 0.01
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
 
     bool operator==(const ApyHistory&) const = default;
 };
 
-/// Reply of Api::balance, one row.
+/// Reply of Api::balance.
 struct Balance {
-    std::string ccy{};              ///< e.g. BETH
-    std::optional<Decimal> amt{};
+    std::string ccy{};              ///< currency; e.g. BETH
+    std::optional<Decimal> amt{};   ///< amount
     std::optional<Decimal> latestInterestAccrual{};
     std::optional<Decimal> totalInterestAccrual{};
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -66,22 +52,22 @@ struct Balance {
 /// Parameters of Api::cancel_redeem.
 struct CancelRedeemRequest {
     NamedOnly named{};
-    Required<std::string> ordId;
+    Required<std::string> ordId;  ///< exchange's id of the order
 };
 
-/// Reply of Api::cancel_redeem, one row.
+/// Reply of Api::cancel_redeem.
 struct CancelRedeem {
-    std::string ordId{};
+    std::string ordId{};  ///< exchange's id of the order
 
     bool operator==(const CancelRedeem&) const = default;
 };
 
-/// Reply of Api::product_info, one row.
+/// Reply of Api::product_info.
 struct ProductInfo {
-    std::optional<Decimal> fastRedemptionDailyLimit{};
-    std::optional<Decimal> rate{};
+    std::optional<Decimal> fastRedemptionDailyLimit{};  ///< most that can be redeemed fast daily
+    std::optional<Decimal> rate{};                      ///< rate for a year, 0.01 = 1 %
     std::optional<std::int64_t> redemptDays{};
-    std::optional<Decimal> minAmt{};
+    std::optional<Decimal> minAmt{};                    ///< lowest amount
 
     bool operator==(const ProductInfo&) const = default;
 };
@@ -89,26 +75,26 @@ struct ProductInfo {
 /// Parameters of Api::purchase.
 struct PurchaseRequest {
     NamedOnly named{};
-    Required<Decimal> amt;
+    Required<Decimal> amt;  ///< amount
 };
 
 /// Parameters of Api::purchase_redeem_history.
 struct PurchaseRedeemHistoryRequest {
     NamedOnly named{};
-    Open<Type> type{};
-    Open<Status> status{};
-    std::optional<TimePoint> after{};     ///< Unix milliseconds
-    std::optional<TimePoint> before{};    ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Open<EthType> type{};
+    Open<Status> status{};           ///< how far it has come
+    Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
+    Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::purchase_redeem_history, one row.
 struct PurchaseRedeemHistory {
-    Open<Type> type{};
-    std::optional<Decimal> amt{};
-    std::optional<Decimal> redeemingAmt{};
-    Open<Status> status{};
-    std::string ordId{};
+    Open<EthType> type{};
+    std::optional<Decimal> amt{};                 ///< amount
+    std::optional<Decimal> redeemingAmt{};        ///< amount on its way back
+    Open<Status> status{};                        ///< how far it has come
+    std::string ordId{};                          ///< exchange's id of the order
     std::optional<TimePoint> requestTime{};       ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> completedTime{};     ///< Unix milliseconds; e.g. 1597026383085
     std::optional<TimePoint> estCompletedTime{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -119,7 +105,7 @@ struct PurchaseRedeemHistory {
 /// Parameters of Api::redeem.
 struct RedeemRequest {
     NamedOnly named{};
-    Required<Decimal> amt;
+    Required<Decimal> amt;  ///< amount
 };
 
 /// The operations of finance/staking-defi/eth. Thread-safe; copies share the connection.
@@ -127,42 +113,49 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// APY history (Public)
     /// GET /api/v5/finance/staking-defi/eth/apy-history
     ///
     /// Public. 6 requests per second per IP address.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-apy-history-public
     Call<Vector<ApyHistory>> apy_history(ApyHistoryRequest request) const;
 
+    /// Balance
     /// GET /api/v5/finance/staking-defi/eth/balance
     ///
     /// Private; permission: read. 6 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
-    Call<Vector<Balance>> balance() const;
+    Call<Balance> balance() const;
 
+    /// Cancel redeem
     /// POST /api/v5/finance/staking-defi/eth/cancel-redeem
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-cancel-redeem
-    Call<Vector<CancelRedeem>> cancel_redeem(CancelRedeemRequest request) const;
+    Call<CancelRedeem> cancel_redeem(CancelRedeemRequest request) const;
 
+    /// Product info
     /// GET /api/v5/finance/staking-defi/eth/product-info
     ///
     /// Private; permission: read. 3 requests per second per user.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
-    Call<Vector<ProductInfo>> product_info() const;
+    Call<ProductInfo> product_info() const;
 
+    /// Purchase
     /// POST /api/v5/finance/staking-defi/eth/purchase
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-purchase
     Call<Acknowledged> purchase(PurchaseRequest request) const;
 
+    /// Purchase& Redeem history
     /// GET /api/v5/finance/staking-defi/eth/purchase-redeem-history
     ///
     /// Private; permission: read. 6 requests per second per user. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-purchase-amp-redeem-history
     PagedCall<Vector<PurchaseRedeemHistory>> purchase_redeem_history(PurchaseRedeemHistoryRequest request = {}) const;
 
+    /// Redeem
     /// POST /api/v5/finance/staking-defi/eth/redeem
     ///
     /// Private; permission: trade. 2 requests per second per user. Never re-sent by itself.

@@ -6,17 +6,16 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable eth_type_table;
+extern const detail::EnumTable status_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::finance::staking_defi::sol {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view type_values[] = {"purchase", "redeem"};
-constexpr detail::EnumTable type_table{"Type", type_values};
-
-constexpr std::string_view status_values[] = {"pending", "success", "failed"};
-constexpr detail::EnumTable status_table{"Status", status_values};
 
 constexpr detail::Field apy_history_request_fields[] = {
     {"days", offsetof(ApyHistoryRequest, days), detail::integer(detail::Holder::required, detail::Wire::text),
@@ -55,7 +54,7 @@ constexpr detail::ObjectTable purchase_request_table =
     detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
 
 constexpr detail::Field purchase_redeem_history_request_fields[] = {
-    {"type", offsetof(PurchaseRedeemHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"type", offsetof(PurchaseRedeemHistoryRequest, type), detail::enumeration(eth_type_table), detail::In::query},
     {"status", offsetof(PurchaseRedeemHistoryRequest, status), detail::enumeration(status_table), detail::In::query},
     {"after", offsetof(PurchaseRedeemHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
@@ -64,12 +63,14 @@ constexpr detail::Field purchase_redeem_history_request_fields[] = {
     {"limit", offsetof(PurchaseRedeemHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds purchase_redeem_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable purchase_redeem_history_request_table =
     detail::table_of<PurchaseRedeemHistoryRequest>(
-        "PurchaseRedeemHistoryRequest", purchase_redeem_history_request_fields);
+        "PurchaseRedeemHistoryRequest", purchase_redeem_history_request_fields, false,
+        purchase_redeem_history_request_bounds);
 
 constexpr detail::Field purchase_redeem_history_fields[] = {
-    {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(type_table)},
+    {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(eth_type_table)},
     {"amt", offsetof(PurchaseRedeemHistory, amt), detail::decimal()},
     {"redeemingAmt", offsetof(PurchaseRedeemHistory, redeemingAmt), detail::decimal()},
     {"status", offsetof(PurchaseRedeemHistory, status), detail::enumeration(status_table)},
@@ -102,8 +103,7 @@ constexpr detail::Operation apy_history_operation{
     .reply = &apy_history_reply,
 };
 
-constexpr detail::ListTable list_of_balance = detail::list_of<Balance>(detail::object(balance_table));
-constexpr detail::Type balance_reply = detail::list(list_of_balance);
+constexpr detail::Type balance_reply = detail::sole(detail::object(balance_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit balance_limits[] = {{.count = 6, .window_ms = 1000, .scope = per_user}};
 constexpr detail::Operation balance_operation{
@@ -178,7 +178,7 @@ Call<Vector<ApyHistory>> Api::apy_history(ApyHistoryRequest request) const {
     return {core_, apy_history_operation, &request};
 }
 
-Call<Vector<Balance>> Api::balance() const {
+Call<Balance> Api::balance() const {
     return {core_, balance_operation, nullptr};
 }
 
@@ -198,8 +198,6 @@ Call<Acknowledged> Api::redeem(RedeemRequest request) const {
     return {core_, redeem_operation, &request};
 }
 
-std::string_view to_string(Type value) { return detail::wire_text(type_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Status value) { return detail::wire_text(status_table, static_cast<std::size_t>(value)); }
 const detail::ObjectTable& exbind_table(const ApyHistoryRequest*) { return apy_history_request_table; }
 const detail::ObjectTable& exbind_table(const ApyHistory*) { return apy_history_table; }
 const detail::ObjectTable& exbind_table(const Balance*) { return balance_table; }

@@ -12,18 +12,17 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr detail::Field long_short_account_ratio_request_fields[] = {
-    {"ccy", offsetof(LongShortAccountRatioRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
-    {"begin", offsetof(LongShortAccountRatioRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
+constexpr detail::Field open_interest_volume_request_fields[] = {
+    {"ccy", offsetof(OpenInterestVolumeRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
+    {"begin", offsetof(OpenInterestVolumeRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
-    {"end", offsetof(LongShortAccountRatioRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
+    {"end", offsetof(OpenInterestVolumeRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
-    {"period", offsetof(LongShortAccountRatioRequest, period), detail::string(detail::Holder::optional),
+    {"period", offsetof(OpenInterestVolumeRequest, period), detail::string(detail::Holder::optional),
      detail::In::query},
 };
-constexpr detail::ObjectTable long_short_account_ratio_request_table =
-    detail::table_of<LongShortAccountRatioRequest>(
-        "LongShortAccountRatioRequest", long_short_account_ratio_request_fields);
+constexpr detail::ObjectTable open_interest_volume_request_table =
+    detail::table_of<OpenInterestVolumeRequest>("OpenInterestVolumeRequest", open_interest_volume_request_fields);
 
 constexpr detail::Field long_short_account_ratio_fields[] = {
     {"ts", offsetof(LongShortAccountRatio, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -31,78 +30,6 @@ constexpr detail::Field long_short_account_ratio_fields[] = {
 };
 constexpr detail::ObjectTable long_short_account_ratio_table =
     detail::table_of<LongShortAccountRatio>("LongShortAccountRatio", long_short_account_ratio_fields, true);
-
-constexpr detail::Field long_short_account_ratio_contract_request_fields[] = {
-    {"instId", offsetof(LongShortAccountRatioContractRequest, instId), detail::string(detail::Holder::required),
-     detail::In::query},
-    {"period", offsetof(LongShortAccountRatioContractRequest, period), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"end", offsetof(LongShortAccountRatioContractRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"begin", offsetof(LongShortAccountRatioContractRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"limit", offsetof(LongShortAccountRatioContractRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable long_short_account_ratio_contract_request_table =
-    detail::table_of<LongShortAccountRatioContractRequest>(
-        "LongShortAccountRatioContractRequest", long_short_account_ratio_contract_request_fields);
-
-constexpr detail::Field long_short_account_ratio_contract_fields[] = {
-    {"ts", offsetof(LongShortAccountRatioContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"longShortAcctRatio", offsetof(LongShortAccountRatioContract, longShortAcctRatio), detail::decimal()},
-};
-constexpr detail::ObjectTable long_short_account_ratio_contract_table =
-    detail::table_of<LongShortAccountRatioContract>(
-        "LongShortAccountRatioContract", long_short_account_ratio_contract_fields, true);
-
-constexpr detail::Field long_short_account_ratio_contract_top_trader_request_fields[] = {
-    {"instId", offsetof(LongShortAccountRatioContractTopTraderRequest, instId),
-     detail::string(detail::Holder::required), detail::In::query},
-    {"period", offsetof(LongShortAccountRatioContractTopTraderRequest, period),
-     detail::string(detail::Holder::optional), detail::In::query},
-    {"end", offsetof(LongShortAccountRatioContractTopTraderRequest, end),
-     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
-    {"begin", offsetof(LongShortAccountRatioContractTopTraderRequest, begin),
-     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
-    {"limit", offsetof(LongShortAccountRatioContractTopTraderRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_request_table =
-    detail::table_of<LongShortAccountRatioContractTopTraderRequest>(
-        "LongShortAccountRatioContractTopTraderRequest", long_short_account_ratio_contract_top_trader_request_fields);
-
-constexpr detail::Field long_short_account_ratio_contract_top_trader_fields[] = {
-    {"ts", offsetof(LongShortAccountRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"longShortAcctRatio", offsetof(LongShortAccountRatioContractTopTrader, longShortAcctRatio), detail::decimal()},
-};
-constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_table =
-    detail::table_of<LongShortAccountRatioContractTopTrader>(
-        "LongShortAccountRatioContractTopTrader", long_short_account_ratio_contract_top_trader_fields, true);
-
-constexpr detail::Field long_short_position_ratio_contract_top_trader_request_fields[] = {
-    {"instId", offsetof(LongShortPositionRatioContractTopTraderRequest, instId),
-     detail::string(detail::Holder::required), detail::In::query},
-    {"period", offsetof(LongShortPositionRatioContractTopTraderRequest, period),
-     detail::string(detail::Holder::optional), detail::In::query},
-    {"end", offsetof(LongShortPositionRatioContractTopTraderRequest, end),
-     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
-    {"begin", offsetof(LongShortPositionRatioContractTopTraderRequest, begin),
-     detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
-    {"limit", offsetof(LongShortPositionRatioContractTopTraderRequest, limit),
-     detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
-};
-constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_request_table =
-    detail::table_of<LongShortPositionRatioContractTopTraderRequest>(
-        "LongShortPositionRatioContractTopTraderRequest", long_short_position_ratio_contract_top_trader_request_fields);
-
-constexpr detail::Field long_short_position_ratio_contract_top_trader_fields[] = {
-    {"ts", offsetof(LongShortPositionRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"longShortPosRatio", offsetof(LongShortPositionRatioContractTopTrader, longShortPosRatio), detail::decimal()},
-};
-constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_table =
-    detail::table_of<LongShortPositionRatioContractTopTrader>(
-        "LongShortPositionRatioContractTopTrader", long_short_position_ratio_contract_top_trader_fields, true);
 
 constexpr detail::Field open_interest_history_request_fields[] = {
     {"instId", offsetof(OpenInterestHistoryRequest, instId), detail::string(detail::Holder::required),
@@ -116,8 +43,35 @@ constexpr detail::Field open_interest_history_request_fields[] = {
     {"limit", offsetof(OpenInterestHistoryRequest, limit),
      detail::integer(detail::Holder::optional, detail::Wire::text), detail::In::query},
 };
+constexpr detail::Bounds open_interest_history_request_bounds[] = {{.field = 4, .maximum = "100"}};
 constexpr detail::ObjectTable open_interest_history_request_table =
-    detail::table_of<OpenInterestHistoryRequest>("OpenInterestHistoryRequest", open_interest_history_request_fields);
+    detail::table_of<OpenInterestHistoryRequest>(
+        "OpenInterestHistoryRequest", open_interest_history_request_fields, false,
+        open_interest_history_request_bounds);
+
+constexpr detail::Field long_short_account_ratio_contract_fields[] = {
+    {"ts", offsetof(LongShortAccountRatioContract, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"longShortAcctRatio", offsetof(LongShortAccountRatioContract, longShortAcctRatio), detail::decimal()},
+};
+constexpr detail::ObjectTable long_short_account_ratio_contract_table =
+    detail::table_of<LongShortAccountRatioContract>(
+        "LongShortAccountRatioContract", long_short_account_ratio_contract_fields, true);
+
+constexpr detail::Field long_short_account_ratio_contract_top_trader_fields[] = {
+    {"ts", offsetof(LongShortAccountRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"longShortAcctRatio", offsetof(LongShortAccountRatioContractTopTrader, longShortAcctRatio), detail::decimal()},
+};
+constexpr detail::ObjectTable long_short_account_ratio_contract_top_trader_table =
+    detail::table_of<LongShortAccountRatioContractTopTrader>(
+        "LongShortAccountRatioContractTopTrader", long_short_account_ratio_contract_top_trader_fields, true);
+
+constexpr detail::Field long_short_position_ratio_contract_top_trader_fields[] = {
+    {"ts", offsetof(LongShortPositionRatioContractTopTrader, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"longShortPosRatio", offsetof(LongShortPositionRatioContractTopTrader, longShortPosRatio), detail::decimal()},
+};
+constexpr detail::ObjectTable long_short_position_ratio_contract_top_trader_table =
+    detail::table_of<LongShortPositionRatioContractTopTrader>(
+        "LongShortPositionRatioContractTopTrader", long_short_position_ratio_contract_top_trader_fields, true);
 
 constexpr detail::Field open_interest_history_fields[] = {
     {"ts", offsetof(OpenInterestHistory, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -127,18 +81,6 @@ constexpr detail::Field open_interest_history_fields[] = {
 };
 constexpr detail::ObjectTable open_interest_history_table =
     detail::table_of<OpenInterestHistory>("OpenInterestHistory", open_interest_history_fields, true);
-
-constexpr detail::Field open_interest_volume_request_fields[] = {
-    {"ccy", offsetof(OpenInterestVolumeRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
-    {"begin", offsetof(OpenInterestVolumeRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"end", offsetof(OpenInterestVolumeRequest, end), detail::timestamp(detail::TimeUnit::milliseconds),
-     detail::In::query},
-    {"period", offsetof(OpenInterestVolumeRequest, period), detail::string(detail::Holder::optional),
-     detail::In::query},
-};
-constexpr detail::ObjectTable open_interest_volume_request_table =
-    detail::table_of<OpenInterestVolumeRequest>("OpenInterestVolumeRequest", open_interest_volume_request_fields);
 
 constexpr detail::Field open_interest_volume_fields[] = {
     {"ts", offsetof(OpenInterestVolume, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -159,7 +101,7 @@ constexpr detail::Operation long_short_account_ratio_operation{
     .path = "/api/v5/rubik/stat/contracts/long-short-account-ratio",
     .auth = detail::Auth::public_,
     .limits = long_short_account_ratio_limits,
-    .request = &long_short_account_ratio_request_table,
+    .request = &open_interest_volume_request_table,
     .reply = &long_short_account_ratio_reply,
 };
 
@@ -186,7 +128,7 @@ constexpr detail::Operation long_short_account_ratio_contract_operation{
     .path = "/api/v5/rubik/stat/contracts/long-short-account-ratio-contract",
     .auth = detail::Auth::public_,
     .limits = long_short_account_ratio_contract_limits,
-    .request = &long_short_account_ratio_contract_request_table,
+    .request = &open_interest_history_request_table,
     .reply = &long_short_account_ratio_contract_reply,
     .pages = &long_short_account_ratio_contract_pages,
 };
@@ -214,7 +156,7 @@ constexpr detail::Operation long_short_account_ratio_contract_top_trader_operati
     .path = "/api/v5/rubik/stat/contracts/long-short-account-ratio-contract-top-trader",
     .auth = detail::Auth::public_,
     .limits = long_short_account_ratio_contract_top_trader_limits,
-    .request = &long_short_account_ratio_contract_top_trader_request_table,
+    .request = &open_interest_history_request_table,
     .reply = &long_short_account_ratio_contract_top_trader_reply,
     .pages = &long_short_account_ratio_contract_top_trader_pages,
 };
@@ -242,7 +184,7 @@ constexpr detail::Operation long_short_position_ratio_contract_top_trader_operat
     .path = "/api/v5/rubik/stat/contracts/long-short-position-ratio-contract-top-trader",
     .auth = detail::Auth::public_,
     .limits = long_short_position_ratio_contract_top_trader_limits,
-    .request = &long_short_position_ratio_contract_top_trader_request_table,
+    .request = &open_interest_history_request_table,
     .reply = &long_short_position_ratio_contract_top_trader_reply,
     .pages = &long_short_position_ratio_contract_top_trader_pages,
 };
@@ -291,22 +233,22 @@ constexpr detail::Operation open_interest_volume_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<LongShortAccountRatio>> Api::long_short_account_ratio(LongShortAccountRatioRequest request) const {
+Call<Vector<LongShortAccountRatio>> Api::long_short_account_ratio(OpenInterestVolumeRequest request) const {
     return {core_, long_short_account_ratio_operation, &request};
 }
 
 PagedCall<Vector<LongShortAccountRatioContract>>
-Api::long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const {
+Api::long_short_account_ratio_contract(OpenInterestHistoryRequest request) const {
     return {core_, long_short_account_ratio_contract_operation, &request};
 }
 
 PagedCall<Vector<LongShortAccountRatioContractTopTrader>>
-Api::long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const {
+Api::long_short_account_ratio_contract_top_trader(OpenInterestHistoryRequest request) const {
     return {core_, long_short_account_ratio_contract_top_trader_operation, &request};
 }
 
 PagedCall<Vector<LongShortPositionRatioContractTopTrader>>
-Api::long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const {
+Api::long_short_position_ratio_contract_top_trader(OpenInterestHistoryRequest request) const {
     return {core_, long_short_position_ratio_contract_top_trader_operation, &request};
 }
 
@@ -318,33 +260,21 @@ Call<Vector<OpenInterestVolume>> Api::open_interest_volume(OpenInterestVolumeReq
     return {core_, open_interest_volume_operation, &request};
 }
 
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioRequest*) {
-    return long_short_account_ratio_request_table;
-}
+const detail::ObjectTable& exbind_table(const OpenInterestVolumeRequest*) { return open_interest_volume_request_table; }
 const detail::ObjectTable& exbind_table(const LongShortAccountRatio*) { return long_short_account_ratio_table; }
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractRequest*) {
-    return long_short_account_ratio_contract_request_table;
+const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*) {
+    return open_interest_history_request_table;
 }
 const detail::ObjectTable& exbind_table(const LongShortAccountRatioContract*) {
     return long_short_account_ratio_contract_table;
 }
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTraderRequest*) {
-    return long_short_account_ratio_contract_top_trader_request_table;
-}
 const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTrader*) {
     return long_short_account_ratio_contract_top_trader_table;
-}
-const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTraderRequest*) {
-    return long_short_position_ratio_contract_top_trader_request_table;
 }
 const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTrader*) {
     return long_short_position_ratio_contract_top_trader_table;
 }
-const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*) {
-    return open_interest_history_request_table;
-}
 const detail::ObjectTable& exbind_table(const OpenInterestHistory*) { return open_interest_history_table; }
-const detail::ObjectTable& exbind_table(const OpenInterestVolumeRequest*) { return open_interest_volume_request_table; }
 const detail::ObjectTable& exbind_table(const OpenInterestVolume*) { return open_interest_volume_table; }
 
 }  // namespace exbind::okx::rubik::stat::contracts

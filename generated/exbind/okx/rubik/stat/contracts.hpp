@@ -19,32 +19,37 @@ class Connection;
 /// Operations under /api/v5/rubik/stat/contracts.
 namespace exbind::okx::rubik::stat::contracts {
 
-/// Parameters of Api::long_short_account_ratio.
-struct LongShortAccountRatioRequest {
+/// Parameters of Api::long_short_account_ratio and Api::open_interest_volume.
+struct OpenInterestVolumeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
+    Required<std::string> ccy;       ///< currency
+    Optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
 };
+using LongShortAccountRatioRequest = OpenInterestVolumeRequest;
 
 /// Reply of Api::long_short_account_ratio, one row. On the wire an array, its items in this order.
 struct LongShortAccountRatio {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> ratio{};
+    std::optional<TimePoint> ts{};   ///< Unix milliseconds
+    std::optional<Decimal> ratio{};  ///< one side against the other
 
     bool operator==(const LongShortAccountRatio&) const = default;
 };
 
-/// Parameters of Api::long_short_account_ratio_contract.
-struct LongShortAccountRatioContractRequest {
+/// Parameters of Api::long_short_account_ratio_contract, Api::long_short_account_ratio_contract_top_trader,
+/// Api::long_short_position_ratio_contract_top_trader and Api::open_interest_history.
+struct OpenInterestHistoryRequest {
     NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
+    Required<std::string> instId;    ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 5m
+    Optional<TimePoint> end{};       ///< Unix milliseconds
+    Optional<TimePoint> begin{};     ///< Unix milliseconds
+    Optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
+using LongShortAccountRatioContractTopTraderRequest = OpenInterestHistoryRequest;
+using LongShortPositionRatioContractTopTraderRequest = OpenInterestHistoryRequest;
+using LongShortAccountRatioContractRequest = OpenInterestHistoryRequest;
 
 /// Reply of Api::long_short_account_ratio_contract, one row. On the wire an array, its items in this order.
 struct LongShortAccountRatioContract {
@@ -52,16 +57,6 @@ struct LongShortAccountRatioContract {
     std::optional<Decimal> longShortAcctRatio{};
 
     bool operator==(const LongShortAccountRatioContract&) const = default;
-};
-
-/// Parameters of Api::long_short_account_ratio_contract_top_trader.
-struct LongShortAccountRatioContractTopTraderRequest {
-    NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
 };
 
 /// Reply of Api::long_short_account_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
@@ -72,16 +67,6 @@ struct LongShortAccountRatioContractTopTrader {
     bool operator==(const LongShortAccountRatioContractTopTrader&) const = default;
 };
 
-/// Parameters of Api::long_short_position_ratio_contract_top_trader.
-struct LongShortPositionRatioContractTopTraderRequest {
-    NamedOnly named{};
-    Required<std::string> instId;         ///< e.g. BTC-USDT-SWAP
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
 /// Reply of Api::long_short_position_ratio_contract_top_trader, one row. On the wire an array, its items in this order.
 struct LongShortPositionRatioContractTopTrader {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
@@ -90,40 +75,21 @@ struct LongShortPositionRatioContractTopTrader {
     bool operator==(const LongShortPositionRatioContractTopTrader&) const = default;
 };
 
-/// Parameters of Api::open_interest_history.
-struct OpenInterestHistoryRequest {
-    NamedOnly named{};
-    Required<std::string> instId;
-    std::optional<std::string> period{};  ///< default 5m
-    std::optional<TimePoint> end{};       ///< Unix milliseconds
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds
-    std::optional<std::int64_t> limit{};  ///< default 100, at most 100
-};
-
 /// Reply of Api::open_interest_history, one row. On the wire an array, its items in this order.
 struct OpenInterestHistory {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> oi{};
+    std::optional<Decimal> oi{};    ///< open interest
     std::optional<Decimal> oiCcy{};
     std::optional<Decimal> oiUsd{};
 
     bool operator==(const OpenInterestHistory&) const = default;
 };
 
-/// Parameters of Api::open_interest_volume.
-struct OpenInterestVolumeRequest {
-    NamedOnly named{};
-    Required<std::string> ccy;
-    std::optional<TimePoint> begin{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};       ///< Unix milliseconds; e.g. 1597026383011
-    std::optional<std::string> period{};  ///< default 5m
-};
-
 /// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
 struct OpenInterestVolume {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> oi{};
-    std::optional<Decimal> vol{};
+    std::optional<Decimal> oi{};    ///< open interest
+    std::optional<Decimal> vol{};   ///< volume
 
     bool operator==(const OpenInterestVolume&) const = default;
 };
@@ -133,39 +99,45 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-long-short-ratio
-    Call<Vector<LongShortAccountRatio>> long_short_account_ratio(LongShortAccountRatioRequest request) const;
+    Call<Vector<LongShortAccountRatio>> long_short_account_ratio(OpenInterestVolumeRequest request) const;
 
+    /// Get contract long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-long-short-ratio
     PagedCall<Vector<LongShortAccountRatioContract>>
-    long_short_account_ratio_contract(LongShortAccountRatioContractRequest request) const;
+    long_short_account_ratio_contract(OpenInterestHistoryRequest request) const;
 
+    /// Get top traders contract long/short ratio
     /// GET /api/v5/rubik/stat/contracts/long-short-account-ratio-contract-top-trader
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio
     PagedCall<Vector<LongShortAccountRatioContractTopTrader>>
-    long_short_account_ratio_contract_top_trader(LongShortAccountRatioContractTopTraderRequest request) const;
+    long_short_account_ratio_contract_top_trader(OpenInterestHistoryRequest request) const;
 
+    /// Get top traders contract long/short ratio (by position)
     /// GET /api/v5/rubik/stat/contracts/long-short-position-ratio-contract-top-trader
     ///
     /// Public. 5 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-top-traders-contract-long-short-ratio-by-position
     PagedCall<Vector<LongShortPositionRatioContractTopTrader>>
-    long_short_position_ratio_contract_top_trader(LongShortPositionRatioContractTopTraderRequest request) const;
+    long_short_position_ratio_contract_top_trader(OpenInterestHistoryRequest request) const;
 
+    /// Get contract open interest history
     /// GET /api/v5/rubik/stat/contracts/open-interest-history
     ///
     /// Public. 10 requests per 2 seconds per IP address and instId. Too long for one reply: see pages().
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-contract-open-interest-history
     PagedCall<Vector<OpenInterestHistory>> open_interest_history(OpenInterestHistoryRequest request) const;
 
+    /// Get contracts open interest and volume
     /// GET /api/v5/rubik/stat/contracts/open-interest-volume
     ///
     /// Public. 5 requests per 2 seconds per IP address.
@@ -177,17 +149,13 @@ class Api {
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioRequest*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatio*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractRequest*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContract*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTraderRequest*);
-const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTrader*);
-const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTraderRequest*);
-const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTrader*);
-const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OpenInterestHistory*);
 const detail::ObjectTable& exbind_table(const OpenInterestVolumeRequest*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatio*);
+const detail::ObjectTable& exbind_table(const OpenInterestHistoryRequest*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContract*);
+const detail::ObjectTable& exbind_table(const LongShortAccountRatioContractTopTrader*);
+const detail::ObjectTable& exbind_table(const LongShortPositionRatioContractTopTrader*);
+const detail::ObjectTable& exbind_table(const OpenInterestHistory*);
 const detail::ObjectTable& exbind_table(const OpenInterestVolume*);
 
 }  // namespace exbind::okx::rubik::stat::contracts

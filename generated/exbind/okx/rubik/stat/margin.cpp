@@ -52,7 +52,7 @@ Call<Vector<LoanRatio>> Api::loan_ratio(LoanRatioRequest request) const {
     return {core_, loan_ratio_operation, &request};
 }
 
-std::string_view to_string(Period value) { return detail::wire_text(period_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Period) { return period_table; }
 const detail::ObjectTable& exbind_table(const LoanRatioRequest*) { return loan_ratio_request_table; }
 const detail::ObjectTable& exbind_table(const LoanRatio*) { return loan_ratio_table; }
 

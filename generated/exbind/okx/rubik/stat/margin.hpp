@@ -19,28 +19,29 @@ class Connection;
 /// Operations under /api/v5/rubik/stat/margin.
 namespace exbind::okx::rubik::stat::margin {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Period : std::uint8_t {
     m = 0,
     h = 1,  ///< "H"
     d = 2,  ///< "D"
 };
-
-/// The value as sent and received, e.g. "m".
-std::string_view to_string(Period value);
+const detail::EnumTable& exbind_table(Period);
 
 /// Parameters of Api::loan_ratio.
 struct LoanRatioRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    std::optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1597026383085
-    Open<Period> period{};             ///< default 5m
+    Required<std::string> ccy;    ///< currency
+    Optional<TimePoint> begin{};  ///< Unix milliseconds; e.g. 1597026383085
+    Optional<TimePoint> end{};    ///< Unix milliseconds; e.g. 1597026383085
+    Open<Period> period{};        ///< length of each interval, such as 5m; default 5m
 };
 
 /// Reply of Api::loan_ratio, one row. On the wire an array, its items in this order.
 struct LoanRatio {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> ratio{};
+    std::optional<TimePoint> ts{};   ///< Unix milliseconds
+    std::optional<Decimal> ratio{};  ///< one side against the other
 
     bool operator==(const LoanRatio&) const = default;
 };
@@ -50,6 +51,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get margin long/short ratio
     /// GET /api/v5/rubik/stat/margin/loan-ratio
     ///
     /// Public. 5 requests per 2 seconds per IP address.

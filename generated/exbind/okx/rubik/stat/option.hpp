@@ -20,15 +20,15 @@ namespace exbind::okx::rubik::stat::option {
 /// Parameters of Api::open_interest_volume.
 struct OpenInterestVolumeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Required<std::string> ccy;       ///< currency
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 8H
 };
 
 /// Reply of Api::open_interest_volume, one row. On the wire an array, its items in this order.
 struct OpenInterestVolume {
     std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> oi{};
-    std::optional<Decimal> vol{};
+    std::optional<Decimal> oi{};    ///< open interest
+    std::optional<Decimal> vol{};   ///< volume
 
     bool operator==(const OpenInterestVolume&) const = default;
 };
@@ -36,8 +36,8 @@ struct OpenInterestVolume {
 /// Parameters of Api::open_interest_volume_expiry.
 struct OpenInterestVolumeExpiryRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Required<std::string> ccy;       ///< currency
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 8H
 };
 
 /// Reply of Api::open_interest_volume_expiry, one row. On the wire an array, its items in this order.
@@ -55,8 +55,8 @@ struct OpenInterestVolumeExpiry {
 /// Parameters of Api::open_interest_volume_ratio.
 struct OpenInterestVolumeRatioRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Required<std::string> ccy;       ///< currency
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 8H
 };
 
 /// Reply of Api::open_interest_volume_ratio, one row. On the wire an array, its items in this order.
@@ -71,15 +71,15 @@ struct OpenInterestVolumeRatio {
 /// Parameters of Api::open_interest_volume_strike.
 struct OpenInterestVolumeStrikeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    Required<std::string> expTime;        ///< e.g. 20210623
-    std::optional<std::string> period{};  ///< default 8H
+    Required<std::string> ccy;       ///< currency
+    Required<std::string> expTime;   ///< e.g. 20210623
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 8H
 };
 
 /// Reply of Api::open_interest_volume_strike, one row. On the wire an array, its items in this order.
 struct OpenInterestVolumeStrike {
-    std::optional<TimePoint> ts{};  ///< Unix milliseconds
-    std::optional<Decimal> strike{};
+    std::optional<TimePoint> ts{};    ///< Unix milliseconds
+    std::optional<Decimal> strike{};  ///< price of exercise
     std::optional<Decimal> callOI{};
     std::optional<Decimal> putOI{};
     std::optional<Decimal> callVol{};
@@ -91,8 +91,8 @@ struct OpenInterestVolumeStrike {
 /// Parameters of Api::taker_block_volume.
 struct TakerBlockVolumeRequest {
     NamedOnly named{};
-    Required<std::string> ccy;
-    std::optional<std::string> period{};  ///< default 8H
+    Required<std::string> ccy;       ///< currency
+    Optional<std::string> period{};  ///< length of each interval, such as 5m; default 8H
 };
 
 /// Reply of Api::taker_block_volume. On the wire an array, its items in this order.
@@ -113,30 +113,35 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get options open interest and volume
     /// GET /api/v5/rubik/stat/option/open-interest-volume
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-options-open-interest-and-volume
     Call<Vector<OpenInterestVolume>> open_interest_volume(OpenInterestVolumeRequest request) const;
 
+    /// Get open interest and volume (expiry)
     /// GET /api/v5/rubik/stat/option/open-interest-volume-expiry
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-open-interest-and-volume-expiry
     Call<Vector<OpenInterestVolumeExpiry>> open_interest_volume_expiry(OpenInterestVolumeExpiryRequest request) const;
 
+    /// Get put/call ratio
     /// GET /api/v5/rubik/stat/option/open-interest-volume-ratio
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-put-call-ratio
     Call<Vector<OpenInterestVolumeRatio>> open_interest_volume_ratio(OpenInterestVolumeRatioRequest request) const;
 
+    /// Get open interest and volume (strike)
     /// GET /api/v5/rubik/stat/option/open-interest-volume-strike
     ///
     /// Public. 5 requests per 2 seconds per IP address.
     /// https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-open-interest-and-volume-strike
     Call<Vector<OpenInterestVolumeStrike>> open_interest_volume_strike(OpenInterestVolumeStrikeRequest request) const;
 
+    /// Get taker flow
     /// GET /api/v5/rubik/stat/option/taker-block-volume
     ///
     /// Public. 5 requests per 2 seconds per IP address.

@@ -29,6 +29,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Get support coin
     /// GET /api/v5/rubik/stat/trading-data/support-coin
     ///
     /// Public. 5 requests per 2 seconds per IP address.

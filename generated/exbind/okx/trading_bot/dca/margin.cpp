@@ -6,89 +6,78 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable algo_ord_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::dca::margin {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
-constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
-
-constexpr detail::Field add_request_fields[] = {
-    {"algoId", offsetof(AddRequest, algoId), detail::string(detail::Holder::required)},
-    {"amt", offsetof(AddRequest, amt), detail::decimal(detail::Holder::required)},
+constexpr detail::Field add_dca_margin_request_fields[] = {
+    {"algoId", offsetof(AddDcaMarginRequest, algoId), detail::string(detail::Holder::required)},
+    {"amt", offsetof(AddDcaMarginRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable add_request_table = detail::table_of<AddRequest>("AddRequest", add_request_fields);
+constexpr detail::ObjectTable add_dca_margin_request_table =
+    detail::table_of<AddDcaMarginRequest>("AddDcaMarginRequest", add_dca_margin_request_fields);
 
-constexpr detail::Field add_fields[] = {
-    {"algoId", offsetof(Add, algoId), detail::string()},
-    {"algoOrdType", offsetof(Add, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"sCode", offsetof(Add, sCode), detail::string()},
-    {"sMsg", offsetof(Add, sMsg), detail::string()},
+constexpr detail::Field add_dca_margin_fields[] = {
+    {"algoId", offsetof(AddDcaMargin, algoId), detail::string()},
+    {"algoOrdType", offsetof(AddDcaMargin, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"sCode", offsetof(AddDcaMargin, sCode), detail::string()},
+    {"sMsg", offsetof(AddDcaMargin, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable add_table = detail::table_of<Add>("Add", add_fields);
+constexpr detail::ObjectTable add_dca_margin_table =
+    detail::table_of<AddDcaMargin>("AddDcaMargin", add_dca_margin_fields);
 
-constexpr detail::Field reduce_request_fields[] = {
-    {"algoId", offsetof(ReduceRequest, algoId), detail::string(detail::Holder::required)},
-    {"amt", offsetof(ReduceRequest, amt), detail::decimal(detail::Holder::required)},
+constexpr detail::Field reduce_dca_margin_request_fields[] = {
+    {"algoId", offsetof(ReduceDcaMarginRequest, algoId), detail::string(detail::Holder::required)},
+    {"amt", offsetof(ReduceDcaMarginRequest, amt), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable reduce_request_table =
-    detail::table_of<ReduceRequest>("ReduceRequest", reduce_request_fields);
+constexpr detail::ObjectTable reduce_dca_margin_request_table =
+    detail::table_of<ReduceDcaMarginRequest>("ReduceDcaMarginRequest", reduce_dca_margin_request_fields);
 
-constexpr detail::Field reduce_fields[] = {
-    {"algoId", offsetof(Reduce, algoId), detail::string()},
-    {"algoOrdType", offsetof(Reduce, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"sCode", offsetof(Reduce, sCode), detail::string()},
-    {"sMsg", offsetof(Reduce, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable reduce_table = detail::table_of<Reduce>("Reduce", reduce_fields);
-
-constexpr detail::ListTable list_of_add = detail::list_of<Add>(detail::object(add_table));
-constexpr detail::Type add_reply = detail::list(list_of_add);
+constexpr detail::Type add_dca_margin_reply = detail::sole(detail::object(add_dca_margin_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit add_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation add_operation{
-    .id = "tradingBot/dca/margin.add",
+constexpr detail::Limit add_dca_margin_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation add_dca_margin_operation{
+    .id = "tradingBot/dca/margin.add_dca_margin",
     .method = "POST",
     .path = "/api/v5/tradingBot/dca/margin/add",
     .auth = detail::Auth::private_,
-    .limits = add_limits,
-    .request = &add_request_table,
-    .reply = &add_reply,
+    .limits = add_dca_margin_limits,
+    .request = &add_dca_margin_request_table,
+    .reply = &add_dca_margin_reply,
 };
 
-constexpr detail::ListTable list_of_reduce = detail::list_of<Reduce>(detail::object(reduce_table));
-constexpr detail::Type reduce_reply = detail::list(list_of_reduce);
-constexpr detail::Limit reduce_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation reduce_operation{
-    .id = "tradingBot/dca/margin.reduce",
+constexpr detail::Type reduce_dca_margin_reply = detail::sole(detail::object(add_dca_margin_table));
+constexpr detail::Limit reduce_dca_margin_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation reduce_dca_margin_operation{
+    .id = "tradingBot/dca/margin.reduce_dca_margin",
     .method = "POST",
     .path = "/api/v5/tradingBot/dca/margin/reduce",
     .auth = detail::Auth::private_,
-    .limits = reduce_limits,
-    .request = &reduce_request_table,
-    .reply = &reduce_reply,
+    .limits = reduce_dca_margin_limits,
+    .request = &reduce_dca_margin_request_table,
+    .reply = &reduce_dca_margin_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Add>> Api::add(AddRequest request) const {
-    return {core_, add_operation, &request};
+Call<AddDcaMargin> Api::add_dca_margin(AddDcaMarginRequest request) const {
+    return {core_, add_dca_margin_operation, &request};
 }
 
-Call<Vector<Reduce>> Api::reduce(ReduceRequest request) const {
-    return {core_, reduce_operation, &request};
+Call<AddDcaMargin> Api::reduce_dca_margin(ReduceDcaMarginRequest request) const {
+    return {core_, reduce_dca_margin_operation, &request};
 }
 
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
-const detail::ObjectTable& exbind_table(const AddRequest*) { return add_request_table; }
-const detail::ObjectTable& exbind_table(const Add*) { return add_table; }
-const detail::ObjectTable& exbind_table(const ReduceRequest*) { return reduce_request_table; }
-const detail::ObjectTable& exbind_table(const Reduce*) { return reduce_table; }
+const detail::ObjectTable& exbind_table(const AddDcaMarginRequest*) { return add_dca_margin_request_table; }
+const detail::ObjectTable& exbind_table(const AddDcaMargin*) { return add_dca_margin_table; }
+const detail::ObjectTable& exbind_table(const ReduceDcaMarginRequest*) { return reduce_dca_margin_request_table; }
 
 }  // namespace exbind::okx::trading_bot::dca::margin

@@ -1,15 +1,13 @@
 // Generated from specs/okx/tradingBot/dca/margin.yaml by `exbind generate okx`. DO NOT EDIT.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
-#include "exbind/vector.hpp"
+#include "exbind/okx/common/algo_ord_type.hpp"
 
 namespace exbind::okx {
 class Connection;
@@ -18,46 +16,31 @@ class Connection;
 /// Operations under /api/v5/tradingBot/dca/margin.
 namespace exbind::okx::trading_bot::dca::margin {
 
-enum class AlgoOrdType : std::uint8_t {
-    contract_dca = 0,
-    spot_dca = 1,
-};
+using exbind::okx::AlgoOrdType;
 
-/// The value as sent and received, e.g. "contract_dca".
-std::string_view to_string(AlgoOrdType value);
-
-/// Parameters of Api::add.
-struct AddRequest {
+/// Parameters of Api::add_dca_margin.
+struct AddDcaMarginRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> amt;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Decimal> amt;         ///< amount
 };
 
-/// Reply of Api::add, one row.
-struct Add {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string sCode{};
-    std::string sMsg{};
+/// Reply of Api::add_dca_margin and Api::reduce_dca_margin.
+struct AddDcaMargin {
+    std::string algoId{};             ///< exchange's id of the algo order or bot
+    Open<AlgoOrdType> algoOrdType{};  ///< kind of bot, such as grid
+    std::string sCode{};              ///< result of this item; 0 is success
+    std::string sMsg{};               ///< why this item was refused
 
-    bool operator==(const Add&) const = default;
+    bool operator==(const AddDcaMargin&) const = default;
 };
+using ReduceDcaMargin = AddDcaMargin;
 
-/// Parameters of Api::reduce.
-struct ReduceRequest {
+/// Parameters of Api::reduce_dca_margin.
+struct ReduceDcaMarginRequest {
     NamedOnly named{};
-    Required<std::string> algoId;
-    Required<Decimal> amt;
-};
-
-/// Reply of Api::reduce, one row.
-struct Reduce {
-    std::string algoId{};
-    Open<AlgoOrdType> algoOrdType{};
-    std::string sCode{};
-    std::string sMsg{};
-
-    bool operator==(const Reduce&) const = default;
+    Required<std::string> algoId;  ///< exchange's id of the algo order or bot
+    Required<Decimal> amt;         ///< amount
 };
 
 /// The operations of tradingBot/dca/margin. Thread-safe; copies share the connection.
@@ -65,26 +48,27 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Add dca margin
     /// POST /api/v5/tradingBot/dca/margin/add
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-add-dca-margin
-    Call<Vector<Add>> add(AddRequest request) const;
+    Call<AddDcaMargin> add_dca_margin(AddDcaMarginRequest request) const;
 
+    /// Reduce dca margin
     /// POST /api/v5/tradingBot/dca/margin/reduce
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-dca-trading-post-reduce-dca-margin
-    Call<Vector<Reduce>> reduce(ReduceRequest request) const;
+    Call<AddDcaMargin> reduce_dca_margin(ReduceDcaMarginRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
 };
 
 /// How each struct travels: for exbind::to_json and for tests.
-const detail::ObjectTable& exbind_table(const AddRequest*);
-const detail::ObjectTable& exbind_table(const Add*);
-const detail::ObjectTable& exbind_table(const ReduceRequest*);
-const detail::ObjectTable& exbind_table(const Reduce*);
+const detail::ObjectTable& exbind_table(const AddDcaMarginRequest*);
+const detail::ObjectTable& exbind_table(const AddDcaMargin*);
+const detail::ObjectTable& exbind_table(const ReduceDcaMarginRequest*);
 
 }  // namespace exbind::okx::trading_bot::dca::margin

@@ -6,94 +6,82 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
+namespace exbind::okx {
+extern const detail::EnumTable algo_ord_type_table;
+}  // namespace exbind::okx
+
 namespace exbind::okx::trading_bot::dca::settings {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view algo_ord_type_values[] = {"contract_dca", "spot_dca"};
-constexpr detail::EnumTable algo_ord_type_table{"AlgoOrdType", algo_ord_type_values};
-
-constexpr detail::Field reinvestment_request_fields[] = {
-    {"algoId", offsetof(ReinvestmentRequest, algoId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(ReinvestmentRequest, algoOrdType),
+constexpr detail::Field amend_reinvestment_request_fields[] = {
+    {"algoId", offsetof(AmendReinvestmentRequest, algoId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(AmendReinvestmentRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"allowReinvest", offsetof(ReinvestmentRequest, allowReinvest), detail::boolean(detail::Holder::required)},
+    {"allowReinvest", offsetof(AmendReinvestmentRequest, allowReinvest), detail::boolean(detail::Holder::required)},
 };
-constexpr detail::ObjectTable reinvestment_request_table =
-    detail::table_of<ReinvestmentRequest>("ReinvestmentRequest", reinvestment_request_fields);
+constexpr detail::ObjectTable amend_reinvestment_request_table =
+    detail::table_of<AmendReinvestmentRequest>("AmendReinvestmentRequest", amend_reinvestment_request_fields);
 
-constexpr detail::Field reinvestment_fields[] = {
-    {"algoId", offsetof(Reinvestment, algoId), detail::string()},
-    {"algoOrdType", offsetof(Reinvestment, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"sCode", offsetof(Reinvestment, sCode), detail::string()},
-    {"sMsg", offsetof(Reinvestment, sMsg), detail::string()},
+constexpr detail::Field amend_take_profit_fields[] = {
+    {"algoId", offsetof(AmendTakeProfit, algoId), detail::string()},
+    {"algoOrdType", offsetof(AmendTakeProfit, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"sCode", offsetof(AmendTakeProfit, sCode), detail::string()},
+    {"sMsg", offsetof(AmendTakeProfit, sMsg), detail::string()},
 };
-constexpr detail::ObjectTable reinvestment_table = detail::table_of<Reinvestment>("Reinvestment", reinvestment_fields);
+constexpr detail::ObjectTable amend_take_profit_table =
+    detail::table_of<AmendTakeProfit>("AmendTakeProfit", amend_take_profit_fields);
 
-constexpr detail::Field take_profit_request_fields[] = {
-    {"algoId", offsetof(TakeProfitRequest, algoId), detail::string(detail::Holder::required)},
-    {"algoOrdType", offsetof(TakeProfitRequest, algoOrdType),
+constexpr detail::Field amend_take_profit_request_fields[] = {
+    {"algoId", offsetof(AmendTakeProfitRequest, algoId), detail::string(detail::Holder::required)},
+    {"algoOrdType", offsetof(AmendTakeProfitRequest, algoOrdType),
      detail::enumeration(algo_ord_type_table, detail::Holder::required)},
-    {"tpPrice", offsetof(TakeProfitRequest, tpPrice), detail::decimal(detail::Holder::required)},
+    {"tpPrice", offsetof(AmendTakeProfitRequest, tpPrice), detail::decimal(detail::Holder::required)},
 };
-constexpr detail::ObjectTable take_profit_request_table =
-    detail::table_of<TakeProfitRequest>("TakeProfitRequest", take_profit_request_fields);
+constexpr detail::ObjectTable amend_take_profit_request_table =
+    detail::table_of<AmendTakeProfitRequest>("AmendTakeProfitRequest", amend_take_profit_request_fields);
 
-constexpr detail::Field take_profit_fields[] = {
-    {"algoId", offsetof(TakeProfit, algoId), detail::string()},
-    {"algoOrdType", offsetof(TakeProfit, algoOrdType), detail::enumeration(algo_ord_type_table)},
-    {"sCode", offsetof(TakeProfit, sCode), detail::string()},
-    {"sMsg", offsetof(TakeProfit, sMsg), detail::string()},
-};
-constexpr detail::ObjectTable take_profit_table = detail::table_of<TakeProfit>("TakeProfit", take_profit_fields);
-
-constexpr detail::ListTable list_of_reinvestment = detail::list_of<Reinvestment>(detail::object(reinvestment_table));
-constexpr detail::Type reinvestment_reply = detail::list(list_of_reinvestment);
+constexpr detail::Type amend_reinvestment_reply = detail::sole(detail::object(amend_take_profit_table));
 constexpr detail::LimitScope per_user[] = {{"user"}};
-constexpr detail::Limit reinvestment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation reinvestment_operation{
-    .id = "tradingBot/dca/settings.reinvestment",
+constexpr detail::Limit amend_reinvestment_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_reinvestment_operation{
+    .id = "tradingBot/dca/settings.amend_reinvestment",
     .method = "POST",
     .path = "/api/v5/tradingBot/dca/settings/reinvestment",
     .auth = detail::Auth::private_,
-    .limits = reinvestment_limits,
-    .request = &reinvestment_request_table,
-    .reply = &reinvestment_reply,
+    .limits = amend_reinvestment_limits,
+    .request = &amend_reinvestment_request_table,
+    .reply = &amend_reinvestment_reply,
 };
 
-constexpr detail::ListTable list_of_take_profit = detail::list_of<TakeProfit>(detail::object(take_profit_table));
-constexpr detail::Type take_profit_reply = detail::list(list_of_take_profit);
-constexpr detail::Limit take_profit_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
-constexpr detail::Operation take_profit_operation{
-    .id = "tradingBot/dca/settings.take_profit",
+constexpr detail::Type amend_take_profit_reply = detail::sole(detail::object(amend_take_profit_table));
+constexpr detail::Limit amend_take_profit_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
+constexpr detail::Operation amend_take_profit_operation{
+    .id = "tradingBot/dca/settings.amend_take_profit",
     .method = "POST",
     .path = "/api/v5/tradingBot/dca/settings/take-profit",
     .auth = detail::Auth::private_,
-    .limits = take_profit_limits,
-    .request = &take_profit_request_table,
-    .reply = &take_profit_reply,
+    .limits = amend_take_profit_limits,
+    .request = &amend_take_profit_request_table,
+    .reply = &amend_take_profit_reply,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<Vector<Reinvestment>> Api::reinvestment(ReinvestmentRequest request) const {
-    return {core_, reinvestment_operation, &request};
+Call<AmendTakeProfit> Api::amend_reinvestment(AmendReinvestmentRequest request) const {
+    return {core_, amend_reinvestment_operation, &request};
 }
 
-Call<Vector<TakeProfit>> Api::take_profit(TakeProfitRequest request) const {
-    return {core_, take_profit_operation, &request};
+Call<AmendTakeProfit> Api::amend_take_profit(AmendTakeProfitRequest request) const {
+    return {core_, amend_take_profit_operation, &request};
 }
 
-std::string_view to_string(AlgoOrdType value) {
-    return detail::wire_text(algo_ord_type_table, static_cast<std::size_t>(value));
-}
-const detail::ObjectTable& exbind_table(const ReinvestmentRequest*) { return reinvestment_request_table; }
-const detail::ObjectTable& exbind_table(const Reinvestment*) { return reinvestment_table; }
-const detail::ObjectTable& exbind_table(const TakeProfitRequest*) { return take_profit_request_table; }
-const detail::ObjectTable& exbind_table(const TakeProfit*) { return take_profit_table; }
+const detail::ObjectTable& exbind_table(const AmendReinvestmentRequest*) { return amend_reinvestment_request_table; }
+const detail::ObjectTable& exbind_table(const AmendTakeProfit*) { return amend_take_profit_table; }
+const detail::ObjectTable& exbind_table(const AmendTakeProfitRequest*) { return amend_take_profit_request_table; }
 
 }  // namespace exbind::okx::trading_bot::dca::settings

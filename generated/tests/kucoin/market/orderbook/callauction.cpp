@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("kucoin market/orderbook/callauction.level_2_size: example 1") {
+TEST_CASE("kucoin market/orderbook/callauction.call_auction_part_order_book: example 1") {
     constexpr ::contract::Example example{
         .exchange = "kucoin",
-        .operation = "market/orderbook/callauction.level_2_size",
+        .operation = "market/orderbook/callauction.call_auction_part_order_book",
         .number = 1,
         .request = "",
         .reply = R"({"code":"200000","data":{"time":1729176273859,"sequence":"14610502970","bids":[["66976.4",)"
@@ -25,7 +25,7 @@ TEST_CASE("kucoin market/orderbook/callauction.level_2_size: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.level_2_size({.symbol = "example", .size = 1});
+    const auto call = api.call_auction_part_order_book({.symbol = "example", .size = 1});
     const auto result = call.get();
     session.check_reply(result, call);
 }

@@ -90,10 +90,10 @@ TEST_CASE("okx finance/sfp/dcd.products: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx finance/sfp/dcd.quote: example 1") {
+TEST_CASE("okx finance/sfp/dcd.request_quote: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "finance/sfp/dcd.quote",
+        .operation = "finance/sfp/dcd.request_quote",
         .number = 1,
         .request = R"({"productId":"BTC-USDT-260327-77000-C","notionalSz":"1.5","notionalCcy":"BTC"})",
         .reply = R"({"code":"0","msg":"","data":[{"absYield":"0.00135182","annualizedYield":"69.65",)"
@@ -104,7 +104,11 @@ TEST_CASE("okx finance/sfp/dcd.quote: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.quote({.productId = "BTC-USDT-260327-77000-C", .notionalSz = "1.5"_d, .notionalCcy = "BTC"});
+    const auto call = api.request_quote({
+        .productId = "BTC-USDT-260327-77000-C",
+        .notionalSz = "1.5"_d,
+        .notionalCcy = "BTC",
+    });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -127,10 +131,10 @@ TEST_CASE("okx finance/sfp/dcd.redeem: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx finance/sfp/dcd.redeem_quote: example 1") {
+TEST_CASE("okx finance/sfp/dcd.request_redeem_quote: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "finance/sfp/dcd.redeem_quote",
+        .operation = "finance/sfp/dcd.request_redeem_quote",
         .number = 1,
         .request = R"({"ordId":"987654321"})",
         .reply = R"({"code":"0","msg":"","data":[{"ordId":"987654321",)"
@@ -140,7 +144,7 @@ TEST_CASE("okx finance/sfp/dcd.redeem_quote: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.redeem_quote({.ordId = "987654321"});
+    const auto call = api.request_redeem_quote({.ordId = "987654321"});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx tradingBot/dca/margin.add: example 1") {
+TEST_CASE("okx tradingBot/dca/margin.add_dca_margin: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca/margin.add",
+        .operation = "tradingBot/dca/margin.add_dca_margin",
         .number = 1,
         .request = R"({"algoId":"2833925189933756416","amt":"50"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2833925189933756416","algoOrdType":"contract_dca",)"
@@ -25,16 +25,16 @@ TEST_CASE("okx tradingBot/dca/margin.add: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.add({.algoId = "2833925189933756416", .amt = "50"_d});
+    const auto call = api.add_dca_margin({.algoId = "2833925189933756416", .amt = "50"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/dca/margin.reduce: example 1") {
+TEST_CASE("okx tradingBot/dca/margin.reduce_dca_margin: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca/margin.reduce",
+        .operation = "tradingBot/dca/margin.reduce_dca_margin",
         .number = 1,
         .request = R"({"algoId":"2833925189933756416","amt":"50"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2833925189933756416","algoOrdType":"contract_dca",)"
@@ -43,7 +43,7 @@ TEST_CASE("okx tradingBot/dca/margin.reduce: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.reduce({.algoId = "2833925189933756416", .amt = "50"_d});
+    const auto call = api.reduce_dca_margin({.algoId = "2833925189933756416", .amt = "50"_d});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

@@ -13,10 +13,10 @@ Connection connect(const ::contract::Session& session) {
     return Connection(Credentials::from_env(), session.options());
 }
 
-TEST_CASE("okx tradingBot/dca/settings.reinvestment: example 1") {
+TEST_CASE("okx tradingBot/dca/settings.amend_reinvestment: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca/settings.reinvestment",
+        .operation = "tradingBot/dca/settings.amend_reinvestment",
         .number = 1,
         .request = R"({"algoId":"2833925189933756416","algoOrdType":"contract_dca","allowReinvest":true})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2833925189933756416","algoOrdType":"contract_dca",)"
@@ -25,7 +25,7 @@ TEST_CASE("okx tradingBot/dca/settings.reinvestment: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.reinvestment({
+    const auto call = api.amend_reinvestment({
         .algoId = "2833925189933756416",
         .algoOrdType = AlgoOrdType::contract_dca,
         .allowReinvest = true,
@@ -35,10 +35,10 @@ TEST_CASE("okx tradingBot/dca/settings.reinvestment: example 1") {
     session.check_reply(result, call);
 }
 
-TEST_CASE("okx tradingBot/dca/settings.take_profit: example 1") {
+TEST_CASE("okx tradingBot/dca/settings.amend_take_profit: example 1") {
     constexpr ::contract::Example example{
         .exchange = "okx",
-        .operation = "tradingBot/dca/settings.take_profit",
+        .operation = "tradingBot/dca/settings.amend_take_profit",
         .number = 1,
         .request = R"({"algoId":"2833925189933756416","algoOrdType":"contract_dca","tpPrice":"43500"})",
         .reply = R"({"code":"0","msg":"","data":[{"algoId":"2833925189933756416","algoOrdType":"contract_dca",)"
@@ -47,7 +47,7 @@ TEST_CASE("okx tradingBot/dca/settings.take_profit: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.take_profit({
+    const auto call = api.amend_take_profit({
         .algoId = "2833925189933756416",
         .algoOrdType = AlgoOrdType::contract_dca,
         .tpPrice = "43500"_d,

@@ -4,7 +4,10 @@
 #include <utility>
 
 #include "exbind/kitchen/connection.hpp"
+#include "exbind/kitchen/client_/client/connection_.hpp"
+#include "exbind/kitchen/client_/credentials.hpp"
 #include "exbind/kitchen/hostile.hpp"
+#include "exbind/kitchen/options_.hpp"
 #include "exbind/kitchen/pages_.hpp"
 #include "exbind/kitchen/public_.hpp"
 #include "exbind/kitchen/sub_account/_1st.hpp"
@@ -22,12 +25,27 @@ class Client : public Connection {
   public:
     explicit Client(Credentials credentials = {}, Options options = {})
         : Connection(std::move(credentials), std::move(options)),
+          client_(*this),
           hostile(*this),
+          options_(*this),
           pages_(*this),
           public_(*this),
           sub_account(*this),
           trade(*this),
           variants(*this) {}
+
+    struct Client_2 {
+        struct Client_3 {
+            client_::client::connection_::Api connection_;
+
+            explicit Client_3(const Connection& connection) : connection_(connection) {}
+        };
+
+        Client_3 client;
+        client_::credentials::Api credentials;
+
+        explicit Client_2(const Connection& connection) : client(connection), credentials(connection) {}
+    };
 
     struct SubAccount {
         sub_account::_1st::Api _1st;
@@ -41,7 +59,9 @@ class Client : public Connection {
         explicit Trade(const Connection& connection) : trade::Api(connection), orders_group(connection) {}
     };
 
+    Client_2 client_;
     hostile::Api hostile;
+    options_::Api options_;
     pages_::Api pages_;
     public_::Api public_;
     SubAccount sub_account;

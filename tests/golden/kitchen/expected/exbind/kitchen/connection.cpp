@@ -127,6 +127,10 @@ constexpr detail::ClientId client_ids[] = {
     },
 };
 
+constexpr std::string_view instrument_prices[] = {"price"};
+constexpr std::string_view instrument_sizes[] = {"size"};
+constexpr detail::NamePair not_in_lots[] = {{"force", "0"}, {"force", "1.5"}};
+
 constexpr detail::ExchangeData data{
     .name = "kitchen",
     .environments = environments,
@@ -151,6 +155,12 @@ constexpr detail::ExchangeData data{
     },
     .client_ids = client_ids,
     .errors = error_codes,
+    .instruments = {
+        .id = "market",
+        .prices = instrument_prices,
+        .sizes = instrument_sizes,
+        .not_in_lots = not_in_lots,
+    },
 };
 
 CredentialValues values_of(Credentials&& credentials) {

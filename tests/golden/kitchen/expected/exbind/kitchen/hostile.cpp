@@ -51,7 +51,7 @@ Call<Vector<Attack>> Api::attack(AttackRequest request) const {
     return {core_, attack_operation, &request};
 }
 
-std::string_view to_string(Mean value) { return detail::wire_text(mean_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Mean) { return mean_table; }
 const detail::ObjectTable& exbind_table(const AttackRequest*) { return attack_request_table; }
 const detail::ObjectTable& exbind_table(const Attack*) { return attack_table; }
 

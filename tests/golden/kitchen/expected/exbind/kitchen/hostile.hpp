@@ -17,6 +17,9 @@ class Connection;
 /// Operations under /v1/hostile.
 namespace exbind::kitchen::hostile {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Mean : std::uint8_t {
     x2a_x2f = 0,      ///< "* /"
     x22 = 1,          ///< """
@@ -26,21 +29,20 @@ enum class Mean : std::uint8_t {
     x29_x22 = 5,      ///< ")""
     a_b = 6,          ///< "a b"
 };
-
-/// The value as sent and received, e.g. "* /".
-std::string_view to_string(Mean value);
+const detail::EnumTable& exbind_table(Mean);
 
 /// Parameters of Api::attack.
 struct AttackRequest {
     NamedOnly named{};
-    Required<std::string> int_d;  ///< e.g. ";} #error e / *; "* / int d; "|" on the wire
-    Open<Mean> f{};               ///< default * / int g;|, ?? / to |; "f?? /" on the wire
+    /// * / int h; ?? / @ file < b> |; e.g. ";} # error e / *; "* / int d; "|" on the wire
+    Required<std::string> int_d;
+    Open<Mean> f{};  ///< default * / int g;|, ?? / to |; "f?? /" on the wire
 };
 
 /// Reply of Api::attack, one row.
 struct Attack {
     std::string quoted{};               ///< e.g. line one line two ||; ""quoted"" on the wire
-    std::string u202e_right_to_left{};  ///< e.g. right to left; "right to left" on the wire
+    std::string u202e_right_to_left{};  ///< left; e.g. right to left; "right to left" on the wire
     Open<Mean> x2f_x2f{};               ///< e.g. // |; "//" on the wire
     std::string json{};                 ///< ")json"" on the wire
 
@@ -52,6 +54,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// * / int t; / * ?? / |
     /// POST /v1/hostile/attack
     ///
     /// Private; permission: read * / int a; / * |. 1 request per second per * / int b; " |, shared by the pool x" * /

@@ -48,7 +48,7 @@ Call<Vector<Error_>> Api::errors(Header_ request) const {
     return {core_, errors_operation, &request};
 }
 
-std::string_view to_string(Outcome_ value) { return detail::wire_text(outcome_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Outcome_) { return outcome_table; }
 const detail::ObjectTable& exbind_table(const Header_*) { return header_table; }
 const detail::ObjectTable& exbind_table(const Error_*) { return error_table; }
 

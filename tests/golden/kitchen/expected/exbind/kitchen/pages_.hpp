@@ -17,13 +17,14 @@ class Connection;
 /// Operations under /v1/pages.
 namespace exbind::kitchen::pages_ {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class Outcome_ : std::uint8_t {
     accepted = 0,
     unknown = 1,
 };
-
-/// The value as sent and received, e.g. "accepted".
-std::string_view to_string(Outcome_ value);
+const detail::EnumTable& exbind_table(Outcome_);
 
 /// Parameters of Api::errors.
 struct Header_ {

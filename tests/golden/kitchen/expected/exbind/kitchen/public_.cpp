@@ -6,6 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
+namespace exbind::kitchen {
+extern const detail::EnumTable outcome_table;
+extern const detail::EnumTable side_table;
+}  // namespace exbind::kitchen
+
 namespace exbind::kitchen::public_ {
 namespace {
 
@@ -27,8 +32,9 @@ constexpr detail::Field candles_request_fields[] = {
     {"limit", offsetof(CandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds candles_request_bounds[] = {{.field = 2, .minimum = "1", .maximum = "300"}};
 constexpr detail::ObjectTable candles_request_table =
-    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields);
+    detail::table_of<CandlesRequest>("CandlesRequest", candles_request_fields, false, candles_request_bounds);
 
 constexpr detail::Field candle_fields[] = {
     {"ts", offsetof(Candle, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -60,6 +66,7 @@ constexpr detail::Field book_fields[] = {
     {"meta", offsetof(Book, meta), detail::json()},
     {"venues", offsetof(Book, venues), detail::list(list_of_venue)},
     {"best", offsetof(Book, best), detail::object(level_table)},
+    {"outcome", offsetof(Book, outcome), detail::enumeration(outcome_table)},
 };
 constexpr detail::ObjectTable book_table = detail::table_of<Book>("Book", book_fields);
 
@@ -92,6 +99,8 @@ constexpr detail::ListTable list_of_fill_fee = detail::list_of<FillFee>(detail::
 
 constexpr detail::Field fill_fields[] = {
     {"px", offsetof(Fill, px), detail::decimal()},
+    {"size", offsetof(Fill, size), detail::decimal()},
+    {"side", offsetof(Fill, side), detail::enumeration(side_table)},
     {"fees", offsetof(Fill, fees), detail::list(list_of_fill_fee)},
 };
 constexpr detail::ObjectTable fill_table = detail::table_of<Fill>("Fill", fill_fields);
@@ -213,6 +222,15 @@ constexpr detail::Operation fills_operation{
     .reply = &fills_reply,
 };
 
+constexpr detail::Type recent_fills_reply = detail::list(list_of_fill);
+constexpr detail::Operation recent_fills_operation{
+    .id = "public.recent_fills",
+    .method = "GET",
+    .path = "/v1/public/recent-fills",
+    .auth = detail::Auth::public_,
+    .reply = &recent_fills_reply,
+};
+
 constexpr detail::ListTable list_of_old_fill = detail::list_of<OldFill>(detail::object(old_fill_table));
 constexpr detail::Type old_fills_reply = detail::list(list_of_old_fill);
 constexpr detail::Operation old_fills_operation{
@@ -276,6 +294,10 @@ Call<Vector<Fill>> Api::fills() const {
     return {core_, fills_operation, nullptr};
 }
 
+Call<Vector<Fill>> Api::recent_fills() const {
+    return {core_, recent_fills_operation, nullptr};
+}
+
 Call<Vector<OldFill>> Api::old_fills() const {
     return {core_, old_fills_operation, nullptr};
 }
@@ -284,8 +306,8 @@ Call<Vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> Ap
     return {core_, all_fills_operation, nullptr};
 }
 
-std::string_view to_string(Bar value) { return detail::wire_text(bar_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Venue value) { return detail::wire_text(venue_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(Bar) { return bar_table; }
+const detail::EnumTable& exbind_table(Venue) { return venue_table; }
 const detail::ObjectTable& exbind_table(const CandlesRequest*) { return candles_request_table; }
 const detail::ObjectTable& exbind_table(const Candle*) { return candle_table; }
 const detail::ObjectTable& exbind_table(const Level*) { return level_table; }

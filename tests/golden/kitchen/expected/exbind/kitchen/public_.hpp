@@ -10,6 +10,8 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kitchen/common/outcome.hpp"
+#include "exbind/kitchen/common/side.hpp"
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
@@ -19,6 +21,12 @@ class Connection;
 
 /// Operations under /v1/public.
 namespace exbind::kitchen::public_ {
+
+using exbind::kitchen::Outcome_;
+using exbind::kitchen::Side;
+
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class Bar : std::uint8_t {
     _1m = 0,      ///< "1m"
@@ -32,9 +40,7 @@ enum class Bar : std::uint8_t {
     _1Dutc = 8,   ///< "1Dutc"
     u4e2d = 9,    ///< "中"
 };
-
-/// The value as sent and received, e.g. "1m".
-std::string_view to_string(Bar value);
+const detail::EnumTable& exbind_table(Bar);
 
 enum class Venue : std::uint8_t {
     spot = 0,              ///< "SPOT"
@@ -44,18 +50,16 @@ enum class Venue : std::uint8_t {
     class_ = 4,            ///< "class"
     linux_ = 5,            ///< "linux"
 };
-
-/// The value as sent and received, e.g. "SPOT".
-std::string_view to_string(Venue value);
+const detail::EnumTable& exbind_table(Venue);
 
 struct Node;
 
 /// Parameters of Api::candles.
 struct CandlesRequest {
     NamedOnly named{};
-    Open<Bar> bar{};                      ///< default 1m
-    std::optional<TimePoint> after{};     ///< Unix seconds
-    std::optional<std::int64_t> limit{};  ///< default 100, 1 to 300
+    Open<Bar> bar{};                 ///< default 1m
+    Optional<TimePoint> after{};     ///< Unix seconds
+    Optional<std::int64_t> limit{};  ///< default 100, 1 to 300
 };
 
 /// Reply of Api::candles, one row. On the wire an array, its items in this order.
@@ -71,7 +75,7 @@ struct Candle {
 /// Part of Book. On the wire an array, its items in this order.
 struct Level {
     std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+    std::optional<Decimal> size{};  ///< how much of the first ingredient
     std::optional<std::int64_t> orders{};
 
     bool operator==(const Level&) const = default;
@@ -86,6 +90,7 @@ struct Book {
     RawJson meta{};
     Vector<Open<Venue>> venues{};
     Level best{};
+    Open<Outcome_> outcome{};
 
     bool operator==(const Book&) const = default;
 };
@@ -108,7 +113,7 @@ struct Node {
     bool operator==(const Node&) const = default;
 };
 
-/// Part of Fill, OldFill and FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade.
+/// Part of Fill, RecentFill, OldFill and FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade.
 struct FillFee {
     std::string ccy{};  ///< e.g. BTC
     std::optional<Decimal> amt{};
@@ -118,13 +123,16 @@ struct FillFee {
 using OldFillFee = FillFee;
 using FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTradeFee = FillFee;
 
-/// Reply of Api::fills, one row.
+/// Reply of Api::fills and Api::recent_fills, one row.
 struct Fill {
-    std::optional<Decimal> px{};
+    std::optional<Decimal> px{};    ///< e.g. 1.5
+    std::optional<Decimal> size{};  ///< how much of the first ingredient
+    Open<Side> side{};              ///< buy or sell
     Vector<FillFee> fees{};
 
     bool operator==(const Fill&) const = default;
 };
+using RecentFill = Fill;
 
 /// Reply of Api::old_fills, one row.
 struct OldFill {
@@ -190,6 +198,11 @@ class Api {
     ///
     /// Public.
     Call<Vector<Fill>> fills() const;
+
+    /// GET /v1/public/recent-fills
+    ///
+    /// Public.
+    Call<Vector<Fill>> recent_fills() const;
 
     /// GET /v1/public/old-fills
     ///

@@ -6,14 +6,15 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
+namespace exbind::kitchen {
+extern const detail::EnumTable side_table;
+}  // namespace exbind::kitchen
+
 namespace exbind::kitchen::trade {
 namespace {
 
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
-
-constexpr std::string_view side_values[] = {"buy", "sell"};
-constexpr detail::EnumTable side_table{"Side", side_values};
 
 constexpr std::string_view force_values[] = {"GTC", "gtc", "IOC", "FOK", "0", "1.5"};
 constexpr detail::EnumTable force_table{"Force", force_values};
@@ -36,7 +37,9 @@ constexpr detail::Field move_request_fields[] = {
     {"note", offsetof(MoveRequest, note), detail::string(detail::Holder::optional), detail::In::form},
     {"dry", offsetof(MoveRequest, dry), detail::boolean(), detail::In::query},
 };
-constexpr detail::ObjectTable move_request_table = detail::table_of<MoveRequest>("MoveRequest", move_request_fields);
+constexpr detail::Bounds move_request_bounds[] = {{.field = 1, .minimum = "0.01"}};
+constexpr detail::ObjectTable move_request_table =
+    detail::table_of<MoveRequest>("MoveRequest", move_request_fields, false, move_request_bounds);
 
 constexpr detail::Field stop_fields[] = {
     {"price", offsetof(Stop, price), detail::decimal(detail::Holder::required)},
@@ -49,7 +52,9 @@ constexpr detail::Field leg_request_fields[] = {
     {"side", offsetof(LegRequest, side), detail::enumeration(side_table, detail::Holder::required)},
     {"ratio", offsetof(LegRequest, ratio), detail::decimal()},
 };
-constexpr detail::ObjectTable leg_request_table = detail::table_of<LegRequest>("LegRequest", leg_request_fields);
+constexpr detail::Bounds leg_request_bounds[] = {{.field = 2, .minimum = "0", .maximum = "100"}};
+constexpr detail::ObjectTable leg_request_table =
+    detail::table_of<LegRequest>("LegRequest", leg_request_fields, false, leg_request_bounds);
 
 constexpr detail::Field row_fields[] = {
     {"price", offsetof(Row, price), detail::decimal(detail::Holder::required)},
@@ -88,8 +93,15 @@ constexpr detail::Field place_order_request_fields[] = {
     {"legs", offsetof(PlaceOrderRequest, legs), detail::list(list_of_leg_request)},
     {"rows", offsetof(PlaceOrderRequest, rows), detail::list(list_of_row)},
 };
+constexpr detail::Bounds place_order_request_bounds[] = {
+    {.field = 4, .minimum = "0.00000001"},
+    {.field = 5, .maximum = "1000000"},
+    {.field = 10, .longest = 16},
+    {.field = 11, .alphabet = "0-9"},
+};
 constexpr detail::ObjectTable place_order_request_table =
-    detail::table_of<PlaceOrderRequest>("PlaceOrderRequest", place_order_request_fields);
+    detail::table_of<PlaceOrderRequest>(
+        "PlaceOrderRequest", place_order_request_fields, false, place_order_request_bounds);
 
 constexpr detail::Field leg_fields[] = {
     {"market", offsetof(Leg, market), detail::string()},
@@ -116,8 +128,12 @@ constexpr detail::Field orders_request_fields[] = {
     {"numbers", offsetof(OrdersRequest, numbers), detail::list(list_of_integer), detail::In::query,
      detail::ListStyle::space},
 };
+constexpr detail::Bounds orders_request_bounds[] = {
+    {.field = 0, .maximum = "2"},
+    {.field = 2, .shortest = 2, .longest = 8, .alphabet = "A-Za-z0-9_-"},
+};
 constexpr detail::ObjectTable orders_request_table =
-    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields);
+    detail::table_of<OrdersRequest>("OrdersRequest", orders_request_fields, false, orders_request_bounds);
 
 constexpr detail::Field delete_request_fields[] = {
     {"id", offsetof(DeleteRequest, id), detail::string(detail::Holder::required), detail::In::path},
@@ -288,6 +304,16 @@ constexpr detail::Operation move_operation{
     .request = &move_request_table,
 };
 
+constexpr detail::Type take_reply = detail::sole(detail::object(order_state_table));
+constexpr detail::Operation take_operation{
+    .id = "trade.take",
+    .method = "POST",
+    .path = "/v1/trade/take",
+    .auth = detail::Auth::private_,
+    .request = &move_request_table,
+    .reply = &take_reply,
+};
+
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
@@ -328,11 +354,12 @@ Call<Acknowledged> Api::move(MoveRequest request) const {
     return {core_, move_operation, &request};
 }
 
-std::string_view to_string(Side value) { return detail::wire_text(side_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Force value) { return detail::wire_text(force_table, static_cast<std::size_t>(value)); }
-std::string_view to_string(Permission value) {
-    return detail::wire_text(permission_table, static_cast<std::size_t>(value));
+Call<OrderState> Api::take(MoveRequest request) const {
+    return {core_, take_operation, &request};
 }
+
+const detail::EnumTable& exbind_table(Force) { return force_table; }
+const detail::EnumTable& exbind_table(Permission) { return permission_table; }
 const detail::ObjectTable& exbind_table(const DropManyRequest*) { return drop_many_request_table; }
 const detail::ObjectTable& exbind_table(const MoveRequest*) { return move_request_table; }
 const detail::ObjectTable& exbind_table(const Stop*) { return stop_table; }

@@ -11,6 +11,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/kitchen/common/side.hpp"
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
@@ -21,13 +22,10 @@ class Connection;
 /// Operations of trade.
 namespace exbind::kitchen::trade {
 
-enum class Side : std::uint8_t {
-    buy = 0,
-    sell = 1,
-};
+using exbind::kitchen::Side;
 
-/// The value as sent and received, e.g. "buy".
-std::string_view to_string(Side value);
+using exbind::operator<<;
+using exbind::to_string;
 
 enum class Force : std::uint8_t {
     gtc = 0,           ///< "GTC"
@@ -37,33 +35,29 @@ enum class Force : std::uint8_t {
     _0 = 4,            ///< "0"
     _1_5 = 5,          ///< "1.5"
 };
-
-/// The value as sent and received, e.g. "GTC".
-std::string_view to_string(Force value);
+const detail::EnumTable& exbind_table(Force);
 
 enum class Permission : std::uint8_t {
     read_only = 0,
     trade = 1,
     withdraw = 2,
 };
-
-/// The value as sent and received, e.g. "read_only".
-std::string_view to_string(Permission value);
+const detail::EnumTable& exbind_table(Permission);
 
 /// Parameters of Api::drop_many.
 struct DropManyRequest {
     NamedOnly named{};
-    Vector<std::string> ids{};     ///< conditional
+    Vector<std::string> ids{};     ///< needed if ownIds is absent
     Vector<std::string> ownIds{};  ///< conditional
 };
 
-/// Parameters of Api::move.
+/// Parameters of Api::move and Api::take.
 struct MoveRequest {
     NamedOnly named{};
-    Required<std::string> from;     ///< e.g. SALT
-    std::optional<Decimal> size{};  ///< at least 0.01
-    std::optional<std::string> note{};
-    std::optional<bool> dry{};
+    Required<std::string> from;  ///< e.g. SALT
+    Optional<Decimal> size{};    ///< how much of the first ingredient; at least 0.01
+    Optional<std::string> note{};
+    Optional<bool> dry{};
 };
 
 /// Part of PlaceOrderRequest.
@@ -76,38 +70,38 @@ struct Stop {
 /// Part of PlaceOrderRequest.
 struct LegRequest {
     NamedOnly named{};
-    Required<std::string> market;
-    Required<Open<Side>> side;
-    std::optional<Decimal> ratio{};
+    Required<std::string> market;  ///< what is cooked with what
+    Required<Open<Side>> side;     ///< buy or sell
+    Optional<Decimal> ratio{};     ///< 0 to 100
 };
 
 /// Part of PlaceOrderRequest. On the wire an array, its items in this order.
 struct Row {
     NamedOnly named{};
     Required<Decimal> price;
-    std::optional<Decimal> size{};
+    Optional<Decimal> size{};  ///< how much this cook has
 };
 
 /// Parameters of Api::place_order.
 struct PlaceOrderRequest {
     NamedOnly named{};
-    Required<std::string> market;          ///< e.g. SALT-PEPPER
-    std::optional<std::string> X_Trace{};  ///< header; "X-Trace" on the wire
-    std::optional<bool> dry{};
-    Required<Open<Side>> side;
-    Required<Decimal> size;                ///< e.g. 0.5; at least 0.00000001
-    std::optional<Decimal> price{};        ///< conditional; at most 1000000
+    Required<std::string> market;     ///< what is cooked with what; e.g. SALT-PEPPER
+    Optional<std::string> X_Trace{};  ///< header; "X-Trace" on the wire
+    Optional<bool> dry{};
+    Required<Open<Side>> side;        ///< buy or sell
+    Required<Decimal> size;           ///< how much of the first ingredient; e.g. 0.5; at least 0.00000001
+    Optional<Decimal> price{};        ///< conditional; at most 1000000
     Required<std::int64_t> count;
-    Required<TimePoint> until;             ///< Unix nanoseconds
+    Required<TimePoint> until;        ///< when the order is taken back; Unix nanoseconds
     Required<bool> postOnly;
-    Open<Force> force{};                   ///< conditional; default gtc
-    std::optional<std::string> tag{};      ///< conditional
-    std::optional<Secret> pin{};
+    Open<Force> force{};              ///< needed if side is buy or sell and price is absent; default gtc
+    Optional<std::string> tag{};      ///< word that comes back with the order; conditional; at most 16 characters
+    Optional<Secret> pin{};           ///< characters of 0-9
     RawJson extra{};
-    Map<std::string> labels{};
+    Map<std::string> labels{};        ///< words on the jar
     Required<Vector<std::optional<Decimal>>> steps;
     Vector<Vector<std::optional<std::int64_t>>> ladder{};
-    std::optional<Stop> stop{};
+    Optional<Stop> stop{};
     Required<Stop> target;
     Vector<LegRequest> legs{};
     Vector<Row> rows{};
@@ -115,9 +109,9 @@ struct PlaceOrderRequest {
 
 /// Reply of Api::orders, one row.
 struct Leg {
-    std::string market{};
-    Open<Side> side{};
-    std::optional<Decimal> ratio{};
+    std::string market{};            ///< what is cooked with what
+    Open<Side> side{};               ///< buy or sell
+    std::optional<Decimal> ratio{};  ///< 0 to 100
 
     bool operator==(const Leg&) const = default;
 };
@@ -125,16 +119,16 @@ struct Leg {
 /// Parameters of Api::place_many, one item.
 struct PlaceManyRequest {
     NamedOnly named{};
-    Required<std::string> market;
-    Required<Decimal> size;
+    Required<std::string> market;  ///< what is cooked with what
+    Required<Decimal> size;        ///< how much of the first ingredient
 };
 
 /// Parameters of Api::orders.
 struct OrdersRequest {
     NamedOnly named{};
-    Vector<std::string> ids{};
+    Vector<std::string> ids{};       ///< at most 2 items
     Open<Force> state{};
-    std::optional<std::string> named_{};  ///< "named" on the wire
+    Optional<std::string> named_{};  ///< 2 to 8 characters of A-Za-z0-9_-; "named" on the wire
     Vector<std::string> markets{};
     Vector<std::optional<Decimal>> sizes{};
     Vector<std::optional<std::int64_t>> numbers{};
@@ -144,7 +138,7 @@ struct OrdersRequest {
 struct DeleteRequest {
     NamedOnly named{};
     Required<std::string> id;
-    std::optional<std::string> reason{};  ///< deprecated
+    Optional<std::string> reason{};  ///< deprecated
 };
 
 /// Part of Names.
@@ -181,12 +175,12 @@ struct Names {
     bool operator==(const Names&) const = default;
 };
 
-/// Reply of Api::place_order, Api::place_many and Api::drop_many.
+/// Reply of Api::place_order, Api::place_many, Api::drop_many and Api::take.
 struct OrderState {
     std::string id{};
     std::string itemCode{};
     std::string itemText{};
-    Open<Side> side{};
+    Open<Side> side{};             ///< buy or sell
     Open<Force> force{};
     std::optional<bool> filled{};
     Names nested{};
@@ -222,6 +216,7 @@ class Api {
   public:
     explicit Api(const Connection& connection);
 
+    /// Place order
     /// POST /v1/trade/{market}/order
     ///
     /// Private; permission: trade. 60 requests per 2 seconds per user and market. 1000 orders per minute per master
@@ -268,6 +263,11 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per second per user and from. Never re-sent by itself.
     Call<Acknowledged> move(MoveRequest request) const;
+
+    /// POST /v1/trade/take
+    ///
+    /// Private; permission: trade. Never re-sent by itself.
+    Call<OrderState> take(MoveRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -154,7 +154,7 @@ Call<Vector<Event_>> Api::events() const {
     return {core_, events_operation, nullptr};
 }
 
-std::string_view to_string(State value) { return detail::wire_text(state_table, static_cast<std::size_t>(value)); }
+const detail::EnumTable& exbind_table(State) { return state_table; }
 const detail::ObjectTable& exbind_table(const ChainTarget*) { return chain_target_table; }
 const detail::ObjectTable& exbind_table(const BankTarget*) { return bank_target_table; }
 const detail::ObjectTable& exbind_table(const Target*) { return target_table; }

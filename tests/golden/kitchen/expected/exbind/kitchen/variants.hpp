@@ -20,13 +20,14 @@ class Connection;
 /// Operations under /v1/variants.
 namespace exbind::kitchen::variants {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class State : std::uint8_t {
     open = 0,
     closed = 1,
 };
-
-/// The value as sent and received, e.g. "open".
-std::string_view to_string(State value);
+const detail::EnumTable& exbind_table(State);
 
 /// Part of Target.
 struct ChainTarget {
@@ -39,7 +40,7 @@ struct ChainTarget {
 struct BankTarget {
     NamedOnly named{};
     Required<std::string> kind;
-    std::optional<std::string> iban{};
+    Optional<std::string> iban{};
 };
 
 /// Part of PayRequest. One of several forms, told apart by the member "kind". RawJson holds any other, std::monostate
@@ -67,8 +68,8 @@ struct PayRequest {
     NamedOnly named{};
     Required<Decimal> amount;
     Required<Target> to;
-    std::optional<TextOrNumber> note{};
-    std::optional<Condition> when{};
+    Optional<TextOrNumber> note{};
+    Optional<Condition> when{};
 };
 
 /// Part of Paid.
@@ -98,7 +99,7 @@ struct Paid {
 /// Part of What. On the wire an array, its items in this order.
 struct Level {
     std::optional<Decimal> price{};
-    std::optional<Decimal> size{};
+    std::optional<Decimal> size{};  ///< how much of the first ingredient
 
     bool operator==(const Level&) const = default;
 };

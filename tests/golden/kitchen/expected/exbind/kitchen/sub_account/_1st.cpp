@@ -30,10 +30,14 @@ constexpr detail::Field transfer_everything_there_is_from_one_sub_account_to_ano
     {"why", offsetof(TransferEverythingThereIsFromOneSubAccountToAnotherRequest, why),
      detail::enumeration(the_reason_why_everything_is_transferred_table)},
 };
+constexpr detail::Bounds transfer_everything_there_is_from_one_sub_account_to_another_request_bounds[] = {
+    {.field = 1, .minimum = "1", .maximum = "18446744073709551615"},
+};
 constexpr detail::ObjectTable transfer_everything_there_is_from_one_sub_account_to_another_request_table =
     detail::table_of<TransferEverythingThereIsFromOneSubAccountToAnotherRequest>(
         "TransferEverythingThereIsFromOneSubAccountToAnotherRequest",
-        transfer_everything_there_is_from_one_sub_account_to_another_request_fields);
+        transfer_everything_there_is_from_one_sub_account_to_another_request_fields, false,
+        transfer_everything_there_is_from_one_sub_account_to_another_request_bounds);
 
 constexpr detail::ListTable map_of_decimal = detail::map_of<std::optional<Decimal>>(detail::decimal());
 constexpr detail::ListTable list_of_map_of_decimal =
@@ -74,8 +78,8 @@ Api::transfer_everything_there_is_from_one_sub_account_to_another(
     return {core_, transfer_everything_there_is_from_one_sub_account_to_another_operation, &request};
 }
 
-std::string_view to_string(TheReasonWhyEverythingIsTransferred value) {
-    return detail::wire_text(the_reason_why_everything_is_transferred_table, static_cast<std::size_t>(value));
+const detail::EnumTable& exbind_table(TheReasonWhyEverythingIsTransferred) {
+    return the_reason_why_everything_is_transferred_table;
 }
 const detail::ObjectTable& exbind_table(const TransferEverythingThereIsFromOneSubAccountToAnotherRequest*) {
     return transfer_everything_there_is_from_one_sub_account_to_another_request_table;

@@ -19,15 +19,16 @@ class Connection;
 /// Operations under /v1/sub-account/1st.
 namespace exbind::kitchen::sub_account::_1st {
 
+using exbind::operator<<;
+using exbind::to_string;
+
 enum class TheReasonWhyEverythingIsTransferred : std::uint8_t {
     because_the_account_is_closed = 0,
     because_the_account_was_opened_by_mistake = 1,
     for_no_reason = 2,
     for_another_reason = 3,
 };
-
-/// The value as sent and received, e.g. "because_the_account_is_closed".
-std::string_view to_string(TheReasonWhyEverythingIsTransferred value);
+const detail::EnumTable& exbind_table(TheReasonWhyEverythingIsTransferred);
 
 /// Parameters of Api::transfer_everything_there_is_from_one_sub_account_to_another.
 struct TransferEverythingThereIsFromOneSubAccountToAnotherRequest {
