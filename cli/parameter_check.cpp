@@ -82,7 +82,8 @@ void ParameterCheck::json(const spec::Field& field, const spec::TypeRef& type, c
             json(field, type.item.front(), name + '[' + std::to_string(i) + ']', value.items[i]);
     } else if (type.kind == spec::Kind::map) {
         if (!value.is_object()) refuse(name, "a JSON object", json::to_text(value));
-        for (const json::Member& member : value.members) json(field, type.item.front(), name + '.' + member.key, member.value);
+        for (const json::Member& member : value.members)
+            json(field, type.item.front(), name + '.' + member.key, member.value);
     } else if (structure != nullptr) {
         object(*structure, name, value);
     } else if (type.kind != spec::Kind::json) {

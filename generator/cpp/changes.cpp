@@ -62,8 +62,7 @@ class View {
 
     /// No group: an enum of the exchange.
     const Enum* enumeration(const std::string& group_name, const std::string& type) const {
-        if (group_name.empty())
-            return exchange_ ? text::find_by(exchange_->enums, &Enum::spec_name, type) : nullptr;
+        if (group_name.empty()) return exchange_ ? text::find_by(exchange_->enums, &Enum::spec_name, type) : nullptr;
         const Group* known = group(group_name);
         return known == nullptr ? nullptr : text::find_by(known->enums, &Enum::spec_name, type);
     }

@@ -78,7 +78,8 @@ struct Enum {
     std::string name;
     std::string spec_name;
     std::vector<Enumerator> values;
-    /// Of the exchange's enums, which its groups share: what its header and its table are called. Empty: the group's own.
+    /// Of the exchange's enums, which its groups share: what its header and its table are called. Empty: the group's
+    /// own.
     std::string stem;
 };
 

@@ -32,20 +32,20 @@ void each_name(Group& group, Change change) {
     }
 }
 
-/// All that the compiler or the caller sees. Limits of values hold for what is sent.
+/// All that the compiler sees, and what holds for values that are sent.
 bool same(const Member& a, const Member& b, Role role) {
-    const bool sent_alike =
-        a.required == b.required && a.facts.minimum == b.facts.minimum && a.facts.maximum == b.facts.maximum;
+    const bool sent_alike = a.required == b.required && a.deprecated == b.deprecated &&
+                            a.facts.minimum == b.facts.minimum && a.facts.maximum == b.facts.maximum;
     return a.name == b.name && a.wire_name == b.wire_name && a.type == b.type && a.in == b.in && a.style == b.style &&
-           a.deprecated == b.deprecated && (role == Role::reply || sent_alike);
+           (role == Role::reply || sent_alike);
 }
 
 /// The documentation's order means something only where an array is read by it.
 bool same(const Struct& a, const Struct& b) {
     if (a.role != b.role || a.positional != b.positional || a.members.size() != b.members.size()) return false;
     for (std::size_t i = 0; i < a.members.size(); ++i) {
-        const Member* other = a.positional ? &b.members[i]
-                                           : text::find_by(b.members, &Member::wire_name, a.members[i].wire_name);
+        const Member* other =
+            a.positional ? &b.members[i] : text::find_by(b.members, &Member::wire_name, a.members[i].wire_name);
         if (other == nullptr || !same(a.members[i], *other, a.role)) return false;
     }
     return true;
@@ -57,7 +57,9 @@ void keep_common_facts(Struct& to, const Struct& from) {
         if (mine != other) mine.clear();
     };
     for (Member& member : to.members) {
-        const spec::FieldFacts& other = text::find_by(from.members, &Member::wire_name, member.wire_name)->facts;
+        const Member& twin = *text::find_by(from.members, &Member::wire_name, member.wire_name);
+        const spec::FieldFacts& other = twin.facts;
+        member.deprecated = member.deprecated && twin.deprecated;
         if (member.facts.example.empty()) member.facts.example = other.example;
         keep(member.facts.fallback, other.fallback);
         keep(member.facts.minimum, other.minimum);
@@ -74,7 +76,8 @@ void append_new(List& to, const List& from) {
 /// "cancel_multiple_orders": cancel, multiple, order
 std::set<std::string> words_of(const std::string& name) {
     std::set<std::string> words;
-    for (const std::string_view word : text::split(snake_case(name), '_'))
+    const std::string all = snake_case(name);
+    for (const std::string_view word : text::split(all, '_'))
         words.emplace(word.ends_with('s') ? word.substr(0, word.size() - 1) : word);
     return words;
 }
@@ -120,7 +123,8 @@ class Sharing {
 
     bool mean_the_same(const Struct& a, const Struct& b) const {
         if (a.apart != b.apart) return false;
-        if (a.methods.empty() && b.methods.empty()) return held_as_.at(a.name) == held_as_.at(b.name);
+        const bool are_parts = a.methods.empty() && b.methods.empty();
+        if (are_parts && held_as_.at(a.name) == held_as_.at(b.name)) return true;
         const bool acknowledges = a.role == Role::reply && (is_of_write(a) || is_of_write(b));
         const std::size_t too_few = acknowledges ? most_members_of_an_acknowledgement : most_members_that_say_little;
         return a.members.size() > too_few || is_item_of(a, b) || is_item_of(b, a);

@@ -14,9 +14,9 @@ namespace exbind::docs {
 struct ImportOptions {
     bool whole = false;  ///< the pages are all there are: operations missing from them are reported
     bool prune = false;  ///< and removed
-    bool share = false;  ///< decide anew which enums are one, of the committed ones, too
     bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
     std::map<OperationKey, std::string> names{};  ///< ids that are given, whatever else there is
+    bool share = false;  ///< decide anew which enums are one, of the committed ones, too
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").

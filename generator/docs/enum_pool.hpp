@@ -41,7 +41,7 @@ class EnumPool {
     const spec::Group* committed_;
     std::vector<spec::Enum> enums_;
     std::vector<spec::Enum> meanings_;  ///< the same enums with the names that the documentation gives their values
-    std::set<std::string> pinned_;  ///< have a committed order
+    std::set<std::string> pinned_;      ///< have a committed order
 };
 
 }  // namespace exbind::docs

@@ -524,9 +524,8 @@ void GroupBuilder::resolve_enums() {
             use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
         const std::vector<spec::EnumValue> values = documented_values(use);
         if (use.type != reply_itself) types_[use.type].fields[use.field].values = use.values;
-        innermost(type).name = use.committed.empty() || options_.share
-                                    ? pool_.add(use.base, own, values, type_names_)
-                                    : pool_.add_committed(use.committed, values);
+        innermost(type).name = use.committed.empty() || options_.share ? pool_.add(use.base, own, values, type_names_)
+                                                                       : pool_.add_committed(use.committed, values);
     }
     enums_ = pool_.take();
     name_values();

@@ -120,9 +120,9 @@ class Sharing {
             for (std::size_t i = node.base.size() - 1; i > 0; --i) {
                 if (!text::is_upper(node.base[i])) continue;
                 const auto found = by_base.find(node.base.substr(i));
-                if (found == by_base.end() || !std::any_of(found->second.begin(), found->second.end(), [&](auto* other) {
-                        return same_list(*other->type, *node.type);
-                    }))
+                if (found == by_base.end() ||
+                    !std::any_of(found->second.begin(), found->second.end(),
+                                 [&](auto* other) { return same_list(*other->type, *node.type); }))
                     continue;
                 node.base = found->first;
                 break;
@@ -313,8 +313,7 @@ class Sharing {
         std::vector<spec::Enum> common;
         for (Cluster& cluster : clusters_) {
             if (cluster.type.name.empty()) continue;
-            const spec::Enum* old =
-                committed_ == nullptr ? nullptr : committed_->common.enumeration(cluster.type.name);
+            const spec::Enum* old = committed_ == nullptr ? nullptr : committed_->common.enumeration(cluster.type.name);
             spec::Enum& type = common.emplace_back();
             type.name = cluster.type.name;
             type.common = true;
@@ -326,8 +325,7 @@ class Sharing {
                 join(type, *node->type);
                 for (const spec::EnumValue& value : node->type->values) documented.insert(value.wire);
             }
-            std::erase_if(type.values,
-                          [&](const spec::EnumValue& value) { return documented.count(value.wire) == 0; });
+            std::erase_if(type.values, [&](const spec::EnumValue& value) { return documented.count(value.wire) == 0; });
         }
         std::sort(common.begin(), common.end(),
                   [](const spec::Enum& a, const spec::Enum& b) { return a.name < b.name; });

@@ -105,10 +105,10 @@ class Checker {
         if (field.values.empty()) return;
         const Enum* const type = group_.enumeration(named_item(field.type));
         if (type == nullptr) {
-            diagnostics_.report(rules::unknown_value, field.span,
-                                "field '" + field.name + "' lists values, but its type " + to_text(field.type) +
-                                    " is no enum",
-                                "remove `values`, or name an enum as its type");
+            diagnostics_.report(
+                rules::unknown_value, field.span,
+                "field '" + field.name + "' lists values, but its type " + to_text(field.type) + " is no enum",
+                "remove `values`, or name an enum as its type");
             return;
         }
         std::set<std::string> known;

@@ -54,7 +54,8 @@ struct Change {
     What what = What::operation;
     Action action = Action::changed;
     Effect effect = Effect::documentation;
-    std::string group{};  ///< empty for the exchange itself and its enums, whose operations then have their groups' names
+    std::string
+        group{};  ///< empty for the exchange itself and its enums, whose operations then have their groups' names
     std::vector<std::string>
         operations{};         ///< ids (the newer, where there is one) of the operations it concerns, sorted
     Side side = Side::none;   ///< of changes below a type or enum

@@ -112,8 +112,7 @@ void compare_values(const Group& before, const Field& was, const Group& after, c
     const std::vector<std::string> old_values = before.values_of(was);
     const std::vector<std::string> new_values = after.values_of(now);
     for (const std::string& value : old_values)
-        if (!holds(new_values, value) &&
-            text::find_by(new_enum->values, &EnumValue::wire, value) != nullptr) {
+        if (!holds(new_values, value) && text::find_by(new_enum->values, &EnumValue::wire, value) != nullptr) {
             Change change = removed(pattern, What::values, now.name, value, now.span);
             change.effect = Effect::behaviour;
             changes.push_back(std::move(change));

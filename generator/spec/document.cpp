@@ -57,9 +57,10 @@ void Document::read_head(bool grouped, const Belonging& place) {
     group_ = text("group");
     const bool of_common = place.group == common_name && group_ == common_name;
     if (!group_.empty() && !is_group_name(group_) && !of_common)
-        diagnostics_->report(rules::bad_name, root_.find("group")->span, "invalid name of a group: '" + group_ + "'",
-                             "write path segments such as finance/savings; common, dialect, errors, exchange, glossary and "
-                             "sources are reserved");
+        diagnostics_->report(
+            rules::bad_name, root_.find("group")->span, "invalid name of a group: '" + group_ + "'",
+            "write path segments such as finance/savings; common, dialect, errors, exchange, glossary and "
+            "sources are reserved");
     compare("group", group_, place.group);
 }
 

@@ -316,8 +316,9 @@ class Applier {
 
     void rename_type(const std::string& from, const std::string& to) {
         if (!is_type_name(to))
-            return report_value("'" + to + "' cannot be set here",
-                                "write absent, positional, object, {apart: ...}, or a new name that begins with a capital letter");
+            return report_value(
+                "'" + to + "' cannot be set here",
+                "write absent, positional, object, {apart: ...}, or a new name that begins with a capital letter");
         type_names_[from] = to;
     }
 

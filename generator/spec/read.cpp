@@ -80,7 +80,9 @@ class Loader {
             spec_.groups = side_by_side();
         }
         for (Group& group : spec_.groups) lend(spec_.common, group);
-        for (const Group& group : spec_.groups) check(group, diagnostics_);
+        // Without the enums of the exchange, groups would seem to name unknown types.
+        if (std::find(broken_.begin(), broken_.end(), common_name) == broken_.end())
+            for (const Group& group : spec_.groups) check(group, diagnostics_);
         if (overlays == Overlays::apply) {
             fill_in_pools();
             set_default_scope();
@@ -225,8 +227,7 @@ class Loader {
                 continue;
             }
             const Renamed names = apply(*overlay, *group, diagnostics_);
-            for (const auto& [from, to] : names.operations)
-                renamed[group->name + '.' + from] = group->name + '.' + to;
+            for (const auto& [from, to] : names.operations) renamed[group->name + '.' + from] = group->name + '.' + to;
             if (common) shared = names.types;
         }
         rename_types(before, shared);

@@ -53,9 +53,9 @@ enum class Overlays {
 using PendingFiles = std::map<std::filesystem::path, std::optional<std::string>>;
 
 /// Reads everything below root/specs/<exchange>/, as it will be once the pending files are written. Groups are sorted
-/// by name, an imported one before the manual one of its name. Each has a copy of the enums of common.yaml that it names. With `apply`, manual operations join the imported group
-/// of their name; one whose method and path an imported operation has is left out with a warning. Nothing when there
-/// was any error.
+/// by name, an imported one before the manual one of its name. Each has a copy of the enums of common.yaml that it
+/// names. With `apply`, manual operations join the imported group of their name; one whose method and path an imported
+/// operation has is left out with a warning. Nothing when there was any error.
 std::optional<Spec> load(const std::filesystem::path& root, const std::string& exchange, text::Sources& sources,
                          text::Diagnostics& diagnostics, Overlays overlays = Overlays::apply,
                          const PendingFiles& pending = {});

@@ -59,7 +59,7 @@ bool is_type_name(std::string_view text) {
 }
 
 bool is_spec_file(std::string_view text) {
-    static constexpr std::string_view files[] = {"common",  "dialect", "errors", "exchange", "glossary", "sources"};
+    static constexpr std::string_view files[] = {"common", "dialect", "errors", "exchange", "glossary", "sources"};
     return text::contains(files, text);
 }
 

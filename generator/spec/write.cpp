@@ -266,7 +266,8 @@ std::string write_group(const Group& group, const std::string& exchange) {
 
 std::string write_common(const std::vector<Enum>& enums, const std::string& exchange) {
     Writer writer;
-    writer.line(0, "# Written by `exbind import`: the enums that several groups share; people write common.overlay.yaml.");
+    writer.line(0,
+                "# Written by `exbind import`: the enums that several groups share; people write common.overlay.yaml.");
     writer.head(exchange);
     write_enums(writer, enums, true);
     return writer.take();

@@ -50,7 +50,9 @@ TEST_CASE("okx: one function takes the rows of all reads of orders, and one enum
     REQUIRE(archive);
     for (const std::size_t shown : {show(*one), show(*pending), show(*history), show(*archive)}) CHECK(shown > 0);
 
-    const auto position = [](okx::PosSide side, okx::TdMode mode) { return to_string(side).size() + to_string(mode).size(); };
+    const auto position = [](okx::PosSide side, okx::TdMode mode) {
+        return to_string(side).size() + to_string(mode).size();
+    };
     CHECK(position(okx::account::PosSide::long_, okx::trade::TdMode::cash) == 8);
     const okx::market::Side side = okx::trade::Side::buy;
     CHECK(side == okx::Side::buy);

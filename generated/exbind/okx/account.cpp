@@ -1555,16 +1555,6 @@ constexpr detail::ObjectTable precheck_account_mode_switch_mgn_bf_table =
     detail::table_of<PrecheckAccountModeSwitchMgnBf>(
         "PrecheckAccountModeSwitchMgnBf", precheck_account_mode_switch_mgn_bf_fields);
 
-constexpr detail::Field precheck_account_mode_switch_mgn_aft_fields[] = {
-    {"acctAvailEq", offsetof(PrecheckAccountModeSwitchMgnAft, acctAvailEq), detail::decimal()},
-    {"mgnRatio", offsetof(PrecheckAccountModeSwitchMgnAft, mgnRatio), detail::decimal()},
-    {"details", offsetof(PrecheckAccountModeSwitchMgnAft, details),
-     detail::list(list_of_precheck_account_mode_switch_mgn_bf_details)},
-};
-constexpr detail::ObjectTable precheck_account_mode_switch_mgn_aft_table =
-    detail::table_of<PrecheckAccountModeSwitchMgnAft>(
-        "PrecheckAccountModeSwitchMgnAft", precheck_account_mode_switch_mgn_aft_fields);
-
 constexpr detail::ListTable list_of_precheck_account_mode_switch_unmatched_info_check =
     detail::list_of<PrecheckAccountModeSwitchUnmatchedInfoCheck>(
         detail::object(precheck_account_mode_switch_unmatched_info_check_table));
@@ -1588,7 +1578,7 @@ constexpr detail::Field precheck_account_mode_switch_fields[] = {
     {"posTierCheck", offsetof(PrecheckAccountModeSwitch, posTierCheck),
      detail::list(list_of_precheck_account_mode_switch_pos_tier_check)},
     {"mgnBf", offsetof(PrecheckAccountModeSwitch, mgnBf), detail::object(precheck_account_mode_switch_mgn_bf_table)},
-    {"mgnAft", offsetof(PrecheckAccountModeSwitch, mgnAft), detail::object(precheck_account_mode_switch_mgn_aft_table)},
+    {"mgnAft", offsetof(PrecheckAccountModeSwitch, mgnAft), detail::object(precheck_account_mode_switch_mgn_bf_table)},
 };
 constexpr detail::ObjectTable precheck_account_mode_switch_table =
     detail::table_of<PrecheckAccountModeSwitch>("PrecheckAccountModeSwitch", precheck_account_mode_switch_fields);
@@ -3032,9 +3022,6 @@ const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBfDeta
 }
 const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBf*) {
     return precheck_account_mode_switch_mgn_bf_table;
-}
-const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnAft*) {
-    return precheck_account_mode_switch_mgn_aft_table;
 }
 const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitch*) { return precheck_account_mode_switch_table; }
 const detail::ObjectTable& exbind_table(const SetAutoEarnRequest*) { return set_auto_earn_request_table; }

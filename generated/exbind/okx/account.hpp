@@ -1775,15 +1775,7 @@ struct PrecheckAccountModeSwitchMgnBf {
 
     bool operator==(const PrecheckAccountModeSwitchMgnBf&) const = default;
 };
-
-/// Part of PrecheckAccountModeSwitch.
-struct PrecheckAccountModeSwitchMgnAft {
-    std::optional<Decimal> acctAvailEq{};
-    std::optional<Decimal> mgnRatio{};  ///< margin held against the maintenance margin
-    Vector<PrecheckAccountModeSwitchMgnBfDetails> details{};
-
-    bool operator==(const PrecheckAccountModeSwitchMgnAft&) const = default;
-};
+using PrecheckAccountModeSwitchMgnAft = PrecheckAccountModeSwitchMgnBf;
 
 /// Reply of Api::precheck_account_mode_switch, one row.
 struct PrecheckAccountModeSwitch {
@@ -1795,7 +1787,7 @@ struct PrecheckAccountModeSwitch {
     Vector<PrecheckAccountModeSwitchPosList> posList{};  ///< positions, by their ids
     Vector<PrecheckAccountModeSwitchPosTierCheck> posTierCheck{};
     PrecheckAccountModeSwitchMgnBf mgnBf{};
-    PrecheckAccountModeSwitchMgnAft mgnAft{};
+    PrecheckAccountModeSwitchMgnBf mgnAft{};
 
     bool operator==(const PrecheckAccountModeSwitch&) const = default;
 };
@@ -2570,7 +2562,6 @@ const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosList*)
 const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchPosTierCheck*);
 const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBfDetails*);
 const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnBf*);
-const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitchMgnAft*);
 const detail::ObjectTable& exbind_table(const PrecheckAccountModeSwitch*);
 const detail::ObjectTable& exbind_table(const SetAutoEarnRequest*);
 const detail::ObjectTable& exbind_table(const SetAutoEarn*);

@@ -506,15 +506,6 @@ constexpr detail::Field interest_rate_loan_quota_vip_fields[] = {
 constexpr detail::ObjectTable interest_rate_loan_quota_vip_table =
     detail::table_of<InterestRateLoanQuotaVip>("InterestRateLoanQuotaVip", interest_rate_loan_quota_vip_fields);
 
-constexpr detail::Field interest_rate_loan_quota_regular_fields[] = {
-    {"level", offsetof(InterestRateLoanQuotaRegular, level), detail::string()},
-    {"loanQuotaCoef", offsetof(InterestRateLoanQuotaRegular, loanQuotaCoef), detail::decimal()},
-    {"irDiscount", offsetof(InterestRateLoanQuotaRegular, irDiscount), detail::decimal()},
-};
-constexpr detail::ObjectTable interest_rate_loan_quota_regular_table =
-    detail::table_of<InterestRateLoanQuotaRegular>(
-        "InterestRateLoanQuotaRegular", interest_rate_loan_quota_regular_fields);
-
 constexpr detail::Field interest_rate_loan_quota_config_ccy_list_fields[] = {
     {"ccy", offsetof(InterestRateLoanQuotaConfigCcyList, ccy), detail::string()},
     {"rate", offsetof(InterestRateLoanQuotaConfigCcyList, rate), detail::decimal()},
@@ -537,8 +528,6 @@ constexpr detail::ListTable list_of_interest_rate_loan_quota_basic =
     detail::list_of<InterestRateLoanQuotaBasic>(detail::object(interest_rate_loan_quota_basic_table));
 constexpr detail::ListTable list_of_interest_rate_loan_quota_vip =
     detail::list_of<InterestRateLoanQuotaVip>(detail::object(interest_rate_loan_quota_vip_table));
-constexpr detail::ListTable list_of_interest_rate_loan_quota_regular =
-    detail::list_of<InterestRateLoanQuotaRegular>(detail::object(interest_rate_loan_quota_regular_table));
 constexpr detail::ListTable list_of_interest_rate_loan_quota_config_ccy_list =
     detail::list_of<InterestRateLoanQuotaConfigCcyList>(detail::object(interest_rate_loan_quota_config_ccy_list_table));
 constexpr detail::ListTable list_of_interest_rate_loan_quota_config =
@@ -547,7 +536,7 @@ constexpr detail::ListTable list_of_interest_rate_loan_quota_config =
 constexpr detail::Field interest_rate_loan_quota_fields[] = {
     {"basic", offsetof(InterestRateLoanQuota, basic), detail::list(list_of_interest_rate_loan_quota_basic)},
     {"vip", offsetof(InterestRateLoanQuota, vip), detail::list(list_of_interest_rate_loan_quota_vip)},
-    {"regular", offsetof(InterestRateLoanQuota, regular), detail::list(list_of_interest_rate_loan_quota_regular)},
+    {"regular", offsetof(InterestRateLoanQuota, regular), detail::list(list_of_interest_rate_loan_quota_vip)},
     {"configCcyList", offsetof(InterestRateLoanQuota, configCcyList),
      detail::list(list_of_interest_rate_loan_quota_config_ccy_list)},
     {"config", offsetof(InterestRateLoanQuota, config), detail::list(list_of_interest_rate_loan_quota_config)},
@@ -1370,9 +1359,6 @@ const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaBasic*) {
     return interest_rate_loan_quota_basic_table;
 }
 const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaVip*) { return interest_rate_loan_quota_vip_table; }
-const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaRegular*) {
-    return interest_rate_loan_quota_regular_table;
-}
 const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaConfigCcyList*) {
     return interest_rate_loan_quota_config_ccy_list_table;
 }

@@ -726,15 +726,7 @@ struct InterestRateLoanQuotaVip {
 
     bool operator==(const InterestRateLoanQuotaVip&) const = default;
 };
-
-/// Part of InterestRateLoanQuota.
-struct InterestRateLoanQuotaRegular {
-    std::string level{};                  ///< tier of the user or fees; e.g. Lv1
-    std::optional<Decimal> loanQuotaCoef{};
-    std::optional<Decimal> irDiscount{};  ///< deprecated
-
-    bool operator==(const InterestRateLoanQuotaRegular&) const = default;
-};
+using InterestRateLoanQuotaRegular = InterestRateLoanQuotaVip;
 
 /// Part of InterestRateLoanQuota.
 struct InterestRateLoanQuotaConfigCcyList {
@@ -758,7 +750,7 @@ struct InterestRateLoanQuotaConfig {
 struct InterestRateLoanQuota {
     Vector<InterestRateLoanQuotaBasic> basic{};
     Vector<InterestRateLoanQuotaVip> vip{};
-    Vector<InterestRateLoanQuotaRegular> regular{};
+    Vector<InterestRateLoanQuotaVip> regular{};
     Vector<InterestRateLoanQuotaConfigCcyList> configCcyList{};
     Vector<InterestRateLoanQuotaConfig> config{};
 
@@ -1221,7 +1213,6 @@ const detail::ObjectTable& exbind_table(const InsuranceFundDetails*);
 const detail::ObjectTable& exbind_table(const InsuranceFund*);
 const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaBasic*);
 const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaVip*);
-const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaRegular*);
 const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaConfigCcyList*);
 const detail::ObjectTable& exbind_table(const InterestRateLoanQuotaConfig*);
 const detail::ObjectTable& exbind_table(const InterestRateLoanQuota*);

@@ -320,16 +320,16 @@ constexpr detail::Field cancel_algo_order_request_fields[] = {
 constexpr detail::ObjectTable cancel_algo_order_request_table =
     detail::contained_table_of<CancelAlgoOrderRequest>("CancelAlgoOrderRequest", cancel_algo_order_request_fields);
 
-constexpr detail::Field cancel_algo_order_fields[] = {
-    {"algoId", offsetof(CancelAlgoOrder, algoId), detail::string()},
-    {"sCode", offsetof(CancelAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(CancelAlgoOrder, sMsg), detail::string()},
-    {"clOrdId", offsetof(CancelAlgoOrder, clOrdId), detail::string()},
-    {"algoClOrdId", offsetof(CancelAlgoOrder, algoClOrdId), detail::string()},
-    {"tag", offsetof(CancelAlgoOrder, tag), detail::string()},
+constexpr detail::Field place_algo_order_fields[] = {
+    {"algoId", offsetof(PlaceAlgoOrder, algoId), detail::string()},
+    {"sCode", offsetof(PlaceAlgoOrder, sCode), detail::string()},
+    {"sMsg", offsetof(PlaceAlgoOrder, sMsg), detail::string()},
+    {"clOrdId", offsetof(PlaceAlgoOrder, clOrdId), detail::string()},
+    {"algoClOrdId", offsetof(PlaceAlgoOrder, algoClOrdId), detail::string()},
+    {"tag", offsetof(PlaceAlgoOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable cancel_algo_order_table =
-    detail::table_of<CancelAlgoOrder>("CancelAlgoOrder", cancel_algo_order_fields);
+constexpr detail::ObjectTable place_algo_order_table =
+    detail::table_of<PlaceAlgoOrder>("PlaceAlgoOrder", place_algo_order_fields);
 
 constexpr detail::Field cancel_all_after_request_fields[] = {
     {"timeOut", offsetof(CancelAllAfterRequest, timeOut),
@@ -963,17 +963,6 @@ constexpr detail::ObjectTable place_algo_order_request_table =
     detail::table_of<PlaceAlgoOrderRequest>(
         "PlaceAlgoOrderRequest", place_algo_order_request_fields, false, place_algo_order_request_bounds);
 
-constexpr detail::Field place_algo_order_fields[] = {
-    {"algoId", offsetof(PlaceAlgoOrder, algoId), detail::string()},
-    {"clOrdId", offsetof(PlaceAlgoOrder, clOrdId), detail::string()},
-    {"algoClOrdId", offsetof(PlaceAlgoOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(PlaceAlgoOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PlaceAlgoOrder, sMsg), detail::string()},
-    {"tag", offsetof(PlaceAlgoOrder, tag), detail::string()},
-};
-constexpr detail::ObjectTable place_algo_order_table =
-    detail::table_of<PlaceAlgoOrder>("PlaceAlgoOrder", place_algo_order_fields);
-
 constexpr detail::Field order_precheck_request_attach_algo_ords_fields[] = {
     {"attachAlgoClOrdId", offsetof(OrderPrecheckRequestAttachAlgoOrds, attachAlgoClOrdId),
      detail::string(detail::Holder::optional)},
@@ -1288,9 +1277,9 @@ constexpr detail::Operation place_multiple_orders_operation{
     .batch = true,
 };
 
-constexpr detail::ListTable list_of_cancel_algo_order =
-    detail::list_of<CancelAlgoOrder>(detail::object(cancel_algo_order_table));
-constexpr detail::Type cancel_algo_order_reply = detail::list(list_of_cancel_algo_order);
+constexpr detail::ListTable list_of_place_algo_order =
+    detail::list_of<PlaceAlgoOrder>(detail::object(place_algo_order_table));
+constexpr detail::Type cancel_algo_order_reply = detail::list(list_of_place_algo_order);
 constexpr detail::Limit cancel_algo_order_limits[] = {
     {.count = 20, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id, .when = when_not_options},
     {.count = 20, .window_ms = 2000, .counts_orders = true, .scope = per_user_and_inst_id_part, .when = when_options},
@@ -1791,7 +1780,7 @@ Call<Batch<PlaceOrder>> Api::place_multiple_orders(Vector<PlaceOrderRequest> req
     return {core_, place_multiple_orders_operation, &request};
 }
 
-Call<Batch<CancelAlgoOrder>> Api::cancel_algo_order(Vector<CancelAlgoOrderRequest> request) const {
+Call<Batch<PlaceAlgoOrder>> Api::cancel_algo_order(Vector<CancelAlgoOrderRequest> request) const {
     return {core_, cancel_algo_order_operation, &request};
 }
 
@@ -1944,7 +1933,7 @@ const detail::ObjectTable& exbind_table(const PlaceOrderRequestAttachAlgoOrds*) 
 const detail::ObjectTable& exbind_table(const PlaceOrderRequest*) { return place_order_request_table; }
 const detail::ObjectTable& exbind_table(const PlaceOrder*) { return place_order_table; }
 const detail::ObjectTable& exbind_table(const CancelAlgoOrderRequest*) { return cancel_algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const CancelAlgoOrder*) { return cancel_algo_order_table; }
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrder*) { return place_algo_order_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return cancel_all_after_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*) { return cancel_order_request_table; }
@@ -2005,7 +1994,6 @@ const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestTriggerParams
     return place_algo_order_request_trigger_params_table;
 }
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequest*) { return place_algo_order_request_table; }
-const detail::ObjectTable& exbind_table(const PlaceAlgoOrder*) { return place_algo_order_table; }
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequestAttachAlgoOrds*) {
     return order_precheck_request_attach_algo_ords_table;
 }

@@ -461,17 +461,18 @@ struct CancelAlgoOrderRequest {
     Optional<std::string> algoClOrdId{};  ///< your id of the algo order or bot; needed if algoId is absent
 };
 
-/// Reply of Api::cancel_algo_order, one row.
-struct CancelAlgoOrder {
+/// Reply of Api::cancel_algo_order and Api::place_algo_order.
+struct PlaceAlgoOrder {
     std::string algoId{};       ///< exchange's id of the algo order or bot
     std::string sCode{};        ///< result of this item; 0 is success
     std::string sMsg{};         ///< why this item was refused
     std::string clOrdId{};      ///< your own id of the order; deprecated
-    std::string algoClOrdId{};  ///< your id of the algo order or bot; deprecated
-    std::string tag{};          ///< label of your own choice; deprecated
+    std::string algoClOrdId{};  ///< your id of the algo order or bot
+    std::string tag{};          ///< label of your own choice
 
-    bool operator==(const CancelAlgoOrder&) const = default;
+    bool operator==(const PlaceAlgoOrder&) const = default;
 };
+using CancelAlgoOrder = PlaceAlgoOrder;
 
 /// Parameters of Api::cancel_all_after.
 struct CancelAllAfterRequest {
@@ -1074,18 +1075,6 @@ struct PlaceAlgoOrderRequest {
     Vector<PlaceAlgoOrderRequestTriggerParams> triggerParams{};    ///< when it starts and stops
 };
 
-/// Reply of Api::place_algo_order.
-struct PlaceAlgoOrder {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string clOrdId{};      ///< your own id of the order; deprecated
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-    std::string sCode{};        ///< result of this item; 0 is success
-    std::string sMsg{};         ///< why this item was refused
-    std::string tag{};          ///< label of your own choice
-
-    bool operator==(const PlaceAlgoOrder&) const = default;
-};
-
 /// Part of OrderPrecheckRequest.
 struct OrderPrecheckRequestAttachAlgoOrds {
     NamedOnly named{};
@@ -1334,7 +1323,7 @@ class Api {
     /// seconds per user and instFamily, when options. Never re-sent by itself. Each item is accepted or refused by
     /// itself: see Batch.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-cancel-algo-order
-    Call<Batch<CancelAlgoOrder>> cancel_algo_order(Vector<CancelAlgoOrderRequest> request) const;
+    Call<Batch<PlaceAlgoOrder>> cancel_algo_order(Vector<CancelAlgoOrderRequest> request) const;
 
     /// Cancel All After
     /// POST /api/v5/trade/cancel-all-after
@@ -1550,7 +1539,7 @@ const detail::ObjectTable& exbind_table(const PlaceOrderRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const PlaceOrderRequest*);
 const detail::ObjectTable& exbind_table(const PlaceOrder*);
 const detail::ObjectTable& exbind_table(const CancelAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const CancelAlgoOrder*);
+const detail::ObjectTable& exbind_table(const PlaceAlgoOrder*);
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);
 const detail::ObjectTable& exbind_table(const CancelOrderRequest*);
@@ -1591,7 +1580,6 @@ const detail::ObjectTable& exbind_table(const OrderAlgo*);
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequestTriggerParams*);
 const detail::ObjectTable& exbind_table(const PlaceAlgoOrderRequest*);
-const detail::ObjectTable& exbind_table(const PlaceAlgoOrder*);
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequestAttachAlgoOrds*);
 const detail::ObjectTable& exbind_table(const OrderPrecheckRequest*);
 const detail::ObjectTable& exbind_table(const OrderPrecheck*);

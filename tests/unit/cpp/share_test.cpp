@@ -57,15 +57,17 @@ TEST_CASE("facts about what is received are comments, types are not") {
     CHECK(shared([](spec::Type& type) { type.fields[0].facts.minimum = "1"; }));
     CHECK(shared([](spec::Type& type) { type.fields[0].required = spec::Presence::yes; }));
     CHECK_FALSE(shared([](spec::Type& type) { type.fields[0].type = build::type("string"); }));
-    CHECK_FALSE(shared([](spec::Type& type) { type.fields[0].deprecated = true; }));
+    CHECK(shared([](spec::Type& type) { type.fields[0].deprecated = true; }));
     CHECK_FALSE(shared([](spec::Type& type) { type.fields[0].name = "price"; }));
     CHECK_FALSE(shared([](spec::Type& type) { type.fields.push_back(field("sz", "decimal")); }));
     CHECK_FALSE(shared([](spec::Type& type) { type.positional = true; }));
 }
 
-TEST_CASE("parts of other names, and acknowledgements, stay apart however much they look alike") {
+TEST_CASE("short parts of other names, and acknowledgements, stay apart however much they look alike") {
     const auto row = object("", {field("px", "decimal")});
     CHECK(find(two("bids", row, "asks", row), "BItems").same_as.empty());
+    const auto longer = object("", {field("px", "decimal"), field("sz", "decimal"), field("orders", "integer")});
+    CHECK(find(two("bids", longer, "asks", longer), "BItems").same_as == "AItems");
     const auto group =
         lowered({build::get("a", "", spec::Shape::list, "A"), build::get("b", "", spec::Shape::list, "B")},
                 {object("A", {field("px", "decimal")}), object("B", {field("px", "decimal")})});
@@ -166,10 +168,12 @@ TEST_CASE("the order of members counts only where an array is read by it") {
 TEST_CASE("a shared struct says what holds for all of its operations") {
     auto other = row("", 4);
     other.fields[0].facts = {"1", "", "0", "9"};
+    other.fields[1].deprecated = true;
     auto mine = row("", 4);
     mine.fields[0].facts = {"", "5", "0", "8"};
     const auto group = reads(mine, other);
     CHECK(find(group, "Order").members[0].facts == spec::FieldFacts{"1", "", "0", ""});
+    CHECK_FALSE(find(group, "Order").members[1].deprecated);
 }
 
 TEST_CASE("a type that is taken apart shares only with those of its word") {

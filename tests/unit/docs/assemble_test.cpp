@@ -519,16 +519,16 @@ TEST_CASE("a list that always has one row is that row") {
 
 TEST_CASE("an enum of two groups is the exchange's, and importing the same pages again changes nothing") {
     const std::vector<Importer::Given> first = {
-        {"a", reply_page("a", "GET /api/v5/trade/orders", "side | String | `buy` or `sell`  ")},
-        {"b", reply_page("b", "GET /api/v5/market/trades", "side | String | `buy` or `sell`  ")},
-        {"c", reply_page("c", "GET /api/v5/rfq/legs", "side | String | `buy`  ")},
+        {"a", reply_page("a", "GET /api/v5/trade/orders", "side | String | `buy`, `sell` or `net`  ")},
+        {"b", reply_page("b", "GET /api/v5/market/trades", "side | String | `buy`, `sell` or `net`  ")},
+        {"c", reply_page("c", "GET /api/v5/rfq/legs", "side | String | `buy` or `sell`  ")},
     };
     Importer import;
     import(first);
     REQUIRE(import.committed.common.enums.size() == 1);
     CHECK(import.committed.common.enums[0].name == "Side");
-    CHECK(import.values("market", "Side") == "buy sell ");
-    CHECK(import.type("rfq", "Legs").fields[0].values == std::vector<std::string>{"buy"});
+    CHECK(import.values("market", "Side") == "buy sell net ");
+    CHECK(import.type("rfq", "Legs").fields[0].values == std::vector<std::string>{"buy", "sell"});
     const auto stays = [&](const std::vector<Importer::Given>& pages, bool share) {
         const spec::Spec before = import.committed;
         ImportOptions options;
@@ -544,9 +544,9 @@ TEST_CASE("an enum of two groups is the exchange's, and importing the same pages
     }
     // A newer page adds a value to one field, an older one takes it back; the others keep their lists.
     const spec::Spec before = import.committed;
-    import({{"a", reply_page("a", "GET /api/v5/trade/orders", "side | String | `buy`, `sell` or `both`  ")}});
-    CHECK(import.values("market", "Side") == "buy sell both ");
-    CHECK(import.type("market", "Trades").fields[0].values == std::vector<std::string>{"buy", "sell"});
+    import({{ "a", reply_page("a", "GET /api/v5/trade/orders", "side | String | `buy`, `sell`, `net` or `both`  ") }});
+    CHECK(import.values("market", "Side") == "buy sell net both ");
+    CHECK(import.type("market", "Trades").fields[0].values == std::vector<std::string>{"buy", "sell", "net"});
     CHECK(import.type("trade", "Orders").fields[0].values.empty());
     import({first[0]});
     CHECK(import.committed.groups == before.groups);
@@ -556,7 +556,8 @@ TEST_CASE("an enum of two groups is the exchange's, and importing the same pages
 TEST_CASE("numbers that mean different things are not one enum of a group") {
     Importer import;
     import({{"a", reply_page("a", "GET /api/v5/asset/bills", "type | String | `1`: deposit<br>`2`: withdrawal  ")},
-            {"b", reply_page("b", "GET /api/v5/asset/moves", "type | String | `1`: inward<br>`2`: outward  ")}});
+            { "b",
+              reply_page("b", "GET /api/v5/asset/moves", "type | String | `1`: inward<br>`2`: outward  ") }});
     CHECK(import.values("asset", "Type") == "1 2 ");
     CHECK(import.values("asset", "MovesType") == "1 2 ");
 }

@@ -113,6 +113,7 @@ TEST_CASE("every operation of the whole documentation is found") {
         CHECK_FALSE(diagnostics.has_errors());
         spec::Spec committed;
         committed.groups = result.groups;
+        committed.common.enums = result.common;
         committed.provenance = result.provenance;
         text::Diagnostics again;
         const ImportResult second = import_pages(corpus.pages, exchange, &committed, {true, false, false}, again);

@@ -22,8 +22,8 @@ spec::Group answering(const std::string& name, const std::string& member, const 
         listed.values.push_back(
             {value.substr(0, named), named == std::string::npos ? "" : value.substr(named + 1), {}});
     }
-    return build::group(name, {build::get("rows", "", spec::Shape::list, "Row")}, {object("Row", {field(member, type)})},
-                        {listed});
+    return build::group(name, {build::get("rows", "", spec::Shape::list, "Row")},
+                        {object("Row", {field(member, type)})}, {listed});
 }
 
 /// The specs of an exchange, to which imports add.
@@ -129,6 +129,7 @@ TEST_CASE("the plain name belongs to what most members of that name are; others 
 
 TEST_CASE("a group that calls something else so keeps its own") {
     spec::Group taken = answering("taken", "side", "RowSide", {"buy", "sell"});
+    taken.types[0].fields.push_back(field("part", "Side"));
     taken.types.push_back(object("Side", {field("x", "string")}));
     spec::Group hidden = answering("hidden", "side", "RowSide", {"buy", "sell"});
     hidden.types[0].fields.push_back(field("way", "Side"));
@@ -136,7 +137,7 @@ TEST_CASE("a group that calls something else so keeps its own") {
     const Shared shared({answering("a", "side", "Side", {"buy", "sell"}),
                          answering("b", "side", "Side", {"buy", "sell"}), taken, hidden});
     CHECK(shared.common() == "Side: buy sell\n");
-    CHECK(shared.group("taken") == "side RowSide\nx string\nRowSide: buy sell\n");
+    CHECK(shared.group("taken") == "side RowSide\npart Side\nx string\nRowSide: buy sell\n");
     CHECK(shared.group("hidden") == "side RowSide\nway Side\nRowSide: buy sell\nSide: up down\n");
 }
 
@@ -168,14 +169,15 @@ TEST_CASE("committed enums stay where they are until everything is decided anew"
 
 TEST_CASE("everything anew: enums of one group become one, whatever they were called") {
     spec::Group group = answering("a", "source", "Source", {"x", "y"});
+    group.types[0].fields.push_back(field("other", "Other"));
     group.types.push_back(object("Other", {field("source", "OtherSource")}));
     group.enums.push_back(build::choice("OtherSource", {"y"}));
     Shared shared({});
     shared.spec.groups = {group};
     shared.again(shared.spec);
-    CHECK(shared.group("a") == "source Source\nsource OtherSource\nSource: x y\nOtherSource: y\n");
+    CHECK(shared.group("a") == "source Source\nother Other\nsource OtherSource\nSource: x y\nOtherSource: y\n");
     shared.again(shared.spec, true);
-    CHECK(shared.group("a") == "source Source\nsource Source [y]\nSource: x y\n");
+    CHECK(shared.group("a") == "source Source\nother Other\nsource Source [y]\nSource: x y\n");
 }
 
 TEST_CASE("a value that no field documents any more goes, from an enum of the exchange, too") {

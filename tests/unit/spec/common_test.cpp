@@ -63,8 +63,7 @@ struct Loaded {
 std::string said(const Enum* type) {
     if (type == nullptr) return "none";
     std::string text;
-    for (const EnumValue& value : type->values)
-        text += value.wire + (value.name.empty() ? "" : '=' + value.name) + ' ';
+    for (const EnumValue& value : type->values) text += value.wire + (value.name.empty() ? "" : '=' + value.name) + ' ';
     return text;
 }
 
@@ -99,8 +98,8 @@ TEST_CASE("groups have copies of the enums of common.yaml that they name, and ar
 
 TEST_CASE("a group's own enum or type hides one of the exchange") {
     Loaded loaded;
-    loaded.folder.write("specs/acme/trade.yaml", group_file_text("trade", "    - {name: side, type: Side}\n",
-                                                                 "enums:\n  Side: [up, down]\n"));
+    loaded.folder.write("specs/acme/trade.yaml",
+                        group_file_text("trade", "    - {name: side, type: Side}\n", "enums:\n  Side: [up, down]\n"));
     const auto spec = loaded();
     REQUIRE(spec);
     CHECK(said(spec->group("trade")->enumeration("Side")) == "up down ");
@@ -122,7 +121,8 @@ TEST_CASE("a field lists only values that its enum has, each once") {
     for (const Bad& bad : cases) {
         CAPTURE(bad.field);
         Loaded loaded;
-        loaded.folder.write("specs/acme/trade.yaml", group_file_text("trade", "    - " + std::string(bad.field) + '\n'));
+        loaded.folder.write("specs/acme/trade.yaml",
+                            group_file_text("trade", "    - " + std::string(bad.field) + '\n'));
         CHECK_FALSE(loaded());
         CHECK(loaded.reading.found() == bad.found);
         CHECK(loaded.reading.printed().find(bad.text) != std::string::npos);
@@ -187,7 +187,7 @@ TEST_CASE("overlays change the values of a field, and take a type apart") {
     CHECK_FALSE(loaded());
     loaded.overlay("trade", "  - {at: types.Row.side.values, was: [buy, sell], set: [buy, sell], why: w}\n");
     CHECK(loaded());
-    CHECK(loaded.reading.found() == "EX343 5:61");
+    CHECK(loaded.reading.found() == "EX343 5:56");
 }
 
 TEST_CASE("a manual group may bring its own list of an enum of the exchange, if it is not longer") {
@@ -216,8 +216,9 @@ TEST_CASE("what comes to an enum of the exchange is told once, what comes to a f
                         "exbind: 1\nexchange: acme\nenums:\n  Mode: [cash, {wire: \"1\", name: cross}]\n"
                         "  Side: [buy, sell, both, none]\n");
     loaded.folder.write("specs/acme/trade.yaml",
-                        group_file_text("trade", "    - {name: side, type: Side, by: listed, values: [buy, none]}\n"
-                                                 "    - {name: sides, type: list<Side>, by: listed}\n"));
+                        group_file_text("trade",
+                                        "    - {name: side, type: Side, by: listed, values: [buy, none]}\n"
+                                        "    - {name: sides, type: list<Side>, by: listed}\n"));
     const auto after = loaded();
     REQUIRE(before);
     REQUIRE(after);

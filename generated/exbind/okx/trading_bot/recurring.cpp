@@ -191,15 +191,15 @@ constexpr detail::ObjectTable place_recurring_buy_order_request_table =
         "PlaceRecurringBuyOrderRequest", place_recurring_buy_order_request_fields, false,
         place_recurring_buy_order_request_bounds);
 
-constexpr detail::Field place_recurring_buy_order_fields[] = {
-    {"algoId", offsetof(PlaceRecurringBuyOrder, algoId), detail::string()},
-    {"algoClOrdId", offsetof(PlaceRecurringBuyOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(PlaceRecurringBuyOrder, sCode), detail::string()},
-    {"sMsg", offsetof(PlaceRecurringBuyOrder, sMsg), detail::string()},
-    {"tag", offsetof(PlaceRecurringBuyOrder, tag), detail::string()},
+constexpr detail::Field stop_recurring_buy_order_fields[] = {
+    {"algoId", offsetof(StopRecurringBuyOrder, algoId), detail::string()},
+    {"algoClOrdId", offsetof(StopRecurringBuyOrder, algoClOrdId), detail::string()},
+    {"sCode", offsetof(StopRecurringBuyOrder, sCode), detail::string()},
+    {"sMsg", offsetof(StopRecurringBuyOrder, sMsg), detail::string()},
+    {"tag", offsetof(StopRecurringBuyOrder, tag), detail::string()},
 };
-constexpr detail::ObjectTable place_recurring_buy_order_table =
-    detail::table_of<PlaceRecurringBuyOrder>("PlaceRecurringBuyOrder", place_recurring_buy_order_fields);
+constexpr detail::ObjectTable stop_recurring_buy_order_table =
+    detail::table_of<StopRecurringBuyOrder>("StopRecurringBuyOrder", stop_recurring_buy_order_fields);
 
 constexpr detail::Field orders_algo_details_request_fields[] = {
     {"algoId", offsetof(OrdersAlgoDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
@@ -359,16 +359,6 @@ constexpr detail::ObjectTable stop_recurring_buy_order_request_table =
     detail::contained_table_of<StopRecurringBuyOrderRequest>(
         "StopRecurringBuyOrderRequest", stop_recurring_buy_order_request_fields);
 
-constexpr detail::Field stop_recurring_buy_order_fields[] = {
-    {"algoId", offsetof(StopRecurringBuyOrder, algoId), detail::string()},
-    {"algoClOrdId", offsetof(StopRecurringBuyOrder, algoClOrdId), detail::string()},
-    {"sCode", offsetof(StopRecurringBuyOrder, sCode), detail::string()},
-    {"sMsg", offsetof(StopRecurringBuyOrder, sMsg), detail::string()},
-    {"tag", offsetof(StopRecurringBuyOrder, tag), detail::string()},
-};
-constexpr detail::ObjectTable stop_recurring_buy_order_table =
-    detail::table_of<StopRecurringBuyOrder>("StopRecurringBuyOrder", stop_recurring_buy_order_fields);
-
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
     {"ordId", offsetof(SubOrdersRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
@@ -468,9 +458,9 @@ constexpr detail::Operation amend_recurring_buy_time_operation{
     .reply = &amend_recurring_buy_time_reply,
 };
 
-constexpr detail::ListTable list_of_place_recurring_buy_order =
-    detail::list_of<PlaceRecurringBuyOrder>(detail::object(place_recurring_buy_order_table));
-constexpr detail::Type place_recurring_buy_order_reply = detail::list(list_of_place_recurring_buy_order);
+constexpr detail::ListTable list_of_stop_recurring_buy_order =
+    detail::list_of<StopRecurringBuyOrder>(detail::object(stop_recurring_buy_order_table));
+constexpr detail::Type place_recurring_buy_order_reply = detail::list(list_of_stop_recurring_buy_order);
 constexpr detail::Limit place_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation place_recurring_buy_order_operation{
     .id = "tradingBot/recurring.place_recurring_buy_order",
@@ -564,8 +554,6 @@ constexpr detail::Operation restart_recurring_buy_operation{
     .reply = &restart_recurring_buy_reply,
 };
 
-constexpr detail::ListTable list_of_stop_recurring_buy_order =
-    detail::list_of<StopRecurringBuyOrder>(detail::object(stop_recurring_buy_order_table));
 constexpr detail::Type stop_recurring_buy_order_reply = detail::list(list_of_stop_recurring_buy_order);
 constexpr detail::Limit stop_recurring_buy_order_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation stop_recurring_buy_order_operation{
@@ -627,7 +615,7 @@ Call<AmendRecurringBuyTime> Api::amend_recurring_buy_time(AmendRecurringBuyTimeR
     return {core_, amend_recurring_buy_time_operation, &request};
 }
 
-Call<Vector<PlaceRecurringBuyOrder>> Api::place_recurring_buy_order(PlaceRecurringBuyOrderRequest request) const {
+Call<Vector<StopRecurringBuyOrder>> Api::place_recurring_buy_order(PlaceRecurringBuyOrderRequest request) const {
     return {core_, place_recurring_buy_order_operation, &request};
 }
 
@@ -693,7 +681,7 @@ const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequestRecur
 const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequest*) {
     return place_recurring_buy_order_request_table;
 }
-const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrder*) { return place_recurring_buy_order_table; }
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrder*) { return stop_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*) { return orders_algo_details_request_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRecurringList*) {
     return orders_algo_details_recurring_list_table;
@@ -713,7 +701,6 @@ const detail::ObjectTable& exbind_table(const RestartRecurringBuy*) { return res
 const detail::ObjectTable& exbind_table(const StopRecurringBuyOrderRequest*) {
     return stop_recurring_buy_order_request_table;
 }
-const detail::ObjectTable& exbind_table(const StopRecurringBuyOrder*) { return stop_recurring_buy_order_table; }
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*) { return sub_orders_request_table; }
 const detail::ObjectTable& exbind_table(const SubOrders*) { return sub_orders_table; }
 

@@ -202,16 +202,17 @@ struct PlaceRecurringBuyOrderRequest {
     Open<RecurringTimeType> recurringTimeType{};
 };
 
-/// Reply of Api::place_recurring_buy_order, one row.
-struct PlaceRecurringBuyOrder {
+/// Reply of Api::place_recurring_buy_order and Api::stop_recurring_buy_order, one row.
+struct StopRecurringBuyOrder {
     std::string algoId{};       ///< exchange's id of the algo order or bot
     std::string algoClOrdId{};  ///< your id of the algo order or bot
     std::string sCode{};        ///< result of this item; 0 is success
     std::string sMsg{};         ///< why this item was refused
     std::string tag{};          ///< label of your own choice
 
-    bool operator==(const PlaceRecurringBuyOrder&) const = default;
+    bool operator==(const StopRecurringBuyOrder&) const = default;
 };
+using PlaceRecurringBuyOrder = StopRecurringBuyOrder;
 
 /// Parameters of Api::orders_algo_details.
 struct OrdersAlgoDetailsRequest {
@@ -358,17 +359,6 @@ struct StopRecurringBuyOrderRequest {
     Required<std::string> algoId;  ///< exchange's id of the algo order or bot
 };
 
-/// Reply of Api::stop_recurring_buy_order, one row.
-struct StopRecurringBuyOrder {
-    std::string algoId{};       ///< exchange's id of the algo order or bot
-    std::string algoClOrdId{};  ///< your id of the algo order or bot
-    std::string sCode{};        ///< result of this item; 0 is success
-    std::string sMsg{};         ///< why this item was refused
-    std::string tag{};          ///< label of your own choice; deprecated
-
-    bool operator==(const StopRecurringBuyOrder&) const = default;
-};
-
 /// Parameters of Api::sub_orders.
 struct SubOrdersRequest {
     NamedOnly named{};
@@ -449,7 +439,7 @@ class Api {
     ///
     /// Private; permission: trade. 20 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-place-recurring-buy-order
-    Call<Vector<PlaceRecurringBuyOrder>> place_recurring_buy_order(PlaceRecurringBuyOrderRequest request) const;
+    Call<Vector<StopRecurringBuyOrder>> place_recurring_buy_order(PlaceRecurringBuyOrderRequest request) const;
 
     /// Recurring buy order details
     /// GET /api/v5/tradingBot/recurring/orders-algo-details
@@ -522,7 +512,7 @@ const detail::ObjectTable& exbind_table(const AmendRecurringBuyTimeRequest*);
 const detail::ObjectTable& exbind_table(const AmendRecurringBuyTime*);
 const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequestRecurringList*);
 const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrderRequest*);
-const detail::ObjectTable& exbind_table(const PlaceRecurringBuyOrder*);
+const detail::ObjectTable& exbind_table(const StopRecurringBuyOrder*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRequest*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsRecurringList*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
@@ -534,7 +524,6 @@ const detail::ObjectTable& exbind_table(const PauseRecurringBuy*);
 const detail::ObjectTable& exbind_table(const RestartRecurringBuyRequest*);
 const detail::ObjectTable& exbind_table(const RestartRecurringBuy*);
 const detail::ObjectTable& exbind_table(const StopRecurringBuyOrderRequest*);
-const detail::ObjectTable& exbind_table(const StopRecurringBuyOrder*);
 const detail::ObjectTable& exbind_table(const SubOrdersRequest*);
 const detail::ObjectTable& exbind_table(const SubOrders*);
 
