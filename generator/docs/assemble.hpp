@@ -16,7 +16,7 @@ struct ImportOptions {
     bool prune = false;  ///< and removed
     bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
     std::map<OperationKey, std::string> names{};  ///< ids that are given, whatever else there is
-    bool share = false;  ///< decide anew which enums are one, of the committed ones, too
+    bool share = false;                           ///< decide anew which enums are one, of the committed ones, too
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").

@@ -111,7 +111,7 @@ TEST_CASE("list gives the operations to programs") {
                       R"("when":["options"]})"));
     CHECK(purchase->at("limits") == json::parse(R"([{"count":6,"per_s":1,"unit":"request","scope":["user"]}])"));
     CHECK(purchase->at("request") == json::parse(R"({"in":"body","shape":"object"})"));
-    CHECK(purchase->at("reply") == json::parse(R"({"shape":"list"})"));
+    CHECK(purchase->at("reply") == json::parse(R"({"shape":"one"})"));
     const auto interest =
         std::find_if(all.begin(), all.end(), [](const json& each) { return each.at("id") == "interest_history"; });
     REQUIRE(interest != all.end());

@@ -1,4 +1,4 @@
-// error: (no match for .*operator==|invalid operands)
+// error: this field takes a value of the enum named above
 // Values of different enums.
 #include "exbind/kitchen/public_.hpp"
 #include "exbind/kitchen/trade.hpp"

@@ -221,8 +221,8 @@ std::string_view to_string(Enum value) {
     return detail::wire_text(exbind_table(value), static_cast<std::size_t>(value));
 }
 
-/// The value with exactly this wire text, for what stands in files and on command lines: from_string<okx::Side>("buy").
-/// Empty when the documentation lists no such value.
+/// The value with exactly this wire text, for what stands in files and on command lines:
+/// from_string<acme::Side>("buy"). Empty when the documentation lists no such value.
 template <DocumentedEnum Enum>
 std::optional<Enum> from_string(std::string_view wire_text) {
     const auto index = detail::index_of(exbind_table(Enum{}), wire_text);
@@ -263,7 +263,7 @@ class Open : public detail::OpenState {
     ///
     ///     if (const auto side = order.side.known())
     ///         switch (*side) {
-    ///             case okx::Side::buy: ...
+    ///             case acme::Side::buy: ...
     ///         }
     std::optional<Enum> known() const { return is_known() ? std::optional(static_cast<Enum>(index)) : std::nullopt; }
     /// The documented value, or `fallback`.

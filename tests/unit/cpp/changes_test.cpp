@@ -53,7 +53,7 @@ TEST_CASE("added, removed and newly required fields") {
         {field("ccy", "string", Presence::yes), field("must", "Side", Presence::yes)}, {field("fee", "decimal")})});
     const auto found = lines(before, after);
     CHECK(std::count(found.begin(), found.end(),
-                     space + "BalanceRequest::ccy: std::optional<std::string> -> Required<std::string>") == 1);
+                     space + "BalanceRequest::ccy: Optional<std::string> -> Required<std::string>") == 1);
     CHECK(std::count(found.begin(), found.end(), space + "BalanceRequest::must: added, Required<Open<Side>>") == 1);
     CHECK(std::count(found.begin(), found.end(), space + "Balance::class_: removed, was std::optional<Decimal>") == 1);
     CHECK(std::count(found.begin(), found.end(), space + "Balance::fee: added, std::optional<Decimal>") == 1);

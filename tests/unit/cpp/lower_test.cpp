@@ -82,10 +82,9 @@ TEST_CASE("requests: required, conditional and optional fields") {
     CHECK(declared(structure(exchange.groups.at(0), "R")) ==
           Lines{"Required<std::string> f0", "Required<Decimal> f1", "Required<Open<Side>> f2",
                 "Required<Vector<std::string>> f3", "Required<Part> f4", "Required<RawJson> f5",
-                "std::optional<std::string> f6", "std::optional<Decimal> f7", "Open<Side> f8", "Vector<std::string> f9",
-                "std::optional<Part> f10", "RawJson f11", "std::optional<std::string> f12",
-                "std::optional<Decimal> f13", "Open<Side> f14", "Vector<std::string> f15", "std::optional<Part> f16",
-                "RawJson f17"});
+                "Optional<std::string> f6", "Optional<Decimal> f7", "Open<Side> f8", "Vector<std::string> f9",
+                "Optional<Part> f10", "RawJson f11", "Optional<std::string> f12", "Optional<Decimal> f13",
+                "Open<Side> f14", "Vector<std::string> f15", "Optional<Part> f16", "RawJson f17"});
     const cpp::Method& method = exchange.groups.at(0).methods.at(0);
     CHECK(method.request == "R");
     CHECK_FALSE(method.request_may_be_left_out);
@@ -128,7 +127,7 @@ TEST_CASE("members give way to types, keywords and our own names") {
                       {build::choice("Side", {"buy"})})}));
     const cpp::Group& group = exchange.groups.at(0);
     CHECK(declared(structure(group, "R")) ==
-          Lines{"std::optional<std::string> named_", "std::optional<std::string> named_2", "Open<Side> Side_"});
+          Lines{"Optional<std::string> named_", "Optional<std::string> named_2", "Open<Side> Side_"});
     CHECK(declared(structure(group, "Row")) ==
           Lines{"std::string Row_", "std::string named", "std::optional<Decimal> Decimal_", "std::string x"});
 }

@@ -264,7 +264,7 @@ TEST_CASE("facts that reach the caller") {
                     "'^x'}}\n"),
          {"- {name: a, type: integer, doc_type: integer, default: 10, min: 1, max: 50}",
           "- {name: b, type: integer, doc_type: integer, min: 1}",
-          "- {name: c, type: string, doc_type: string, deprecated: true, default: x}"}},
+          "- {name: c, type: string, doc_type: string, deprecated: true, default: x, min_length: 1}"}},
         {"exclusive bounds of 3.1",
          reply("a: {type: integer, exclusiveMinimum: 0, exclusiveMaximum: 10}\nb: {type: number, exclusiveMinimum: 0}",
                "", "3.1.0"),
