@@ -10,7 +10,6 @@
 #include "server.hpp"
 
 using command::Output;
-using command::Tree;
 using nlohmann::json;
 
 namespace {
@@ -282,8 +281,9 @@ TEST_CASE("recorded requests of independent libraries are reproduced from the sh
         REQUIRE_MESSAGE(output.status == 0, vector.at("id"), output.err);
         const json request = json::parse(output.out);
         CHECK_MESSAGE(request.at("url") == expected.at("url"), vector.at("id"));
-        for (const auto& [name, value] : expected.at("headers").items())
-            CHECK_MESSAGE(request.at("headers").value(name, "") == value, vector.at("id"), " ", name);
+        for (const auto& header : expected.at("headers").items())
+            CHECK_MESSAGE(request.at("headers").value(header.key(), "") == header.value(), vector.at("id"), " ",
+                          header.key());
         for (const json& name : expected.at("absent_headers"))
             CHECK_FALSE(request.at("headers").contains(name.get<std::string>()));
         ++compared;

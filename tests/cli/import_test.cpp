@@ -85,15 +85,16 @@ TEST_CASE("a change of wording leaves specs and generated code as they are") {
     tree.write("page.md", replaced(page_text(), "Amount earned", "What was earned so far"));
     const Output output = tree.run({"update", "okx", (tree.root() / "page.md").string()});
     CHECK_MESSAGE(output.status == 0, output.err);
-    for (const auto& [name, content] : tree.snapshot())
-        if (name != "page.md" && name != "specs/okx/sources.yaml") CHECK_MESSAGE(before.at(name) == content, name);
+    for (const auto& each : tree.snapshot())
+        if (each.first != "page.md" && each.first != "specs/okx/sources.yaml")
+            CHECK_MESSAGE(before.at(each.first) == each.second, each.first);
 }
 
 TEST_CASE("no sentence of a page is committed, unless the user asks for it") {
     const Tree tree;
     REQUIRE(tree.run({"import", "okx", command::source(page)}).status == 0);
-    for (const auto& [name, content] : tree.snapshot())
-        CHECK_MESSAGE(content.find("Lowest lending rate") == std::string::npos, name);
+    for (const auto& each : tree.snapshot())
+        CHECK_MESSAGE(each.second.find("Lowest lending rate") == std::string::npos, each.first);
 }
 
 TEST_CASE("overlays survive a re-import, and a stale one stops it, pointing at both places") {
@@ -214,10 +215,10 @@ TEST_CASE("the documentation of two dates, one after the other, gives the commit
         REQUIRE(fresh.run({"import", "okx", okx_pages("2026-06")}).status == 0);
     }
     const auto imported = fresh.snapshot();
-    for (const auto& [name, content] : imported) CHECK_MESSAGE(before.count(name) == 1, name);
+    for (const auto& each : imported) CHECK_MESSAGE(before.count(each.first) == 1, each.first);
     REQUIRE(fresh.run({"import", "okx", okx_pages("2026-01")}).status == 0);
     REQUIRE(fresh.run({"import", "okx", okx_pages("2026-06")}).status == 0);
-    for (const auto& [name, content] : fresh.snapshot()) CHECK_MESSAGE(imported.at(name) == content, name);
+    for (const auto& each : fresh.snapshot()) CHECK_MESSAGE(imported.at(each.first) == each.second, each.first);
 }
 
 TEST_CASE("an update from one date to the next finds what was added, and a second one nothing") {

@@ -40,7 +40,7 @@ paths:
                       clientOrderId: {type: integer}
                       quantity: {type: string, example: "1.5"}
                       side: {type: string, enum: [BUY, SELL]}
-                      status: {type: string, enum: [NEW, FILLED, EXPIRED]}
+                      status: {type: string, enum: [NEW, FILLED, CANCELLED, EXPIRED]}
                       price: {type: string, example: "60.5"}
                       fresh: {type: string}
     post:
@@ -67,13 +67,16 @@ paths:
                   data: {type: object, properties: {orderId: {type: integer}}}
 )";
 
-/// Names that callers write: functions, structs, enums.
+/// Names that callers write: functions, structs, other names of structs, enums.
 std::set<std::string> names_in(const std::string& header) {
     std::set<std::string> names;
     std::istringstream lines(header);
     for (std::string line; std::getline(lines, line);) {
         if (line.rfind("struct ", 0) == 0 || line.rfind("enum class ", 0) == 0)
             names.insert(line.substr(0, line.find_first_of(":{")));
+        // Structs of equal members are one with several names.
+        if (line.rfind("using ", 0) == 0 && line.find(" = ") != std::string::npos)
+            names.insert("struct " + line.substr(6, line.find(" = ") - 6) + ' ');
         if (line.rfind("    Call<", 0) == 0) names.insert(line.substr(0, line.find(')')));
     }
     return names;

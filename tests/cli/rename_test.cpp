@@ -49,8 +49,8 @@ TEST_CASE("a rename can take the names that a first import gives") {
                 .out.find("finance/savings.holdings -> balance") != std::string::npos);
     const Output back = tree.run({"rename", "okx", "--from", command::source(page)});
     REQUIRE_MESSAGE(back.status == 0, back.err);
-    for (const auto& [name, content] : tree.snapshot())
-        if (name != "pairs.txt") CHECK_MESSAGE(before.at(name) == content, name);
+    for (const auto& each : tree.snapshot())
+        if (each.first != "pairs.txt") CHECK_MESSAGE(before.at(each.first) == each.second, each.first);
     // What people name goes before.
     const Output kept = tree.run({"rename", "okx", "finance/savings.balance=mine", "--from", command::source(page)});
     CHECK(kept.out.find("finance/savings.balance -> mine") != std::string::npos);

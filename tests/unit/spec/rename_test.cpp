@@ -145,9 +145,9 @@ struct Acme {
 };
 
 std::string replaced(std::string text, const std::vector<std::pair<std::string, std::string>>& all) {
-    for (const auto& [from, to] : all) {
-        REQUIRE_MESSAGE(text.find(from) != std::string::npos, from);
-        text = text::replace_all(std::move(text), from, to);
+    for (const auto& each : all) {
+        REQUIRE_MESSAGE(text.find(each.first) != std::string::npos, each.first);
+        text = text::replace_all(std::move(text), each.first, each.second);
     }
     return text;
 }
@@ -227,10 +227,10 @@ TEST_CASE("a name that is unknown, taken or cannot be spelled is refused") {
         {"trade.order=core_", "EX353 pairs:1:1 'core_' cannot be the name of an operation\n"},
         {"trade.order=../x", "EX353 pairs:1:1 '../x' cannot be the name of an operation\n"},
     };
-    for (const auto& [pairs, finding] : refused) {
-        CAPTURE(pairs);
+    for (const auto& each : refused) {
+        CAPTURE(each.first);
         Acme acme;
-        CHECK_FALSE(acme.rename(pairs));
-        CHECK(acme.findings() == finding);
+        CHECK_FALSE(acme.rename(each.first));
+        CHECK(acme.findings() == each.second);
     }
 }
