@@ -228,7 +228,14 @@ TEST_CASE("an update from one date to the next finds what was added, and a secon
     }
     const Tree tree;
     const Tree fresh(false);
-    fresh.write("specs/okx/exchange.yaml", tree.read("specs/okx/exchange.yaml"));
+    // Its client_ids call operations by names that people chose.
+    std::string exchange = tree.read("specs/okx/exchange.yaml");
+    const std::size_t ids = exchange.find("\nclient_ids:");
+    REQUIRE(ids != std::string::npos);
+    std::size_t end = exchange.find('\n', ids + 1);
+    while (end != std::string::npos && exchange.compare(end + 1, 1, " ") == 0) end = exchange.find('\n', end + 1);
+    exchange.erase(ids, end - ids);
+    fresh.write("specs/okx/exchange.yaml", exchange);
     std::filesystem::copy(tree.root() / "templates", fresh.root() / "templates");
     REQUIRE(fresh.run({"import", "okx", okx_pages("2026-01")}).status == 0);
     const Output update = fresh.run({"update", "okx", okx_pages("2026-06")});
