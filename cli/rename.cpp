@@ -17,9 +17,7 @@
 namespace exbind::cli {
 namespace {
 
-docs::OperationKey key_of(const spec::Operation& operation) {
-    return {operation.path, operation.method};
-}
+using docs::key_of;
 
 /// What the command line and the file of pairs say.
 std::vector<spec::Rename> read_wishes(Context& context, const RenameArguments& arguments) {

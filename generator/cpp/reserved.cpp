@@ -1,21 +1,9 @@
 #include "cpp/reserved.hpp"
 
-#include <unordered_set>
-
 #include "text/strings.hpp"
 
 namespace exbind::cpp {
 namespace {
-
-using Names = std::unordered_set<std::string_view>;
-
-Names names(std::string_view lines) {
-    Names result;
-    for (const std::string_view line : text::split(lines, '\n'))
-        for (const std::string_view name : text::split(line, ' '))
-            if (!name.empty()) result.insert(name);
-    return result;
-}
 
 constexpr std::string_view public_names = R"(
 Acknowledged AddressFamily Batch BatchReconciliation Call Cancellation Clock Connection CredentialCallback CredentialValues CurlOptions
@@ -47,22 +35,22 @@ raw reconcile redis replay result secret std tests tl transport unreadable vecto
 }  // namespace
 
 bool is_public_name(std::string_view name) {
-    static const Names all = names(public_names);
+    static const auto all = text::word_set(public_names);
     return all.count(name) != 0;
 }
 
 bool is_used_by_groups(std::string_view name) {
-    static const Names all = names(group_names);
+    static const auto all = text::word_set(group_names);
     return all.count(name) != 0;
 }
 
 bool is_used_by_clients(std::string_view name) {
-    static const Names all = names(client_names);
+    static const auto all = text::word_set(client_names);
     return all.count(name) != 0;
 }
 
 bool is_runtime_header(std::string_view name) {
-    static const Names all = names(runtime_headers);
+    static const auto all = text::word_set(runtime_headers);
     return all.count(name) != 0;
 }
 

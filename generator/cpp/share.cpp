@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "cpp/lower_parts.hpp"
 #include "cpp/names.hpp"
@@ -32,10 +33,15 @@ void each_name(Group& group, Change change) {
     }
 }
 
+/// What is checked of values that are sent.
+auto bounds_of(const spec::FieldFacts& facts) {
+    return std::tie(facts.minimum, facts.maximum, facts.shortest, facts.longest, facts.alphabet);
+}
+
 /// All that the compiler sees, and what holds for values that are sent.
 bool same(const Member& a, const Member& b, Role role) {
-    const bool sent_alike = a.required == b.required && a.deprecated == b.deprecated &&
-                            a.facts.minimum == b.facts.minimum && a.facts.maximum == b.facts.maximum;
+    const bool sent_alike =
+        a.required == b.required && a.deprecated == b.deprecated && bounds_of(a.facts) == bounds_of(b.facts);
     return a.name == b.name && a.wire_name == b.wire_name && a.type == b.type && a.in == b.in && a.style == b.style &&
            (role == Role::reply || sent_alike);
 }
@@ -61,9 +67,12 @@ void keep_common_facts(Struct& to, const Struct& from) {
         const spec::FieldFacts& other = twin.facts;
         member.deprecated = member.deprecated && twin.deprecated;
         if (member.facts.example.empty()) member.facts.example = other.example;
-        keep(member.facts.fallback, other.fallback);
-        keep(member.facts.minimum, other.minimum);
-        keep(member.facts.maximum, other.maximum);
+        using Facts = spec::FieldFacts;
+        for (const auto fact :
+             {&Facts::fallback, &Facts::minimum, &Facts::maximum, &Facts::shortest, &Facts::longest, &Facts::alphabet})
+            keep(member.facts.*fact, other.*fact);
+        keep(member.when, twin.when);
+        keep(member.gloss, twin.gloss);
     }
 }
 

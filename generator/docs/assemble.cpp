@@ -16,13 +16,6 @@
 namespace exbind::docs {
 namespace {
 
-OperationKey key_of(const DocOperation& operation) {
-    return {operation.path, operation.method};
-}
-OperationKey key_of(const spec::Operation& operation) {
-    return {operation.path, operation.method};
-}
-
 /// Rank of a page as a source of an operation: one that was read in full, its own page before one that holds many, the
 /// newer crawl before the older one, then the smaller page, then the name. Smaller is better.
 auto rank(const DocPage& page, const DocOperation& operation) {

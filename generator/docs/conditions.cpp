@@ -16,11 +16,6 @@ using Kind = Token::Kind;
 using Sentence = std::span<const Token>;
 using spec::FieldCondition;
 
-/// Descriptions longer than this are no descriptions; the rest is not looked at.
-constexpr std::size_t longest_prose = 16'384;
-
-/// What makes the rest of a sentence depend on something that is not read here.
-constexpr std::string_view conditional_starts[] = {"if", "when", "for", "in", "unless", "once"};
 /// What may follow the values of "only applicable to ...".
 constexpr std::string_view things[] = {"order", "orders", "only", "instrument", "instruments"};
 
@@ -179,7 +174,7 @@ class Reader {
     std::optional<FieldCondition> values_of_one(Sentence sentence, std::size_t from) const {
         std::optional<FieldCondition> result;
         for (std::size_t other = 0; other < fields_.size(); ++other) {
-            if (other == self_ || known(other).empty()) continue;
+            if (other == self_ || fields_[other].listed().empty()) continue;
             std::size_t at = from;
             std::vector<std::string> values = values_at(sentence, at, other);
             while (at < sentence.size() && text::contains(things, sentence[at].lower)) ++at;
@@ -232,13 +227,9 @@ class Reader {
         return found;
     }
 
-    const std::vector<std::string>& known(std::size_t field) const {
-        return fields_[field].literals.empty() ? fields_[field].prose->values : fields_[field].literals;
-    }
-
     /// Of a field without listed values anything in backticks may be one.
     bool may_have(std::size_t field, std::string_view value, bool literal) const {
-        const std::vector<std::string>& values = known(field);
+        const std::vector<std::string>& values = fields_[field].listed();
         if (!spec::is_condition_word(value)) return false;
         return values.empty() ? literal && !find(value)
                               : std::find(values.begin(), values.end(), value) != values.end();

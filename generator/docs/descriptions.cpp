@@ -4,15 +4,13 @@
 #include <set>
 
 #include "docs/assemble.hpp"
+#include "docs/words.hpp"
 #include "spec/reach.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
 namespace {
-
-/// The rest of longer descriptions is not looked at.
-constexpr std::size_t longest_prose = 16'384;
 
 /// `<br>`, `</b>`: what stands between angle brackets and begins like a tag. 0 when it is none.
 std::size_t tag_length(std::string_view text) {
@@ -134,7 +132,7 @@ spec::Prose read_descriptions(std::vector<DocPage>& pages, const spec::Spec& spe
     for (const spec::Group& group : spec.groups) {
         Describing describing(group, prose);
         for (const spec::Operation& operation : group.operations) {
-            const auto found = best.find({operation.path, operation.method});
+            const auto found = best.find(key_of(operation));
             if (found == best.end()) continue;
             const DocOperation& documented = *found->second.second;
             describing.fields(documented.request, operation.request.type);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "docs/names.hpp"
 #include "json/json.hpp"
 #include "text/find.hpp"
 
@@ -34,6 +35,10 @@ bool is_distinctive(const spec::Enum& type) {
 }
 
 }  // namespace
+
+std::string name_of(const spec::EnumValue& value) {
+    return value.name.empty() ? snake_case(value.wire) : value.name;
+}
 
 bool same_list(const spec::Enum& a, const spec::Enum& b) {
     return a.values.size() == b.values.size() && covers(a, b);

@@ -9,6 +9,8 @@
 
 namespace exbind::docs {
 
+/// What a value is called: the name it was given, or what its text makes one.
+std::string name_of(const spec::EnumValue& value);
 /// Whether both list the same values.
 bool same_list(const spec::Enum& a, const spec::Enum& b);
 /// Whether members of one name that have these lists have one enum: one list holds the other, and their values mean the

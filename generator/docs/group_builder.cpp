@@ -27,13 +27,7 @@ spec::TypeRef map_of(spec::TypeRef item) {
     return {spec::Kind::map, {}, {std::move(item)}};
 }
 
-/// The type in the middle of lists and maps.
-spec::TypeRef& innermost(spec::TypeRef& type) {
-    return type.item.empty() ? type : innermost(type.item.front());
-}
-const spec::TypeRef& innermost(const spec::TypeRef& type) {
-    return type.item.empty() ? type : innermost(type.item.front());
-}
+using spec::innermost;
 
 const spec::Field* find(const spec::Type* type, const std::string& name) {
     return type == nullptr ? nullptr : text::find_by(type->fields, &spec::Field::name, name);
@@ -183,7 +177,7 @@ void GroupBuilder::choose_ids() {
     for (const spec::Operation& operation : operations_) taken.insert(operation.id);
     std::vector<Chosen*> fresh;
     for (Chosen* chosen : parts_.chosen) {
-        const auto given = options_.names.find({chosen->operation.path, chosen->operation.method});
+        const auto given = options_.names.find(key_of(chosen->operation));
         const spec::Operation* old = before(*chosen);
         if (given != options_.names.end())
             chosen->id = given->second;
@@ -514,18 +508,22 @@ void GroupBuilder::count(const spec::Field& field) {
 
 // ---- Enums ----------------------------------------------------------------------------------------------------------
 
+/// The type that an enum's use is about.
+spec::TypeRef& GroupBuilder::type_at(const EnumUse& use) {
+    return innermost(use.type == reply_itself ? operations_[use.operation].reply.type
+                                              : types_[use.type].fields[use.field].type);
+}
+
 /// Committed names first, so that what is new has to step aside.
 void GroupBuilder::resolve_enums() {
     std::stable_sort(uses_.begin(), uses_.end(),
                      [](const EnumUse& a, const EnumUse& b) { return a.committed.empty() < b.committed.empty(); });
     for (const EnumUse& use : uses_) {
         const std::string own = pascal_case(operations_[use.operation].id) + use.base;
-        spec::TypeRef& type =
-            use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
         const std::vector<spec::EnumValue> values = documented_values(use);
         if (use.type != reply_itself) types_[use.type].fields[use.field].values = use.values;
-        innermost(type).name = use.committed.empty() || options_.share ? pool_.add(use.base, own, values, type_names_)
-                                                                       : pool_.add_committed(use.committed, values);
+        type_at(use).name = use.committed.empty() || options_.share ? pool_.add(use.base, own, values, type_names_)
+                                                                    : pool_.add_committed(use.committed, values);
     }
     enums_ = pool_.take();
     name_values();
@@ -550,12 +548,6 @@ std::vector<spec::EnumValue> GroupBuilder::documented_values(const EnumUse& use)
     return values;
 }
 
-const std::string& GroupBuilder::enum_of(const EnumUse& use) const {
-    const spec::TypeRef& type =
-        use.type == reply_itself ? operations_[use.operation].reply.type : types_[use.type].fields[use.field].type;
-    return innermost(type).name;
-}
-
 /// Gives values the names that the documentation has for them, unless they have one. A name counts only where the
 /// fields of the enum agree on it, in these words or in others, where it is the name of one value, and where no field
 /// that lists more says nothing: it may mean something else by the same numbers.
@@ -567,7 +559,7 @@ void GroupBuilder::name_values() {
     };
     std::map<std::string, Said> by_enum;
     for (const EnumUse& use : uses_) {
-        Said& said = by_enum[enum_of(use)];
+        Said& said = by_enum[type_at(use).name];
         for (const auto& [wire, documented] : use.names) said.names[wire].push_back(snake_case(documented));
         (use.names.empty() ? said.silent : said.listed).insert(use.values.begin(), use.values.end());
     }
@@ -577,12 +569,10 @@ void GroupBuilder::name_values() {
         std::map<std::string, std::string> chosen;
         std::map<std::string, int> uses;
         for (const auto& [wire, candidates] : said.names) {
-            const std::string name = agreed_name(candidates);
-            const bool usable = name.size() > 1 && text::is_lower(name.front()) && name != snake_case(wire);
-            if (usable) ++uses[chosen[wire] = name];
+            const std::string name = name_of_value(wire, agreed_name(candidates));
+            if (name.size() > 1) ++uses[chosen[wire] = name];
         }
-        for (const spec::EnumValue& value : one.values)
-            ++uses[value.name.empty() ? snake_case(value.wire) : value.name];
+        for (const spec::EnumValue& value : one.values) ++uses[name_of(value)];
         for (spec::EnumValue& value : one.values) {
             const auto found = chosen.find(value.wire);
             if (value.name.empty() && found != chosen.end() && uses[found->second] == 1) value.name = found->second;

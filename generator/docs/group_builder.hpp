@@ -81,7 +81,7 @@ class GroupBuilder {
     static std::string name_of_value(const std::string& wire, const std::string& documented);
     static std::vector<spec::EnumValue> documented_values(const EnumUse& use);
     void resolve_enums();
-    const std::string& enum_of(const EnumUse& use) const;
+    spec::TypeRef& type_at(const EnumUse& use);
     void name_values();
 
     const GroupParts parts_;

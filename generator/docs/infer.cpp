@@ -439,7 +439,7 @@ void read_prose(DocOperation& operation) {
 
 void collect_values(const std::vector<DocField>& fields, Dictionary& dictionary) {
     for (const DocField& field : fields) {
-        const std::vector<std::string>& values = field.literals.empty() ? field.prose->values : field.literals;
+        const std::vector<std::string>& values = field.listed();
         if (values.size() >= 2) dictionary[field.name].push_back(values);
         collect_values(field.fields, dictionary);
     }
@@ -474,7 +474,7 @@ spec::FieldFacts facts_of(const DocField& field) {
 
 Inferred infer(const DocField& field, const Surroundings& surroundings) {
     Subject subject{field, surroundings, documented_type(field), *field.prose, read_samples(field.samples), {}};
-    subject.values = field.literals.empty() ? subject.prose.values : field.literals;
+    subject.values = field.listed();
     Guess guess;
     for (const Rule rule : rules_in_order) {
         if (auto verdict = rule(subject)) {

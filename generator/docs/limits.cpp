@@ -13,9 +13,6 @@ namespace {
 using Kind = Token::Kind;
 using spec::CallerScope;
 
-/// Paragraphs longer than this are not looked at in full.
-constexpr std::size_t longest_prose = 16'384;
-
 bool begins_sentence(std::span<const Token> tokens, std::size_t at) {
     if (at == 0) return true;
     const Token& before = tokens[at - 1];

@@ -78,37 +78,6 @@ bool head_has(std::string_view head, const std::string_view (&nouns)[N]) {
 
 }  // namespace
 
-std::vector<std::string> words_of_name(std::string_view name) {
-    const std::string lower = text::to_lower(name);
-    std::vector<std::string> words;
-    words.reserve(4);
-    std::string word;
-    const auto flush = [&] {
-        if (!word.empty()) words.push_back(std::move(word));
-        word.clear();
-    };
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        if (!is_alnum(c)) {
-            flush();
-            continue;
-        }
-        const char before = i > 0 ? name[i - 1] : '\0';
-        const char after = i + 1 < name.size() ? name[i + 1] : '\0';
-        const char second = i + 2 < name.size() ? name[i + 2] : '\0';
-        // A capital begins a word after a small letter, and when it is the last of several ("TPSLOrder" -> tpsl,
-        // order), but the plural of an abbreviation stays whole ("IDs").
-        const bool plural = after == 's' && !is_lower(second);
-        const bool begins =
-            is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
-        const bool number = is_digit(c) && !is_digit(before) && !word.empty() && is_lower(before);
-        if (begins || number) flush();
-        word += lower[i];
-    }
-    flush();
-    return words;
-}
-
 bool names_moment(std::string_view name) {
     return name.size() > 2 && last_word(name) == "at";
 }

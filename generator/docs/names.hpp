@@ -9,9 +9,6 @@
 
 namespace exbind::docs {
 
-/// "latestInterestAccrual" -> latest, interest, accrual; "ts2" -> ts2; "instIDs" -> inst, ids.
-std::vector<std::string> words_of_name(std::string_view name);
-
 bool names_time(std::string_view name);        ///< ts, fillTime, createdTime
 bool names_moment(std::string_view name);      ///< createdAt, start_at
 bool names_identifier(std::string_view name);  ///< ordId, ccy, address, label: text whatever it looks like
@@ -36,5 +33,6 @@ bool speaks_of_identifier(std::string_view head);
 std::string snake_case(std::string_view text);
 
 using text::pascal_case;
+using text::words_of_name;
 
 }  // namespace exbind::docs

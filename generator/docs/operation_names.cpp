@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "docs/names.hpp"
+#include "docs/words.hpp"
 #include "spec/reserved.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
@@ -18,7 +19,6 @@ constexpr std::size_t words_of_id = 6;
 constexpr std::size_t words_of_title = 10;
 constexpr std::size_t longest_title = 80;
 
-constexpr std::string_view articles[] = {"a", "an", "the"};
 constexpr std::string_view http_verbs[] = {"connect", "delete", "get", "head", "options",
                                            "patch",   "post",   "put", "trace"};
 

@@ -61,6 +61,10 @@ struct DocField {
     std::vector<std::string> samples;       ///< values in the examples, as JSON text, filled when examples are matched
     std::vector<text::Span> sample_places;  ///< where each of the samples stands
     text::Span span;                        ///< the name's place
+
+    /// The values that are documented for it: those of its schema, else those that its description lists. The prose
+    /// must have been read.
+    const std::vector<std::string>& listed() const { return literals.empty() ? prose->values : literals; }
 };
 
 /// An example as it stands on the page.
@@ -79,6 +83,11 @@ struct DocPages {
 /// Path and method: what an operation is, wherever it is described.
 using OperationKey = std::pair<std::string, std::string>;
 using OperationKeys = std::set<OperationKey>;
+/// Of a documented operation, or one of a spec.
+template <class Operation>
+OperationKey key_of(const Operation& operation) {
+    return {operation.path, operation.method};
+}
 
 struct DocOperation {
     std::string method;

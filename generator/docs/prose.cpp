@@ -16,8 +16,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// Descriptions longer than this are no descriptions; the rest is not looked at.
-constexpr std::size_t longest_prose = 16'384;
 /// A fact is a value, not a sentence.
 constexpr std::size_t longest_value = 48;
 
@@ -133,8 +131,6 @@ const Phrases<Saying>& saying_phrases() {
     return phrases;
 }
 
-/// Words that make what their sentence says depend on something.
-constexpr std::string_view conditional_starts[] = {"if", "when", "for", "in", "unless", "once"};
 constexpr std::string_view conditional_tails[] = {"for", "in", "when", "if", "or", "of", "under", "where"};
 
 bool ends_sentence(const Token& token) {

@@ -26,9 +26,8 @@ void join(spec::Enum& to, const spec::Enum& from) {
     for (const spec::EnumValue& value : from.values) {
         spec::EnumValue* known = text::find_by(to.values, &spec::EnumValue::wire, value.wire);
         if (known == nullptr) known = &to.values.emplace_back(spec::EnumValue{value.wire, {}, value.span});
-        const bool taken = std::any_of(to.values.begin(), to.values.end(), [&](const spec::EnumValue& other) {
-            return (other.name.empty() ? snake_case(other.wire) : other.name) == value.name;
-        });
+        const bool taken = std::any_of(to.values.begin(), to.values.end(),
+                                       [&](const spec::EnumValue& other) { return name_of(other) == value.name; });
         if (known->name.empty() && !taken) known->name = value.name;
     }
 }
@@ -172,11 +171,7 @@ class Sharing {
 
     static void rename(Node& node, const std::string& name) {
         node.type->name = name;
-        for (spec::Field* field : node.fields) {
-            spec::TypeRef* at = &field->type;
-            while (!at->item.empty()) at = &at->item.front();
-            at->name = name;
-        }
+        for (spec::Field* field : node.fields) spec::innermost(field->type).name = name;
     }
 
     // ---- Between groups ---------------------------------------------------------------------------------------------

@@ -25,7 +25,6 @@ constexpr std::size_t longest_value = 40;
 constexpr std::size_t longest_meaning = 5;
 constexpr std::size_t longest_intro = 8;
 constexpr std::string_view apostrophes = "'\xe2";  // also the first byte of a curved one
-constexpr std::string_view articles[] = {"a", "an", "the"};
 
 bool is_unlisting(const Token& token) {
     return token.kind == Kind::word &&

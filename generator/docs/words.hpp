@@ -2,6 +2,7 @@
 // of nesting conditions. Matching is linear in the text and never recurses with its length.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace exbind::docs {
+
+/// Descriptions longer than this are no descriptions; the rest is not looked at.
+inline constexpr std::size_t longest_prose = 16'384;
+
+inline constexpr std::string_view articles[] = {"a", "an", "the"};
+/// Words that make what their sentence says depend on something.
+inline constexpr std::string_view conditional_starts[] = {"if", "when", "for", "in", "unless", "once"};
 
 struct Token {
     enum class Kind : std::uint8_t {

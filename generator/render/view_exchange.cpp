@@ -240,6 +240,18 @@ void pieces(const Level& level, const std::string& space, std::size_t indent, cp
         out.push_back(piece(Piece::member, indent, below.below.empty() ? space + name + "::Api" : types[name], name));
 }
 
+Data instruments(const std::optional<spec::InstrumentFields>& from) {
+    if (!from) return false;
+    const auto names = [](const std::vector<std::string>& fields) {
+        return each(fields, [](const std::string& field) { return Data().set("field_name", string_literal(field)); });
+    };
+    return Data()
+        .set("instrument_id", string_literal(from->id))
+        .set("instrument_prices", names(from->prices))
+        .set("instrument_sizes", names(from->sizes))
+        .set("instrument_not_in_lots", pairs(from->not_in_lots));
+}
+
 }  // namespace
 
 std::string group_path(const cpp::Exchange& exchange, const cpp::Group& group, const std::string& extension) {
@@ -276,18 +288,6 @@ Data connection_header(const cpp::Exchange& exchange) {
         .set("file_variables", listed(variables))
         .set("file_has_errors", !exchange.errors.empty())
         .set("file_error_count", exchange.errors.size());
-}
-
-Data instruments(const std::optional<spec::InstrumentFields>& from) {
-    if (!from) return false;
-    const auto names = [](const std::vector<std::string>& fields) {
-        return each(fields, [](const std::string& field) { return Data().set("field_name", string_literal(field)); });
-    };
-    return Data()
-        .set("instrument_id", string_literal(from->id))
-        .set("instrument_prices", names(from->prices))
-        .set("instrument_sizes", names(from->sizes))
-        .set("instrument_not_in_lots", pairs(from->not_in_lots));
 }
 
 Data connection_source(const cpp::Exchange& exchange) {

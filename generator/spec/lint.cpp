@@ -185,6 +185,13 @@ void lint_condition(const Group& group, const Type& type, const Field& field, te
     }
 }
 
+void lint_enum(const Enum& each, bool is_used, text::Diagnostics& diagnostics) {
+    if (!is_used) diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");
+    if (each.values.empty())
+        diagnostics.report(rules::empty_enum, each.span, "enum " + each.name + " has no values",
+                           "add its values, or use type string");
+}
+
 void lint_types(const Group& group, text::Diagnostics& diagnostics) {
     const std::set<std::string> used = used_names(group);
     for (const Type& type : group.types) {
@@ -195,14 +202,8 @@ void lint_types(const Group& group, text::Diagnostics& diagnostics) {
             if (!field.when.empty()) lint_condition(group, type, field, diagnostics);
         }
     }
-    for (const Enum& each : group.enums) {
-        if (each.common) continue;
-        if (used.count(each.name) == 0)
-            diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");
-        if (each.values.empty())
-            diagnostics.report(rules::empty_enum, each.span, "enum " + each.name + " has no values",
-                               "add its values, or use type string");
-    }
+    for (const Enum& each : group.enums)
+        if (!each.common) lint_enum(each, used.count(each.name) != 0, diagnostics);
 }
 
 void lint_common(const Spec& spec, text::Diagnostics& diagnostics) {
@@ -211,11 +212,7 @@ void lint_common(const Spec& spec, text::Diagnostics& diagnostics) {
             const Enum* found = group.enumeration(each.name);
             return found != nullptr && found->common;
         };
-        if (std::none_of(spec.groups.begin(), spec.groups.end(), uses))
-            diagnostics.report(rules::unused, each.span, "unused enum " + each.name, "remove it");
-        if (each.values.empty())
-            diagnostics.report(rules::empty_enum, each.span, "enum " + each.name + " has no values",
-                               "add its values, or use type string");
+        lint_enum(each, std::any_of(spec.groups.begin(), spec.groups.end(), uses), diagnostics);
     }
 }
 

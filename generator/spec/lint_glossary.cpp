@@ -34,16 +34,11 @@ std::size_t count_of(std::string_view text) {
 }
 
 /// "tpTriggerPx": tp, trigger, px, and the whole.
-std::set<std::string> words_of_name(std::string_view name) {
-    std::string spaced;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if (i > 0 && text::is_upper(name[i]) && !text::is_upper(name[i - 1])) spaced += ' ';
-        spaced += name[i];
-    }
-    std::set<std::string> words;
-    for (std::string& word : words_of(spaced)) words.insert(std::move(word));
-    words.insert(text::to_lower(name));
-    return words;
+std::set<std::string> parts_of_name(std::string_view name) {
+    const std::vector<std::string> words = text::words_of_name(name);
+    std::set<std::string> parts(words.begin(), words.end());
+    parts.insert(text::to_lower(name));
+    return parts;
 }
 
 /// Words that say nothing by themselves.
@@ -87,7 +82,7 @@ class Linter {
             diagnostics_.report(rules::gloss_of_nothing, member.span, "no member is called '" + member.name + "'",
                                 near.empty() ? "remove its gloss" : near);
         }
-        const std::set<std::string> name = words_of_name(member.name);
+        const std::set<std::string> name = parts_of_name(member.name);
         for (const Gloss& gloss : member.glosses) {
             words(member, name, gloss);
             if (found != uses_.end()) place(member, found->second, gloss);

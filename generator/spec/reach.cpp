@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace exbind::spec {
@@ -29,10 +30,18 @@ void add_roots(const Operation& operation, std::vector<std::string>& open) {
 
 }  // namespace
 
-const std::string& named_item(const TypeRef& type) {
+const TypeRef& innermost(const TypeRef& type) {
     const TypeRef* at = &type;
     while (!at->item.empty()) at = &at->item.front();
-    return at->name;
+    return *at;
+}
+
+TypeRef& innermost(TypeRef& type) {
+    return const_cast<TypeRef&>(innermost(std::as_const(type)));
+}
+
+const std::string& named_item(const TypeRef& type) {
+    return innermost(type).name;
 }
 
 std::set<std::string> used_names(const Group& group) {
@@ -77,19 +86,14 @@ void rename_types(Group& group, const std::map<std::string, std::string>& names)
     const auto rename = [&](std::string& name) {
         if (const auto found = names.find(name); found != names.end()) name = found->second;
     };
-    const auto rename_item = [&](TypeRef& type) {
-        TypeRef* at = &type;
-        while (!at->item.empty()) at = &at->item.front();
-        rename(at->name);
-    };
     for (Type& type : group.types) {
         rename(type.name);
-        for (Field& field : type.fields) rename_item(field.type);
+        for (Field& field : type.fields) rename(innermost(field.type).name);
     }
     for (Enum& each : group.enums) rename(each.name);
     for (Operation& operation : group.operations) {
         rename(operation.request.type);
-        rename_item(operation.reply.type);
+        rename(innermost(operation.reply.type).name);
     }
 }
 

@@ -23,7 +23,10 @@ void remove_names(Group& group, const std::set<std::string>& names);
 /// Gives types and enums other names, wherever the group says them.
 void rename_types(Group& group, const std::map<std::string, std::string>& names);
 
-/// The type or enum at the end of lists and maps; empty when there is none.
+/// The type in the middle of lists and maps.
+const TypeRef& innermost(const TypeRef& type);
+TypeRef& innermost(TypeRef& type);
+/// Its name, if it is a type or an enum; else empty.
 const std::string& named_item(const TypeRef& type);
 
 }  // namespace exbind::spec

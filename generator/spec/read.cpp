@@ -343,8 +343,14 @@ fs::path errors_file(const std::string& exchange) {
 fs::path common_file(const std::string& exchange) {
     return fs::path("specs") / exchange / "common.yaml";
 }
+fs::path glossary_file(const std::string& exchange) {
+    return fs::path("specs") / exchange / "glossary.yaml";
+}
 fs::path group_file(const std::string& exchange, const std::string& group) {
     return fs::path("specs") / exchange / (group + ".yaml");
+}
+fs::path manual_file(const std::string& exchange, const std::string& group) {
+    return fs::path("specs") / exchange / (group + ".manual.yaml");
 }
 fs::path overlay_file(const std::string& exchange, const std::string& group) {
     return fs::path("specs") / exchange / (group + ".overlay.yaml");

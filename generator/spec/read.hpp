@@ -63,15 +63,15 @@ std::optional<Spec> load(const std::filesystem::path& root, const std::string& e
 /// Names of the folders below root/specs/ that hold an exchange.yaml, sorted.
 std::vector<std::string> exchanges(const std::filesystem::path& root);
 
-/// "specs/acme/exchange.yaml", "specs/acme/sources.yaml", "specs/acme/common.yaml", "specs/acme/errors.yaml",
-/// "specs/acme/finance/savings.yaml";
-/// the others of a group end in .overlay.yaml and .manual.yaml. The names must have passed is_snake_name() and
-/// is_group_name().
+/// "specs/acme/exchange.yaml", and so on; "specs/acme/finance/savings.yaml", and .manual.yaml and .overlay.yaml beside
+/// it. The names must have passed is_snake_name() and is_group_name().
 std::filesystem::path exchange_file(const std::string& exchange);
 std::filesystem::path sources_file(const std::string& exchange);
 std::filesystem::path common_file(const std::string& exchange);
 std::filesystem::path errors_file(const std::string& exchange);
+std::filesystem::path glossary_file(const std::string& exchange);
 std::filesystem::path group_file(const std::string& exchange, const std::string& group);
+std::filesystem::path manual_file(const std::string& exchange, const std::string& group);
 std::filesystem::path overlay_file(const std::string& exchange, const std::string& group);
 
 }  // namespace exbind::spec

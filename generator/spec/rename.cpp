@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "spec/overlay.hpp"
+#include "spec/reach.hpp"
 #include "spec/reserved.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
@@ -101,21 +102,20 @@ class TypeNames {
         now_ = text::pascal_case(id);
         if (operation.request.shape != Shape::none) object(operation.request.type, was_ + "Request", now_ + "Request");
         if (operation.reply.shape == Shape::none) return;
-        const TypeRef& reply = innermost(operation.reply.type);
-        if (reply.kind == Kind::named) object(reply.name, was_, now_);
+        object(named_item(operation.reply.type), was_, now_);
     }
 
   private:
-    static const TypeRef& innermost(const TypeRef& type) {
-        return type.item.empty() ? type : innermost(type.item.front());
-    }
-
     template <class Find>
     auto find(Find find_in) const {
         decltype(find_in(*files_.front())) found = nullptr;
         for (const Group* file : files_)
             if (found == nullptr) found = find_in(*file);
         return found;
+    }
+
+    const Enum* enumeration(const std::string& name) const {
+        return find([&](const Group& file) { return file.enumeration(name); });
     }
 
     /// `name`, where import made it of `was` and perhaps a number, is made of `now`.
@@ -133,19 +133,18 @@ class TypeNames {
     void object(const std::string& name, const std::string& was, const std::string& now) {
         const Type* type = find([&](const Group& file) { return file.type(name); });
         if (type == nullptr) {
-            if (find([&](const Group& file) { return file.enumeration(name); }) != nullptr) rename(name, was, now);
+            if (const Enum* const found = enumeration(name); found != nullptr && !found->common) rename(name, was, now);
             return;
         }
         if (!rename(name, was, now)) return;
         for (const Field& field : type->fields) {
-            const TypeRef& inner = innermost(field.type);
-            if (inner.kind != Kind::named) continue;
+            const std::string& name_of_item = named_item(field.type);
             const std::string part = text::pascal_case(field.name);
-            // Enums are named after the operation, objects after what holds them.
-            if (find([&](const Group& file) { return file.enumeration(inner.name); }) != nullptr)
-                rename(inner.name, was_ + part, now_ + part);
-            else
-                object(inner.name, was + part, now + part);
+            // Enums are named after the operation, objects after what holds them. Those of the exchange stay.
+            if (const Enum* const found = enumeration(name_of_item); found == nullptr)
+                object(name_of_item, was + part, now + part);
+            else if (!found->common)
+                rename(name_of_item, was_ + part, now_ + part);
         }
     }
 
@@ -226,22 +225,9 @@ void edit_glosses(const yaml::Node& node, const Names& types, EditedText& text) 
 }
 
 void rename_in(Group& group, const GroupNames& names) {
-    const auto type = [&](TypeRef& at) {
-        TypeRef* inner = &at;
-        while (!inner->item.empty()) inner = &inner->item.front();
-        if (inner->kind == Kind::named) inner->name = renamed(inner->name, names.types);
-    };
-    for (Operation& operation : group.operations) {
-        operation.id = renamed(operation.id, names.imported);
-        operation.request.type = renamed(operation.request.type, names.types);
-        type(operation.reply.type);
-    }
-    for (Type& each : group.types) {
-        each.name = renamed(each.name, names.types);
-        for (Field& field : each.fields) type(field.type);
-    }
-    for (Enum& each : group.enums) each.name = renamed(each.name, names.types);
+    for (Operation& operation : group.operations) operation.id = renamed(operation.id, names.imported);
     for (Example& example : group.examples) example.operation = renamed(example.operation, names.imported);
+    rename_types(group, names.types);
 }
 
 class Renamer {
@@ -349,7 +335,7 @@ class Renamer {
             const auto names = names_.find(group.name);
             if (names == names_.end()) continue;
             if (group.manual) {
-                stage_text(*group.span.source, manual_file(group.name),
+                stage_text(*group.span.source, manual_file(exchange_, group.name),
                            [&](EditedText& text, const yaml::Node& root) { edit_manual(root, names->second, text); });
                 continue;
             }
@@ -384,11 +370,10 @@ class Renamer {
                         if (const yaml::Node* name = entry.find(key); name != nullptr && all_.count(name->text) != 0)
                             text.part(name->span, name->text, all_.at(name->text));
             });
-        const fs::path glossary_file = fs::path("specs") / exchange_ / "glossary.yaml";
-        if (const text::Source* glossary = read(glossary_file)) {
+        if (const text::Source* glossary = read(glossary_file(exchange_))) {
             Names types;
             for (const NewName& each : result_.types) types.emplace(each.was, each.now);
-            stage_text(*glossary, glossary_file,
+            stage_text(*glossary, glossary_file(exchange_),
                        [&](EditedText& text, const yaml::Node& root) { edit_glosses(root, types, text); });
         }
         if (const text::Source* deviations = read(deviations_file(exchange_)))
@@ -402,10 +387,6 @@ class Renamer {
         EditedText text(source);
         edit(text, *root);
         result_.files[path] = text.take();
-    }
-
-    fs::path manual_file(const std::string& group) const {
-        return fs::path("specs") / exchange_ / (group + ".manual.yaml");
     }
 
     /// nullptr when there is no such file.

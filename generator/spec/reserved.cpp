@@ -2,22 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <unordered_set>
 
 #include "text/strings.hpp"
 
 namespace exbind::spec {
 namespace {
-
-using Names = std::unordered_set<std::string_view>;
-
-Names names(std::string_view lines) {
-    Names result;
-    for (const std::string_view line : text::split(lines, '\n'))
-        for (const std::string_view name : text::split(line, ' '))
-            if (!name.empty()) result.insert(name);
-    return result;
-}
 
 /// Keywords up to C++26, alternative tokens, and words with a meaning of their own at the start of a line.
 constexpr std::string_view keywords = R"(
@@ -130,7 +119,7 @@ bool is_format_macro(std::string_view name) {
 
 /// O_RDONLY, IPPROTO_TCP: families of POSIX and Linux, with hundreds of members.
 bool is_system_constant(std::string_view name) {
-    static const Names families = names(
+    static const auto families = text::word_set(
         "AF AI AT BUS CLD CLOCK CLONE CPU DT EAI F FD FPE FTW GLOB IFF ILL IN INADDR IP IPC IPPROTO IPV6 LOCK LOG MADV "
         "MAP MS MSG NI NT O PF POLL POSIX PR PROT PT PTHREAD REG RLIMIT RTLD S SA SCHED SEGV SHM SI SIG SIGEV SO SOCK "
         "SOL "
@@ -144,10 +133,10 @@ bool is_system_constant(std::string_view name) {
 }  // namespace
 
 bool is_reserved(std::string_view name) {
-    static const Names words = names(keywords);
-    static const Names defined = names(macros);
-    static const Names of_system = names(system_macros);
-    static const Names of_toolkits = names(macros_of_toolkits);
+    static const auto words = text::word_set(keywords);
+    static const auto defined = text::word_set(macros);
+    static const auto of_system = text::word_set(system_macros);
+    static const auto of_toolkits = text::word_set(macros_of_toolkits);
     return words.count(name) != 0 || defined.count(name) != 0 || of_system.count(name) != 0 ||
            of_toolkits.count(name) != 0 || is_format_macro(name) || is_system_constant(name);
 }

@@ -103,6 +103,45 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     return result;
 }
 
+std::unordered_set<std::string_view> word_set(std::string_view text) {
+    std::unordered_set<std::string_view> result;
+    for (const std::string_view line : split(text, '\n'))
+        for (const std::string_view word : split(line, ' '))
+            if (!word.empty()) result.insert(word);
+    return result;
+}
+
+std::vector<std::string> words_of_name(std::string_view name) {
+    const std::string lower = to_lower(name);
+    std::vector<std::string> words;
+    words.reserve(4);
+    std::string word;
+    const auto flush = [&] {
+        if (!word.empty()) words.push_back(std::move(word));
+        word.clear();
+    };
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        if (!is_alnum(c)) {
+            flush();
+            continue;
+        }
+        const char before = i > 0 ? name[i - 1] : '\0';
+        const char after = i + 1 < name.size() ? name[i + 1] : '\0';
+        const char second = i + 2 < name.size() ? name[i + 2] : '\0';
+        // A capital begins a word after a small letter, and when it is the last of several ("TPSLOrder" -> tpsl,
+        // order), but the plural of an abbreviation stays whole ("IDs").
+        const bool plural = after == 's' && !is_lower(second);
+        const bool begins =
+            is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
+        const bool number = is_digit(c) && !is_digit(before) && !word.empty() && is_lower(before);
+        if (begins || number) flush();
+        word += lower[i];
+    }
+    flush();
+    return words;
+}
+
 std::string pascal_case(std::string_view text) {
     std::string result;
     bool begins = true;

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace exbind::text {
@@ -54,6 +55,10 @@ std::string to_lower(std::string_view ascii);
 std::string to_upper(std::string_view ascii);
 bool iequals(std::string_view a, std::string_view b);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
+/// The words between blanks and line breaks; they live as long as the text.
+std::unordered_set<std::string_view> word_set(std::string_view text);
+/// "latestInterestAccrual" -> latest, interest, accrual; "ts2" -> ts2; "instIDs" -> inst, ids.
+std::vector<std::string> words_of_name(std::string_view name);
 /// "purchase_redempt" -> PurchaseRedempt; "side" -> Side; "newSz" -> NewSz. Only letters and digits stay.
 std::string pascal_case(std::string_view text);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);

@@ -1,6 +1,7 @@
 #include "instruments.hpp"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 #include "json/json_scan.hpp"
@@ -8,53 +9,52 @@
 namespace exbind::detail {
 namespace {
 
-/// The parameters of one item of a write, by name.
+/// The parameters of a write and of its items, by name. The items are searched once for each name.
 class Parameters {
   public:
-    Parameters(const EncodedRequest& request, std::string_view items, std::size_t index)
-        : request_(request), items_(items), index_(index) {}
+    Parameters(const EncodedRequest& request, std::string_view items) : request_(request), items_(items) {}
 
-    std::string operator[](std::string_view name) const {
+    std::string of(std::size_t item, std::string_view name) {
         for (const auto* values : {&request_.query, &request_.path, &request_.form})
             for (const auto& [key, value] : *values)
                 if (key == name) return value;
-        const auto found = member_values(items_, name);
-        return index_ < found.size() ? plain_text(found[index_]) : std::string();
+        const auto [found, fresh] = in_items_.try_emplace(name);
+        if (fresh) found->second = member_values(items_, name);
+        return item < found->second.size() ? plain_text(found->second[item]) : std::string();
     }
 
   private:
     const EncodedRequest& request_;
     const std::string_view items_;
-    const std::size_t index_;
+    std::map<std::string_view, std::vector<std::string_view>> in_items_;
 };
 
 bool is_multiple(const Decimal& value, const Decimal& step) {
     return value.quantize(step, RoundingMode::down) == value;
 }
 
-std::string item_fault(const InstrumentFields& fields, const InstrumentLookup& lookup, const Parameters& parameters) {
-    const std::string id = parameters[fields.id];
+std::string item_fault(const InstrumentFields& fields, const InstrumentLookup& lookup, Parameters& parameters,
+                       std::size_t item) {
+    const std::string id = parameters.of(item, fields.id);
     const std::optional<InstrumentRules> rules = id.empty() ? std::nullopt : lookup(id);
     if (!rules) return "";
-    const auto of = [&](const char* what) { return std::string(", the ") + what + " of " + id; };
+    const auto fault = [&](std::string_view name, const Decimal& value, const char* how, const Decimal& rule,
+                           const char* what) {
+        return std::string(name) + " is " + value.to_string() + how + rule.to_string() + ", the " + what + " of " + id;
+    };
+    constexpr const char* uneven = ", not a multiple of ";
     for (const std::string_view name : fields.prices) {
-        const auto price = Decimal::parse(parameters[name]);
-        if (price && !is_multiple(*price, rules->tick))
-            return std::string(name) + " is " + price->to_string() + ", not a multiple of " + rules->tick.to_string() +
-                   of("tick");
+        const auto price = Decimal::parse(parameters.of(item, name));
+        if (price && !is_multiple(*price, rules->tick)) return fault(name, *price, uneven, rules->tick, "tick");
     }
     if (std::any_of(fields.not_in_lots.begin(), fields.not_in_lots.end(),
-                    [&](const NamePair& other) { return parameters[other.first] == other.second; }))
+                    [&](const NamePair& other) { return parameters.of(item, other.first) == other.second; }))
         return "";
     for (const std::string_view name : fields.sizes) {
-        const auto size = Decimal::parse(parameters[name]);
+        const auto size = Decimal::parse(parameters.of(item, name));
         if (!size) continue;
-        if (!is_multiple(*size, rules->lot))
-            return std::string(name) + " is " + size->to_string() + ", not a multiple of " + rules->lot.to_string() +
-                   of("lot");
-        if (*size < rules->minimum)
-            return std::string(name) + " is " + size->to_string() + ", less than " + rules->minimum.to_string() +
-                   of("smallest size");
+        if (!is_multiple(*size, rules->lot)) return fault(name, *size, uneven, rules->lot, "lot");
+        if (*size < rules->minimum) return fault(name, *size, ", less than ", rules->minimum, "smallest size");
     }
     return "";
 }
@@ -65,8 +65,9 @@ std::string against_rules(const InstrumentFields& fields, const InstrumentLookup
                           std::string_view items) {
     if (fields.id.empty()) return "";
     const std::size_t count = item_count(items);
+    Parameters parameters(request, items);
     for (std::size_t i = 0; i < count; ++i) {
-        std::string fault = item_fault(fields, lookup, Parameters(request, items, i));
+        std::string fault = item_fault(fields, lookup, parameters, i);
         if (!fault.empty()) return count == 1 ? fault : "[" + std::to_string(i) + "]." + fault;
     }
     return "";

@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::size_t shown = 60;
 
-/// The struct, list or map itself; null when it is not there.
-const void* contained(const Type& type, const void* at) {
-    if (type.holder != Holder::optional) return at;
-    const OptionalTable* const optional = optional_table(type);
-    return optional == nullptr ? nullptr : optional->value(at);
-}
-
 std::string range_text(std::string_view minimum, std::string_view maximum) {
     if (maximum.empty()) return "at least " + std::string(minimum);
     if (minimum.empty()) return "at most " + std::string(maximum);
@@ -104,14 +97,13 @@ std::string within(const Type& type, const void* at) {
 }
 
 std::string in_object(const ObjectTable& table, const void* at) {
-    const auto member = [at](const Field& field) { return static_cast<const char*>(at) + field.offset; };
     for (const Bounds& bounds : table.bounds) {
         const Field& field = table.fields[bounds.field];
-        if (const std::string fault = fault_of(field.type, member(field), bounds); !fault.empty())
+        if (const std::string fault = fault_of(field.type, member_address(at, field), bounds); !fault.empty())
             return std::string(field.name) + fault;
     }
     for (const Field& field : table.fields)
-        if (const std::string fault = within(field.type, member(field)); !fault.empty())
+        if (const std::string fault = within(field.type, member_address(at, field)); !fault.empty())
             return std::string(field.name) + fault;
     return "";
 }

@@ -12,12 +12,11 @@
 namespace exbind::detail {
 bool Decoder::whole(const Type& type, void* at) {
     whole_at = in.at;
-    if (type.sole) return sole(type, at) && (held <= options.limits.max_bytes || fail_size());
-    if (is_nothing() && type.kind != Kind::json) {
+    if (!type.sole && is_nothing() && type.kind != Kind::json) {
         const bool may_be_empty = type.kind == Kind::list || type.kind == Kind::map || !is_object_or_list(type);
         if (options.needs_value || !may_be_empty) return in.fail_expected(in.at, expected_word(type));
     }
-    return value(type, at) && (held <= options.limits.max_bytes || fail_size());
+    return (type.sole ? sole(type, at) : value(type, at)) && (held <= options.limits.max_bytes || fail_size());
 }
 
 bool Decoder::sole(const Type& type, void* at) {

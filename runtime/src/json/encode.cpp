@@ -15,17 +15,6 @@
 namespace exbind::detail {
 namespace {
 
-const void* member_address(const void* at, const Field& field) {
-    return static_cast<const char*>(at) + field.offset;
-}
-
-/// The struct, list or map itself; null when its optional is empty or the table has no access to it.
-const void* held(const Type& type, const void* at) {
-    if (type.holder != Holder::optional) return at;
-    const OptionalTable* const optional = optional_table(type);
-    return optional == nullptr || optional->value == nullptr ? nullptr : optional->value(at);
-}
-
 bool is_container(Kind kind) {
     return kind == Kind::object || kind == Kind::list || kind == Kind::map;
 }
@@ -46,7 +35,7 @@ bool is_unset(const Type& type, const void* at) {
         return json == nullptr || json->text.empty();
     }
     if (type.holder == Holder::required) return false;
-    const void* const value = held(type, at);
+    const void* const value = contained(type, at);
     return value == nullptr || (type.holder == Holder::plain && has_nothing(type, value));
 }
 
@@ -85,7 +74,7 @@ bool Encoder::fail(std::string message) {
 bool Encoder::is_left_out(const Type& type, const void* at) const {
     // A request's required member is not left out, so that writing it reports the missing value.
     if (is_request()) return type.holder != Holder::required && is_unset(type, at);
-    if (type.holder == Holder::optional && is_container(type.kind)) return held(type, at) == nullptr;
+    if (type.holder == Holder::optional && is_container(type.kind)) return contained(type, at) == nullptr;
     const bool may_be_empty = type.kind == Kind::string || type.kind == Kind::secret || is_container(type.kind);
     return !(may_be_empty && type.holder != Holder::optional) && is_unset(type, at);
 }
@@ -93,7 +82,7 @@ bool Encoder::is_left_out(const Type& type, const void* at) const {
 bool Encoder::value(const Type& type, const void* at) {
     if (is_scalar(type.kind)) return scalar(type, at);
     if (type.kind == Kind::json) return json(type, at);
-    const void* const target = held(type, at);
+    const void* const target = contained(type, at);
     if (target == nullptr) {
         out_ += "null";
         return true;

@@ -36,7 +36,7 @@ bool plain_texts(const Field& field, const void* at, std::vector<std::string>& t
     if (!list || field.style != ListStyle::repeat) texts.emplace_back();
     if (is_scalar(type.kind)) return scalar_text(type, at, texts.back(), error);
     if (!list) return Encoder(texts.back(), error).value(type, at);
-    const void* items = type.holder == Holder::optional ? type.list->in_optional->value(at) : at;
+    const void* const items = contained(type, at);
     if (lacks_items(type, items)) return fail(error, "is empty, and a value is required");
     for (std::size_t i = 0; i < list_size(*type.list, items); ++i) {
         if (field.style == ListStyle::repeat) {

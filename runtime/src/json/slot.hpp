@@ -56,6 +56,17 @@ inline const OptionalTable* optional_table(const Type& type) {
     return type.list->in_optional;
 }
 
+/// The struct, list or map itself; null when its optional is empty or the table has no access to it.
+inline const void* contained(const Type& type, const void* at) {
+    if (type.holder != Holder::optional) return at;
+    const OptionalTable* const optional = optional_table(type);
+    return optional == nullptr || optional->value == nullptr ? nullptr : optional->value(at);
+}
+
+inline const void* member_address(const void* at, const Field& field) {
+    return static_cast<const char*>(at) + field.offset;
+}
+
 inline std::size_t list_size(const ListTable& table, const void* list) {
     return table.items(list).count;
 }

@@ -171,6 +171,7 @@ TEST_CASE("a shared struct says what holds for all of its operations") {
     other.fields[1].deprecated = true;
     auto mine = row("", 4);
     mine.fields[0].facts = {"", "5", "0", "8"};
+    mine.fields[0].facts.longest = "32";
     const auto group = reads(mine, other);
     CHECK(find(group, "Order").members[0].facts == spec::FieldFacts{"1", "", "0", ""});
     CHECK_FALSE(find(group, "Order").members[1].deprecated);
@@ -201,6 +202,13 @@ TEST_CASE("the item of a batch and the request for one are one struct, however s
     CHECK(find(requests([](spec::Type& item) { item.fields[0].required = spec::Presence::yes; }),
                "CancelMultipleOrdersRequest")
               .same_as.empty());
-    CHECK(find(requests([](spec::Type& item) { item.fields[0].facts.maximum = "9"; }), "CancelMultipleOrdersRequest")
-              .same_as.empty());
+    for (const auto bound : {&spec::FieldFacts::minimum, &spec::FieldFacts::maximum, &spec::FieldFacts::shortest,
+                             &spec::FieldFacts::longest, &spec::FieldFacts::alphabet})
+        CHECK(
+            find(requests([&](spec::Type& item) { item.fields[0].facts.*bound = "9"; }), "CancelMultipleOrdersRequest")
+                .same_as.empty());
+    // What one is needed for does not hold for the other.
+    const auto other = requests([](spec::Type& item) { item.fields[0].when = "no b"; });
+    CHECK(find(other, "CancelMultipleOrdersRequest").same_as == "CancelOrderRequest");
+    CHECK(find(other, "CancelOrderRequest").members[0].when.empty());
 }
