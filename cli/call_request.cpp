@@ -53,27 +53,7 @@ void check_given_once(const Parameters& parameters) {
             throw UsageError{"parameter '" + each->first + "' is given twice", "give it once"};
 }
 
-/// The JSON text of a value of the spec's type. Lists and objects are passed as JSON.
-std::string json_value(const ParameterCheck& check, const spec::Field& field, const std::string& value) {
-    const spec::Kind kind = field.type.kind;
-    const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
-    const bool looks_structured =
-        kind != spec::Kind::string && !value.empty() && (value.front() == '{' || value.front() == '[');
-    if (structured || looks_structured) {
-        const auto json = json::parse(value);
-        if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
-        check.json(field, field.type, field.name, *json);
-        return value;
-    }
-    check.text(field, field.type, field.name, value);
-    if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
-    const auto json = json::parse(value);
-    if (!json || json->type == json::Value::Type::string)
-        throw UsageError{"'" + field.name + "' must be a " + spec::to_text(kind) + ", not '" + value + "'", ""};
-    return value;
-}
-
-/// A list outside a JSON body. Its items are passed as a JSON array or as several words; a single word is sent
+/// A list that is no JSON array. Its items are passed as a JSON array or as several words; a single word is sent
 /// unchanged.
 std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Field& field,
                                     const Parameters& parameters) {
@@ -101,6 +81,31 @@ std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Fie
         joined += items[i];
     }
     return {joined};
+}
+
+/// The JSON text of a value of the spec's type. Objects, and lists that are no text, are passed as JSON.
+std::string json_value(const ParameterCheck& check, const spec::Field& field, const std::string& value) {
+    const spec::Kind kind = field.type.kind;
+    if (field.style == spec::ListStyle::joined) {
+        const std::vector<std::string> joined = list_texts(check, field, {{field.name, value}});
+        return quoted(joined.front());
+    }
+    const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
+    const bool looks_structured =
+        kind != spec::Kind::string && !value.empty() && (value.front() == '{' || value.front() == '[');
+    if (structured || looks_structured) {
+        const auto json = json::parse(value);
+        if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
+        check.json(field, field.type, field.name, *json);
+        return value;
+    }
+    check.text(field, field.type, field.name, value);
+    const spec::Wire wire = field.wire.value_or(spec::default_wire(kind));
+    if (wire == spec::Wire::text || wire == spec::Wire::flag) return quoted(value);
+    const auto json = json::parse(value);
+    if (!json || json->type == json::Value::Type::string)
+        throw UsageError{"'" + field.name + "' must be a " + spec::to_text(kind) + ", not '" + value + "'", ""};
+    return value;
 }
 
 class Builder {

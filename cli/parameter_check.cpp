@@ -54,7 +54,11 @@ void ParameterCheck::text(const spec::Field& field, const spec::TypeRef& type, c
             if (!is_integer(value)) refuse(name, "a timestamp (a count since 1970)", value);
             return;
         case spec::Kind::boolean:
-            if (value != "true" && value != "false") refuse(name, "true or false", value);
+            if (field.wire == spec::Wire::flag) {
+                if (value != "0" && value != "1") refuse(name, "0 or 1", value);
+            } else if (value != "true" && value != "false") {
+                refuse(name, "true or false", value);
+            }
             return;
         case spec::Kind::named: {
             if (group_.enumeration(type.name) == nullptr || unlisted_) return;
@@ -76,7 +80,11 @@ void ParameterCheck::json(const spec::Field& field, const spec::TypeRef& type, c
                           const json::Value& value) const {
     check_members(name, value);
     const spec::Type* const structure = type.kind == spec::Kind::named ? group_.type(type.name) : nullptr;
-    if (type.kind == spec::Kind::list) {
+    if (type.kind == spec::Kind::list && field.style == spec::ListStyle::joined && !value.is_array()) {
+        if (value.type != json::Value::Type::string) refuse(name, "a text with commas", json::to_text(value));
+        for (const std::string_view item : text::split(value.plain(), ','))
+            text(field, type.item.front(), name, std::string(item));
+    } else if (type.kind == spec::Kind::list) {
         if (!value.is_array()) refuse(name, "a JSON array", json::to_text(value));
         for (std::size_t i = 0; i < value.items.size(); ++i)
             json(field, type.item.front(), name + '[' + std::to_string(i) + ']', value.items[i]);

@@ -156,6 +156,20 @@ void lint_bounds(const Field& field, text::Diagnostics& diagnostics) {
     if (!in_order(facts.shortest, facts.longest)) refuse(facts.shortest, facts.longest + " characters");
 }
 
+void lint_form(const Group& group, const Field& field, text::Diagnostics& diagnostics) {
+    const TypeRef& type = innermost(field.type);
+    if (field.wire == Wire::flag && type.kind != Kind::boolean)
+        diagnostics.report(rules::wire_form, field.span,
+                           "'" + field.name + "' is no boolean, so it can't be written as a flag",
+                           "write `type: boolean`, or remove `wire: flag`");
+    const bool plain = type.kind != Kind::json && (type.kind != Kind::named || group.type(type.name) == nullptr);
+    const bool items = field.type.kind == Kind::list && field.type.item.front().item.empty();
+    if (field.style == ListStyle::joined && !(items && plain))
+        diagnostics.report(rules::wire_form, field.span,
+                           "'" + field.name + "' is no list of single values, so one text can't hold its items",
+                           "write a type such as list<string>, or remove `style: joined`");
+}
+
 /// Fields that a condition looks at stand beside the one it is of.
 void lint_condition(const Group& group, const Type& type, const Field& field, text::Diagnostics& diagnostics) {
     const auto report = [&](const std::string& fault, const std::string& help) {
@@ -199,6 +213,7 @@ void lint_types(const Group& group, text::Diagnostics& diagnostics) {
             diagnostics.report(rules::unused, type.span, "unused type " + type.name, "remove it");
         for (const Field& field : type.fields) {
             lint_bounds(field, diagnostics);
+            lint_form(group, field, diagnostics);
             if (!field.when.empty()) lint_condition(group, type, field, diagnostics);
         }
     }

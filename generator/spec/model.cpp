@@ -97,6 +97,7 @@ std::string sent_path(const std::string& path) {
 char separator_of(ListStyle style) {
     switch (style) {
         case ListStyle::comma:
+        case ListStyle::joined:
             return ',';
         case ListStyle::space:
             return ' ';

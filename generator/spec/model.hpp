@@ -77,7 +77,7 @@ struct Field {
     Presence required = Presence::no;    ///< requests only
     std::string when;                    ///< of `conditional`: what makes it required, as condition.hpp reads it
     In in = In::none;                    ///< requests only; none = the request's own place
-    ListStyle style = ListStyle::comma;  ///< requests only, of lists outside JSON bodies
+    ListStyle style = ListStyle::comma;  ///< of lists outside JSON; `joined` in JSON, too
     bool nullable = false;
     bool deprecated = false;
     FieldFacts facts;

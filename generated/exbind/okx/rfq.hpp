@@ -133,7 +133,7 @@ struct CreateQuoteRequestLegs {
     Required<Open<Side>> side;              ///< buy or sell
     Open<PosSide> posSide{};                ///< long, short or net
     Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in
 };
 
 /// Parameters of Api::create_quote.
@@ -158,7 +158,7 @@ struct CreateQuoteLegs {
     Open<Side> side{};            ///< buy or sell
     Open<PosSide> posSide{};      ///< long, short or net
     Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in
 
     bool operator==(const CreateQuoteLegs&) const = default;
 };
@@ -193,7 +193,7 @@ struct CreateRfqRequestLegs {
     Required<Open<Side>> side;              ///< buy or sell
     Open<PosSide> posSide{};                ///< long, short or net
     Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in
 };
 
 /// Part of CreateRfqRequestAcctAlloc.
@@ -234,7 +234,7 @@ struct CreateRfqLegs {
     Open<Side> side{};            ///< buy or sell
     Open<PosSide> posSide{};      ///< long, short or net
     Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in
 
     bool operator==(const CreateRfqLegs&) const = default;
 };
@@ -479,7 +479,7 @@ struct QuotesLegs {
     Open<Side> side{};            ///< buy or sell
     Open<PosSide> posSide{};      ///< long, short or net
     std::string tgtCcy{};         ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in
 
     bool operator==(const QuotesLegs&) const = default;
 };
@@ -523,7 +523,7 @@ struct RfqsLegs {
     Open<Side> side{};            ///< buy or sell
     Open<PosSide> posSide{};      ///< long, short or net
     std::string tgtCcy{};         ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in
 
     bool operator==(const RfqsLegs&) const = default;
 };
@@ -581,7 +581,7 @@ struct TradesLegs {
     std::optional<Decimal> fee{};  ///< fee; negative when paid
     std::string feeCcy{};          ///< currency of the fee
     std::string tradeId{};         ///< exchange's id of the trade
-    std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in
 
     bool operator==(const TradesLegs&) const = default;
 };

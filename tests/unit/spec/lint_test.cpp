@@ -191,6 +191,14 @@ TEST_CASE("bounds are in order, and are numbers where the values are") {
     for (const Bad& bad : cases) expect(Linted(replaced(savings_text(), bad.from, bad.to), exchange_text()), bad);
 }
 
+TEST_CASE("flags are booleans, and lists in one text hold single values") {
+    const Bad cases[] = {
+        {"min: \"0.01\", max: \"1000\"", "wire: flag", "EX436", "'amt' is no boolean"},
+        {"min: \"0.01\", max: \"1000\"", "style: joined", "EX436", "'amt' is no list of single values"},
+    };
+    for (const Bad& bad : cases) expect(Linted(replaced(savings_text(), bad.from, bad.to), exchange_text()), bad);
+}
+
 TEST_CASE("instruments name fields that there are") {
     const auto with = [](const std::string& keys) {
         return replaced(exchange_text(), "errors:\n", "instruments: {" + keys + "}\nerrors:\n");
