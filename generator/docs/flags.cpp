@@ -18,8 +18,9 @@ constexpr std::string_view negations[] = {"not", "no", "non", "never"};
 /// Words that two opposites need not share.
 constexpr std::string_view fillers[] = {"a", "an", "the", "that", "it", "is", "are", "to", "do", "does"};
 constexpr std::pair<std::string_view, std::string_view> opposites[] = {
-    {"no", "yes"},       {"false", "true"},       {"off", "on"},         {"disable", "enable"}, {"disabled", "enabled"},
-    {"disables", "enables"}, {"inactive", "active"}, {"deactivate", "activate"}, {"without", "with"}};
+    {"no", "yes"},          {"false", "true"},          {"off", "on"},
+    {"disable", "enable"},  {"disabled", "enabled"},    {"disables", "enables"},
+    {"inactive", "active"}, {"deactivate", "activate"}, {"without", "with"}};
 /// Two words that begin with so many equal letters are forms of one: activate, activated.
 constexpr std::size_t same_stem = 5;
 

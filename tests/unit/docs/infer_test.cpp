@@ -61,7 +61,7 @@ TEST_CASE("each rule, in the order of trust") {
         {field("mode", "How\n`a`: x\n`b`: y", {"\"c\""}), Kind::named, "listed"},
         {field("mode", "How\n`a`: x\n`b`: y", {"\"0.5\""}), Kind::string, ""},
         {field("shape", "Price shape\n`flat`: without steps"), Kind::named, "listed"},
-        {field("feeCoin", "Which coin fees are paid in: `base_ccy` or `quote_ccy`"), Kind::named, "listed"},
+        {field("feeCoin", "Coin of fees\n`base_ccy`: one\n`quote_ccy`: other"), Kind::named, "listed"},
         {field("amt", "Amount\n`all`: everything there is"), Kind::string, ""},
         {field("hidden", "Whether it is hidden\n`0`: no\n`1`: yes"), Kind::boolean, "listed"},
         {field("hidden", "Seen by others\n`0`: hides it `1`: shows it"), Kind::named, "listed"},
