@@ -20,10 +20,8 @@ TEST_CASE("examples, defaults and ranges become facts") {
         const spec::FieldFacts found = facts(prose);
         return found.shortest + '|' + found.longest + '|' + found.alphabet;
     };
-    CHECK(texts("Order tag\nA combination of case-sensitive alphanumerics, all numbers, or all letters of up to 16 "
-                "characters.") == "|16|A-Za-z0-9");
-    CHECK(texts("All case-sensitive alpha-numeric, all numbers, or all letters of up to 32 characters") ==
-          "|32|A-Za-z0-9");
+    CHECK(texts("Label: alphanumerics, all numbers, or all letters of up to 16 characters.") == "|16|A-Za-z0-9");
+    CHECK(texts("Label\nAlpha-numeric, all numbers, or all letters of up to 32 characters") == "|32|A-Za-z0-9");
     CHECK(texts("A name, no more than 40 characters") == "|40|");
     CHECK(texts("The length must be 32 characters or shorter.") == "|32|");
     CHECK(texts("A name that supports 6 to 20 characters, letters and numbers") == "6|20|");
