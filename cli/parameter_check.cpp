@@ -8,6 +8,7 @@
 
 #include "cli/context.hpp"
 #include "exbind/decimal.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
@@ -122,7 +123,7 @@ void ParameterCheck::object(const spec::Type& type, const std::string& name, con
     }
     for (const json::Member& member : value.members) {
         if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
-        const std::string near = text::did_you_mean(member.key, known);
+        const std::string near = text::did_you_plainly_mean(member.key, known);
         throw UsageError{"unknown member '" + name + '.' + member.key + "'",
                          near.empty() ? "--raw sends it anyway" : near};
     }

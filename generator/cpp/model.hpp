@@ -130,6 +130,8 @@ struct Method {
     std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
 };
 
+/// "Vector<Balance>", "Batch<Order>", "Acknowledged"
+std::string reply_spelling(const Method& method);
 /// "Call<Vector<Balance>>"
 std::string call_spelling(const Method& method);
 /// The same as "Lookup<Vector<Balance>>".

@@ -16,6 +16,7 @@
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
 #include "text/find.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -39,7 +40,7 @@ void lint_limits(const Exchange& exchange, const Operation& operation, const Typ
             const std::string callers = text::join(known, ", ");
             if (request != nullptr)
                 for (const Field& field : request->fields) known.push_back(field.name);
-            const std::string near = text::did_you_mean(word, known);
+            const std::string near = text::did_you_plainly_mean(word, known);
             diagnostics.report(
                 rules::limit_scope, limit.span, "unknown scope '" + word + "' of a limit of " + name_of(operation),
                 near.empty()
@@ -181,7 +182,7 @@ void lint_condition(const Group& group, const Type& type, const Field& field, te
             std::vector<std::string> known;
             for (const Field& each : type.fields)
                 if (&each != &field) known.push_back(each.name);
-            const std::string near = text::did_you_mean(one.field, known);
+            const std::string near = text::did_you_plainly_mean(one.field, known);
             report("looks at '" + one.field + "', which " + type.name + " does not have beside it",
                    near.empty() ? "write the name of another field of " + type.name : near);
             continue;

@@ -91,6 +91,9 @@ std::string to_text(Wire wire) {
 std::string to_text(Presence presence) {
     return word_of(presence);
 }
+bool reads(std::string_view method) {
+    return method == "GET" || method == "HEAD";
+}
 std::string sent_path(const std::string& path) {
     return path.substr(0, path.find('#'));
 }

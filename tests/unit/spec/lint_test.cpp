@@ -83,7 +83,7 @@ TEST_CASE("facts that contradict each other are found") {
         {"request: '{\"ccy\":\"BTC\",", "request: '{\"ccy\":\"BTC\",\"ratee\":\"1\",", "EX409", "did you mean 'rate'?"},
         {"request: '{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}'", "request: '[]'", "EX409",
          "takes an object"},
-        {"request: bar=1m", "request: bars=1m", "EX409", "did you mean 'bar'?"},
+        {"request: bar=1m", "request: baar=1m", "EX409", "did you mean 'bar'?"},
     };
     for (const Bad& bad : cases) {
         const Linted linted(replaced(savings_text(), bad.from, bad.to), exchange_text());
