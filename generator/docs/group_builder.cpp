@@ -479,6 +479,10 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     use.values = inferred.values;
     use.names = field.literal_names;
     if (inferred.kind == spec::Kind::named) add_meanings(field.prose->meanings, use);
+    // A reply repeats what was sent: its values mean the same.
+    if (inferred.by == "request" && use.names.empty())
+        for (const EnumUse& sent : uses_)
+            if (sent.operation == operations_.size() && sent.base == use.base) use.names = sent.names;
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
         const spec::Enum* old_enum = old.kind == spec::Kind::named ? parts_.committed->enumeration(old.name) : nullptr;

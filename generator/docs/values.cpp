@@ -23,6 +23,8 @@ constexpr std::string_view unlisting[] = {
 constexpr std::size_t longest_value = 40;
 /// A value explained in more words has no name in them.
 constexpr std::size_t longest_meaning = 5;
+/// The same with what stands in brackets.
+constexpr std::size_t longest_full_meaning = 9;
 constexpr std::size_t longest_intro = 8;
 constexpr std::string_view apostrophes = "'\xe2";  // also the first byte of a curved one
 
@@ -94,7 +96,7 @@ class Collector {
     /// A list that goes on from examples is not known in full, so it is none.
     ListedValues take() {
         if (!strong_ || partial_ || values_.empty()) return {};
-        if (values_.size() > 1) return {std::move(values_), {}, std::move(meanings_)};
+        if (values_.size() > 1) return {std::move(values_), {}, meanings()};
         return {{}, explained_ ? values_.front() : std::string{}, {}};
     }
 
@@ -140,31 +142,60 @@ class Collector {
                });
     }
 
+    struct Meaning {
+        std::string value;
+        std::string text;  ///< without what stands in brackets
+        std::string full;  ///< with it; empty when that is too long
+    };
+
+    /// "[Loan] Interest", "[Card] Interest": what stands in brackets counts where the rest is said of several values.
+    std::vector<std::pair<std::string, std::string>> meanings() const {
+        std::vector<std::pair<std::string, std::string>> result;
+        for (const Meaning& one : meanings_) {
+            const bool ambiguous = std::any_of(meanings_.begin(), meanings_.end(), [&](const Meaning& other) {
+                return other.value != one.value && text::iequals(other.text, one.text);
+            });
+            result.emplace_back(one.value, ambiguous && !one.full.empty() ? one.full : one.text);
+        }
+        return result;
+    }
+
     /// Keeps the meaning that stands behind a value, if it is short: "`1`: Buy". `at`: what follows the value.
     void explain(const std::string& value, std::span<const Token> line, std::size_t at) {
         if (at >= line.size() || !assigns(line[at])) return;
         std::string meaning;
+        std::string full;
         std::size_t words = 0;
+        std::size_t all_words = 0;
         std::size_t depth = 0;
+        const auto append = [](std::string& to, const Token& token) {
+            if (!to.empty()) to += ' ';
+            to += token.text.substr(0, token.text.find_first_of(apostrophes));
+        };
         for (std::size_t i = at + 1; i < line.size(); ++i) {
             const Token& token = line[i];
             if (token.text == "(" || token.text == "[") ++depth;
             const bool aside = depth > 0;
             if ((token.text == ")" || token.text == "]") && depth > 0) --depth;
-            if (aside) continue;
+            const bool says =
+                (token.kind == Kind::word || token.kind == Kind::number) && !text::contains(articles, token.lower);
+            if (aside) {
+                if (says && ++all_words <= longest_full_meaning) append(full, token);
+                continue;
+            }
             const bool item = token.kind == Kind::literal && i + 1 < line.size() && assigns(line[i + 1]);
             if (item || (separates(token) && next_literal(line, i))) break;
             // More than one clause, or a reference to something else, is no name.
             const bool clause = token.text == "." || token.text == ";" || token.text == ",";
             if (clause && (i + 1 == line.size() || line[i + 1].kind == Kind::literal)) break;
             if (clause || token.kind == Kind::literal) return;
-            if (token.kind != Kind::word && token.kind != Kind::number) continue;
-            if (text::contains(articles, token.lower)) continue;
+            if (!says) continue;
             if (++words > longest_meaning) return;
-            if (!meaning.empty()) meaning += ' ';
-            meaning += token.text.substr(0, token.text.find_first_of(apostrophes));
+            append(meaning, token);
+            if (++all_words <= longest_full_meaning) append(full, token);
         }
-        if (!meaning.empty()) meanings_.emplace_back(value, std::move(meaning));
+        if (all_words > longest_full_meaning) full.clear();
+        if (!meaning.empty()) meanings_.push_back({value, std::move(meaning), std::move(full)});
     }
 
     static bool assigns(const Token& token) { return token.text == ":" || token.text == "=" || token.text == "-"; }
@@ -181,7 +212,7 @@ class Collector {
 
     const std::vector<std::string>& fields_;
     std::vector<std::string> values_;
-    std::vector<std::pair<std::string, std::string>> meanings_;
+    std::vector<Meaning> meanings_;
     bool strong_ = false;
     bool partial_ = false;
     bool explained_ = false;

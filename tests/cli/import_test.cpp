@@ -102,8 +102,8 @@ TEST_CASE("overlays survive a re-import, and a stale one stops it, pointing at b
     tree.write("specs/okx/finance/savings.overlay.yaml",
                "exbind: 1\nexchange: okx\ngroup: finance/savings\nchanges:\n"
                "  - {at: types.Balance.earnings.type, was: decimal, set: string, why: a test}\n");
-    REQUIRE_MESSAGE(tree.run({"import", "okx", command::source(page)}).status == 0,
-                    tree.run({"import", "okx", command::source(page)}).err);
+    const Output imported = tree.run({"import", "okx", command::source(page)});
+    REQUIRE_MESSAGE(imported.status == 0, imported.err);
     const Output listed = tree.run({"list", "--why", "okx/finance/savings.balance.earnings"});
     CHECK_MESSAGE(listed.out.find("string") != std::string::npos, listed.out, listed.err);
 
