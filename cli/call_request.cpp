@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "cli/operations.hpp"
 #include "cli/parameter_check.hpp"
 #include "json/json.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
 namespace {
 
 using Parameters = std::vector<std::pair<std::string, std::string>>;
-
-const std::vector<std::string> methods{"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"};
 
 std::string quoted(const std::string& text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -53,27 +53,7 @@ void check_given_once(const Parameters& parameters) {
             throw UsageError{"parameter '" + each->first + "' is given twice", "give it once"};
 }
 
-/// The JSON text of a value of the spec's type. Lists and objects are passed as JSON.
-std::string json_value(const ParameterCheck& check, const spec::Field& field, const std::string& value) {
-    const spec::Kind kind = field.type.kind;
-    const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
-    const bool looks_structured =
-        kind != spec::Kind::string && !value.empty() && (value.front() == '{' || value.front() == '[');
-    if (structured || looks_structured) {
-        const auto json = json::parse(value);
-        if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
-        check.json(field, field.type, field.name, *json);
-        return value;
-    }
-    check.text(field, field.type, field.name, value);
-    if (field.wire.value_or(spec::default_wire(kind)) == spec::Wire::text) return quoted(value);
-    const auto json = json::parse(value);
-    if (!json || json->type == json::Value::Type::string)
-        throw UsageError{"'" + field.name + "' must be a " + spec::to_text(kind) + ", not '" + value + "'", ""};
-    return value;
-}
-
-/// A list outside a JSON body. Its items are passed as a JSON array or as several words; a single word is sent
+/// A list that is no JSON array. Its items are passed as a JSON array or as several words; a single word is sent
 /// unchanged.
 std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Field& field,
                                     const Parameters& parameters) {
@@ -108,23 +88,43 @@ std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Fie
     return {joined};
 }
 
+/// The JSON text of a value of the spec's type. Objects, and lists that are no text, are passed as JSON.
+std::string json_value(const ParameterCheck& check, const spec::Field& field, const std::string& value) {
+    const spec::Kind kind = field.type.kind;
+    if (field.style == spec::ListStyle::joined) {
+        const std::vector<std::string> joined = list_texts(check, field, {{field.name, value}});
+        return quoted(joined.front());
+    }
+    const bool structured = kind == spec::Kind::list || kind == spec::Kind::map || kind == spec::Kind::json;
+    const bool looks_structured =
+        kind != spec::Kind::string && !value.empty() && (value.front() == '{' || value.front() == '[');
+    if (structured || looks_structured) {
+        const auto json = json::parse(value);
+        if (!json) throw UsageError{"'" + field.name + "' must be JSON, not: " + value, ""};
+        check.json(field, field.type, field.name, *json);
+        return value;
+    }
+    check.text(field, field.type, field.name, value);
+    const spec::Wire wire = field.wire.value_or(spec::default_wire(kind));
+    if (wire == spec::Wire::text || wire == spec::Wire::flag) return quoted(value);
+    const auto json = json::parse(value);
+    if (!json || json->type == json::Value::Type::string)
+        throw UsageError{"'" + field.name + "' must be a " + spec::to_text(kind) + ", not '" + value + "'", ""};
+    return value;
+}
+
 class Builder {
   public:
     Builder(const spec::Spec& spec, const CallArguments& arguments) : spec_(spec), arguments_(arguments) {}
 
     ChosenCall run() {
         const std::vector<std::string>& words = arguments_.words;
-        const std::string first = text::to_upper(words.front());
-        const bool is_method = std::find(methods.begin(), methods.end(), first) != methods.end();
-        if (is_method && words.size() < 2)
+        const std::string method = http_method(words.front());
+        if (!method.empty() && words.size() < 2)
             throw UsageError{"missing path after " + words.front(), "for example: exbind call okx GET /api/v5/..."};
-        if (!is_method && words.size() > 1 && words[1].rfind('/', 0) == 0)
-            throw UsageError{"unknown HTTP method '" + words.front() + "'", text::did_you_mean(first, methods)};
-        const Parameters parameters = split_parameters(words.begin() + (is_method ? 2 : 1), words.end());
-        if (is_method)
-            find_path(first, words[1]);
-        else
-            find_operation(words.front());
+        if (words.size() > 1) check_method(words.front(), words[1]);
+        const Parameters parameters = split_parameters(words.begin() + (method.empty() ? 1 : 2), words.end());
+        method.empty() ? find_by_name(words.front()) : find_path(method, words[1]);
         if (arguments_.body && !parameters.empty() && call_.request.method != "GET" && call_.operation != nullptr &&
             !arguments_.raw)
             throw UsageError{"the body comes either from parameters or from --body", "use only one of them"};
@@ -139,38 +139,35 @@ class Builder {
             throw UsageError{"the path contains a query", "pass parameters as name=value"};
         call_.request.method = method;
         call_.request.path = spec::sent_path(path);
-        std::vector<std::string> known;
-        for (const spec::Group& group : spec_.groups)
-            for (const spec::Operation& operation : group.operations) {
-                known.push_back(operation.path);
-                if (operation.method == method && operation.path == path) set(group, operation);
-            }
-        if (call_.operation == nullptr && !arguments_.raw) {
-            const std::string near = text::did_you_mean(path, known);
+        set(find_operation(spec_, method, path));
+        if (call_.operation == nullptr && !arguments_.raw)
             throw UsageError{"the specs have no operation " + method + ' ' + path,
-                             near + (near.empty() ? "" : " ") + "--raw sends it anyway"};
-        }
+                             help_for_path(spec_, method, path) + "; --raw sends it anyway"};
     }
 
-    void find_operation(const std::string& name) {
-        std::vector<std::string> known;
-        for (const spec::Group& group : spec_.groups)
-            for (const spec::Operation& operation : group.operations) {
-                known.push_back(group.name + '.' + operation.id);
-                if (known.back() == name) set(group, operation);
-            }
+    void find_by_name(const std::string& name) {
+        set(find_operation(spec_, name));
         if (call_.operation == nullptr)
-            throw UsageError{"'" + name + "' is neither an HTTP method nor an operation",
-                             text::did_you_mean(name, known)};
+            throw UsageError{"'" + name + "' is neither an HTTP method nor an operation", help_for_name(spec_, name)};
         call_.request.method = call_.operation->method;
         call_.request.path = spec::sent_path(call_.operation->path);
     }
 
-    void set(const spec::Group& group, const spec::Operation& operation) {
-        call_.group = &group;
-        call_.operation = &operation;
-        if (operation.auth == spec::Auth::public_) call_.request.auth = RawAuth::unsigned_;
-        if (operation.auth == spec::Auth::optional) call_.request.auth = RawAuth::if_able;
+    void set(const Found& found) {
+        if (found.operation == nullptr) return;
+        call_.group = found.group;
+        call_.operation = found.operation;
+        if (found.operation->auth == spec::Auth::public_) call_.request.auth = RawAuth::unsigned_;
+        if (found.operation->auth == spec::Auth::optional) call_.request.auth = RawAuth::if_able;
+    }
+
+    /// The names of all fields of the exchange: none of them misspells another.
+    std::vector<std::string> all_fields() const {
+        std::vector<std::string> result;
+        for (const spec::Group& group : spec_.groups)
+            for (const spec::Type& type : group.types)
+                for (const spec::Field& field : type.fields) result.push_back(field.name);
+        return result;
     }
 
     /// Without types: a query for methods without a body, otherwise strings in a JSON object.
@@ -205,8 +202,11 @@ class Builder {
                 std::find_if(type.fields.begin(), type.fields.end(),
                              [&, wanted = name](const spec::Field& each) { return each.name == wanted; });
             if (field == type.fields.end()) {
-                const std::string near = text::did_you_mean(name, names);
-                throw UsageError{"unknown parameter '" + name + "'", near.empty() ? "--raw sends it anyway" : near};
+                const std::string near = text::did_you_plainly_mean(name, names, all_fields());
+                throw UsageError{"unknown parameter '" + name + "'",
+                                 near.empty() ? "`exbind show " + spec_.exchange.name + ' ' + call_.group->name + '.' +
+                                                    call_.operation->id + "` lists them; --raw sends it anyway"
+                                              : near};
             }
             const spec::In in = place_of(*field);
             if (value.empty() && field->required == spec::Presence::yes)

@@ -73,11 +73,17 @@ struct DiffArguments {
 int run_diff(Context& context, const DiffArguments& arguments);
 
 struct ListArguments {
-    std::vector<std::string> exchanges;
+    std::vector<std::string> words;  ///< exchanges, or parts of them ("okx/trade"), and what to search for
     bool fields = false;
     std::string why;
 };
 int run_list(Context& context, const ListArguments& arguments);
+
+struct ShowArguments {
+    std::vector<std::string>
+        words;  ///< EXCHANGE and METHOD PATH, GROUP.OPERATION or GROUP OPERATION; EXCHANGE/GROUP.OPERATION
+};
+int run_show(Context& context, const ShowArguments& arguments);
 
 struct CallArguments {
     std::string exchange;

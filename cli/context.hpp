@@ -31,10 +31,11 @@ struct GlobalOptions {
     bool strict = false;
 };
 
-/// A mistake on the command line that is only found once the specs are read; main() prints it and exits with 2.
+/// A mistake on the command line that is only found once the specs are read; main() prints it and exits with `status`.
 struct UsageError {
     std::string message;
     std::string help;
+    int status = misused;
 };
 
 class Context {

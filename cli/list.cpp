@@ -1,200 +1,112 @@
 // exbind list: what the specs hold, for people and for programs.
 #include <algorithm>
-#include <iomanip>
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <utility>
 
 #include "cli/commands.hpp"
+#include "cli/listing.hpp"
+#include "cli/search.hpp"
+#include "cli/table.hpp"
+#include "cli/terminal.hpp"
 #include "spec/read.hpp"
+#include "spec/suggest.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
 namespace {
 
 using nlohmann::ordered_json;
-using spec::Kind;
 
-/// A field of an operation in the notation of `exbind list --fields`.
-struct FlatField {
-    const spec::Operation* operation = nullptr;
-    bool reply = false;
-    std::string path;  ///< "details[].ccy"; reply fields are relative to the items of the payload
-    const spec::Field* field = nullptr;
-    std::string kind;  ///< decimal, timestamp, enum, bool, integer, string, object or array
-    std::vector<std::string> values;
-};
+using Fields = std::vector<std::pair<const spec::Group*, FlatField>>;
 
-class Flattener {
-  public:
-    Flattener(const spec::Group& group, const spec::Operation& operation) : group_(group), operation_(operation) {}
+/// "finance" has the operations of finance/savings, too.
+bool is_part(const std::string& part, const spec::Group& group, const spec::Operation& operation) {
+    return group.name == part || group.name.rfind(part + '/', 0) == 0 || group.name + '.' + operation.id == part;
+}
 
-    std::vector<FlatField> run() {
-        add_type(operation_.request.type, "", false);
-        if (operation_.reply.type.kind == Kind::named) add_type(operation_.reply.type.name, "", true);
-        return std::move(result_);
+/// What is listed of one exchange.
+struct Selection {
+    spec::Spec spec;
+    std::vector<std::string> parts;  ///< "trade", "trade.place_order"; none = all
+    std::vector<std::string> words;  ///< searched for
+
+    bool has(const spec::Group& group, const spec::Operation& operation) const {
+        return parts.empty() || std::any_of(parts.begin(), parts.end(),
+                                            [&](const std::string& part) { return is_part(part, group, operation); });
     }
-
-  private:
-    void add_type(const std::string& name, const std::string& prefix, bool reply) {
-        const spec::Type* type = group_.type(name);
-        // A type that contains itself is listed down to its first repetition.
-        if (type == nullptr || std::find(open_.begin(), open_.end(), name) != open_.end()) return;
-        open_.push_back(name);
-        for (const spec::Field& field : type->fields) add_field(field, prefix + field.name, reply);
-        open_.pop_back();
+    std::vector<Hit> hits() const {
+        std::vector<Hit> result = search(spec, words);
+        std::erase_if(result, [&](const Hit& hit) { return !has(*hit.group, *hit.operation); });
+        return result;
     }
-
-    void add_field(const spec::Field& field, const std::string& path, bool reply) {
-        result_.push_back({&operation_, reply, path, &field, kind(field.type), group_.values_of(field)});
-        std::string deeper = path;
-        const spec::TypeRef* type = &field.type;
-        while (type->kind == Kind::list || type->kind == Kind::map) {
-            deeper += type->kind == Kind::list ? "[]" : "{}";
-            type = &type->item.front();
-        }
-        if (type->kind == Kind::named) add_type(type->name, deeper + '.', reply);
-    }
-
-    std::string kind(const spec::TypeRef& type) const {
-        switch (type.kind) {
-            case Kind::string:
-            case Kind::secret:
-                return "string";
-            case Kind::decimal:
-                return "decimal";
-            case Kind::integer:
-                return "integer";
-            case Kind::boolean:
-                return "bool";
-            case Kind::timestamp:
-                return "timestamp";
-            case Kind::list:
-                return "array";
-            case Kind::named:
-                return group_.enumeration(type.name) != nullptr ? "enum" : "object";
-            case Kind::map:
-            case Kind::json:
-                return "object";
-        }
-        return "object";
-    }
-
-    const spec::Group& group_;
-    const spec::Operation& operation_;
-    std::vector<std::string> open_;
-    std::vector<FlatField> result_;
-};
-
-/// Request fields, then reply fields, each in committed order, parents before their children.
-std::vector<FlatField> flatten(const spec::Group& group, const spec::Operation& operation) {
-    return Flattener(group, operation).run();
-}
-
-ordered_json limit_json(const spec::Limit& limit) {
-    const bool whole = limit.window_ms % 1000 == 0;
-    ordered_json json{{"count", limit.count}};
-    if (whole)
-        json["per_s"] = limit.window_ms / 1000;
-    else
-        json["per_s"] = static_cast<double>(limit.window_ms) / 1000.0;
-    json["unit"] = spec::to_text(limit.unit);
-    json["scope"] = limit.scope;
-    if (!limit.when.empty()) json["when"] = limit.when;
-    return json;
-}
-
-std::size_t example_count(const spec::Group& group, const spec::Operation& operation) {
-    return static_cast<std::size_t>(
-        std::count_if(group.examples.begin(), group.examples.end(),
-                      [&](const spec::Example& each) { return each.operation == operation.id; }));
-}
-
-ordered_json operation_json(const spec::Group& group, const spec::Operation& operation) {
-    ordered_json limits = ordered_json::array();
-    for (const spec::Limit& limit : operation.limits) limits.push_back(limit_json(limit));
-    ordered_json json{{"method", operation.method},
-                      {"path", operation.path},
-                      {"group", group.name},
-                      {"id", operation.id},
-                      {"auth", spec::to_text(operation.auth)}};
-    json["permission"] = operation.permission.empty() ? ordered_json(nullptr) : ordered_json(operation.permission);
-    json["limits"] = std::move(limits);
-    json["request"] = {{"in", spec::to_text(operation.request.in)}, {"shape", spec::to_text(operation.request.shape)}};
-    json["reply"] = {{"shape", spec::to_text(operation.reply.shape)}};
-    json["examples"] = example_count(group, operation);
-    json["deprecated"] = operation.deprecated;
-    if (!operation.evidence.empty()) json["evidence"] = operation.evidence;
-    return json;
-}
-
-ordered_json field_json(const FlatField& flat) {
-    ordered_json json{{"method", flat.operation->method},
-                      {"path", flat.operation->path},
-                      {"direction", flat.reply ? "response" : "request"},
-                      {"field", flat.path},
-                      {"kind", flat.kind},
-                      {"required", spec::to_text(flat.field->required)}};
-    json["enum"] = ordered_json::array();
-    if (!flat.values.empty()) json["enum"] = flat.values;
-    json["doc_type"] = flat.field->doc_type;
-    json["nullable"] = flat.field->nullable;
-    json["deprecated"] = flat.field->deprecated;
-    return json;
-}
-
-/// A column-aligned table on `out`; the last column is not padded.
-void print_table(std::ostream& out, const std::vector<std::vector<std::string>>& rows) {
-    std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], text::width(row[i]));
-    }
-    for (const auto& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            out << text::visible(row[i]);
-            if (i + 1 < row.size()) out << std::string(widths[i] - text::width(row[i]) + 2, ' ');
-        }
-        out << '\n';
-    }
-}
-
-void print_operations(Context& context, const spec::Spec& spec) {
-    std::vector<std::vector<std::string>> rows;
-    for (const spec::Group& group : spec.groups)
-        for (const spec::Operation& operation : group.operations) {
-            std::vector<std::string> limits;
-            for (const spec::Limit& limit : operation.limits) limits.push_back(spec::to_text(limit));
-            std::string access = spec::to_text(operation.auth);
-            if (!operation.permission.empty()) access += ", " + operation.permission;
-            std::string notes = operation.deprecated ? "  deprecated" : "";
-            if (!operation.evidence.empty()) notes += "  by hand: " + operation.evidence;
-            rows.push_back({"  " + group.name + '.' + operation.id, operation.method, operation.path, access,
-                            text::join(limits, "; ") + notes});
-        }
-    std::vector<std::string> variables;
-    for (const spec::Credential& credential : spec.exchange.credentials) variables.push_back(credential.env);
-    context.out << spec.exchange.name << ": " << spec.exchange.title << ", " << rows.size() << " operations";
-    if (!variables.empty()) context.out << "; keys from " << text::join(variables, ", ");
-    context.out << '\n';
-    print_table(context.out, rows);
-}
-
-void print_fields(Context& context, const spec::Spec& spec) {
-    std::vector<std::vector<std::string>> rows;
-    for (const spec::Group& group : spec.groups)
-        for (const spec::Operation& operation : group.operations)
-            for (const FlatField& flat : flatten(group, operation)) {
-                std::string more;
-                if (!flat.reply && flat.field->required != spec::Presence::no)
-                    more = flat.field->required == spec::Presence::yes ? "required" : "conditional";
-                if (!flat.values.empty()) {
-                    more += (more.empty() ? "" : " ") + ("[" + text::join(flat.values, ", ") + "]");
-                }
-                if (flat.field->deprecated) more += (more.empty() ? "" : " ") + std::string("deprecated");
-                rows.push_back(
-                    {group.name + '.' + operation.id, flat.reply ? "reply" : "request", flat.path, flat.kind, more});
+    /// Every field of what is selected that has the words, or whose operation has them.
+    Fields fields() const {
+        Fields result;
+        for (const spec::Group& group : spec.groups)
+            for (const spec::Operation& operation : group.operations) {
+                if (!has(group, operation)) continue;
+                for (FlatField& field : flatten(group, operation))
+                    if (has_words(group, field, words)) result.emplace_back(&group, std::move(field));
             }
-    print_table(context.out, rows);
+        return result;
+    }
+};
+
+std::string name_of(const Hit& hit) {
+    return hit.group->name + '.' + hit.operation->id;
+}
+
+std::vector<std::string> row(const Hit& hit) {
+    const spec::Operation& operation = *hit.operation;
+    std::vector<std::string> limits;
+    for (const spec::Limit& limit : operation.limits) limits.push_back(spec::to_text(limit));
+    std::string access = spec::to_text(operation.auth);
+    if (!operation.permission.empty()) access += ", " + operation.permission;
+    std::string notes = operation.deprecated ? "  deprecated" : "";
+    if (!operation.evidence.empty()) notes += "  by hand: " + operation.evidence;
+    return {"  " + name_of(hit), operation.method, operation.path, access, text::join(limits, "; ") + notes};
+}
+
+/// What a search is read for: which operation it is, and which field has the word when nothing else has it.
+std::vector<std::string> found_row(const Hit& hit) {
+    std::string heading = hit.operation->title;
+    if (hit.operation->deprecated) heading += heading.empty() ? "deprecated" : " (deprecated)";
+    const std::string fields = hit.fields.empty() ? "" : "in " + text::join(hit.fields, ", ");
+    return {"  " + name_of(hit), hit.operation->method, hit.operation->path, heading, fields};
+}
+
+void print_operations(Context& context, const Selection& selection, const std::vector<Hit>& hits) {
+    const bool searched = !selection.words.empty();
+    std::vector<std::vector<std::string>> rows;
+    for (const Hit& hit : hits) rows.push_back(searched ? found_row(hit) : row(hit));
+    std::size_t total = 0;
+    for (const spec::Group& group : selection.spec.groups) total += group.operations.size();
+    const spec::Exchange& exchange = selection.spec.exchange;
+    std::vector<std::string> variables;
+    for (const spec::Credential& credential : exchange.credentials) variables.push_back(credential.env);
+    std::string head = exchange.name + ": " + exchange.title + ", ";
+    if (hits.size() != total) head += std::to_string(hits.size()) + " of ";
+    head += std::to_string(total) + " operations";
+    if (!variables.empty() && !searched) head += "; keys from " + text::join(variables, ", ");
+    const std::size_t width = output_width();
+    print_table(context.out, {{head}}, width, Overflow::wrap);
+    print_table(context.out, rows, width);
+}
+
+void print_fields(Context& context, const Fields& fields) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [group, flat] : fields) {
+        std::string more;
+        if (!flat.reply && flat.field->required != spec::Presence::no)
+            more = flat.field->required == spec::Presence::yes ? "required" : "conditional";
+        if (!flat.values.empty()) more += (more.empty() ? "" : " ") + ("[" + text::join(flat.values, ", ") + "]");
+        if (flat.field->deprecated) more += (more.empty() ? "" : " ") + std::string("deprecated");
+        rows.push_back(
+            {group->name + '.' + flat.operation->id, flat.reply ? "reply" : "request", flat.path, flat.kind, more});
+    }
+    print_table(context.out, rows, output_width());
 }
 
 /// The words of a reason in `by`.
@@ -261,7 +173,7 @@ int print_why(Context& context, const std::string& target) {
         }
     if (found.empty())
         throw UsageError{"no field '" + wanted + "' in " + exchange + '/' + group_name,
-                         text::did_you_mean(wanted, paths)};
+                         text::did_you_plainly_mean(wanted, paths)};
     if (context.json()) {
         context.out << found.dump(2) << '\n';
     } else {
@@ -270,33 +182,99 @@ int print_why(Context& context, const std::string& target) {
             rows.push_back({each.at("operation").get<std::string>(), each.at("direction").get<std::string>(),
                             each.at("field").get<std::string>(), each.at("reason").get<std::string>(),
                             each.at("documented").get<std::string>()});
-        print_table(context.out, rows);
+        print_table(context.out, rows, output_width(), Overflow::wrap);
     }
     return context.finish();
+}
+
+/// "okx/trade" as "okx" and "trade".
+std::pair<std::string, std::string> split_place(const std::string& place) {
+    const std::size_t slash = std::min(place.find('/'), place.size());
+    return {place.substr(0, slash), place.substr(std::min(slash + 1, place.size()))};
+}
+
+/// An exchange, and what is wanted of it: the first words are exchanges, with or without a group or operation behind a
+/// slash. All other words are searched for.
+struct Wanted {
+    std::vector<std::pair<std::string, std::vector<std::string>>> exchanges;
+    std::vector<std::string> words;
+};
+
+Wanted wanted(Context& context, const std::vector<std::string>& arguments) {
+    Wanted result;
+    const std::vector<std::string> known = context.exchanges({});
+    for (const std::string& argument : arguments) {
+        const auto [exchange, part] = split_place(argument);
+        const bool is_known = std::find(known.begin(), known.end(), exchange) != known.end();
+        if (!result.words.empty() || (!is_known && !result.exchanges.empty())) {
+            result.words.push_back(argument);
+            continue;
+        }
+        context.exchanges({exchange});  // throws for an unknown one
+        auto place = std::find_if(result.exchanges.begin(), result.exchanges.end(),
+                                  [&name = exchange](const auto& each) { return each.first == name; });
+        if (place == result.exchanges.end()) place = result.exchanges.insert(place, {exchange, {}});
+        if (!part.empty()) place->second.push_back(part);
+    }
+    if (arguments.empty())
+        for (const std::string& name : known) result.exchanges.push_back({name, {}});
+    return result;
+}
+
+/// Throws where the exchange has no such group or operation.
+void check_parts(const Selection& selection) {
+    for (const std::string& part : selection.parts) {
+        bool found = false;
+        std::vector<std::string> groups;
+        for (const spec::Group& group : selection.spec.groups) {
+            groups.push_back(group.name);
+            for (const spec::Operation& operation : group.operations) found = found || is_part(part, group, operation);
+        }
+        if (found) continue;
+        std::string help = spec::did_you_mean_operation(part, spec::operation_names(selection.spec));
+        if (help.empty()) help = text::did_you_mean(part, groups);
+        const std::string& name = selection.spec.exchange.name;
+        if (help.empty()) help = "groups: " + text::join(groups, ", ");
+        throw UsageError{name + " has no group or operation '" + part + "'", help, failed};
+    }
+}
+
+[[noreturn]] void nothing_found(const std::vector<std::string>& words, bool fields) {
+    throw UsageError{
+        std::string("no ") + (fields ? "field" : "operation") + " has '" + text::join(words, "' and '") + "'",
+        "each word is looked for in names, headings, paths and fields: try " +
+            std::string(words.size() > 1 ? "fewer words" : "a part of the word") +
+            ", or one that the documentation uses",
+        failed};
 }
 
 }  // namespace
 
 int run_list(Context& context, const ListArguments& arguments) {
     if (!arguments.why.empty()) return print_why(context, arguments.why);
-    ordered_json all = ordered_json::array();
-    for (const std::string& name : context.exchanges(arguments.exchanges)) {
-        const auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
-        if (!spec) continue;
-        if (!context.json()) {
-            arguments.fields ? print_fields(context, *spec) : print_operations(context, *spec);
-            continue;
+    const Wanted asked = wanted(context, arguments.words);
+    std::vector<Selection> all;
+    for (const auto& [name, parts] : asked.exchanges)
+        if (auto spec = spec::load(context.root(), name, context.sources, context.diagnostics))
+            check_parts(all.emplace_back(Selection{std::move(*spec), parts, asked.words}));
+    ordered_json json = ordered_json::array();
+    std::size_t found = 0;
+    for (const Selection& each : all) {
+        const std::vector<Hit> hits = arguments.fields ? std::vector<Hit>{} : each.hits();
+        const Fields fields = arguments.fields ? each.fields() : Fields{};
+        found += hits.size() + fields.size();
+        if (context.json()) {
+            for (const Hit& hit : hits) json.push_back(operation_json(*hit.group, *hit.operation));
+            for (const auto& [group, flat] : fields) json.push_back(field_json(flat));
+        } else if (arguments.fields) {
+            print_fields(context, fields);
+        } else if (!hits.empty() || each.words.empty()) {
+            print_operations(context, each, hits);
         }
-        for (const spec::Group& group : spec->groups)
-            for (const spec::Operation& operation : group.operations) {
-                if (!arguments.fields) {
-                    all.push_back(operation_json(group, operation));
-                    continue;
-                }
-                for (const FlatField& flat : flatten(group, operation)) all.push_back(field_json(flat));
-            }
     }
-    if (context.json()) context.out << all.dump(1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    if (context.json()) context.out << json.dump(1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    if (found == 0 && !asked.words.empty() && !context.diagnostics.has_errors())
+        nothing_found(asked.words, arguments.fields);
     return context.finish();
 }
 

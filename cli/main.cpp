@@ -21,6 +21,7 @@ struct Everything {
     GenerateArguments generate;
     DiffArguments diff;
     ListArguments list;
+    ShowArguments show;
     CallArguments call;
     MockArguments mock;
 };
@@ -243,13 +244,31 @@ void add_commands(CLI::App& app, Everything& all) {
         ->check(CLI::Range(1, 3'600'000))
         ->type_name("MS");
 
-    CLI::App* list =
-        add_command(app, "list", "Show the operations and fields in the specs",
-                    "  exbind list okx --fields --format json\n  exbind list --why okx/finance/savings.amt");
-    list->add_option("exchanges", all.list.exchanges, "Exchanges (default: all)")->type_name("NAME");
+    CLI::App* list = add_command(
+        app, "list", "Find operations and fields in the specs",
+        "Without words everything is listed. A search finds the operations that have every word, in any case, in "
+        "their\n"
+        "name, heading, method and path, or in a field; the status is 1 if none has. With --fields it finds fields.\n"
+        "On a terminal rows are cut to its width (or to COLUMNS); otherwise they are printed in full.\n\n"
+        "  exbind list okx place order\n  exbind list okx clOrdId --fields\n  exbind list okx/trade\n"
+        "  exbind list okx --fields --format json\n  exbind list --why okx/finance/savings.amt");
+    list->add_option("words", all.list.words,
+                     "Exchanges (default: all), or groups or operations of them, then words to search for")
+        ->type_name("EXCHANGE[/GROUP[.OPERATION]]... WORD");
     list->add_flag("--fields", all.list.fields, "Show every parameter and reply field");
     list->add_option("--why", all.list.why, "Show why a field has its type, and where it is documented")
         ->type_name("EXCHANGE/GROUP.FIELD");
+
+    CLI::App* show =
+        add_command(app, "show", "Show one operation: signature, fields, limits, and a call with documented values",
+                    "Names the operation as `call` does. The example is a whole C++ program, and the same call as a "
+                    "command line.\n\n"
+                    "  exbind show okx trade.place_order\n  exbind show okx POST /api/v5/trade/order");
+    show->add_option(
+            "words", all.show.words,
+            "EXCHANGE GROUP.OPERATION, EXCHANGE/GROUP.OPERATION, EXCHANGE GROUP OPERATION or EXCHANGE METHOD PATH")
+        ->required()
+        ->type_name("WORD");
 }
 
 int dispatch(const CLI::App& app, Everything& all, Context& context) {
@@ -266,6 +285,7 @@ int dispatch(const CLI::App& app, Everything& all, Context& context) {
     if (name == "mock") return run_mock(context, all.mock);
     if (name == "call") return run_call(context, all.call);
     if (name == "list") return run_list(context, all.list);
+    if (name == "show") return run_show(context, all.show);
     std::cout << app.help();
     return misused;
 }
@@ -351,7 +371,7 @@ int main(int argc, char** argv) {
         context.finish();
         std::cerr << "exbind: " << exbind::text::visible(error.message) << '\n';
         if (!error.help.empty()) std::cerr << "  help: " << exbind::text::visible(error.help) << '\n';
-        return misused;
+        return error.status;
     } catch (const std::exception& error) {
         context.finish();
         std::cerr << "exbind: unexpected: " << exbind::text::visible(error.what()) << '\n';

@@ -10,6 +10,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/detail/bounds.hpp"
 #include "spec/bounds.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
@@ -88,7 +89,11 @@ void ParameterCheck::of_type(const spec::Field& field, const spec::TypeRef& type
             if (!is_integer(value)) refuse(name, "a timestamp (a count since 1970)", value);
             return;
         case spec::Kind::boolean:
-            if (value != "true" && value != "false") refuse(name, "true or false", value);
+            if (field.wire == spec::Wire::flag) {
+                if (value != "0" && value != "1") refuse(name, "0 or 1", value);
+            } else if (value != "true" && value != "false") {
+                refuse(name, "true or false", value);
+            }
             return;
         case spec::Kind::named: {
             if (group_.enumeration(type.name) == nullptr || unlisted_) return;
@@ -110,7 +115,13 @@ void ParameterCheck::json(const spec::Field& field, const spec::TypeRef& type, c
                           const json::Value& value) const {
     check_members(name, value);
     const spec::Type* const structure = type.kind == spec::Kind::named ? group_.type(type.name) : nullptr;
-    if (type.kind == spec::Kind::list) {
+    if (type.kind == spec::Kind::list && field.style == spec::ListStyle::joined && !value.is_array()) {
+        if (value.type != json::Value::Type::string) refuse(name, "a text with commas", json::to_text(value));
+        const std::string joined = value.plain();
+        const std::vector<std::string_view> items = text::split(joined, ',');
+        count(field, name, items.size());
+        for (const std::string_view item : items) text(field, type.item.front(), name, std::string(item));
+    } else if (type.kind == spec::Kind::list) {
         if (!value.is_array()) refuse(name, "a JSON array", json::to_text(value));
         if (type == field.type) count(field, name, value.items.size());
         for (std::size_t i = 0; i < value.items.size(); ++i)
@@ -150,7 +161,7 @@ void ParameterCheck::object(const spec::Type& type, const std::string& name, con
     }
     for (const json::Member& member : value.members) {
         if (std::find(known.begin(), known.end(), member.key) != known.end()) continue;
-        const std::string near = text::did_you_mean(member.key, known);
+        const std::string near = text::did_you_plainly_mean(member.key, known);
         throw UsageError{"unknown member '" + name + '.' + member.key + "'",
                          near.empty() ? "--raw sends it anyway" : near};
     }

@@ -123,6 +123,8 @@ class Printer {
             case Kind::integer:
                 return unless(is_integer(text), "an integer");
             case Kind::boolean:
+                if (field != nullptr && field->wire == spec::Wire::flag)
+                    return unless(text == "0" || text == "1", "0 or 1");
                 return unless(text == "true" || text == "false", "true or false");
             case Kind::timestamp: {
                 const std::string when = date(text, field == nullptr ? spec::TimeUnit::milliseconds : field->unit);
@@ -148,7 +150,12 @@ class Printer {
 
     void list(const spec::TypeRef& type, const spec::Field* field, const json::Value& json, const std::string& path,
               int indent) {
-        if (json.type != Type::array) return mismatch(path, "an array", json);
+        const bool joined = field != nullptr && field->style == spec::ListStyle::joined;
+        if (joined && json.type == Type::string) {
+            out_ << text::visible(json.plain()) << '\n';
+            return;
+        }
+        if (json.type != Type::array) return mismatch(path, joined ? "text" : "an array", json);
         if (json.items.empty()) out_ << "(empty)";
         out_ << '\n';
         for (std::size_t i = 0; i < json.items.size(); ++i) {

@@ -33,6 +33,18 @@ function(exbind_target name)
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()
 
+# exbind_unity(name...): the sources of these can be compiled together, which makes a build of everything quicker and each
+# change slower: for builds that nobody works in.
+function(exbind_unity)
+    if(NOT EXBIND_UNITY_ROOMS)
+        return()
+    endif()
+    foreach(name IN LISTS ARGN)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+        target_compile_options(${name} PRIVATE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    endforeach()
+endfunction()
+
 # exbind_room(name SOURCES file... [USES room or library...]): one room of the generator, a static library that sees only
 # the rooms it names.
 function(exbind_room name)

@@ -15,9 +15,11 @@ trap cleanup EXIT
 step() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
 show() { printf '\033[2m$ %s\033[0m\n' "$*"; }
 
-step "What the specs hold"
-show "exbind list"
-"$bin/exbind" list
+step "What the specs hold, found by words"
+show "exbind list okx savings"
+"$bin/exbind" list okx savings
+show "exbind show okx finance/savings.balance"
+"$bin/exbind" show okx finance/savings.balance
 
 step "The docs changed: one page, imported into a copy of this tree"
 cp -R specs templates generated "$scratch/"

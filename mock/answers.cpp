@@ -9,6 +9,8 @@
 #include "mock/http/message.hpp"
 #include "mock/sample.hpp"
 #include "spec/batch.hpp"
+#include "spec/suggest.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {
@@ -93,14 +95,15 @@ Answers::Answers(const spec::Exchange& exchange, const Routes& routes, std::file
     if (!fs::is_directory(fixtures_)) {
         throw OptionError("the folder of fixtures '" + fixtures_.string() + "' does not exist");
     }
-    std::vector<std::string> known;
+    std::vector<spec::Candidate> known;
     for (const auto& route : routes.all())
-        known.push_back(fixture(route.id).lexically_relative(fixtures_).generic_string());
+        known.push_back(
+            {fixture(route.id).lexically_relative(fixtures_).generic_string(), spec::reads(route.operation->method)});
     for (const auto& entry : fs::recursive_directory_iterator(fixtures_)) {
         if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
         const auto name = entry.path().lexically_relative(fixtures_).generic_string();
-        if (std::find(known.begin(), known.end(), name) == known.end()) {
-            const auto hint = text::did_you_mean(name, known);
+        if (text::find_by(known, &spec::Candidate::name, name) == nullptr) {
+            const auto hint = spec::did_you_mean_operation(name, known);
             throw OptionError("fixture '" + entry.path().string() +
                               "' belongs to no operation; name it <group>/<operation>.json" +
                               (hint.empty() ? "" : ", " + hint));

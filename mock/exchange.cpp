@@ -11,6 +11,7 @@
 #include "mock/answers.hpp"
 #include "mock/spoil.hpp"
 #include "mock/uses.hpp"
+#include "spec/suggest.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {
@@ -357,9 +358,7 @@ void Exchange::clear_replies() {
 
 void Exchange::add_faults(FaultRule rule) {
     if (!rule.operation.empty() && state_->routes.find(rule.operation) == nullptr) {
-        std::vector<std::string> known;
-        for (const auto& route : state_->routes.all()) known.push_back(route.id);
-        const auto hint = text::did_you_mean(rule.operation, known);
+        const auto hint = spec::did_you_mean_operation(rule.operation, spec::operation_names(state_->spec));
         throw OptionError(state_->spec.exchange.name + " has no operation '" + rule.operation + "'" +
                           (hint.empty() ? "" : "; " + hint));
     }

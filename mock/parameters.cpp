@@ -100,6 +100,7 @@ bool has_form(const spec::Field& field, std::string_view text) {
         case spec::Kind::timestamp:
             return is_number(text, field.unit == spec::TimeUnit::seconds);
         case spec::Kind::boolean:
+            if (field.wire == spec::Wire::flag) return text == "0" || text == "1";
             return text == "true" || text == "false";
         default:
             return true;
@@ -129,6 +130,21 @@ spec::Field item_of(const spec::Field& list) {
     return item;
 }
 
+/// Whether a list that is no JSON array is joined as documented, and its items are what the type says.
+bool list_fits(const spec::Group& group, const spec::Field& field, const std::vector<std::string_view>& values) {
+    const char separator = spec::separator_of(field.style);
+    if (separator != 0 && values.size() > 1) return false;
+    const spec::Field item = item_of(field);
+    if (item.type.kind == spec::Kind::named && group.type(item.type.name) != nullptr) return true;  // as JSON
+    std::size_t count = 0;
+    for (const auto value : values) {
+        const auto parts = separator == 0 ? std::vector{value} : text::split(value, separator);
+        if (!std::all_of(parts.begin(), parts.end(), [&](auto part) { return scalar_fits(item, part); })) return false;
+        count += parts.size();
+    }
+    return within(static_cast<long double>(count), field.facts);
+}
+
 std::optional<Finding> check_object(const spec::Group& group, const spec::Type& type, const json& object,
                                     const std::string& prefix);
 
@@ -140,6 +156,10 @@ std::optional<Finding> check_value(const spec::Group& group, const spec::Field& 
         case spec::Kind::json:
             return std::nullopt;
         case spec::Kind::list:
+            if (field.style == spec::ListStyle::joined) {
+                const bool fits = value.is_string() && list_fits(group, field, {value.get_ref<const std::string&>()});
+                return fits ? std::nullopt : std::optional(wrong);
+            }
             if (!value.is_array() || !within(static_cast<long double>(value.size()), field.facts)) return wrong;
             for (std::size_t i = 0; i < value.size(); ++i) {
                 if (auto bad = check_value(group, item_of(field), type.item.at(0), value[i],
@@ -207,21 +227,6 @@ std::vector<std::string_view> all(const std::vector<std::pair<std::string, std::
         if (key == name) values.push_back(value);
     }
     return values;
-}
-
-/// Whether a list outside the body is joined as documented, and its items are what the type says.
-bool list_fits(const spec::Group& group, const spec::Field& field, const std::vector<std::string_view>& values) {
-    const char separator = spec::separator_of(field.style);
-    if (separator != 0 && values.size() > 1) return false;
-    const spec::Field item = item_of(field);
-    if (item.type.kind == spec::Kind::named && group.type(item.type.name) != nullptr) return true;  // as JSON
-    std::size_t count = 0;
-    for (const auto value : values) {
-        const auto parts = separator == 0 ? std::vector{value} : text::split(value, separator);
-        if (!std::all_of(parts.begin(), parts.end(), [&](auto part) { return scalar_fits(item, part); })) return false;
-        count += parts.size();
-    }
-    return within(static_cast<long double>(count), field.facts);
 }
 
 /// A parameter outside the body; the first one of several of a name.

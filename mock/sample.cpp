@@ -24,10 +24,11 @@ class Sampler {
             case spec::Kind::timestamp:
                 return number(field, type.kind);
             case spec::Kind::boolean:
-                return wire(field, type.kind) == spec::Wire::text ? Json("true") : Json(true);
+                return truth(wire(field, type.kind));
             case spec::Kind::json:
                 return Json::object();
             case spec::Kind::list:
+                if (field.style == spec::ListStyle::joined) return value(field, type.item.at(0), depth + 1);
                 return depth > max_depth ? Json::array() : Json::array({value(field, type.item.at(0), depth + 1)});
             case spec::Kind::map: {
                 Json map = Json::object();
@@ -43,6 +44,11 @@ class Sampler {
   private:
     static spec::Wire wire(const spec::Field& field, spec::Kind kind) {
         return field.wire.value_or(spec::default_wire(kind));
+    }
+
+    static Json truth(spec::Wire wire) {
+        if (wire == spec::Wire::flag) return "1";
+        return wire == spec::Wire::text ? Json("true") : Json(true);
     }
 
     static Json number(const spec::Field& field, spec::Kind kind) {

@@ -147,7 +147,9 @@ class Arguments {
             case spec::Kind::integer:
                 return is_integer(text);
             case spec::Kind::boolean:
-                return text == "true" || text == "false";
+                if (result.type.wire == spec::Wire::flag && (text == "0" || text == "1"))
+                    result.text = text == "1" ? "true" : "false";
+                return result.text == "true" || result.text == "false";
             case spec::Kind::timestamp:
                 return is_time(text, result.type.unit);
             case spec::Kind::named:

@@ -8,6 +8,7 @@
 #include "cpp/names.hpp"
 #include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
+#include "spec/suggest.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
@@ -82,13 +83,11 @@ std::vector<Enum> lower_common(const spec::Spec& spec, text::Diagnostics& diagno
 }
 
 void check_examples(const spec::Group& group, text::Diagnostics& diagnostics) {
-    std::vector<std::string> known;
-    for (const spec::Operation& operation : group.operations) known.push_back(operation.id);
     for (const spec::Example& example : group.examples) {
         if (group.operation(example.operation) != nullptr) continue;
         diagnostics.report(rules::unknown_operation, example.span,
                            "unknown operation '" + example.operation + "' in " + group.name,
-                           text::did_you_mean(example.operation, known));
+                           spec::did_you_mean_operation(example.operation, spec::operation_ids(group)));
     }
 }
 

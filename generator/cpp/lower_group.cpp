@@ -196,6 +196,7 @@ class GroupLowering {
             member.style = field.style;
             member.type = lower_type(field.type, &field, role, field.span);
             member.type.holder = from.variant ? Holder::plain : holder(member.type, field, role, member.in);
+            member.type.joined = member.in == spec::In::body && field.style == spec::ListStyle::joined;
             member.required = member.in == spec::In::path ? spec::Presence::yes : field.required;
             member.deprecated = field.deprecated;
             member.facts = field.facts;

@@ -51,14 +51,10 @@ std::string spelling(const Type& type) {
     return {};
 }
 
-namespace {
-
 std::string reply_spelling(const Method& method) {
     if (method.batch) return "Batch<" + spelling(method.reply->item.front()) + ">";
     return method.reply ? spelling(*method.reply) : "Acknowledged";
 }
-
-}  // namespace
 
 std::string call_spelling(const Method& method) {
     return (method.pages ? "PagedCall<" : "Call<") + reply_spelling(method) + ">";

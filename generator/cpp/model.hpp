@@ -23,6 +23,7 @@ struct Type {
     spec::Wire wire = spec::Wire::text;
     spec::TimeUnit unit = spec::TimeUnit::milliseconds;
     Holder holder = Holder::plain;
+    bool joined = false;      ///< a list that is one text in JSON
     bool of_request = false;  ///< in a request: what may be left out lies in exbind::Optional
     std::string name;         ///< C++ name of the struct or enum
     std::vector<Type> item;   ///< exactly one element for list and map
@@ -129,6 +130,8 @@ struct Method {
     std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
 };
 
+/// "Vector<Balance>", "Batch<Order>", "Acknowledged"
+std::string reply_spelling(const Method& method);
 /// "Call<Vector<Balance>>"
 std::string call_spelling(const Method& method);
 /// The same as "Lookup<Vector<Balance>>".

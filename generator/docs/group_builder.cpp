@@ -53,6 +53,26 @@ std::vector<std::size_t> order_of(const std::vector<DocField>& fields, const spe
     return order;
 }
 
+/// A text that holds several items, with commas between them, is a list of them.
+void split_joined(DocField& field) {
+    const bool text = text::to_lower(field.doc_type).find("string") != std::string::npos;
+    if (field.structure != Structure::scalar || !text || !field.prose->joined) return;
+    field.structure = Structure::list_of_scalars;
+    field.style = spec::ListStyle::joined;
+    std::vector<std::string> items;
+    std::vector<text::Span> places;
+    for (std::size_t i = 0; i < field.samples.size(); ++i) {
+        if (field.samples[i] == "null") continue;
+        const std::string sample = json::decoded(field.samples[i]);
+        for (const std::string_view item : text::split(sample, ',')) {
+            items.push_back(json::quoted(text::trim(item)));
+            if (i < field.sample_places.size()) places.push_back(field.sample_places[i]);
+        }
+    }
+    field.samples = std::move(items);
+    field.sample_places = std::move(places);
+}
+
 /// Whether values of the examples can be of a kind. Enums take any text.
 bool fits(const std::vector<std::string>& samples, spec::Kind kind) {
     return std::all_of(samples.begin(), samples.end(), [&](const std::string& sample) {
@@ -257,6 +277,11 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         }
         const spec::Type* type = old != nullptr ? parts_.committed->type(chosen.request_type) : nullptr;
         result.request.type = add_type(chosen.request_type, source.request, false, type);
+        // Outside JSON, every list is a text.
+        for (spec::Field& field : text::find_by(types_, &spec::Type::name, chosen.request_type)->fields)
+            if ((field.in == spec::In::none ? result.request.in : field.in) != spec::In::body &&
+                field.style == spec::ListStyle::joined)
+                field.style = spec::ListStyle::comma;
         around_.request = false;
     }
     result.reply.shape = source.reply_shape;
@@ -345,8 +370,8 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
         result.required = field.required;
         result.when = field.when;
         result.in = field.in;
-        result.style = field.style;
     }
+    result.style = field.style;
     const spec::Kind kind = innermost(result.type).kind;
     result.facts = facts_of(field);
     // Examples say nothing where the values are known, and are slips where they are no value of the type.
@@ -355,6 +380,8 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     std::string_view example = result.facts.example;
     if (example.ends_with('%')) example.remove_suffix(1);
     if (known || (number && !json::is_numeric(example))) result.facts.example.clear();
+    std::string& fallback = result.facts.fallback;
+    if (result.wire == spec::Wire::flag && !fallback.empty()) fallback = fallback == "1" ? "true" : "false";
     count(result);
     return result;
 }
@@ -443,6 +470,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
         case Structure::map_of_scalars:
             break;
     }
+    split_joined(field);
     Inferred inferred = infer(field, around_);
     result.by = inferred.by;
     result.unit = inferred.unit;

@@ -121,6 +121,7 @@ struct Guess {
     std::string_view by;
     std::vector<std::string> values;
     std::optional<spec::TimeUnit> unit;
+    std::optional<Wire> wire = std::nullopt;  ///< only where the examples don't tell
 };
 using Verdict = std::optional<Guess>;
 
@@ -165,6 +166,13 @@ Verdict truth(const Subject& s) {
     if (s.values.empty() && s.prose.head.starts_with("whether ") && asks(s.field.name))
         return Guess{Kind::boolean, "text", {}, {}};
     return std::nullopt;
+}
+
+Verdict flag(const Subject& s) {
+    const bool digits = std::all_of(s.samples.values.begin(), s.samples.values.end(),
+                                    [](const std::string& value) { return value == "0" || value == "1"; });
+    if (!is_text(s) || !s.prose.flag || !digits || (s.samples.filled > 0 && !s.samples.texts)) return std::nullopt;
+    return Guess{Kind::boolean, "listed", {}, {}, Wire::flag};
 }
 
 Verdict schema_values(const Subject& s) {
@@ -299,12 +307,12 @@ bool counts_unit(const std::string& value, const std::vector<std::string>& units
 }
 
 Verdict listed(const Subject& s) {
-    if (s.values.size() < 2 || names_amount(s.field.name)) return std::nullopt;
+    const bool codes =
+        std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) { return json::is_numeric(value); });
+    if (s.values.size() < 2 || (codes && names_amount(s.field.name))) return std::nullopt;
     if (s.prose.integer || names_count(s.field.name)) return std::nullopt;
     // An example of another shape means that the list was misread; a word that is merely missing in it is a
     // contradiction.
-    const bool codes =
-        std::all_of(s.values.begin(), s.values.end(), [](const std::string& value) { return json::is_numeric(value); });
     for (const std::string& value : s.samples.values) {
         if (all_in({value}, s.values)) continue;
         const bool word = std::all_of(value.begin(), value.end(), [](char c) { return text::is_alnum(c) || c == '_'; });
@@ -386,10 +394,25 @@ Verdict amount(const Subject& s) {
 
 using Rule = Verdict (*)(const Subject&);
 constexpr Rule rules_in_order[] = {
-    any_json,  secret,       truth,           schema_values,     calendar,        time_text,
-    time_name, time_at,      time_example,    documented_number, decimal_example, identifier,
-    listed,    from_request, from_dictionary, time_like,         whole_number,    amount,
+    any_json,          secret,          flag,         truth,   schema_values,
+    calendar,          time_text,       time_name,    time_at, time_example,
+    documented_number, decimal_example, identifier,   listed,  from_request,
+    from_dictionary,   time_like,       whole_number, amount,
 };
+
+/// What becomes of a guess that some of the listed values contradict: they are words, and it is no kind for words.
+void respect_values(const Subject& s, Guess& guess) {
+    const bool number = guess.kind == Kind::decimal || guess.kind == Kind::integer || guess.kind == Kind::timestamp;
+    std::vector<std::string> values = s.values;
+    if (values.empty() && !s.prose.sole_value.empty()) values.push_back(s.prose.sole_value);
+    const bool words =
+        std::any_of(values.begin(), values.end(), [](const std::string& value) { return !json::is_numeric(value); });
+    if (!is_text(s) || !number || !words) return;
+    // A number or the word.
+    const bool may_be_number =
+        s.samples.numeric && (s.samples.filled > 0 || (values.size() == 1 && names_amount(s.field.name)));
+    guess = may_be_number ? Guess{} : Guess{Kind::named, "listed", std::move(values), {}};
+}
 
 /// How the value is written in JSON: as the examples show it, else as documented.
 Wire wire_of(const Subject& s, Kind kind) {
@@ -469,6 +492,7 @@ spec::FieldFacts facts_of(const DocField& field) {
     complete(facts.shortest, stated.shortest);
     complete(facts.longest, stated.longest);
     complete(facts.alphabet, stated.alphabet);
+    if (field.style == spec::ListStyle::joined) complete(facts.maximum, field.prose->most_items);
     return facts;
 }
 
@@ -482,12 +506,13 @@ Inferred infer(const DocField& field, const Surroundings& surroundings) {
             break;
         }
     }
+    respect_values(subject, guess);
     Inferred result;
     result.kind = guess.kind;
     result.by = std::string{guess.by};
     result.values = std::move(guess.values);
     if (guess.unit) result.unit = *guess.unit;
-    const Wire wire = wire_of(subject, result.kind);
+    const Wire wire = guess.wire.value_or(wire_of(subject, result.kind));
     const bool has_wire_form = result.kind != Kind::json && result.kind != Kind::string &&
                                result.kind != Kind::secret &&
                                (result.kind != Kind::named || !field.literal_names.empty());

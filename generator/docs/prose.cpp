@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <unordered_map>
 
+#include "docs/flags.hpp"
 #include "docs/values.hpp"
 #include "docs/words.hpp"
 #include "text/strings.hpp"
@@ -63,7 +64,7 @@ class Phrases {
     std::vector<const Phrase<What>*> others_;
 };
 
-enum class Fact { example, fallback, minimum, maximum, range, letters_and_digits, longest, lengths };
+enum class Fact { example, fallback, minimum, maximum, range, letters_and_digits, longest, lengths, items };
 
 const Phrases<Fact>& fact_phrases() {
     static const Phrases<Fact> phrases = {
@@ -92,11 +93,26 @@ const Phrases<Fact>& fact_phrases() {
         {Fact::longest, Pattern{"no more than {n} characters"}},
         {Fact::longest, Pattern{"must be {n} characters or shorter"}},
         {Fact::lengths, Pattern{"supports {n} to {n} characters"}},
+        {Fact::items, Pattern{"( no more than {n} )"}},
+        {Fact::items, Pattern{"support|supports up to {n} ip? addresses"}},
     };
     return phrases;
 }
 
-enum class Saying { unix_time, timestamp, micro, milli, nano, second, date, integer, duration, client_id, several };
+enum class Saying {
+    unix_time,
+    timestamp,
+    micro,
+    milli,
+    nano,
+    second,
+    date,
+    integer,
+    duration,
+    client_id,
+    several,
+    joined
+};
 
 const Phrases<Saying>& saying_phrases() {
     static const Phrases<Saying> phrases = {
@@ -121,7 +137,9 @@ const Phrases<Saying>& saying_phrases() {
         {Saying::duration, Pattern{"in milliseconds|seconds|minutes|hours|days"}},
         {Saying::duration, Pattern{"unit is|of second|seconds|ms"}},
         {Saying::duration, Pattern{"in unit of {l}"}},
+        {Saying::joined, Pattern{"comma -? separated|delimited"}},
         {Saying::several, Pattern{"comma|commas"}},
+        {Saying::joined, Pattern{"separate|separated|delimited them|it? with|by a|the? comma|commas"}},
         {Saying::several, Pattern{"separated"}},
         {Saying::several, Pattern{"return|returns|query|all all|the all|instruments|currencies"}},
         {Saying::client_id, Pattern{"case - sensitive alphanumerics|alpha"}},
@@ -143,9 +161,23 @@ std::size_t sentence_start(std::span<const Token> tokens, std::size_t at) {
     return at;
 }
 
+/// Words that make a sentence speak of something else than what is.
+constexpr std::string_view denials[] = {"future", "not", "cannot", "never"};
+
+bool is_denied(std::span<const Token> tokens, std::size_t at) {
+    for (at = sentence_start(tokens, at); at < tokens.size() && !ends_sentence(tokens[at]); ++at)
+        if (text::contains(denials, tokens[at].lower)) return true;
+    return false;
+}
+
 bool conditional(std::span<const Token> tokens, std::size_t at, std::size_t end) {
     const std::size_t start = sentence_start(tokens, at);
-    if (start < at && text::contains(conditional_starts, tokens[start].lower)) return true;
+    for (std::size_t i = start; i < at; ++i) {
+        // "..., e.g. for X the default is Y" is about X.
+        if (tokens[i].lower == "example" || tokens[i].lower == "eg") return true;
+        const bool begins = i == start || tokens[i - 1].kind == Kind::mark;
+        if (begins && text::contains(conditional_starts, tokens[i].lower)) return true;
+    }
     return end < tokens.size() && tokens[end].kind == Kind::word &&
            text::contains(conditional_tails, tokens[end].lower);
 }
@@ -157,7 +189,8 @@ void take(std::string& fact, std::string value) {
     fact = std::move(value);
 }
 
-void read_facts(std::span<const Token> tokens, std::string_view prose, spec::FieldFacts& facts) {
+void read_facts(std::span<const Token> tokens, std::string_view prose, FieldProse& result) {
+    spec::FieldFacts& facts = result.facts;
     fact_phrases().for_each(tokens, prose, [&](Fact fact, const Pattern::Match& match, std::size_t at) {
         if (fact == Fact::example) {
             // A bare word is an example only when it looks like a value: BTC-USDT, 0.1, but not "the".
@@ -194,6 +227,9 @@ void read_facts(std::span<const Token> tokens, std::string_view prose, spec::Fie
             case Fact::lengths:
                 take(facts.shortest, match.captures[0]);
                 take(facts.longest, match.captures[1]);
+                break;
+            case Fact::items:
+                take(result.most_items, match.captures[0]);
                 break;
             case Fact::example:
                 break;
@@ -243,6 +279,9 @@ void read_sayings(std::span<const Token> tokens, std::string_view prose, FieldPr
                 break;
             case Saying::several:
                 result.several = true;
+                break;
+            case Saying::joined:
+                result.joined = result.joined || !is_denied(tokens, at);
                 break;
         }
     });
@@ -327,12 +366,14 @@ FieldProse read_field_prose(std::string_view description, const std::vector<std:
     const std::string_view prose = description.substr(0, longest_prose);
     FieldProse result;
     const Tokens tokens(prose);
-    read_facts(tokens, prose, result.facts);
+    read_facts(tokens, prose, result);
     read_sayings(tokens, prose, result);
     ListedValues listed = listed_values(tokens, fields);
     result.values = std::move(listed.values);
+    result.sole_value = std::move(listed.sole);
     result.meanings = std::move(listed.meanings);
     result.head = head_of(tokens);
+    result.flag = explains_flag(tokens, result.head.starts_with("whether "));
     return result;
 }
 

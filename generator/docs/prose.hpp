@@ -16,6 +16,7 @@ namespace exbind::docs {
 struct FieldProse {
     spec::FieldFacts facts;
     std::vector<std::string> values;  ///< listed values, in order, when two or more are listed
+    std::string sole_value;           ///< the only one that is listed and explained
     /// Value and meaning, as written, of those that are explained in at most five words.
     std::vector<std::pair<std::string, std::string>> meanings;
     std::vector<std::string> literals;  ///< every text between backticks
@@ -26,6 +27,9 @@ struct FieldProse {
     bool integer = false;               ///< stated to be a whole number, or a count of results
     bool duration = false;              ///< a span of time in a stated unit
     bool several = false;               ///< one text may hold several values, separated by commas
+    bool joined = false;                ///< one text is a list, with commas between the items
+    std::string most_items;             ///< how many items that list may have
+    bool flag = false;                  ///< "0" and "1" stand for no and yes
     bool client_id = false;             ///< text chosen by the caller, such as a client order id
     std::optional<spec::TimeUnit> unit;
     std::string head;  ///< first clause, lower case, without literals and parentheses

@@ -93,8 +93,9 @@ class Collector {
 
     /// A list that goes on from examples is not known in full, so it is none.
     ListedValues take() {
-        if (!strong_ || partial_ || values_.size() < 2) return {};
-        return {std::move(values_), std::move(meanings_)};
+        if (!strong_ || partial_ || values_.empty()) return {};
+        if (values_.size() > 1) return {std::move(values_), {}, std::move(meanings_)};
+        return {{}, explained_ ? values_.front() : std::string{}, {}};
     }
 
   private:
@@ -175,6 +176,7 @@ class Collector {
         if (!explained && std::find(fields_.begin(), fields_.end(), value) != fields_.end()) return;
         if (std::find(values_.begin(), values_.end(), value) == values_.end()) values_.push_back(std::move(value));
         strong_ = strong_ || strong;
+        explained_ = explained_ || explained;
     }
 
     const std::vector<std::string>& fields_;
@@ -182,6 +184,7 @@ class Collector {
     std::vector<std::pair<std::string, std::string>> meanings_;
     bool strong_ = false;
     bool partial_ = false;
+    bool explained_ = false;
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace exbind::docs {
 
 struct ListedValues {
     std::vector<std::string> values;
+    std::string sole;  ///< the one value, where only one is listed, on a line that explains it
     /// Value and meaning, as written, of those that are explained in at most five words. A value may stand here twice.
     std::vector<std::pair<std::string, std::string>> meanings;
 };

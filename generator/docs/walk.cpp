@@ -4,6 +4,7 @@
 
 #include "docs/rules.hpp"
 #include "text/find.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -103,7 +104,7 @@ void Walk::object(const json::Value& value, std::vector<DocField>& fields, const
             }
             findings_.report(rules::only_in_example, place(member.offset, member.key.size() + 2),
                              "'" + text::visible(name) + "' is in the example but not in the table",
-                             text::did_you_mean(member.key, names));
+                             text::did_you_plainly_mean(member.key, names));
         }
     }
     if (!request_) return;

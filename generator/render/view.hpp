@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cpp/model.hpp"
+#include "render/spell.hpp"
 #include "render/template.hpp"
 
 namespace exbind::render {
@@ -27,10 +28,10 @@ std::string group_path(const cpp::Exchange& exchange, const cpp::Group& group, c
 std::string common_path(const cpp::Exchange& exchange, const cpp::Enum& one);
 std::string test_path(const cpp::Exchange& exchange, const cpp::Group& group);
 
-/// A request's value between `prefix` and `suffix`, on one line where that fits; otherwise one member or item a line.
-/// The outermost struct is spelled without its name: `{.ccy = "BTC"}`.
+/// A request's value between `prefix` and `suffix`, on one line where that fits into `width`; otherwise one member or
+/// item a line. The outermost struct is spelled without its name: `{.ccy = "BTC"}`.
 std::vector<std::string> initializer_lines(const std::string& prefix, const cpp::Initializer& value,
-                                           const std::string& suffix, std::size_t indent);
+                                           const std::string& suffix, std::size_t indent, std::size_t width = columns);
 
 /// What all files of an exchange name. `source` is what they are generated from, below specs/<exchange>; empty: all.
 Data exchange_file(const cpp::Exchange& exchange, const std::string& source);

@@ -157,6 +157,8 @@ std::string Source::expression(const cpp::Type& type, std::vector<Data>& declare
             return word({"detail::TimeUnit::" + spec::to_text(type.unit)}, cpp::Holder::optional);
         case spec::Kind::list:
         case spec::Kind::map:
+            if (type.joined)
+                return "detail::joined_list" + arguments({list_table(type, declared)}, type, cpp::Holder::plain);
             return word({list_table(type, declared)}, cpp::Holder::plain);
         case spec::Kind::named:
             break;
@@ -195,13 +197,15 @@ Data Source::structure(const cpp::Struct& from) {
     std::vector<Data> declared;
     const auto member = [&](const cpp::Member& one) {
         const bool in_body = one.in == spec::In::body;
+        // Commas are what the runtime does anyway.
+        const bool commas = one.style == spec::ListStyle::comma || one.style == spec::ListStyle::joined;
         return Data()
             .set("member_wire", string_literal(one.wire_name))
             .set("member_name", one.name)
             .set("member_alternative", from.variant ? cpp::alternative_of(from, one) : 0)
             .set("member_type", expression(one.type, declared))
             .set("member_in", in_body ? "" : spec::to_text(one.in))
-            .set("member_style", in_body || one.style == spec::ListStyle::comma ? "" : spec::word_of(one.style));
+            .set("member_style", in_body || commas ? "" : spec::word_of(one.style));
     };
     Data members = each(from.members, member);
     std::vector<Data> bounded = bounds(from);

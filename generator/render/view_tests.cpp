@@ -103,17 +103,16 @@ std::string one_line(const cpp::Initializer& value, bool outermost) {
 }
 
 void add(std::vector<std::string>& out, const std::string& prefix, const cpp::Initializer& value,
-         const std::string& suffix, std::size_t indent, std::size_t depth, bool outermost) {
+         const std::string& suffix, std::size_t room, std::size_t depth, bool outermost) {
     const std::string pad(depth * 4, ' ');
     const std::string one = pad + prefix + one_line(value, outermost) + suffix;
-    if (is_scalar(value.type) || indent + one.size() <= columns) {
+    if (is_scalar(value.type) || one.size() <= room) {
         out.push_back(one);
         return;
     }
     const bool unnamed = outermost && value.type.kind == spec::Kind::named;
     out.push_back(pad + prefix + (unnamed ? "" : cpp::value_spelling(value.type)) + "{");
-    for (const Part& part : parts(value))
-        add(out, part.prefix, *part.value, part.suffix + ",", indent, depth + 1, false);
+    for (const Part& part : parts(value)) add(out, part.prefix, *part.value, part.suffix + ",", room, depth + 1, false);
     out.push_back(pad + "}" + suffix);
 }
 
@@ -147,9 +146,9 @@ bool uses_time(const cpp::Initializer& value) {
 }  // namespace
 
 std::vector<std::string> initializer_lines(const std::string& prefix, const cpp::Initializer& value,
-                                           const std::string& suffix, std::size_t indent) {
+                                           const std::string& suffix, std::size_t indent, std::size_t width) {
     std::vector<std::string> result;
-    add(result, prefix, value, suffix, indent, 0, true);
+    add(result, prefix, value, suffix, width > indent ? width - indent : 1, 0, true);
     return result;
 }
 

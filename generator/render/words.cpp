@@ -107,7 +107,7 @@ std::string limit_words(const spec::Limit& limit) {
     return result;
 }
 
-std::string method_words(const cpp::Method& method) {
+std::string access_words(const cpp::Method& method) {
     std::string result;
     switch (method.auth) {
         case spec::Auth::public_:
@@ -121,9 +121,13 @@ std::string method_words(const cpp::Method& method) {
             break;
     }
     if (!method.permission.empty()) result += "; permission: " + comment_text(method.permission, fact_length);
-    result += '.';
+    return result;
+}
+
+std::string method_words(const cpp::Method& method) {
+    std::string result = access_words(method) + '.';
     for (const cpp::Limit& limit : method.limits) result += " " + limit_words(limit.stated) + ".";
-    if (method.method != "GET" && method.method != "HEAD") result += " Never re-sent by itself.";
+    if (!spec::reads(method.method)) result += " Never re-sent by itself.";
     if (method.batch) result += " Each item is accepted or refused by itself: see Batch.";
     if (method.pages) result += " Too long for one reply: see pages().";
     if (method.deprecated) result += " Deprecated by the exchange.";

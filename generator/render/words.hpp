@@ -10,6 +10,8 @@ namespace exbind::render {
 
 /// "6 requests per second per user"
 std::string limit_words(const spec::Limit& limit);
+/// "Private; permission: trade"
+std::string access_words(const cpp::Method& method);
 /// "Private; permission: trade. 6 requests per second per user. Never re-sent by itself."
 std::string method_words(const cpp::Method& method);
 /// "Parameters of Api::balance." or "Reply of Api::balance, one row." or "Part of Balance."

@@ -8,6 +8,7 @@
 
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
+#include "spec/suggest.hpp"
 #include "spec/words.hpp"
 #include "text/strings.hpp"
 
@@ -182,8 +183,9 @@ class Checker {
         for (const Operation& operation : group_.operations) ids.insert(operation.id);
         for (const Example& example : group_.examples) {
             if (ids.count(example.operation) != 0) continue;
-            const std::string near =
-                suggest(example.operation, [&] { return std::vector<std::string>(ids.begin(), ids.end()); });
+            const std::string near = ++suggestions_ > most_suggestions
+                                         ? std::string{}
+                                         : did_you_mean_operation(example.operation, operation_ids(group_));
             diagnostics_.report(rules::unknown_operation, example.span,
                                 "example of the unknown operation '" + example.operation + "'",
                                 near.empty() ? "correct `operation`, or remove the example" : near);

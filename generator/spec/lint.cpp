@@ -16,6 +16,7 @@
 #include "spec/rules.hpp"
 #include "spec/words.hpp"
 #include "text/find.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -39,7 +40,7 @@ void lint_limits(const Exchange& exchange, const Operation& operation, const Typ
             const std::string callers = text::join(known, ", ");
             if (request != nullptr)
                 for (const Field& field : request->fields) known.push_back(field.name);
-            const std::string near = text::did_you_mean(word, known);
+            const std::string near = text::did_you_plainly_mean(word, known);
             diagnostics.report(
                 rules::limit_scope, limit.span, "unknown scope '" + word + "' of a limit of " + name_of(operation),
                 near.empty()
@@ -156,6 +157,20 @@ void lint_bounds(const Field& field, text::Diagnostics& diagnostics) {
     if (!in_order(facts.shortest, facts.longest)) refuse(facts.shortest, facts.longest + " characters");
 }
 
+void lint_form(const Group& group, const Field& field, text::Diagnostics& diagnostics) {
+    const TypeRef& type = innermost(field.type);
+    if (field.wire == Wire::flag && type.kind != Kind::boolean)
+        diagnostics.report(rules::wire_form, field.span,
+                           "'" + field.name + "' is no boolean, so it can't be written as a flag",
+                           "write `type: boolean`, or remove `wire: flag`");
+    const bool plain = type.kind != Kind::json && (type.kind != Kind::named || group.type(type.name) == nullptr);
+    const bool items = field.type.kind == Kind::list && field.type.item.front().item.empty();
+    if (field.style == ListStyle::joined && !(items && plain))
+        diagnostics.report(rules::wire_form, field.span,
+                           "'" + field.name + "' is no list of single values, so one text can't hold its items",
+                           "write a type such as list<string>, or remove `style: joined`");
+}
+
 /// Fields that a condition looks at stand beside the one it is of.
 void lint_condition(const Group& group, const Type& type, const Field& field, text::Diagnostics& diagnostics) {
     const auto report = [&](const std::string& fault, const std::string& help) {
@@ -167,7 +182,7 @@ void lint_condition(const Group& group, const Type& type, const Field& field, te
             std::vector<std::string> known;
             for (const Field& each : type.fields)
                 if (&each != &field) known.push_back(each.name);
-            const std::string near = text::did_you_mean(one.field, known);
+            const std::string near = text::did_you_plainly_mean(one.field, known);
             report("looks at '" + one.field + "', which " + type.name + " does not have beside it",
                    near.empty() ? "write the name of another field of " + type.name : near);
             continue;
@@ -199,6 +214,7 @@ void lint_types(const Group& group, text::Diagnostics& diagnostics) {
             diagnostics.report(rules::unused, type.span, "unused type " + type.name, "remove it");
         for (const Field& field : type.fields) {
             lint_bounds(field, diagnostics);
+            lint_form(group, field, diagnostics);
             if (!field.when.empty()) lint_condition(group, type, field, diagnostics);
         }
     }

@@ -4,7 +4,9 @@
 
 #include "spec/lint.hpp"
 #include "spec/rules.hpp"
+#include "spec/suggest.hpp"
 #include "text/find.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -40,9 +42,7 @@ class ClientIdLint {
         if (result.group == nullptr) return {};
         result.operation = result.group->operation(name.substr(std::min(dot + 1, name.size())));
         if (result.operation == nullptr) {
-            std::vector<std::string> known;
-            for (const Operation& each : result.group->operations) known.push_back(result.group->name + '.' + each.id);
-            report(key, "unknown operation '" + name + "'", name, known,
+            report(key, "unknown operation '" + name + "'", did_you_mean_operation(name, operation_names(spec_)),
                    "write group and id, such as trade.place_order");
             return {};
         }
@@ -75,12 +75,12 @@ class ClientIdLint {
 
     void lint_write(const Side& write) {
         if (write.operation->method == "GET")
-            report("write", "'" + id_.write + "' is no write", {}, {}, "remove the entry");
+            report("write", "'" + id_.write + "' is no write", {}, "remove the entry");
         const bool only_ids = !id_.items.empty() && id_.items == id_.name.field;
         if (!id_.items.empty()) {
             const Field* const list = field_of(write.request, "items", id_.items, id_.write, "request field");
             if (list != nullptr && list->type.kind != Kind::list)
-                report("items", "'" + id_.items + "' of '" + id_.write + "' is no list", {}, {},
+                report("items", "'" + id_.items + "' of '" + id_.write + "' is no list", {},
                        "name the list of the items, or remove `items`");
         }
         if (!only_ids) {
@@ -98,7 +98,7 @@ class ClientIdLint {
 
     void lint_ask(const Side& ask) {
         if (ask.operation->method != "GET")
-            report("ask", "'" + id_.ask + "' is no read", {}, {}, "name an operation that only looks");
+            report("ask", "'" + id_.ask + "' is no read", {}, "name an operation that only looks");
         std::set<std::string> given;
         for (const auto& [parameter, field] : id_.with) {
             field_of(ask.request, "with", parameter, id_.ask, "request field");
@@ -118,7 +118,7 @@ class ClientIdLint {
         if (ask.request != nullptr)
             for (const Field& field : ask.request->fields)
                 if (field.required == Presence::yes && given.count(field.name) == 0)
-                    report("ask", "'" + id_.ask + "' needs '" + field.name + "', which the entry does not give", {}, {},
+                    report("ask", "'" + id_.ask + "' needs '" + field.name + "', which the entry does not give", {},
                            "add `with: {" + field.name + ": <field of the write>}`");
         for (const auto& [field, member] : id_.amends)
             if (!member.empty()) field_of(ask.row, "amends", member, id_.ask, "reply field");
@@ -128,7 +128,7 @@ class ClientIdLint {
     void lint_sending_again() {
         if (id_.duplicate.empty()) return;
         if (id_.changes || id_.partial)
-            report("duplicate", "'" + id_.write + "' is never sent again, so `duplicate` has no effect", {}, {},
+            report("duplicate", "'" + id_.write + "' is never sent again, so `duplicate` has no effect", {},
                    id_.changes ? "remove it: a change is not repeated"
                                : "remove it: a partial lookup cannot tell that the id does not exist");
     }
@@ -141,8 +141,8 @@ class ClientIdLint {
         if (known.empty()) return;
         for (const std::string& value : test.values)
             if (std::find(known.begin(), known.end(), value) == known.end())
-                report(key, "'" + test.member + "' of '" + operation + "' has no value '" + value + "'", value, known,
-                       "values: " + text::join(known, ", "));
+                report(key, "'" + test.member + "' of '" + operation + "' has no value '" + value + "'",
+                       text::did_you_mean(value, known), "values: " + text::join(known, ", "));
     }
 
     static const Field* find(const Type* type, const std::string& name) {
@@ -156,13 +156,11 @@ class ClientIdLint {
         std::vector<std::string> known;
         if (type != nullptr)
             for (const Field& each : type->fields) known.push_back(each.name);
-        report(key, "'" + operation + "' has no " + what + " '" + name + "'", name, known,
+        report(key, "'" + operation + "' has no " + what + " '" + name + "'", text::did_you_plainly_mean(name, known),
                "correct `" + std::string(key) + "`");
         return nullptr;
     }
-    void report(const char* key, const std::string& message, const std::string& wrong,
-                const std::vector<std::string>& known, const std::string& remedy) {
-        const std::string near = known.empty() ? std::string() : text::did_you_mean(wrong, known);
+    void report(const char* key, const std::string& message, const std::string& near, const std::string& remedy) {
         diagnostics_.report(rules::client_id, id_.place(key), message, near.empty() ? remedy : near);
     }
 

@@ -5,6 +5,7 @@
 
 #include "spec/lint.hpp"
 #include "spec/rules.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -139,7 +140,7 @@ class ExampleLinter {
             }
         for (const std::string& name : names) {
             if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-            const std::string near = text::did_you_mean(name, known);
+            const std::string near = text::did_you_plainly_mean(name, known);
             report(rules::example_request, "undocumented parameter '" + name + "'",
                    near.empty() ? "correct the example, or add the parameter with an overlay" : near);
         }

@@ -2,6 +2,7 @@
 
 #include "spec/lint.hpp"
 #include "spec/rules.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -65,7 +66,7 @@ void lint_instruments(const Spec& spec, text::Diagnostics& diagnostics) {
     for (const auto& [field, value] : fields->not_in_lots) wanted.push_back(field);
     for (const std::string& name : wanted) {
         if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-        const std::string near = text::did_you_mean(name, known);
+        const std::string near = text::did_you_plainly_mean(name, known);
         diagnostics.report(rules::instrument_field, fields->span,
                            "`instruments` names the field '" + name + "', which no type has",
                            near.empty() ? "write the name of a field as it is sent" : near);

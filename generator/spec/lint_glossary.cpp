@@ -6,6 +6,7 @@
 #include "spec/glossary.hpp"
 #include "spec/lint.hpp"
 #include "spec/rules.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -78,7 +79,7 @@ class Linter {
         if (found == uses_.end()) {
             std::vector<std::string> known;
             for (const auto& [name, used] : uses_) known.push_back(name);
-            const std::string near = text::did_you_mean(member.name, known);
+            const std::string near = text::did_you_plainly_mean(member.name, known);
             diagnostics_.report(rules::gloss_of_nothing, member.span, "no member is called '" + member.name + "'",
                                 near.empty() ? "remove its gloss" : near);
         }

@@ -91,12 +91,16 @@ std::string to_text(Wire wire) {
 std::string to_text(Presence presence) {
     return word_of(presence);
 }
+bool reads(std::string_view method) {
+    return method == "GET" || method == "HEAD";
+}
 std::string sent_path(const std::string& path) {
     return path.substr(0, path.find('#'));
 }
 char separator_of(ListStyle style) {
     switch (style) {
         case ListStyle::comma:
+        case ListStyle::joined:
             return ',';
         case ListStyle::space:
             return ' ';

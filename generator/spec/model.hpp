@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -77,7 +78,7 @@ struct Field {
     Presence required = Presence::no;    ///< requests only
     std::string when;                    ///< of `conditional`: what makes it required, as condition.hpp reads it
     In in = In::none;                    ///< requests only; none = the request's own place
-    ListStyle style = ListStyle::comma;  ///< requests only, of lists outside JSON bodies
+    ListStyle style = ListStyle::comma;  ///< of lists outside JSON; `joined` in JSON, too
     bool nullable = false;
     bool deprecated = false;
     FieldFacts facts;
@@ -490,6 +491,8 @@ std::string to_text(Kind kind);
 std::string to_text(TimeUnit unit);
 std::string to_text(Wire wire);
 std::string to_text(Presence presence);
+/// GET and HEAD: sending it changes nothing.
+bool reads(std::string_view method);
 /// The path without its fragment.
 std::string sent_path(const std::string& path);
 /// What stands between the items of a list; 0 where each is a parameter of its own.

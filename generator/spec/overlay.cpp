@@ -10,8 +10,10 @@
 #include "spec/pieces.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
+#include "spec/suggest.hpp"
 #include "spec/wellformed.hpp"
 #include "text/find.hpp"
+#include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -98,7 +100,11 @@ class Applier {
     }
     void report_gone(const std::string& what, const std::string& name, const std::vector<std::string>& there,
                      text::Span container) {
-        const std::string near = text::did_you_mean(name, there);
+        report_gone(what, name,
+                    what == "field" ? text::did_you_plainly_mean(name, there) : text::did_you_mean(name, there),
+                    container);
+    }
+    void report_gone(const std::string& what, const std::string& name, const std::string& near, text::Span container) {
         diagnostics_
             .report(rules::overlay_target, entry_->at_span, what + " '" + name + "' is not in the imported spec",
                     near.empty() ? "remove the entry, or correct its address" : near)
@@ -159,7 +165,7 @@ class Applier {
         const std::string& id = entry_->at[1];
         const Operation* imported = find_by(imported_.operations, &Operation::id, id);
         if (imported == nullptr)
-            return report_gone("operation", id, names(imported_.operations, &Operation::id), imported_.span);
+            return report_gone("operation", id, did_you_mean_operation(id, operation_ids(imported_)), imported_.span);
         if (entry_->at.size() == 2) {
             if (!expect_there("operation", imported->span)) return;
             if (!says(entry_->was, present)) return report_stale("this operation exists", imported->span);

@@ -11,6 +11,7 @@
 #include "spec/reach.hpp"
 #include "spec/reserved.hpp"
 #include "spec/rules.hpp"
+#include "spec/suggest.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/write.hpp"
 #include "text/find.hpp"
@@ -271,7 +272,7 @@ class Renamer {
         for (const Rename& each : renames) {
             if (std::find(known.begin(), known.end(), each.operation) == known.end())
                 diagnostics_.report(rules::rename_unknown, each.span, "unknown operation '" + each.operation + "'",
-                                    text::did_you_mean(each.operation, known));
+                                    did_you_mean_operation(each.operation, operation_names(used)));
             if (!wishes.emplace(each.operation, &each).second)
                 diagnostics_.report(rules::rename_taken, each.span, "'" + each.operation + "' is given two names",
                                     "keep one of them");

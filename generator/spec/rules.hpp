@@ -80,5 +80,6 @@ inline constexpr Rule gloss_of_nothing{"EX442", warning};
 inline constexpr Rule gloss_place{"EX443", error};
 inline constexpr Rule field_condition{"EX444", error};
 inline constexpr Rule reserved_name{"EX435", error};
+inline constexpr Rule wire_form{"EX436", error};
 
 }  // namespace exbind::spec::rules

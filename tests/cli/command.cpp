@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -34,7 +35,7 @@ fs::path make_folder() {
 }
 
 pid_t spawn(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
-            const fs::path& folder, const fs::path& work, const std::string& terminal = {}) {
+            const fs::path& folder, const fs::path& work, int stream = -1, const std::string& terminal = {}) {
     std::vector<std::string> words{EXBIND_COMMAND};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables;
@@ -51,11 +52,11 @@ pid_t spawn(const std::vector<std::string>& arguments, const std::map<std::strin
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 1, (work / "out").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    if (terminal.empty())
-        posix_spawn_file_actions_addopen(&actions, 2, (work / "err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    else
-        posix_spawn_file_actions_addopen(&actions, 2, terminal.c_str(), O_RDWR | O_NOCTTY, 0);
+    for (const auto& [file, name] : {std::pair{1, "out"}, std::pair{2, "err"}})
+        if (file == stream)
+            posix_spawn_file_actions_addopen(&actions, file, terminal.c_str(), O_RDWR | O_NOCTTY, 0);
+        else
+            posix_spawn_file_actions_addopen(&actions, file, (work / name).c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (!folder.empty()) posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
     pid_t child = 0;
     REQUIRE(::posix_spawn(&child, EXBIND_COMMAND, &actions, nullptr, argv.data(), envp.data()) == 0);
@@ -79,23 +80,46 @@ Output run(const std::vector<std::string>& arguments, const std::map<std::string
     return output;
 }
 
-Output run_on_terminal(const std::vector<std::string>& arguments,
-                       const std::map<std::string, std::string>& environment) {
+namespace {
+
+/// With one of the streams on a terminal, and what that showed.
+std::pair<Output, std::string> run_with_terminal(int stream, unsigned short columns,
+                                                 const std::vector<std::string>& arguments,
+                                                 const std::map<std::string, std::string>& environment) {
     const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
     REQUIRE(terminal >= 0);
     REQUIRE(::grantpt(terminal) == 0);
     REQUIRE(::unlockpt(terminal) == 0);
+    winsize size{};
+    size.ws_row = 24;
+    size.ws_col = columns;
+    REQUIRE(::ioctl(terminal, TIOCSWINSZ, &size) == 0);
     const fs::path work = make_folder();
-    const pid_t child = spawn(arguments, environment, {}, work, ::ptsname(terminal));
+    const pid_t child = spawn(arguments, environment, {}, work, stream, ::ptsname(terminal));
     // Ends with an error when the last one who has the terminal open is gone.
     std::string shown;
     char part[4096];
     for (ssize_t got = 0; (got = ::read(terminal, part, sizeof part)) > 0;)
         shown.append(part, static_cast<std::size_t>(got));
-    Output output = finish(child, work);
-    output.err = std::move(shown);
+    const Output output = finish(child, work);
     ::close(terminal);
     fs::remove_all(work);
+    return {output, shown};
+}
+
+}  // namespace
+
+Output run_on_terminal(const std::vector<std::string>& arguments,
+                       const std::map<std::string, std::string>& environment) {
+    auto [output, shown] = run_with_terminal(2, 80, arguments, environment);
+    output.err = std::move(shown);
+    return output;
+}
+
+Output run_within(unsigned short columns, const std::vector<std::string>& arguments,
+                  const std::map<std::string, std::string>& environment) {
+    auto [output, shown] = run_with_terminal(1, columns, arguments, environment);
+    output.out = exbind::text::replace_all(shown, "\r\n", "\n");
     return output;
 }
 

@@ -23,6 +23,9 @@ Output run(const std::vector<std::string>& arguments, const std::map<std::string
 /// The same with standard error on a terminal; `err` is what it showed.
 Output run_on_terminal(const std::vector<std::string>& arguments,
                        const std::map<std::string, std::string>& environment = {});
+/// The same with standard output on a terminal of so many columns; `out` is what it showed.
+Output run_within(unsigned short columns, const std::vector<std::string>& arguments,
+                  const std::map<std::string, std::string>& environment = {});
 
 /// `exbind mock ARGUMENTS... --port 0` of this source tree, until the end of the test.
 class Mock {

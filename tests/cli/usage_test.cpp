@@ -16,9 +16,10 @@ TEST_CASE("help names every command and the exit statuses") {
     const Output help = run({"--help"});
     CHECK(help.status == 0);
     for (const char* word :
-         {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "Exit status"})
+         {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show", "Exit status"})
         CHECK_MESSAGE(help.out.find(word) != std::string::npos, word);
-    for (const char* command : {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list"}) {
+    for (const char* command :
+         {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show"}) {
         const Output one = run({command, "--help"});
         CHECK(one.status == 0);
         CHECK_MESSAGE(one.out.find("exbind " + std::string(command)) != std::string::npos, command,
@@ -28,7 +29,7 @@ TEST_CASE("help names every command and the exit statuses") {
 
 TEST_CASE("help is as expected") {
     for (const char* command :
-         {"", "import", "fetch", "lint", "generate", "diff", "update", "rename", "mock", "call", "list"}) {
+         {"", "import", "fetch", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show"}) {
         const std::string name = *command == '\0' ? "exbind" : command;
         CAPTURE(name);
         const Output help = *command == '\0' ? run({"--help"}) : run({command, "--help"});

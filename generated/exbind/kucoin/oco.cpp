@@ -93,8 +93,7 @@ constexpr detail::ObjectTable oco_order_by_order_id_request_table =
     detail::table_of<OcoOrderByOrderIdRequest>("OcoOrderByOrderIdRequest", oco_order_by_order_id_request_fields);
 
 constexpr detail::Field batch_cancel_oco_order_request_fields[] = {
-    {"orderIds", offsetof(BatchCancelOcoOrderRequest, orderIds), detail::string(detail::Holder::optional),
-     detail::In::query},
+    {"orderIds", offsetof(BatchCancelOcoOrderRequest, orderIds), detail::list(list_of_string), detail::In::query},
     {"symbol", offsetof(BatchCancelOcoOrderRequest, symbol), detail::string(detail::Holder::optional),
      detail::In::query},
 };

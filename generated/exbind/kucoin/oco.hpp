@@ -100,8 +100,8 @@ struct OcoOrderByOrderIdRequest {
 /// Parameters of Api::batch_cancel_oco_order.
 struct BatchCancelOcoOrderRequest {
     NamedOnly named{};
-    Optional<std::string> orderIds{};  ///< exchange's ids of the orders
-    Optional<std::string> symbol{};    ///< pair, such as BTC-USDT
+    Vector<std::string> orderIds{};  ///< exchange's ids of the orders
+    Optional<std::string> symbol{};  ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::batch_cancel_oco_order.

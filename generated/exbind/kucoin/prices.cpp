@@ -12,9 +12,11 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field fiat_price_request_fields[] = {
     {"base", offsetof(FiatPriceRequest, base), detail::string(detail::Holder::optional), detail::In::query},
-    {"currencies", offsetof(FiatPriceRequest, currencies), detail::string(detail::Holder::optional), detail::In::query},
+    {"currencies", offsetof(FiatPriceRequest, currencies), detail::list(list_of_string), detail::In::query},
 };
 constexpr detail::ObjectTable fiat_price_request_table =
     detail::table_of<FiatPriceRequest>("FiatPriceRequest", fiat_price_request_fields);

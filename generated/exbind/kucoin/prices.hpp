@@ -8,6 +8,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -19,8 +20,8 @@ namespace exbind::kucoin::prices {
 /// Parameters of Api::fiat_price.
 struct FiatPriceRequest {
     NamedOnly named{};
-    Optional<std::string> base{};        ///< e.g. USD; default USD
-    Optional<std::string> currencies{};  ///< e.g. BTC
+    Optional<std::string> base{};      ///< e.g. USD; default USD
+    Vector<std::string> currencies{};  ///< e.g. BTC
 };
 
 /// The operations of prices. Thread-safe; copies share the connection.

@@ -108,9 +108,6 @@ constexpr detail::EnumTable spot_offset_type_table{"SpotOffsetType", spot_offset
 constexpr std::string_view spot_role_type_values[] = {"0", "1", "2"};
 constexpr detail::EnumTable spot_role_type_table{"SpotRoleType", spot_role_type_values};
 
-constexpr std::string_view op_auth_values[] = {"0", "1"};
-constexpr detail::EnumTable op_auth_table{"OpAuth", op_auth_values};
-
 constexpr std::string_view kyc_lv_values[] = {"0", "1", "2", "3"};
 constexpr detail::EnumTable kyc_lv_table{"KycLv", kyc_lv_values};
 
@@ -312,11 +309,14 @@ constexpr detail::Field adjust_leverage_info_fields[] = {
 constexpr detail::ObjectTable adjust_leverage_info_table =
     detail::table_of<AdjustLeverageInfo>("AdjustLeverageInfo", adjust_leverage_info_fields);
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field balance_request_fields[] = {
-    {"ccy", offsetof(BalanceRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(BalanceRequest, ccy), detail::list(list_of_string), detail::In::query},
 };
+constexpr detail::Bounds balance_request_bounds[] = {{.field = 0, .maximum = "20"}};
 constexpr detail::ObjectTable balance_request_table =
-    detail::table_of<BalanceRequest>("BalanceRequest", balance_request_fields);
+    detail::table_of<BalanceRequest>("BalanceRequest", balance_request_fields, false, balance_request_bounds);
 
 constexpr detail::Field balance_details_fields[] = {
     {"ccy", offsetof(BalanceDetails, ccy), detail::string()},
@@ -459,7 +459,7 @@ constexpr detail::Field bills_history_archive_request_fields[] = {
     {"year", offsetof(BillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required), detail::In::query},
     {"quarter", offsetof(BillsHistoryArchiveRequest, quarter),
      detail::enumeration(quarter_table, detail::Holder::required), detail::In::query},
-    {"type", offsetof(BillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional), detail::In::query},
+    {"type", offsetof(BillsHistoryArchiveRequest, type), detail::list(list_of_string), detail::In::query},
 };
 constexpr detail::ObjectTable bills_history_archive_request_table =
     detail::table_of<BillsHistoryArchiveRequest>("BillsHistoryArchiveRequest", bills_history_archive_request_fields);
@@ -476,7 +476,7 @@ constexpr detail::Field request_bills_history_archive_request_fields[] = {
     {"year", offsetof(RequestBillsHistoryArchiveRequest, year), detail::decimal(detail::Holder::required)},
     {"quarter", offsetof(RequestBillsHistoryArchiveRequest, quarter),
      detail::enumeration(quarter_table, detail::Holder::required)},
-    {"type", offsetof(RequestBillsHistoryArchiveRequest, type), detail::string(detail::Holder::optional)},
+    {"type", offsetof(RequestBillsHistoryArchiveRequest, type), detail::joined_list(list_of_string)},
 };
 constexpr detail::ObjectTable request_bills_history_archive_request_table =
     detail::table_of<RequestBillsHistoryArchiveRequest>(
@@ -491,11 +491,13 @@ constexpr detail::ObjectTable request_bills_history_archive_table =
     detail::table_of<RequestBillsHistoryArchive>("RequestBillsHistoryArchive", request_bills_history_archive_fields);
 
 constexpr detail::Field collateral_assets_request_fields[] = {
-    {"ccy", offsetof(CollateralAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(CollateralAssetsRequest, ccy), detail::list(list_of_string), detail::In::query},
     {"collateralEnabled", offsetof(CollateralAssetsRequest, collateralEnabled), detail::boolean(), detail::In::query},
 };
+constexpr detail::Bounds collateral_assets_request_bounds[] = {{.field = 0, .maximum = "20"}};
 constexpr detail::ObjectTable collateral_assets_request_table =
-    detail::table_of<CollateralAssetsRequest>("CollateralAssetsRequest", collateral_assets_request_fields);
+    detail::table_of<CollateralAssetsRequest>(
+        "CollateralAssetsRequest", collateral_assets_request_fields, false, collateral_assets_request_bounds);
 
 constexpr detail::Field collateral_assets_fields[] = {
     {"ccy", offsetof(CollateralAssets, ccy), detail::string()},
@@ -503,8 +505,6 @@ constexpr detail::Field collateral_assets_fields[] = {
 };
 constexpr detail::ObjectTable collateral_assets_table =
     detail::table_of<CollateralAssets>("CollateralAssets", collateral_assets_fields);
-
-constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field config_fields[] = {
     {"uid", offsetof(Config, uid), detail::string()},
@@ -525,10 +525,10 @@ constexpr detail::Field config_fields[] = {
     {"traderInsts", offsetof(Config, traderInsts), detail::list(list_of_string)},
     {"spotRoleType", offsetof(Config, spotRoleType), detail::enumeration(spot_role_type_table)},
     {"spotTraderInsts", offsetof(Config, spotTraderInsts), detail::list(list_of_string)},
-    {"opAuth", offsetof(Config, opAuth), detail::enumeration(op_auth_table)},
+    {"opAuth", offsetof(Config, opAuth), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"kycLv", offsetof(Config, kycLv), detail::enumeration(kyc_lv_table)},
     {"label", offsetof(Config, label), detail::string()},
-    {"ip", offsetof(Config, ip), detail::string()},
+    {"ip", offsetof(Config, ip), detail::joined_list(list_of_string)},
     {"perm", offsetof(Config, perm), detail::string()},
     {"liquidationGear", offsetof(Config, liquidationGear), detail::enumeration(liquidation_gear_table)},
     {"enableSpotBorrow", offsetof(Config, enableSpotBorrow), detail::boolean()},
@@ -773,13 +773,18 @@ constexpr detail::ObjectTable interest_rate_table =
     detail::table_of<InterestRate>("InterestRate", interest_rate_fields);
 
 constexpr detail::Field leverage_info_request_fields[] = {
-    {"instId", offsetof(LeverageInfoRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"ccy", offsetof(LeverageInfoRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"instId", offsetof(LeverageInfoRequest, instId), detail::list(list_of_string), detail::In::query},
+    {"ccy", offsetof(LeverageInfoRequest, ccy), detail::list(list_of_string), detail::In::query},
     {"mgnMode", offsetof(LeverageInfoRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required),
      detail::In::query},
 };
+constexpr detail::Bounds leverage_info_request_bounds[] = {
+    {.field = 0, .maximum = "20"},
+    {.field = 1, .maximum = "20"},
+};
 constexpr detail::ObjectTable leverage_info_request_table =
-    detail::table_of<LeverageInfoRequest>("LeverageInfoRequest", leverage_info_request_fields);
+    detail::table_of<LeverageInfoRequest>(
+        "LeverageInfoRequest", leverage_info_request_fields, false, leverage_info_request_bounds);
 
 constexpr detail::Field leverage_info_fields[] = {
     {"instId", offsetof(LeverageInfo, instId), detail::string()},
@@ -792,7 +797,8 @@ constexpr detail::ObjectTable leverage_info_table =
     detail::table_of<LeverageInfo>("LeverageInfo", leverage_info_fields);
 
 constexpr detail::Field max_avail_size_request_fields[] = {
-    {"instId", offsetof(MaxAvailSizeRequest, instId), detail::string(detail::Holder::required), detail::In::query},
+    {"instId", offsetof(MaxAvailSizeRequest, instId), detail::list(list_of_string, detail::Holder::required),
+     detail::In::query},
     {"ccy", offsetof(MaxAvailSizeRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"tdMode", offsetof(MaxAvailSizeRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required),
      detail::In::query},
@@ -801,8 +807,10 @@ constexpr detail::Field max_avail_size_request_fields[] = {
     {"tradeQuoteCcy", offsetof(MaxAvailSizeRequest, tradeQuoteCcy), detail::string(detail::Holder::optional),
      detail::In::query},
 };
+constexpr detail::Bounds max_avail_size_request_bounds[] = {{.field = 0, .maximum = "5"}};
 constexpr detail::ObjectTable max_avail_size_request_table =
-    detail::table_of<MaxAvailSizeRequest>("MaxAvailSizeRequest", max_avail_size_request_fields);
+    detail::table_of<MaxAvailSizeRequest>(
+        "MaxAvailSizeRequest", max_avail_size_request_fields, false, max_avail_size_request_bounds);
 
 constexpr detail::Field max_avail_size_fields[] = {
     {"instId", offsetof(MaxAvailSize, instId), detail::string()},
@@ -815,14 +823,15 @@ constexpr detail::ObjectTable max_avail_size_table =
 constexpr detail::Field max_loan_request_fields[] = {
     {"mgnMode", offsetof(MaxLoanRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required),
      detail::In::query},
-    {"instId", offsetof(MaxLoanRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
+    {"instId", offsetof(MaxLoanRequest, instId), detail::list(list_of_string), detail::In::query},
     {"ccy", offsetof(MaxLoanRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"mgnCcy", offsetof(MaxLoanRequest, mgnCcy), detail::string(detail::Holder::optional), detail::In::query},
     {"tradeQuoteCcy", offsetof(MaxLoanRequest, tradeQuoteCcy), detail::string(detail::Holder::optional),
      detail::In::query},
 };
+constexpr detail::Bounds max_loan_request_bounds[] = {{.field = 1, .maximum = "5"}};
 constexpr detail::ObjectTable max_loan_request_table =
-    detail::table_of<MaxLoanRequest>("MaxLoanRequest", max_loan_request_fields);
+    detail::table_of<MaxLoanRequest>("MaxLoanRequest", max_loan_request_fields, false, max_loan_request_bounds);
 
 constexpr detail::Field max_loan_fields[] = {
     {"instId", offsetof(MaxLoan, instId), detail::string()},
@@ -835,7 +844,8 @@ constexpr detail::Field max_loan_fields[] = {
 constexpr detail::ObjectTable max_loan_table = detail::table_of<MaxLoan>("MaxLoan", max_loan_fields);
 
 constexpr detail::Field max_size_request_fields[] = {
-    {"instId", offsetof(MaxSizeRequest, instId), detail::string(detail::Holder::required), detail::In::query},
+    {"instId", offsetof(MaxSizeRequest, instId), detail::list(list_of_string, detail::Holder::required),
+     detail::In::query},
     {"tdMode", offsetof(MaxSizeRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required),
      detail::In::query},
     {"ccy", offsetof(MaxSizeRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -857,10 +867,12 @@ constexpr detail::Field max_size_fields[] = {
 constexpr detail::ObjectTable max_size_table = detail::table_of<MaxSize>("MaxSize", max_size_fields);
 
 constexpr detail::Field max_withdrawal_request_fields[] = {
-    {"ccy", offsetof(MaxWithdrawalRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(MaxWithdrawalRequest, ccy), detail::list(list_of_string), detail::In::query},
 };
+constexpr detail::Bounds max_withdrawal_request_bounds[] = {{.field = 0, .maximum = "20"}};
 constexpr detail::ObjectTable max_withdrawal_request_table =
-    detail::table_of<MaxWithdrawalRequest>("MaxWithdrawalRequest", max_withdrawal_request_fields);
+    detail::table_of<MaxWithdrawalRequest>(
+        "MaxWithdrawalRequest", max_withdrawal_request_fields, false, max_withdrawal_request_bounds);
 
 constexpr detail::Field max_withdrawal_fields[] = {
     {"ccy", offsetof(MaxWithdrawal, ccy), detail::string()},
@@ -1290,11 +1302,13 @@ constexpr detail::ObjectTable position_builder_graph_table =
 constexpr detail::Field position_tiers_request_fields[] = {
     {"instType", offsetof(PositionTiersRequest, instType),
      detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
-    {"instFamily", offsetof(PositionTiersRequest, instFamily), detail::string(detail::Holder::required),
+    {"instFamily", offsetof(PositionTiersRequest, instFamily), detail::list(list_of_string, detail::Holder::required),
      detail::In::query},
 };
+constexpr detail::Bounds position_tiers_request_bounds[] = {{.field = 1, .maximum = "5"}};
 constexpr detail::ObjectTable position_tiers_request_table =
-    detail::table_of<PositionTiersRequest>("PositionTiersRequest", position_tiers_request_fields);
+    detail::table_of<PositionTiersRequest>(
+        "PositionTiersRequest", position_tiers_request_fields, false, position_tiers_request_bounds);
 
 constexpr detail::Field position_tiers_fields[] = {
     {"uly", offsetof(PositionTiers, uly), detail::string()},
@@ -1307,11 +1321,12 @@ constexpr detail::ObjectTable position_tiers_table =
 
 constexpr detail::Field positions_request_fields[] = {
     {"instType", offsetof(PositionsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
-    {"instId", offsetof(PositionsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"posId", offsetof(PositionsRequest, posId), detail::string(detail::Holder::optional), detail::In::query},
+    {"instId", offsetof(PositionsRequest, instId), detail::list(list_of_string), detail::In::query},
+    {"posId", offsetof(PositionsRequest, posId), detail::list(list_of_string), detail::In::query},
 };
+constexpr detail::Bounds positions_request_bounds[] = {{.field = 1, .maximum = "10"}, {.field = 2, .maximum = "20"}};
 constexpr detail::ObjectTable positions_request_table =
-    detail::table_of<PositionsRequest>("PositionsRequest", positions_request_fields);
+    detail::table_of<PositionsRequest>("PositionsRequest", positions_request_fields, false, positions_request_bounds);
 
 constexpr detail::Field positions_close_order_algo_fields[] = {
     {"algoId", offsetof(PositionsCloseOrderAlgo, algoId), detail::string()},
@@ -1796,7 +1811,7 @@ constexpr detail::ObjectTable spot_manual_borrow_repay_table =
     detail::table_of<SpotManualBorrowRepay>("SpotManualBorrowRepay", spot_manual_borrow_repay_fields);
 
 constexpr detail::Field subtypes_request_fields[] = {
-    {"type", offsetof(SubtypesRequest, type), detail::string(detail::Holder::optional), detail::In::query},
+    {"type", offsetof(SubtypesRequest, type), detail::list(list_of_string), detail::In::query},
 };
 constexpr detail::ObjectTable subtypes_request_table =
     detail::table_of<SubtypesRequest>("SubtypesRequest", subtypes_request_fields);
@@ -2831,7 +2846,6 @@ const detail::EnumTable& exbind_table(CtIsoMode) { return ct_iso_mode_table; }
 const detail::EnumTable& exbind_table(MgnIsoMode) { return mgn_iso_mode_table; }
 const detail::EnumTable& exbind_table(SpotOffsetType) { return spot_offset_type_table; }
 const detail::EnumTable& exbind_table(SpotRoleType) { return spot_role_type_table; }
-const detail::EnumTable& exbind_table(OpAuth) { return op_auth_table; }
 const detail::EnumTable& exbind_table(KycLv) { return kyc_lv_table; }
 const detail::EnumTable& exbind_table(LiquidationGear) { return liquidation_gear_table; }
 const detail::EnumTable& exbind_table(AdjustDemoAccountBalanceType) { return adjust_demo_account_balance_type_table; }

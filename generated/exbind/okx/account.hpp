@@ -333,12 +333,6 @@ enum class SpotRoleType : std::uint8_t {
 };
 const detail::EnumTable& exbind_table(SpotRoleType);
 
-enum class OpAuth : std::uint8_t {
-    not_activate = 0,  ///< "0"
-    activated = 1,     ///< "1"
-};
-const detail::EnumTable& exbind_table(OpAuth);
-
 enum class KycLv : std::uint8_t {
     no_verification = 0,    ///< "0"
     level_1_completed = 1,  ///< "1"
@@ -607,7 +601,7 @@ struct AdjustLeverageInfo {
 /// Parameters of Api::balance.
 struct BalanceRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< currency; e.g. BTC
+    Vector<std::string> ccy{};  ///< currency; e.g. BTC; at most 20 items
 };
 
 /// Part of Balance.
@@ -754,7 +748,7 @@ struct BillsHistoryArchiveRequest {
     NamedOnly named{};
     Required<Decimal> year;
     Required<Open<Quarter>> quarter;
-    Optional<std::string> type{};  ///< e.g. 1,2,3
+    Vector<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Reply of Api::bills_history_archive, one row.
@@ -771,7 +765,7 @@ struct RequestBillsHistoryArchiveRequest {
     NamedOnly named{};
     Required<Decimal> year;
     Required<Open<Quarter>> quarter;
-    Optional<std::string> type{};  ///< e.g. 1,2,3
+    Vector<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Reply of Api::request_bills_history_archive, one row.
@@ -785,7 +779,7 @@ struct RequestBillsHistoryArchive {
 /// Parameters of Api::collateral_assets.
 struct CollateralAssetsRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};         ///< currency; e.g. BTC
+    Vector<std::string> ccy{};           ///< currency; e.g. BTC; at most 20 items
     Optional<bool> collateralEnabled{};  ///< whether the currency counts as collateral
 };
 
@@ -817,10 +811,10 @@ struct Config {
     Vector<std::string> traderInsts{};
     Open<SpotRoleType> spotRoleType{};
     Vector<std::string> spotTraderInsts{};
-    Open<OpAuth> opAuth{};
+    std::optional<bool> opAuth{};
     Open<KycLv> kycLv{};
     std::string label{};                    ///< remark of your own
-    std::string ip{};                       ///< addresses that the key is bound to; e.g. 117.37.203.58,117.37.203.57
+    Vector<std::string> ip{};               ///< addresses that the key is bound to; e.g. 117.37.203.58,117.37.203.57
     std::string perm{};                     ///< what the key may do
     Open<LiquidationGear> liquidationGear{};
     std::optional<bool> enableSpotBorrow{};
@@ -1050,8 +1044,8 @@ struct InterestRate {
 /// Parameters of Api::leverage_info.
 struct LeverageInfoRequest {
     NamedOnly named{};
-    Optional<std::string> instId{};   ///< pair, contract or index; conditional
-    Optional<std::string> ccy{};      ///< currency; conditional
+    Vector<std::string> instId{};     ///< pair, contract or index; conditional; at most 20 items
+    Vector<std::string> ccy{};        ///< currency; conditional; at most 20 items
     Required<Open<MgnMode>> mgnMode;  ///< cross or isolated margin
 };
 
@@ -1069,12 +1063,12 @@ struct LeverageInfo {
 /// Parameters of Api::max_avail_size.
 struct MaxAvailSizeRequest {
     NamedOnly named{};
-    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT,ETH-USDT
+    Required<Vector<std::string>> instId;   ///< pair, contract or index; e.g. BTC-USDT,ETH-USDT; at most 5 items
     Optional<std::string> ccy{};            ///< currency; conditional
     Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
     Optional<bool> reduceOnly{};            ///< may only make the position smaller
     Optional<Decimal> px{};                 ///< price
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in
 };
 
 /// Reply of Api::max_avail_size, one row.
@@ -1090,7 +1084,8 @@ struct MaxAvailSize {
 struct MaxLoanRequest {
     NamedOnly named{};
     Required<Open<MgnMode>> mgnMode;        ///< cross or isolated margin
-    Optional<std::string> instId{};         ///< pair, contract or index; conditional; e.g. BTC-USDT,ETH-USDT
+    /// pair, contract or index; conditional; e.g. BTC-USDT,ETH-USDT; at most 5 items
+    Vector<std::string> instId{};
     Optional<std::string> ccy{};            ///< currency; conditional
     Optional<std::string> mgnCcy{};         ///< conditional
     Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; e.g. USD
@@ -1111,12 +1106,12 @@ struct MaxLoan {
 /// Parameters of Api::max_size.
 struct MaxSizeRequest {
     NamedOnly named{};
-    Required<std::string> instId;           ///< pair, contract or index; e.g. BTC-USDT,ETH-USDT
+    Required<Vector<std::string>> instId;   ///< pair, contract or index; e.g. BTC-USDT,ETH-USDT
     Required<Open<TdMode>> tdMode;          ///< margin mode, or cash without margin
     Optional<std::string> ccy{};            ///< currency; conditional
     Optional<Decimal> px{};                 ///< price
     Optional<Decimal> leverage{};
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in
     Open<Outcome_> outcome{};               ///< outcome that is traded: yes or no; default yes
 };
 
@@ -1133,7 +1128,7 @@ struct MaxSize {
 /// Parameters of Api::max_withdrawal.
 struct MaxWithdrawalRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< currency; e.g. BTC
+    Vector<std::string> ccy{};  ///< currency; e.g. BTC; at most 20 items
 };
 
 /// Reply of Api::max_withdrawal, one row.
@@ -1527,8 +1522,8 @@ struct PositionBuilderGraph {
 /// Parameters of Api::position_tiers.
 struct PositionTiersRequest {
     NamedOnly named{};
-    Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
-    Required<std::string> instFamily;   ///< family of contracts, such as BTC-USD
+    Required<Open<InstType>> instType;         ///< kind of instrument, such as SPOT or SWAP
+    Required<Vector<std::string>> instFamily;  ///< family of contracts, such as BTC-USD; at most 5 items
 };
 
 /// Reply of Api::position_tiers, one row.
@@ -1544,9 +1539,9 @@ struct PositionTiers {
 /// Parameters of Api::positions.
 struct PositionsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};       ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT-SWAP
-    Optional<std::string> posId{};   ///< exchange's id of the position
+    Open<InstType> instType{};     ///< kind of instrument, such as SPOT or SWAP
+    Vector<std::string> instId{};  ///< pair, contract or index; e.g. BTC-USDT-SWAP; at most 10 items
+    Vector<std::string> posId{};   ///< exchange's id of the position; at most 20 items
 };
 
 /// Part of Positions.
@@ -2011,7 +2006,7 @@ struct SpotManualBorrowRepay {
 /// Parameters of Api::subtypes.
 struct SubtypesRequest {
     NamedOnly named{};
-    Optional<std::string> type{};  ///< e.g. 1,2,3
+    Vector<std::string> type{};  ///< e.g. 1,2,3
 };
 
 /// Part of Subtypes.

@@ -112,11 +112,14 @@ constexpr detail::Field asset_valuation_fields[] = {
 constexpr detail::ObjectTable asset_valuation_table =
     detail::table_of<AssetValuation>("AssetValuation", asset_valuation_fields);
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field balances_request_fields[] = {
-    {"ccy", offsetof(BalancesRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(BalancesRequest, ccy), detail::list(list_of_string), detail::In::query},
 };
+constexpr detail::Bounds balances_request_bounds[] = {{.field = 0, .maximum = "20"}};
 constexpr detail::ObjectTable balances_request_table =
-    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields);
+    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields, false, balances_request_bounds);
 
 constexpr detail::Field balances_fields[] = {
     {"ccy", offsetof(Balances, ccy), detail::string()},
@@ -191,7 +194,7 @@ constexpr detail::ObjectTable cancel_withdrawal_table =
     detail::table_of<CancelWithdrawal>("CancelWithdrawal", cancel_withdrawal_fields);
 
 constexpr detail::Field currencies_request_fields[] = {
-    {"ccy", offsetof(CurrenciesRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(CurrenciesRequest, ccy), detail::list(list_of_string), detail::In::query},
 };
 constexpr detail::ObjectTable currencies_request_table =
     detail::table_of<CurrenciesRequest>("CurrenciesRequest", currencies_request_fields);
@@ -350,10 +353,12 @@ constexpr detail::ObjectTable apply_for_monthly_statement_table =
     detail::table_of<ApplyForMonthlyStatement>("ApplyForMonthlyStatement", apply_for_monthly_statement_fields);
 
 constexpr detail::Field non_tradable_assets_request_fields[] = {
-    {"ccy", offsetof(NonTradableAssetsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(NonTradableAssetsRequest, ccy), detail::list(list_of_string), detail::In::query},
 };
+constexpr detail::Bounds non_tradable_assets_request_bounds[] = {{.field = 0, .maximum = "20"}};
 constexpr detail::ObjectTable non_tradable_assets_request_table =
-    detail::table_of<NonTradableAssetsRequest>("NonTradableAssetsRequest", non_tradable_assets_request_fields);
+    detail::table_of<NonTradableAssetsRequest>(
+        "NonTradableAssetsRequest", non_tradable_assets_request_fields, false, non_tradable_assets_request_bounds);
 
 constexpr detail::Field non_tradable_assets_fields[] = {
     {"ccy", offsetof(NonTradableAssets, ccy), detail::string()},

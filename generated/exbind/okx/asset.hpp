@@ -482,7 +482,7 @@ struct AssetValuation {
 /// Parameters of Api::balances.
 struct BalancesRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< currency; e.g. BTC
+    Vector<std::string> ccy{};  ///< currency; e.g. BTC; at most 20 items
 };
 
 /// Reply of Api::balances, one row.
@@ -551,7 +551,7 @@ struct CancelWithdrawal {
 /// Parameters of Api::currencies.
 struct CurrenciesRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< currency; e.g. BTC
+    Vector<std::string> ccy{};  ///< currency; e.g. BTC
 };
 
 /// Reply of Api::currencies, one row.
@@ -704,7 +704,7 @@ struct ApplyForMonthlyStatement {
 /// Parameters of Api::non_tradable_assets.
 struct NonTradableAssetsRequest {
     NamedOnly named{};
-    Optional<std::string> ccy{};  ///< currency; e.g. BTC
+    Vector<std::string> ccy{};  ///< currency; e.g. BTC; at most 20 items
 };
 
 /// Reply of Api::non_tradable_assets, one row.

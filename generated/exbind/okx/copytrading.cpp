@@ -34,12 +34,6 @@ constexpr detail::EnumTable copy_mode_table{"CopyMode", copy_mode_values};
 constexpr std::string_view sub_pos_close_type_values[] = {"market_close", "copy_close", "manual_close"};
 constexpr detail::EnumTable sub_pos_close_type_table{"SubPosCloseType", sub_pos_close_type_values};
 
-constexpr std::string_view enabled_values[] = {"0", "1"};
-constexpr detail::EnumTable enabled_table{"Enabled", enabled_values};
-
-constexpr std::string_view copy_state_values[] = {"0", "1"};
-constexpr detail::EnumTable copy_state_table{"CopyState", copy_state_values};
-
 constexpr std::string_view lead_mode_values[] = {"public", "private"};
 constexpr detail::EnumTable lead_mode_table{"LeadMode", lead_mode_values};
 
@@ -78,6 +72,8 @@ constexpr detail::Field place_lead_stop_order_fields[] = {
 constexpr detail::ObjectTable place_lead_stop_order_table =
     detail::table_of<PlaceLeadStopOrder>("PlaceLeadStopOrder", place_lead_stop_order_fields);
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field amend_copy_settings_request_fields[] = {
     {"instType", offsetof(AmendCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
     {"uniqueCode", offsetof(AmendCopySettingsRequest, uniqueCode), detail::string(detail::Holder::required)},
@@ -85,7 +81,7 @@ constexpr detail::Field amend_copy_settings_request_fields[] = {
      detail::enumeration(copy_mgn_mode_table, detail::Holder::required)},
     {"copyInstIdType", offsetof(AmendCopySettingsRequest, copyInstIdType),
      detail::enumeration(copy_inst_id_type_table, detail::Holder::required)},
-    {"instId", offsetof(AmendCopySettingsRequest, instId), detail::string(detail::Holder::optional)},
+    {"instId", offsetof(AmendCopySettingsRequest, instId), detail::joined_list(list_of_string)},
     {"copyMode", offsetof(AmendCopySettingsRequest, copyMode), detail::enumeration(copy_mode_table)},
     {"copyTotalAmt", offsetof(AmendCopySettingsRequest, copyTotalAmt), detail::decimal(detail::Holder::required)},
     {"copyAmt", offsetof(AmendCopySettingsRequest, copyAmt), detail::decimal()},
@@ -175,7 +171,7 @@ constexpr detail::ObjectTable copy_settings_request_table =
 
 constexpr detail::Field copy_settings_inst_ids_fields[] = {
     {"instId", offsetof(CopySettingsInstIds, instId), detail::string()},
-    {"enabled", offsetof(CopySettingsInstIds, enabled), detail::enumeration(enabled_table)},
+    {"enabled", offsetof(CopySettingsInstIds, enabled), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
 };
 constexpr detail::ObjectTable copy_settings_inst_ids_table =
     detail::table_of<CopySettingsInstIds>("CopySettingsInstIds", copy_settings_inst_ids_fields);
@@ -196,7 +192,7 @@ constexpr detail::Field copy_settings_fields[] = {
     {"subPosCloseType", offsetof(CopySettings, subPosCloseType), detail::enumeration(sub_pos_close_type_table)},
     {"copyMgnMode", offsetof(CopySettings, copyMgnMode), detail::enumeration(copy_mgn_mode_table)},
     {"ccy", offsetof(CopySettings, ccy), detail::string()},
-    {"copyState", offsetof(CopySettings, copyState), detail::enumeration(copy_state_table)},
+    {"copyState", offsetof(CopySettings, copyState), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"tag", offsetof(CopySettings, tag), detail::string()},
 };
 constexpr detail::ObjectTable copy_settings_table =
@@ -439,13 +435,13 @@ constexpr detail::ObjectTable public_lead_traders_ranks_pnl_ratios_table =
     detail::table_of<PublicLeadTradersRanksPnlRatios>(
         "PublicLeadTradersRanksPnlRatios", public_lead_traders_ranks_pnl_ratios_fields);
 
-constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 constexpr detail::ListTable list_of_public_lead_traders_ranks_pnl_ratios =
     detail::list_of<PublicLeadTradersRanksPnlRatios>(detail::object(public_lead_traders_ranks_pnl_ratios_table));
 
 constexpr detail::Field public_lead_traders_ranks_fields[] = {
     {"aum", offsetof(PublicLeadTradersRanks, aum), detail::decimal()},
-    {"copyState", offsetof(PublicLeadTradersRanks, copyState), detail::enumeration(copy_state_table)},
+    {"copyState", offsetof(PublicLeadTradersRanks, copyState),
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"maxCopyTraderNum", offsetof(PublicLeadTradersRanks, maxCopyTraderNum),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"copyTraderNum", offsetof(PublicLeadTradersRanks, copyTraderNum),
@@ -555,7 +551,8 @@ constexpr detail::ObjectTable public_weekly_pnl_request_table =
 
 constexpr detail::Field amend_leading_instruments_request_fields[] = {
     {"instType", offsetof(AmendLeadingInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
-    {"instId", offsetof(AmendLeadingInstrumentsRequest, instId), detail::string(detail::Holder::required)},
+    {"instId", offsetof(AmendLeadingInstrumentsRequest, instId),
+     detail::joined_list(list_of_string, detail::Holder::required)},
 };
 constexpr detail::ObjectTable amend_leading_instruments_request_table =
     detail::table_of<AmendLeadingInstrumentsRequest>(
@@ -1204,8 +1201,6 @@ const detail::EnumTable& exbind_table(CopyMgnMode) { return copy_mgn_mode_table;
 const detail::EnumTable& exbind_table(CopyInstIdType) { return copy_inst_id_type_table; }
 const detail::EnumTable& exbind_table(CopyMode) { return copy_mode_table; }
 const detail::EnumTable& exbind_table(SubPosCloseType) { return sub_pos_close_type_table; }
-const detail::EnumTable& exbind_table(Enabled) { return enabled_table; }
-const detail::EnumTable& exbind_table(CopyState) { return copy_state_table; }
 const detail::EnumTable& exbind_table(LeadMode) { return lead_mode_table; }
 const detail::EnumTable& exbind_table(SortType) { return sort_type_table; }
 const detail::EnumTable& exbind_table(State) { return state_table; }

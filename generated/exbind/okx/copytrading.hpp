@@ -64,18 +64,6 @@ enum class SubPosCloseType : std::uint8_t {
 };
 const detail::EnumTable& exbind_table(SubPosCloseType);
 
-enum class Enabled : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-};
-const detail::EnumTable& exbind_table(Enabled);
-
-enum class CopyState : std::uint8_t {
-    non_copy = 0,  ///< "0"
-    copy = 1,      ///< "1"
-};
-const detail::EnumTable& exbind_table(CopyState);
-
 enum class LeadMode : std::uint8_t {
     public_ = 0,   ///< "public"
     private_ = 1,  ///< "private"
@@ -127,7 +115,7 @@ struct AmendCopySettingsRequest {
     Required<std::string> uniqueCode;                 ///< trader, as a code; e.g. 213E8C92DC61EFAC
     Required<Open<CopyMgnMode>> copyMgnMode;          ///< which margin mode copies use
     Required<Open<CopyInstIdType>> copyInstIdType;    ///< which instruments are copied
-    Optional<std::string> instId{};                   ///< pair, contract or index; conditional
+    Vector<std::string> instId{};                     ///< pair, contract or index; conditional
     Open<CopyMode> copyMode{};                        ///< fixed amount or ratio of the leader's; default fixed_amount
     Required<Decimal> copyTotalAmt;                   ///< most that is used for copying, USDT
     Optional<Decimal> copyAmt{};                      ///< USDT for each copied order; conditional
@@ -210,7 +198,7 @@ struct CopySettingsRequest {
 /// Part of CopySettings.
 struct CopySettingsInstIds {
     std::string instId{};  ///< pair, contract or index
-    Open<Enabled> enabled{};
+    std::optional<bool> enabled{};
 
     bool operator==(const CopySettingsInstIds&) const = default;
 };
@@ -229,7 +217,7 @@ struct CopySettings {
     Open<SubPosCloseType> subPosCloseType{};
     Open<CopyMgnMode> copyMgnMode{};        ///< which margin mode copies use
     std::string ccy{};                      ///< currency
-    Open<CopyState> copyState{};
+    std::optional<bool> copyState{};
     std::string tag{};                      ///< label of your own choice
 
     bool operator==(const CopySettings&) const = default;
@@ -447,7 +435,7 @@ struct PublicLeadTradersRanksPnlRatios {
 /// Part of PublicLeadTraders.
 struct PublicLeadTradersRanks {
     std::optional<Decimal> aum{};
-    Open<CopyState> copyState{};
+    std::optional<bool> copyState{};
     std::optional<std::int64_t> maxCopyTraderNum{};
     std::optional<std::int64_t> copyTraderNum{};
     std::optional<std::int64_t> accCopyTraderNum{};
@@ -553,8 +541,8 @@ struct PublicWeeklyPnlRequest {
 /// Parameters of Api::amend_leading_instruments.
 struct AmendLeadingInstrumentsRequest {
     NamedOnly named{};
-    Open<InstType> instType{};     ///< kind of instrument, such as SPOT or SWAP
-    Required<std::string> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
+    Open<InstType> instType{};             ///< kind of instrument, such as SPOT or SWAP
+    Required<Vector<std::string>> instId;  ///< pair, contract or index; e.g. BTC-USDT-SWAP
 };
 
 /// Reply of Api::amend_leading_instruments, one row.

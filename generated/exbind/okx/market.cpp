@@ -20,8 +20,8 @@ static_assert(detail::table_version == 1,
 constexpr std::string_view state_values[] = {"call_auction", "continuous_trading"};
 constexpr detail::EnumTable state_table{"State", state_values};
 
-constexpr std::string_view confirm_values[] = {"0", "1"};
-constexpr detail::EnumTable confirm_table{"Confirm", confirm_values};
+constexpr std::string_view adjust_values[] = {"forward"};
+constexpr detail::EnumTable adjust_table{"Adjust", adjust_values};
 
 constexpr std::string_view type_values[] = {"1", "2"};
 constexpr detail::EnumTable type_table{"Type", type_values};
@@ -61,13 +61,19 @@ constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"
 constexpr detail::ObjectTable books_request_table =
     detail::table_of<BooksRequest>("BooksRequest", books_request_fields, false, books_request_bounds);
 
-constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
-constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+constexpr detail::Field book_level_fields[] = {
+    {"px", offsetof(BookLevel, px), detail::decimal()},
+    {"sz", offsetof(BookLevel, sz), detail::decimal()},
+    {"unused", offsetof(BookLevel, unused), detail::decimal()},
+    {"orders", offsetof(BookLevel, orders), detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable book_level_table = detail::table_of<BookLevel>("BookLevel", book_level_fields, true);
+
+constexpr detail::ListTable list_of_book_level = detail::list_of<BookLevel>(detail::object(book_level_table));
 
 constexpr detail::Field books_fields[] = {
-    {"asks", offsetof(Books, asks), detail::list(list_of_list_of_decimal)},
-    {"bids", offsetof(Books, bids), detail::list(list_of_list_of_decimal)},
+    {"asks", offsetof(Books, asks), detail::list(list_of_book_level)},
+    {"bids", offsetof(Books, bids), detail::list(list_of_book_level)},
     {"ts", offsetof(Books, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"seqId", offsetof(Books, seqId), detail::integer()},
 };
@@ -81,9 +87,20 @@ constexpr detail::Bounds books_full_request_bounds[] = {{.field = 1, .maximum = 
 constexpr detail::ObjectTable books_full_request_table =
     detail::table_of<BooksFullRequest>("BooksFullRequest", books_full_request_fields, false, books_full_request_bounds);
 
+constexpr detail::Field full_book_level_fields[] = {
+    {"px", offsetof(FullBookLevel, px), detail::decimal()},
+    {"sz", offsetof(FullBookLevel, sz), detail::decimal()},
+    {"orders", offsetof(FullBookLevel, orders), detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable full_book_level_table =
+    detail::table_of<FullBookLevel>("FullBookLevel", full_book_level_fields, true);
+
+constexpr detail::ListTable list_of_full_book_level =
+    detail::list_of<FullBookLevel>(detail::object(full_book_level_table));
+
 constexpr detail::Field books_full_fields[] = {
-    {"asks", offsetof(BooksFull, asks), detail::list(list_of_list_of_decimal)},
-    {"bids", offsetof(BooksFull, bids), detail::list(list_of_list_of_decimal)},
+    {"asks", offsetof(BooksFull, asks), detail::list(list_of_full_book_level)},
+    {"bids", offsetof(BooksFull, bids), detail::list(list_of_full_book_level)},
     {"ts", offsetof(BooksFull, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
 constexpr detail::ObjectTable books_full_table = detail::table_of<BooksFull>("BooksFull", books_full_fields);
@@ -121,7 +138,7 @@ constexpr detail::Field candles_request_fields[] = {
     {"before", offsetof(CandlesRequest, before), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"limit", offsetof(CandlesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
-    {"adjust", offsetof(CandlesRequest, adjust), detail::decimal(), detail::In::query},
+    {"adjust", offsetof(CandlesRequest, adjust), detail::enumeration(adjust_table), detail::In::query},
 };
 constexpr detail::Bounds candles_request_bounds[] = {{.field = 4, .maximum = "300"}};
 constexpr detail::ObjectTable candles_request_table =
@@ -136,7 +153,7 @@ constexpr detail::Field candles_fields[] = {
     {"vol", offsetof(Candles, vol), detail::decimal()},
     {"volCcy", offsetof(Candles, volCcy), detail::decimal()},
     {"volCcyQuote", offsetof(Candles, volCcyQuote), detail::decimal()},
-    {"confirm", offsetof(Candles, confirm), detail::enumeration(confirm_table)},
+    {"confirm", offsetof(Candles, confirm), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
 };
 constexpr detail::ObjectTable candles_table = detail::table_of<Candles>("Candles", candles_fields, true);
 
@@ -167,7 +184,7 @@ constexpr detail::Field index_candles_fields[] = {
     {"h", offsetof(IndexCandles, h), detail::decimal()},
     {"l", offsetof(IndexCandles, l), detail::decimal()},
     {"c", offsetof(IndexCandles, c), detail::decimal()},
-    {"confirm", offsetof(IndexCandles, confirm), detail::decimal()},
+    {"confirm", offsetof(IndexCandles, confirm), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
 };
 constexpr detail::ObjectTable index_candles_table =
     detail::table_of<IndexCandles>("IndexCandles", index_candles_fields, true);
@@ -272,7 +289,7 @@ constexpr detail::Field sprd_candles_fields[] = {
     {"l", offsetof(SprdCandles, l), detail::decimal()},
     {"c", offsetof(SprdCandles, c), detail::decimal()},
     {"vol", offsetof(SprdCandles, vol), detail::decimal()},
-    {"confirm", offsetof(SprdCandles, confirm), detail::decimal()},
+    {"confirm", offsetof(SprdCandles, confirm), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
 };
 constexpr detail::ObjectTable sprd_candles_table =
     detail::table_of<SprdCandles>("SprdCandles", sprd_candles_fields, true);
@@ -816,15 +833,17 @@ Call<Vector<Trades>> Api::trades(TradesRequest request) const {
 }
 
 const detail::EnumTable& exbind_table(State) { return state_table; }
-const detail::EnumTable& exbind_table(Confirm) { return confirm_table; }
+const detail::EnumTable& exbind_table(Adjust) { return adjust_table; }
 const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::EnumTable& exbind_table(Source) { return source_table; }
 const detail::ObjectTable& exbind_table(const BlockTickerRequest*) { return block_ticker_request_table; }
 const detail::ObjectTable& exbind_table(const BlockTicker*) { return block_ticker_table; }
 const detail::ObjectTable& exbind_table(const BlockTickersRequest*) { return block_tickers_request_table; }
 const detail::ObjectTable& exbind_table(const BooksRequest*) { return books_request_table; }
+const detail::ObjectTable& exbind_table(const BookLevel*) { return book_level_table; }
 const detail::ObjectTable& exbind_table(const Books*) { return books_table; }
 const detail::ObjectTable& exbind_table(const BooksFullRequest*) { return books_full_request_table; }
+const detail::ObjectTable& exbind_table(const FullBookLevel*) { return full_book_level_table; }
 const detail::ObjectTable& exbind_table(const BooksFull*) { return books_full_table; }
 const detail::ObjectTable& exbind_table(const BooksSbeRequest*) { return books_sbe_request_table; }
 const detail::ObjectTable& exbind_table(const CallAuctionDetailsRequest*) { return call_auction_details_request_table; }

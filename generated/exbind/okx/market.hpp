@@ -34,11 +34,10 @@ enum class State : std::uint8_t {
 };
 const detail::EnumTable& exbind_table(State);
 
-enum class Confirm : std::uint8_t {
-    k_line_is_uncompleted = 0,  ///< "0"
-    k_line_is_completed = 1,    ///< "1"
+enum class Adjust : std::uint8_t {
+    forward = 0,
 };
-const detail::EnumTable& exbind_table(Confirm);
+const detail::EnumTable& exbind_table(Adjust);
 
 enum class Type : std::uint8_t {
     tradeid = 0,    ///< "1"
@@ -84,11 +83,21 @@ struct BooksRequest {
     Optional<Decimal> sz{};        ///< levels on each side of the book; e.g. 400; at most 400
 };
 
+/// Part of Books. On the wire an array, its items in this order.
+struct BookLevel {
+    std::optional<Decimal> px{};      ///< price
+    std::optional<Decimal> sz{};      ///< quantity, in contracts or currency
+    std::optional<Decimal> unused{};  ///< e.g. 0; deprecated
+    std::optional<std::int64_t> orders{};
+
+    bool operator==(const BookLevel&) const = default;
+};
+
 /// Reply of Api::books.
 struct Books {
-    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
-    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
-    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
+    Vector<BookLevel> asks{};       ///< what sellers ask, best price first
+    Vector<BookLevel> bids{};       ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
     std::optional<std::int64_t> seqId{};
 
     bool operator==(const Books&) const = default;
@@ -101,11 +110,20 @@ struct BooksFullRequest {
     Optional<Decimal> sz{};        ///< levels on each side of the book; e.g. 5000; at most 5000
 };
 
+/// Part of BooksFull. On the wire an array, its items in this order.
+struct FullBookLevel {
+    std::optional<Decimal> px{};  ///< price
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<std::int64_t> orders{};
+
+    bool operator==(const FullBookLevel&) const = default;
+};
+
 /// Reply of Api::books_full.
 struct BooksFull {
-    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
-    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
-    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
+    Vector<FullBookLevel> asks{};   ///< what sellers ask, best price first
+    Vector<FullBookLevel> bids{};   ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const BooksFull&) const = default;
 };
@@ -144,7 +162,7 @@ struct CandlesRequest {
     Optional<TimePoint> after{};     ///< only rows older than this; Unix milliseconds
     Optional<TimePoint> before{};    ///< only rows newer than this; Unix milliseconds
     Optional<std::int64_t> limit{};  ///< default 100, at most 300
-    Optional<Decimal> adjust{};
+    Open<Adjust> adjust{};
 };
 using HistoryCandlesRequest = CandlesRequest;
 
@@ -158,7 +176,7 @@ struct Candles {
     std::optional<Decimal> vol{};   ///< volume, in contracts or base currency
     std::optional<Decimal> volCcy{};
     std::optional<Decimal> volCcyQuote{};
-    Open<Confirm> confirm{};        ///< whether the candle is complete
+    std::optional<bool> confirm{};  ///< whether the candle is complete
 
     bool operator==(const Candles&) const = default;
 };
@@ -188,12 +206,12 @@ using MarkPriceCandlesRequest = IndexCandlesRequest;
 /// Reply of Api::history_index_candles, Api::history_mark_price_candles, Api::index_candles and
 /// Api::mark_price_candles, one row. On the wire an array, its items in this order.
 struct IndexCandles {
-    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};        ///< price at the beginning
-    std::optional<Decimal> h{};        ///< highest price
-    std::optional<Decimal> l{};        ///< lowest price
-    std::optional<Decimal> c{};        ///< price at the end
-    std::optional<Decimal> confirm{};  ///< whether the candle is complete
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};     ///< price at the beginning
+    std::optional<Decimal> h{};     ///< highest price
+    std::optional<Decimal> l{};     ///< lowest price
+    std::optional<Decimal> c{};     ///< price at the end
+    std::optional<bool> confirm{};  ///< whether the candle is complete
 
     bool operator==(const IndexCandles&) const = default;
 };
@@ -294,13 +312,13 @@ struct SprdCandlesRequest {
 
 /// Reply of Api::sprd_candles and Api::sprd_history_candles, one row. On the wire an array, its items in this order.
 struct SprdCandles {
-    std::optional<TimePoint> ts{};     ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> o{};        ///< price at the beginning
-    std::optional<Decimal> h{};        ///< highest price
-    std::optional<Decimal> l{};        ///< lowest price
-    std::optional<Decimal> c{};        ///< price at the end
-    std::optional<Decimal> vol{};      ///< volume, in contracts or base currency
-    std::optional<Decimal> confirm{};  ///< whether the candle is complete
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> o{};     ///< price at the beginning
+    std::optional<Decimal> h{};     ///< highest price
+    std::optional<Decimal> l{};     ///< lowest price
+    std::optional<Decimal> c{};     ///< price at the end
+    std::optional<Decimal> vol{};   ///< volume, in contracts or base currency
+    std::optional<bool> confirm{};  ///< whether the candle is complete
 
     bool operator==(const SprdCandles&) const = default;
 };
@@ -558,8 +576,10 @@ const detail::ObjectTable& exbind_table(const BlockTickerRequest*);
 const detail::ObjectTable& exbind_table(const BlockTicker*);
 const detail::ObjectTable& exbind_table(const BlockTickersRequest*);
 const detail::ObjectTable& exbind_table(const BooksRequest*);
+const detail::ObjectTable& exbind_table(const BookLevel*);
 const detail::ObjectTable& exbind_table(const Books*);
 const detail::ObjectTable& exbind_table(const BooksFullRequest*);
+const detail::ObjectTable& exbind_table(const FullBookLevel*);
 const detail::ObjectTable& exbind_table(const BooksFull*);
 const detail::ObjectTable& exbind_table(const BooksSbeRequest*);
 const detail::ObjectTable& exbind_table(const CallAuctionDetailsRequest*);

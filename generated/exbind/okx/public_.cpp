@@ -566,9 +566,8 @@ constexpr detail::Field market_data_history_request_fields[] = {
      detail::In::query},
     {"instType", offsetof(MarketDataHistoryRequest, instType),
      detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
-    {"instIdList", offsetof(MarketDataHistoryRequest, instIdList), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"instFamilyList", offsetof(MarketDataHistoryRequest, instFamilyList), detail::string(detail::Holder::optional),
+    {"instIdList", offsetof(MarketDataHistoryRequest, instIdList), detail::list(list_of_string), detail::In::query},
+    {"instFamilyList", offsetof(MarketDataHistoryRequest, instFamilyList), detail::list(list_of_string),
      detail::In::query},
     {"dateAggrType", offsetof(MarketDataHistoryRequest, dateAggrType),
      detail::enumeration(date_aggr_type_table, detail::Holder::required), detail::In::query},
@@ -704,15 +703,16 @@ constexpr detail::Field position_tiers_request_fields[] = {
      detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
     {"tdMode", offsetof(PositionTiersRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required),
      detail::In::query},
-    {"instFamily", offsetof(PositionTiersRequest, instFamily), detail::string(detail::Holder::optional),
-     detail::In::query},
-    {"instId", offsetof(PositionTiersRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
+    {"instFamily", offsetof(PositionTiersRequest, instFamily), detail::list(list_of_string), detail::In::query},
+    {"instId", offsetof(PositionTiersRequest, instId), detail::list(list_of_string), detail::In::query},
     {"ccy", offsetof(PositionTiersRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"tier", offsetof(PositionTiersRequest, tier), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
 };
+constexpr detail::Bounds position_tiers_request_bounds[] = {{.field = 2, .maximum = "5"}, {.field = 3, .maximum = "5"}};
 constexpr detail::ObjectTable position_tiers_request_table =
-    detail::table_of<PositionTiersRequest>("PositionTiersRequest", position_tiers_request_fields);
+    detail::table_of<PositionTiersRequest>(
+        "PositionTiersRequest", position_tiers_request_fields, false, position_tiers_request_bounds);
 
 constexpr detail::Field position_tiers_fields[] = {
     {"uly", offsetof(PositionTiers, uly), detail::string()},

@@ -778,13 +778,13 @@ struct MarkPrice {
 /// Parameters of Api::market_data_history.
 struct MarketDataHistoryRequest {
     NamedOnly named{};
-    Required<Open<Module>> module_;          ///< "module" on the wire
-    Required<Open<InstType>> instType;       ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> instIdList{};      ///< needed if instType is SPOT; e.g. BTC-USDT
-    Optional<std::string> instFamilyList{};  ///< conditional; e.g. BTC-USDT
+    Required<Open<Module>> module_;        ///< "module" on the wire
+    Required<Open<InstType>> instType;     ///< kind of instrument, such as SPOT or SWAP
+    Vector<std::string> instIdList{};      ///< needed if instType is SPOT; e.g. BTC-USDT
+    Vector<std::string> instFamilyList{};  ///< conditional; e.g. BTC-USDT
     Required<Open<DateAggrType>> dateAggrType;
-    Required<TimePoint> begin;               ///< Unix milliseconds
-    Required<TimePoint> end;                 ///< Unix milliseconds
+    Required<TimePoint> begin;             ///< Unix milliseconds
+    Required<TimePoint> end;               ///< Unix milliseconds
 };
 
 /// Part of MarketDataHistoryDetails.
@@ -904,9 +904,9 @@ struct PositionTiersRequest {
     NamedOnly named{};
     Required<Open<InstType>> instType;  ///< kind of instrument, such as SPOT or SWAP
     Required<Open<TdMode>> tdMode;      ///< margin mode, or cash without margin
-    /// family of contracts, such as BTC-USD; needed if instType is SWAP, FUTURES or OPTION
-    Optional<std::string> instFamily{};
-    Optional<std::string> instId{};     ///< pair, contract or index; conditional
+    /// family of contracts, such as BTC-USD; needed if instType is SWAP, FUTURES or OPTION; at most 5 items
+    Vector<std::string> instFamily{};
+    Vector<std::string> instId{};       ///< pair, contract or index; conditional; at most 5 items
     Optional<std::string> ccy{};        ///< currency; conditional
     Optional<std::int64_t> tier{};
 };

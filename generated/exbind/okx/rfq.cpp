@@ -139,39 +139,37 @@ constexpr detail::ObjectTable create_quote_request_table =
     detail::table_of<CreateQuoteRequest>(
         "CreateQuoteRequest", create_quote_request_fields, false, create_quote_request_bounds);
 
-constexpr detail::Field create_quote_legs_fields[] = {
-    {"instId", offsetof(CreateQuoteLegs, instId), detail::string()},
-    {"tdMode", offsetof(CreateQuoteLegs, tdMode), detail::enumeration(td_mode_table)},
-    {"ccy", offsetof(CreateQuoteLegs, ccy), detail::string()},
-    {"sz", offsetof(CreateQuoteLegs, sz), detail::decimal()},
-    {"px", offsetof(CreateQuoteLegs, px), detail::decimal()},
-    {"side", offsetof(CreateQuoteLegs, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(CreateQuoteLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(CreateQuoteLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"tradeQuoteCcy", offsetof(CreateQuoteLegs, tradeQuoteCcy), detail::string()},
+constexpr detail::Field quotes_legs_fields[] = {
+    {"instId", offsetof(QuotesLegs, instId), detail::string()},
+    {"tdMode", offsetof(QuotesLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"ccy", offsetof(QuotesLegs, ccy), detail::string()},
+    {"sz", offsetof(QuotesLegs, sz), detail::decimal()},
+    {"px", offsetof(QuotesLegs, px), detail::decimal()},
+    {"side", offsetof(QuotesLegs, side), detail::enumeration(side_table)},
+    {"posSide", offsetof(QuotesLegs, posSide), detail::enumeration(pos_side_table)},
+    {"tgtCcy", offsetof(QuotesLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"tradeQuoteCcy", offsetof(QuotesLegs, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable create_quote_legs_table =
-    detail::table_of<CreateQuoteLegs>("CreateQuoteLegs", create_quote_legs_fields);
+constexpr detail::ObjectTable quotes_legs_table = detail::table_of<QuotesLegs>("QuotesLegs", quotes_legs_fields);
 
-constexpr detail::ListTable list_of_create_quote_legs =
-    detail::list_of<CreateQuoteLegs>(detail::object(create_quote_legs_table));
+constexpr detail::ListTable list_of_quotes_legs = detail::list_of<QuotesLegs>(detail::object(quotes_legs_table));
 
-constexpr detail::Field create_quote_fields[] = {
-    {"cTime", offsetof(CreateQuote, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(CreateQuote, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(CreateQuote, state), detail::enumeration(rfq_state_table)},
-    {"reason", offsetof(CreateQuote, reason), detail::string()},
-    {"validUntil", offsetof(CreateQuote, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"rfqId", offsetof(CreateQuote, rfqId), detail::string()},
-    {"clRfqId", offsetof(CreateQuote, clRfqId), detail::string()},
-    {"quoteId", offsetof(CreateQuote, quoteId), detail::string()},
-    {"clQuoteId", offsetof(CreateQuote, clQuoteId), detail::string()},
-    {"tag", offsetof(CreateQuote, tag), detail::string()},
-    {"traderCode", offsetof(CreateQuote, traderCode), detail::string()},
-    {"quoteSide", offsetof(CreateQuote, quoteSide), detail::enumeration(side_table)},
-    {"legs", offsetof(CreateQuote, legs), detail::list(list_of_create_quote_legs)},
+constexpr detail::Field quotes_fields[] = {
+    {"cTime", offsetof(Quotes, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"uTime", offsetof(Quotes, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"state", offsetof(Quotes, state), detail::enumeration(rfq_state_table)},
+    {"reason", offsetof(Quotes, reason), detail::string()},
+    {"validUntil", offsetof(Quotes, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
+    {"rfqId", offsetof(Quotes, rfqId), detail::string()},
+    {"clRfqId", offsetof(Quotes, clRfqId), detail::string()},
+    {"quoteId", offsetof(Quotes, quoteId), detail::string()},
+    {"clQuoteId", offsetof(Quotes, clQuoteId), detail::string()},
+    {"tag", offsetof(Quotes, tag), detail::string()},
+    {"traderCode", offsetof(Quotes, traderCode), detail::string()},
+    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(side_table)},
+    {"legs", offsetof(Quotes, legs), detail::list(list_of_quotes_legs)},
 };
-constexpr detail::ObjectTable create_quote_table = detail::table_of<CreateQuote>("CreateQuote", create_quote_fields);
+constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", quotes_fields);
 
 constexpr detail::Field create_rfq_request_legs_fields[] = {
     {"instId", offsetof(CreateRfqRequestLegs, instId), detail::string(detail::Holder::required)},
@@ -232,18 +230,17 @@ constexpr detail::Bounds create_rfq_request_bounds[] = {
 constexpr detail::ObjectTable create_rfq_request_table =
     detail::table_of<CreateRfqRequest>("CreateRfqRequest", create_rfq_request_fields, false, create_rfq_request_bounds);
 
-constexpr detail::Field create_rfq_legs_fields[] = {
-    {"instId", offsetof(CreateRfqLegs, instId), detail::string()},
-    {"tdMode", offsetof(CreateRfqLegs, tdMode), detail::enumeration(td_mode_table)},
-    {"ccy", offsetof(CreateRfqLegs, ccy), detail::string()},
-    {"sz", offsetof(CreateRfqLegs, sz), detail::decimal()},
-    {"side", offsetof(CreateRfqLegs, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(CreateRfqLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(CreateRfqLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
-    {"tradeQuoteCcy", offsetof(CreateRfqLegs, tradeQuoteCcy), detail::string()},
+constexpr detail::Field rfqs_legs_fields[] = {
+    {"instId", offsetof(RfqsLegs, instId), detail::string()},
+    {"tdMode", offsetof(RfqsLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"ccy", offsetof(RfqsLegs, ccy), detail::string()},
+    {"sz", offsetof(RfqsLegs, sz), detail::decimal()},
+    {"side", offsetof(RfqsLegs, side), detail::enumeration(side_table)},
+    {"posSide", offsetof(RfqsLegs, posSide), detail::enumeration(pos_side_table)},
+    {"tgtCcy", offsetof(RfqsLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"tradeQuoteCcy", offsetof(RfqsLegs, tradeQuoteCcy), detail::string()},
 };
-constexpr detail::ObjectTable create_rfq_legs_table =
-    detail::table_of<CreateRfqLegs>("CreateRfqLegs", create_rfq_legs_fields);
+constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("RfqsLegs", rfqs_legs_fields);
 
 constexpr detail::Field rfqs_acct_alloc_legs_fields[] = {
     {"instId", offsetof(RfqsAcctAllocLegs, instId), detail::string()},
@@ -267,8 +264,7 @@ constexpr detail::Field create_rfq_acct_alloc_fields[] = {
 constexpr detail::ObjectTable create_rfq_acct_alloc_table =
     detail::table_of<CreateRfqAcctAlloc>("CreateRfqAcctAlloc", create_rfq_acct_alloc_fields);
 
-constexpr detail::ListTable list_of_create_rfq_legs =
-    detail::list_of<CreateRfqLegs>(detail::object(create_rfq_legs_table));
+constexpr detail::ListTable list_of_rfqs_legs = detail::list_of<RfqsLegs>(detail::object(rfqs_legs_table));
 constexpr detail::ListTable list_of_create_rfq_acct_alloc =
     detail::list_of<CreateRfqAcctAlloc>(detail::object(create_rfq_acct_alloc_table));
 
@@ -283,7 +279,7 @@ constexpr detail::Field create_rfq_fields[] = {
     {"allowPartialExecution", offsetof(CreateRfq, allowPartialExecution), detail::boolean()},
     {"traderCode", offsetof(CreateRfq, traderCode), detail::string()},
     {"rfqId", offsetof(CreateRfq, rfqId), detail::string()},
-    {"legs", offsetof(CreateRfq, legs), detail::list(list_of_create_rfq_legs)},
+    {"legs", offsetof(CreateRfq, legs), detail::list(list_of_rfqs_legs)},
     {"groupId", offsetof(CreateRfq, groupId), detail::string()},
     {"acctAlloc", offsetof(CreateRfq, acctAlloc), detail::list(list_of_create_rfq_acct_alloc)},
 };
@@ -494,38 +490,6 @@ constexpr detail::Bounds quotes_request_bounds[] = {{.field = 7, .maximum = "100
 constexpr detail::ObjectTable quotes_request_table =
     detail::table_of<QuotesRequest>("QuotesRequest", quotes_request_fields, false, quotes_request_bounds);
 
-constexpr detail::Field quotes_legs_fields[] = {
-    {"instId", offsetof(QuotesLegs, instId), detail::string()},
-    {"tdMode", offsetof(QuotesLegs, tdMode), detail::enumeration(td_mode_table)},
-    {"ccy", offsetof(QuotesLegs, ccy), detail::string()},
-    {"sz", offsetof(QuotesLegs, sz), detail::decimal()},
-    {"px", offsetof(QuotesLegs, px), detail::decimal()},
-    {"side", offsetof(QuotesLegs, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(QuotesLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(QuotesLegs, tgtCcy), detail::string()},
-    {"tradeQuoteCcy", offsetof(QuotesLegs, tradeQuoteCcy), detail::string()},
-};
-constexpr detail::ObjectTable quotes_legs_table = detail::table_of<QuotesLegs>("QuotesLegs", quotes_legs_fields);
-
-constexpr detail::ListTable list_of_quotes_legs = detail::list_of<QuotesLegs>(detail::object(quotes_legs_table));
-
-constexpr detail::Field quotes_fields[] = {
-    {"cTime", offsetof(Quotes, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(Quotes, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(Quotes, state), detail::enumeration(rfq_state_table)},
-    {"reason", offsetof(Quotes, reason), detail::string()},
-    {"validUntil", offsetof(Quotes, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"rfqId", offsetof(Quotes, rfqId), detail::string()},
-    {"clRfqId", offsetof(Quotes, clRfqId), detail::string()},
-    {"quoteId", offsetof(Quotes, quoteId), detail::string()},
-    {"clQuoteId", offsetof(Quotes, clQuoteId), detail::string()},
-    {"tag", offsetof(Quotes, tag), detail::string()},
-    {"traderCode", offsetof(Quotes, traderCode), detail::string()},
-    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(side_table)},
-    {"legs", offsetof(Quotes, legs), detail::list(list_of_quotes_legs)},
-};
-constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", quotes_fields);
-
 constexpr detail::Field rfqs_request_fields[] = {
     {"rfqId", offsetof(RfqsRequest, rfqId), detail::string(detail::Holder::optional), detail::In::query},
     {"clRfqId", offsetof(RfqsRequest, clRfqId), detail::string(detail::Holder::optional), detail::In::query},
@@ -539,18 +503,6 @@ constexpr detail::Bounds rfqs_request_bounds[] = {{.field = 5, .maximum = "100"}
 constexpr detail::ObjectTable rfqs_request_table =
     detail::table_of<RfqsRequest>("RfqsRequest", rfqs_request_fields, false, rfqs_request_bounds);
 
-constexpr detail::Field rfqs_legs_fields[] = {
-    {"instId", offsetof(RfqsLegs, instId), detail::string()},
-    {"tdMode", offsetof(RfqsLegs, tdMode), detail::enumeration(td_mode_table)},
-    {"ccy", offsetof(RfqsLegs, ccy), detail::string()},
-    {"sz", offsetof(RfqsLegs, sz), detail::decimal()},
-    {"side", offsetof(RfqsLegs, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(RfqsLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(RfqsLegs, tgtCcy), detail::string()},
-    {"tradeQuoteCcy", offsetof(RfqsLegs, tradeQuoteCcy), detail::string()},
-};
-constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("RfqsLegs", rfqs_legs_fields);
-
 constexpr detail::Field rfqs_acct_alloc_fields[] = {
     {"acct", offsetof(RfqsAcctAlloc, acct), detail::string()},
     {"legs", offsetof(RfqsAcctAlloc, legs), detail::list(list_of_rfqs_acct_alloc_legs)},
@@ -558,7 +510,6 @@ constexpr detail::Field rfqs_acct_alloc_fields[] = {
 constexpr detail::ObjectTable rfqs_acct_alloc_table =
     detail::table_of<RfqsAcctAlloc>("RfqsAcctAlloc", rfqs_acct_alloc_fields);
 
-constexpr detail::ListTable list_of_rfqs_legs = detail::list_of<RfqsLegs>(detail::object(rfqs_legs_table));
 constexpr detail::ListTable list_of_rfqs_acct_alloc =
     detail::list_of<RfqsAcctAlloc>(detail::object(rfqs_acct_alloc_table));
 
@@ -744,8 +695,8 @@ constexpr detail::Operation counterparties_operation{
     .reply = &counterparties_reply,
 };
 
-constexpr detail::ListTable list_of_create_quote = detail::list_of<CreateQuote>(detail::object(create_quote_table));
-constexpr detail::Type create_quote_reply = detail::list(list_of_create_quote);
+constexpr detail::ListTable list_of_quotes = detail::list_of<Quotes>(detail::object(quotes_table));
+constexpr detail::Type create_quote_reply = detail::list(list_of_quotes);
 constexpr detail::Limit create_quote_limits[] = {{.count = 50, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation create_quote_operation{
     .id = "rfq.create_quote",
@@ -871,7 +822,6 @@ constexpr detail::Operation public_trades_operation{
     .pages = &public_trades_pages,
 };
 
-constexpr detail::ListTable list_of_quotes = detail::list_of<Quotes>(detail::object(quotes_table));
 constexpr detail::Type quotes_reply = detail::list(list_of_quotes);
 constexpr detail::Limit quotes_limits[] = {{.count = 2, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Paging quotes_pages{
@@ -966,7 +916,7 @@ Call<Vector<Counterparties>> Api::counterparties() const {
     return {core_, counterparties_operation, nullptr};
 }
 
-Call<Vector<CreateQuote>> Api::create_quote(CreateQuoteRequest request) const {
+Call<Vector<Quotes>> Api::create_quote(CreateQuoteRequest request) const {
     return {core_, create_quote_operation, &request};
 }
 
@@ -1037,8 +987,8 @@ const detail::ObjectTable& exbind_table(const CancelRfqRequest*) { return cancel
 const detail::ObjectTable& exbind_table(const Counterparties*) { return counterparties_table; }
 const detail::ObjectTable& exbind_table(const CreateQuoteRequestLegs*) { return create_quote_request_legs_table; }
 const detail::ObjectTable& exbind_table(const CreateQuoteRequest*) { return create_quote_request_table; }
-const detail::ObjectTable& exbind_table(const CreateQuoteLegs*) { return create_quote_legs_table; }
-const detail::ObjectTable& exbind_table(const CreateQuote*) { return create_quote_table; }
+const detail::ObjectTable& exbind_table(const QuotesLegs*) { return quotes_legs_table; }
+const detail::ObjectTable& exbind_table(const Quotes*) { return quotes_table; }
 const detail::ObjectTable& exbind_table(const CreateRfqRequestLegs*) { return create_rfq_request_legs_table; }
 const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAllocLegs*) {
     return create_rfq_request_acct_alloc_legs_table;
@@ -1047,7 +997,7 @@ const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAlloc*) {
     return create_rfq_request_acct_alloc_table;
 }
 const detail::ObjectTable& exbind_table(const CreateRfqRequest*) { return create_rfq_request_table; }
-const detail::ObjectTable& exbind_table(const CreateRfqLegs*) { return create_rfq_legs_table; }
+const detail::ObjectTable& exbind_table(const RfqsLegs*) { return rfqs_legs_table; }
 const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*) { return rfqs_acct_alloc_legs_table; }
 const detail::ObjectTable& exbind_table(const CreateRfqAcctAlloc*) { return create_rfq_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const CreateRfq*) { return create_rfq_table; }
@@ -1074,10 +1024,7 @@ const detail::ObjectTable& exbind_table(const PublicTradesRequest*) { return pub
 const detail::ObjectTable& exbind_table(const PublicTradesLegs*) { return public_trades_legs_table; }
 const detail::ObjectTable& exbind_table(const PublicTrades*) { return public_trades_table; }
 const detail::ObjectTable& exbind_table(const QuotesRequest*) { return quotes_request_table; }
-const detail::ObjectTable& exbind_table(const QuotesLegs*) { return quotes_legs_table; }
-const detail::ObjectTable& exbind_table(const Quotes*) { return quotes_table; }
 const detail::ObjectTable& exbind_table(const RfqsRequest*) { return rfqs_request_table; }
-const detail::ObjectTable& exbind_table(const RfqsLegs*) { return rfqs_legs_table; }
 const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*) { return rfqs_acct_alloc_table; }
 const detail::ObjectTable& exbind_table(const Rfqs*) { return rfqs_table; }
 const detail::ObjectTable& exbind_table(const TradesRequest*) { return trades_request_table; }

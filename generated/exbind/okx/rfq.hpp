@@ -133,7 +133,7 @@ struct CreateQuoteRequestLegs {
     Required<Open<Side>> side;              ///< buy or sell
     Open<PosSide> posSide{};                ///< long, short or net
     Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in
 };
 
 /// Parameters of Api::create_quote.
@@ -148,8 +148,8 @@ struct CreateQuoteRequest {
     Required<Vector<CreateQuoteRequestLegs>> legs;  ///< parts that are traded together
 };
 
-/// Part of CreateQuote.
-struct CreateQuoteLegs {
+/// Part of CreateQuote and Quotes.
+struct QuotesLegs {
     std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
     Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
     std::string ccy{};            ///< currency
@@ -158,13 +158,14 @@ struct CreateQuoteLegs {
     Open<Side> side{};            ///< buy or sell
     Open<PosSide> posSide{};      ///< long, short or net
     Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in
 
-    bool operator==(const CreateQuoteLegs&) const = default;
+    bool operator==(const QuotesLegs&) const = default;
 };
+using CreateQuoteLegs = QuotesLegs;
 
-/// Reply of Api::create_quote, one row.
-struct CreateQuote {
+/// Reply of Api::create_quote and Api::quotes, one row.
+struct Quotes {
     std::optional<TimePoint> cTime{};       ///< Unix milliseconds
     std::optional<TimePoint> uTime{};       ///< Unix milliseconds
     Open<RfqState> state{};                 ///< how far the RFQ or quote has come
@@ -177,10 +178,11 @@ struct CreateQuote {
     std::string tag{};                      ///< label of your own choice
     std::string traderCode{};               ///< maker or taker, as a code
     Open<Side> quoteSide{};
-    Vector<CreateQuoteLegs> legs{};         ///< parts that are traded together
+    Vector<QuotesLegs> legs{};              ///< parts that are traded together
 
-    bool operator==(const CreateQuote&) const = default;
+    bool operator==(const Quotes&) const = default;
 };
+using CreateQuote = Quotes;
 
 /// Part of CreateRfqRequest.
 struct CreateRfqRequestLegs {
@@ -193,7 +195,7 @@ struct CreateRfqRequestLegs {
     Required<Open<Side>> side;              ///< buy or sell
     Open<PosSide> posSide{};                ///< long, short or net
     Open<TgtCcy> tgtCcy{};                  ///< whether sz is in base or quote currency
-    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    Optional<std::string> tradeQuoteCcy{};  ///< currency that a spot order is paid in
 };
 
 /// Part of CreateRfqRequestAcctAlloc.
@@ -225,8 +227,8 @@ struct CreateRfqRequest {
     Vector<CreateRfqRequestAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 };
 
-/// Part of CreateRfq.
-struct CreateRfqLegs {
+/// Part of CreateRfq and Rfqs.
+struct RfqsLegs {
     std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
     Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
     std::string ccy{};            ///< currency
@@ -234,10 +236,11 @@ struct CreateRfqLegs {
     Open<Side> side{};            ///< buy or sell
     Open<PosSide> posSide{};      ///< long, short or net
     Open<TgtCcy> tgtCcy{};        ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in
 
-    bool operator==(const CreateRfqLegs&) const = default;
+    bool operator==(const RfqsLegs&) const = default;
 };
+using CreateRfqLegs = RfqsLegs;
 
 /// Part of CreateRfqAcctAlloc and RfqsAcctAlloc.
 struct RfqsAcctAllocLegs {
@@ -273,7 +276,7 @@ struct CreateRfq {
     std::optional<bool> allowPartialExecution{};
     std::string traderCode{};                ///< maker or taker, as a code
     std::string rfqId{};                     ///< exchange's id of the RFQ
-    Vector<CreateRfqLegs> legs{};            ///< parts that are traded together
+    Vector<RfqsLegs> legs{};                 ///< parts that are traded together
     std::string groupId{};                   ///< RFQ group
     Vector<CreateRfqAcctAlloc> acctAlloc{};  ///< how it is divided among accounts
 
@@ -469,40 +472,6 @@ struct QuotesRequest {
     Optional<std::int64_t> limit{};     ///< at most 100
 };
 
-/// Part of Quotes.
-struct QuotesLegs {
-    std::string instId{};         ///< pair, contract or index
-    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
-    std::string ccy{};            ///< currency
-    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
-    std::optional<Decimal> px{};  ///< price
-    Open<Side> side{};            ///< buy or sell
-    Open<PosSide> posSide{};      ///< long, short or net
-    std::string tgtCcy{};         ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
-
-    bool operator==(const QuotesLegs&) const = default;
-};
-
-/// Reply of Api::quotes, one row.
-struct Quotes {
-    std::optional<TimePoint> cTime{};       ///< Unix milliseconds
-    std::optional<TimePoint> uTime{};       ///< Unix milliseconds
-    Open<RfqState> state{};                 ///< how far the RFQ or quote has come
-    std::string reason{};
-    std::optional<TimePoint> validUntil{};  ///< Unix milliseconds
-    std::string rfqId{};                    ///< exchange's id of the RFQ
-    std::string clRfqId{};                  ///< your own id of the RFQ
-    std::string quoteId{};                  ///< exchange's id of the quote
-    std::string clQuoteId{};                ///< your own id of the quote
-    std::string tag{};                      ///< label of your own choice
-    std::string traderCode{};               ///< maker or taker, as a code
-    Open<Side> quoteSide{};
-    Vector<QuotesLegs> legs{};              ///< parts that are traded together
-
-    bool operator==(const Quotes&) const = default;
-};
-
 /// Parameters of Api::rfqs.
 struct RfqsRequest {
     NamedOnly named{};
@@ -512,20 +481,6 @@ struct RfqsRequest {
     Optional<std::string> beginId{};  ///< only rows newer than this id
     Optional<std::string> endId{};    ///< only rows older than this id
     Optional<std::int64_t> limit{};   ///< at most 100
-};
-
-/// Part of Rfqs.
-struct RfqsLegs {
-    std::string instId{};         ///< pair, contract or index; e.g. BTC-USDT-SWAP
-    Open<TdMode> tdMode{};        ///< margin mode, or cash without margin
-    std::string ccy{};            ///< currency
-    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
-    Open<Side> side{};            ///< buy or sell
-    Open<PosSide> posSide{};      ///< long, short or net
-    std::string tgtCcy{};         ///< whether sz is in base or quote currency
-    std::string tradeQuoteCcy{};  ///< currency that a spot order is paid in; default USD
-
-    bool operator==(const RfqsLegs&) const = default;
 };
 
 /// Part of Rfqs.
@@ -581,7 +536,7 @@ struct TradesLegs {
     std::optional<Decimal> fee{};  ///< fee; negative when paid
     std::string feeCcy{};          ///< currency of the fee
     std::string tradeId{};         ///< exchange's id of the trade
-    std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in; default USD
+    std::string tradeQuoteCcy{};   ///< currency that a spot order is paid in
 
     bool operator==(const TradesLegs&) const = default;
 };
@@ -683,7 +638,7 @@ class Api {
     ///
     /// Private; permission: trade. 50 requests per 2 seconds per user. Never re-sent by itself.
     /// https://www.okx.com/docs-v5/en/#block-trading-rest-api-create-quote
-    Call<Vector<CreateQuote>> create_quote(CreateQuoteRequest request) const;
+    Call<Vector<Quotes>> create_quote(CreateQuoteRequest request) const;
 
     /// Create RFQ
     /// POST /api/v5/rfq/create-rfq
@@ -787,13 +742,13 @@ const detail::ObjectTable& exbind_table(const CancelRfqRequest*);
 const detail::ObjectTable& exbind_table(const Counterparties*);
 const detail::ObjectTable& exbind_table(const CreateQuoteRequestLegs*);
 const detail::ObjectTable& exbind_table(const CreateQuoteRequest*);
-const detail::ObjectTable& exbind_table(const CreateQuoteLegs*);
-const detail::ObjectTable& exbind_table(const CreateQuote*);
+const detail::ObjectTable& exbind_table(const QuotesLegs*);
+const detail::ObjectTable& exbind_table(const Quotes*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequestLegs*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequestAcctAlloc*);
 const detail::ObjectTable& exbind_table(const CreateRfqRequest*);
-const detail::ObjectTable& exbind_table(const CreateRfqLegs*);
+const detail::ObjectTable& exbind_table(const RfqsLegs*);
 const detail::ObjectTable& exbind_table(const RfqsAcctAllocLegs*);
 const detail::ObjectTable& exbind_table(const CreateRfqAcctAlloc*);
 const detail::ObjectTable& exbind_table(const CreateRfq*);
@@ -816,10 +771,7 @@ const detail::ObjectTable& exbind_table(const PublicTradesRequest*);
 const detail::ObjectTable& exbind_table(const PublicTradesLegs*);
 const detail::ObjectTable& exbind_table(const PublicTrades*);
 const detail::ObjectTable& exbind_table(const QuotesRequest*);
-const detail::ObjectTable& exbind_table(const QuotesLegs*);
-const detail::ObjectTable& exbind_table(const Quotes*);
 const detail::ObjectTable& exbind_table(const RfqsRequest*);
-const detail::ObjectTable& exbind_table(const RfqsLegs*);
 const detail::ObjectTable& exbind_table(const RfqsAcctAlloc*);
 const detail::ObjectTable& exbind_table(const Rfqs*);
 const detail::ObjectTable& exbind_table(const TradesRequest*);

@@ -61,13 +61,18 @@ constexpr detail::Bounds books_request_bounds[] = {{.field = 1, .maximum = "400"
 constexpr detail::ObjectTable books_request_table =
     detail::table_of<BooksRequest>("BooksRequest", books_request_fields, false, books_request_bounds);
 
-constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
-constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+constexpr detail::Field book_level_fields[] = {
+    {"px", offsetof(BookLevel, px), detail::decimal()},
+    {"sz", offsetof(BookLevel, sz), detail::decimal()},
+    {"orders", offsetof(BookLevel, orders), detail::integer(detail::Holder::optional, detail::Wire::text)},
+};
+constexpr detail::ObjectTable book_level_table = detail::table_of<BookLevel>("BookLevel", book_level_fields, true);
+
+constexpr detail::ListTable list_of_book_level = detail::list_of<BookLevel>(detail::object(book_level_table));
 
 constexpr detail::Field books_fields[] = {
-    {"asks", offsetof(Books, asks), detail::list(list_of_list_of_decimal)},
-    {"bids", offsetof(Books, bids), detail::list(list_of_list_of_decimal)},
+    {"asks", offsetof(Books, asks), detail::list(list_of_book_level)},
+    {"bids", offsetof(Books, bids), detail::list(list_of_book_level)},
     {"ts", offsetof(Books, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
 constexpr detail::ObjectTable books_table = detail::table_of<Books>("Books", books_fields);
@@ -599,6 +604,7 @@ const detail::EnumTable& exbind_table(TradesState) { return trades_state_table; 
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*) { return amend_order_request_table; }
 const detail::ObjectTable& exbind_table(const AmendOrder*) { return amend_order_table; }
 const detail::ObjectTable& exbind_table(const BooksRequest*) { return books_request_table; }
+const detail::ObjectTable& exbind_table(const BookLevel*) { return book_level_table; }
 const detail::ObjectTable& exbind_table(const Books*) { return books_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*) { return cancel_all_after_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAllAfter*) { return cancel_all_after_table; }

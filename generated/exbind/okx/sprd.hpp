@@ -96,11 +96,20 @@ struct BooksRequest {
     Optional<Decimal> sz{};        ///< levels on each side of the book; default 5, at most 400
 };
 
+/// Part of Books. On the wire an array, its items in this order.
+struct BookLevel {
+    std::optional<Decimal> px{};  ///< price
+    std::optional<Decimal> sz{};  ///< quantity, in contracts or currency
+    std::optional<std::int64_t> orders{};
+
+    bool operator==(const BookLevel&) const = default;
+};
+
 /// Reply of Api::books.
 struct Books {
-    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, best price first
-    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, best price first
-    std::optional<TimePoint> ts{};                  ///< Unix milliseconds
+    Vector<BookLevel> asks{};       ///< what sellers ask, best price first
+    Vector<BookLevel> bids{};       ///< what buyers bid, best price first
+    std::optional<TimePoint> ts{};  ///< Unix milliseconds
 
     bool operator==(const Books&) const = default;
 };
@@ -456,6 +465,7 @@ class Api {
 const detail::ObjectTable& exbind_table(const AmendOrderRequest*);
 const detail::ObjectTable& exbind_table(const AmendOrder*);
 const detail::ObjectTable& exbind_table(const BooksRequest*);
+const detail::ObjectTable& exbind_table(const BookLevel*);
 const detail::ObjectTable& exbind_table(const Books*);
 const detail::ObjectTable& exbind_table(const CancelAllAfterRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllAfter*);

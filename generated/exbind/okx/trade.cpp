@@ -31,14 +31,8 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr std::string_view px_amend_type_values[] = {"0", "1"};
-constexpr detail::EnumTable px_amend_type_table{"PxAmendType", px_amend_type_values};
-
 constexpr std::string_view tp_ord_kind_values[] = {"condition", "limit"};
 constexpr detail::EnumTable tp_ord_kind_table{"TpOrdKind", tp_ord_kind_values};
-
-constexpr std::string_view amend_px_on_trigger_type_values[] = {"0", "1"};
-constexpr detail::EnumTable amend_px_on_trigger_type_table{"AmendPxOnTriggerType", amend_px_on_trigger_type_values};
 
 constexpr std::string_view status_values[] = {"running", "filled", "failed"};
 constexpr detail::EnumTable status_table{"Status", status_values};
@@ -188,7 +182,7 @@ constexpr detail::Field amend_order_request_attach_algo_ords_fields[] = {
      detail::enumeration(trigger_px_type_table)},
     {"sz", offsetof(AmendOrderRequestAttachAlgoOrds, sz), detail::decimal()},
     {"amendPxOnTriggerType", offsetof(AmendOrderRequestAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"newCallbackRatio", offsetof(AmendOrderRequestAttachAlgoOrds, newCallbackRatio), detail::decimal()},
     {"newCallbackSpread", offsetof(AmendOrderRequestAttachAlgoOrds, newCallbackSpread), detail::decimal()},
     {"newActivePx", offsetof(AmendOrderRequestAttachAlgoOrds, newActivePx), detail::decimal()},
@@ -214,7 +208,8 @@ constexpr detail::Field amend_order_request_fields[] = {
     {"newPx", offsetof(AmendOrderRequest, newPx), detail::decimal()},
     {"newPxUsd", offsetof(AmendOrderRequest, newPxUsd), detail::decimal()},
     {"newPxVol", offsetof(AmendOrderRequest, newPxVol), detail::decimal()},
-    {"pxAmendType", offsetof(AmendOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
+    {"pxAmendType", offsetof(AmendOrderRequest, pxAmendType),
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"attachAlgoOrds", offsetof(AmendOrderRequest, attachAlgoOrds),
      detail::list(list_of_amend_order_request_attach_algo_ords)},
     {"speedBump", offsetof(AmendOrderRequest, speedBump), detail::string(detail::Holder::optional)},
@@ -251,7 +246,7 @@ constexpr detail::Field place_order_request_attach_algo_ords_fields[] = {
      detail::enumeration(trigger_px_type_table)},
     {"sz", offsetof(PlaceOrderRequestAttachAlgoOrds, sz), detail::decimal()},
     {"amendPxOnTriggerType", offsetof(PlaceOrderRequestAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"callbackRatio", offsetof(PlaceOrderRequestAttachAlgoOrds, callbackRatio), detail::decimal()},
     {"callbackSpread", offsetof(PlaceOrderRequestAttachAlgoOrds, callbackSpread), detail::decimal()},
     {"activePx", offsetof(PlaceOrderRequestAttachAlgoOrds, activePx), detail::decimal()},
@@ -283,7 +278,8 @@ constexpr detail::Field place_order_request_fields[] = {
     {"reduceOnly", offsetof(PlaceOrderRequest, reduceOnly), detail::boolean()},
     {"tgtCcy", offsetof(PlaceOrderRequest, tgtCcy), detail::enumeration(tgt_ccy_table)},
     {"banAmend", offsetof(PlaceOrderRequest, banAmend), detail::boolean()},
-    {"pxAmendType", offsetof(PlaceOrderRequest, pxAmendType), detail::enumeration(px_amend_type_table)},
+    {"pxAmendType", offsetof(PlaceOrderRequest, pxAmendType),
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"tradeQuoteCcy", offsetof(PlaceOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
     {"stpMode", offsetof(PlaceOrderRequest, stpMode), detail::enumeration(stp_mode_table)},
     {"isElpTakerAccess", offsetof(PlaceOrderRequest, isElpTakerAccess), detail::boolean()},
@@ -688,7 +684,7 @@ constexpr detail::Field order_attach_algo_ords_fields[] = {
     {"slOrdPx", offsetof(OrderAttachAlgoOrds, slOrdPx), detail::decimal()},
     {"sz", offsetof(OrderAttachAlgoOrds, sz), detail::decimal()},
     {"amendPxOnTriggerType", offsetof(OrderAttachAlgoOrds, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"failCode", offsetof(OrderAttachAlgoOrds, failCode), detail::string()},
     {"failReason", offsetof(OrderAttachAlgoOrds, failReason), detail::string()},
     {"callbackRatio", offsetof(OrderAttachAlgoOrds, callbackRatio), detail::decimal()},
@@ -846,7 +842,7 @@ constexpr detail::Field order_algo_fields[] = {
     {"failCode", offsetof(OrderAlgo, failCode), detail::string()},
     {"algoClOrdId", offsetof(OrderAlgo, algoClOrdId), detail::string()},
     {"amendPxOnTriggerType", offsetof(OrderAlgo, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"attachAlgoOrds", offsetof(OrderAlgo, attachAlgoOrds), detail::list(list_of_order_algo_attach_algo_ords)},
     {"linkedOrd", offsetof(OrderAlgo, linkedOrd), detail::object(order_algo_linked_ord_table)},
     {"cTime", offsetof(OrderAlgo, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -1032,9 +1028,12 @@ constexpr detail::Field order_precheck_fields[] = {
 constexpr detail::ObjectTable order_precheck_table =
     detail::table_of<OrderPrecheck>("OrderPrecheck", order_precheck_fields);
 
+constexpr detail::ListTable list_of_orders_algo_history_ord_type =
+    detail::list_of<Open<OrdersAlgoHistoryOrdType>>(detail::enumeration(orders_algo_history_ord_type_table));
+
 constexpr detail::Field orders_algo_history_request_fields[] = {
     {"ordType", offsetof(OrdersAlgoHistoryRequest, ordType),
-     detail::enumeration(orders_algo_history_ord_type_table, detail::Holder::required), detail::In::query},
+     detail::list(list_of_orders_algo_history_ord_type, detail::Holder::required), detail::In::query},
     {"state", offsetof(OrdersAlgoHistoryRequest, state), detail::enumeration(order_algo_state_table),
      detail::In::query},
     {"algoId", offsetof(OrdersAlgoHistoryRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
@@ -1117,7 +1116,7 @@ constexpr detail::Field orders_algo_history_fields[] = {
     {"failCode", offsetof(OrdersAlgoHistory, failCode), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
     {"amendPxOnTriggerType", offsetof(OrdersAlgoHistory, amendPxOnTriggerType),
-     detail::enumeration(amend_px_on_trigger_type_table)},
+     detail::boolean(detail::Holder::optional, detail::Wire::flag)},
     {"attachAlgoOrds", offsetof(OrdersAlgoHistory, attachAlgoOrds), detail::list(list_of_order_algo_attach_algo_ords)},
     {"linkedOrd", offsetof(OrdersAlgoHistory, linkedOrd), detail::object(order_algo_linked_ord_table)},
     {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -1139,7 +1138,7 @@ constexpr detail::ObjectTable orders_algo_history_table =
 
 constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"ordType", offsetof(OrdersAlgoPendingRequest, ordType),
-     detail::enumeration(orders_algo_history_ord_type_table, detail::Holder::required), detail::In::query},
+     detail::list(list_of_orders_algo_history_ord_type, detail::Holder::required), detail::In::query},
     {"algoId", offsetof(OrdersAlgoPendingRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
     {"instType", offsetof(OrdersAlgoPendingRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
     {"instId", offsetof(OrdersAlgoPendingRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
@@ -1897,9 +1896,7 @@ PagedCall<Vector<Order>> Api::orders_pending(OrdersPendingRequest request) const
     return {core_, orders_pending_operation, &request};
 }
 
-const detail::EnumTable& exbind_table(PxAmendType) { return px_amend_type_table; }
 const detail::EnumTable& exbind_table(TpOrdKind) { return tp_ord_kind_table; }
-const detail::EnumTable& exbind_table(AmendPxOnTriggerType) { return amend_px_on_trigger_type_table; }
 const detail::EnumTable& exbind_table(Status) { return status_table; }
 const detail::EnumTable& exbind_table(Acct) { return acct_table; }
 const detail::EnumTable& exbind_table(SubType) { return sub_type_table; }

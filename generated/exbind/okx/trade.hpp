@@ -57,23 +57,11 @@ using exbind::okx::TriggerStrategy;
 using exbind::operator<<;
 using exbind::to_string;
 
-enum class PxAmendType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-};
-const detail::EnumTable& exbind_table(PxAmendType);
-
 enum class TpOrdKind : std::uint8_t {
     condition = 0,
     limit = 1,
 };
 const detail::EnumTable& exbind_table(TpOrdKind);
-
-enum class AmendPxOnTriggerType : std::uint8_t {
-    _0 = 0,      ///< "0"
-    enable = 1,  ///< "1"
-};
-const detail::EnumTable& exbind_table(AmendPxOnTriggerType);
 
 enum class Status : std::uint8_t {
     running = 0,
@@ -328,22 +316,22 @@ struct AmendAlgoOrder {
 /// Part of AmendMultipleOrdersRequest and AmendOrderRequest.
 struct AmendOrderRequestAttachAlgoOrds {
     NamedOnly named{};
-    Optional<std::string> attachAlgoId{};               ///< exchange's id of the attached order; conditional
+    Optional<std::string> attachAlgoId{};      ///< exchange's id of the attached order; conditional
     /// your own id of the attached order; conditional; at most 32 characters of A-Za-z0-9
     Optional<std::string> attachAlgoClOrdId{};
-    Optional<Decimal> newTpTriggerPx{};                 ///< price that triggers the take-profit, 0 = none; conditional
-    Optional<Decimal> newTpTriggerRatio{};              ///< conditional
-    Optional<Decimal> newTpOrdPx{};                     ///< price of the take-profit order, -1 = market; conditional
+    Optional<Decimal> newTpTriggerPx{};        ///< price that triggers the take-profit, 0 = none; conditional
+    Optional<Decimal> newTpTriggerRatio{};     ///< conditional
+    Optional<Decimal> newTpOrdPx{};            ///< price of the take-profit order, -1 = market; conditional
     Open<TpOrdKind> newTpOrdKind{};
-    Optional<Decimal> newSlTriggerPx{};                 ///< price that triggers the stop-loss, 0 = none; conditional
-    Optional<Decimal> newSlTriggerRatio{};              ///< conditional
-    Optional<Decimal> newSlOrdPx{};                     ///< price of the stop-loss order, -1 = market; conditional
-    Open<TriggerPxType> newTpTriggerPxType{};           ///< which price triggers the take-profit; conditional
-    Open<TriggerPxType> newSlTriggerPxType{};           ///< which price triggers the stop-loss; conditional
-    Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
-    Optional<Decimal> newCallbackRatio{};               ///< conditional; e.g. 0.05
-    Optional<Decimal> newCallbackSpread{};              ///< conditional
+    Optional<Decimal> newSlTriggerPx{};        ///< price that triggers the stop-loss, 0 = none; conditional
+    Optional<Decimal> newSlTriggerRatio{};     ///< conditional
+    Optional<Decimal> newSlOrdPx{};            ///< price of the stop-loss order, -1 = market; conditional
+    Open<TriggerPxType> newTpTriggerPxType{};  ///< which price triggers the take-profit; conditional
+    Open<TriggerPxType> newSlTriggerPxType{};  ///< which price triggers the stop-loss; conditional
+    Optional<Decimal> sz{};                    ///< quantity, in contracts or currency; conditional
+    Optional<bool> amendPxOnTriggerType{};     ///< whether the stop-loss moves to the cost price
+    Optional<Decimal> newCallbackRatio{};      ///< conditional; e.g. 0.05
+    Optional<Decimal> newCallbackSpread{};     ///< conditional
     Optional<Decimal> newActivePx{};
 };
 using AmendMultipleOrdersRequestAttachAlgoOrds = AmendOrderRequestAttachAlgoOrds;
@@ -364,7 +352,7 @@ struct AmendOrderRequest {
     Optional<Decimal> newPx{};
     Optional<Decimal> newPxUsd{};                              ///< conditional
     Optional<Decimal> newPxVol{};                              ///< conditional
-    Open<PxAmendType> pxAmendType{};                           ///< default 0
+    Optional<bool> pxAmendType{};                              ///< default false
     Vector<AmendOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
     Optional<std::string> speedBump{};                         ///< accepts the delay of event contracts; conditional
 };
@@ -389,21 +377,20 @@ struct PlaceOrderRequestAttachAlgoOrds {
     NamedOnly named{};
     /// your own id of the attached order; at most 32 characters of A-Za-z0-9
     Optional<std::string> attachAlgoClOrdId{};
-    Optional<Decimal> tpTriggerPx{};                    ///< price that triggers the take-profit; conditional
-    Optional<Decimal> tpTriggerRatio{};                 ///< distance of the take-profit, 0.3 = 30 %; conditional
-    Optional<Decimal> tpOrdPx{};                        ///< price of the take-profit order, -1 = market; conditional
-    /// whether the take-profit is conditional or limit; default condition
-    Open<TpOrdKind> tpOrdKind{};
-    Optional<Decimal> slTriggerPx{};                    ///< price that triggers the stop-loss; conditional
-    Optional<Decimal> slTriggerRatio{};                 ///< distance of the stop-loss, 0.3 = 30 %; conditional
-    Optional<Decimal> slOrdPx{};                        ///< price of the stop-loss order, -1 = market; conditional
-    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
-    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
-    Optional<Decimal> sz{};                             ///< quantity, in contracts or currency; conditional
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
-    Optional<Decimal> callbackRatio{};                  ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
-    Optional<Decimal> callbackSpread{};                 ///< distance that it trails, as a price; conditional
-    Optional<Decimal> activePx{};                       ///< price from which the order trails
+    Optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit; conditional
+    Optional<Decimal> tpTriggerRatio{};     ///< distance of the take-profit, 0.3 = 30 %; conditional
+    Optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market; conditional
+    Open<TpOrdKind> tpOrdKind{};            ///< whether the take-profit is conditional or limit; default condition
+    Optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss; conditional
+    Optional<Decimal> slTriggerRatio{};     ///< distance of the stop-loss, 0.3 = 30 %; conditional
+    Optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market; conditional
+    Open<TriggerPxType> tpTriggerPxType{};  ///< which price triggers the take-profit
+    Open<TriggerPxType> slTriggerPxType{};  ///< which price triggers the stop-loss
+    Optional<Decimal> sz{};                 ///< quantity, in contracts or currency; conditional
+    Optional<bool> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    Optional<Decimal> callbackRatio{};      ///< distance that it trails, 0.05 = 5 %; conditional; e.g. 0.05
+    Optional<Decimal> callbackSpread{};     ///< distance that it trails, as a price; conditional
+    Optional<Decimal> activePx{};           ///< price from which the order trails
 };
 using PlaceMultipleOrdersRequestAttachAlgoOrds = PlaceOrderRequestAttachAlgoOrds;
 
@@ -428,8 +415,8 @@ struct PlaceOrderRequest {
     Optional<bool> reduceOnly{};                               ///< may only make the position smaller; default false
     Open<TgtCcy> tgtCcy{};                                     ///< whether sz is in base or quote currency
     Optional<bool> banAmend{};                                 ///< default false
-    Open<PxAmendType> pxAmendType{};                           ///< default 0
-    Optional<std::string> tradeQuoteCcy{};                     ///< currency that a spot order is paid in; default USD
+    Optional<bool> pxAmendType{};                              ///< default false
+    Optional<std::string> tradeQuoteCcy{};                     ///< currency that a spot order is paid in
     Open<StpMode> stpMode{};                                   ///< what happens when your own orders match
     Optional<bool> isElpTakerAccess{};                         ///< default false
     Vector<PlaceOrderRequestAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
@@ -791,25 +778,25 @@ struct OrderRequest {
 
 /// Part of Order, OrdersHistory, OrdersHistoryArchive and OrdersPending.
 struct OrderAttachAlgoOrds {
-    std::string attachAlgoId{};                         ///< exchange's id of the attached order
+    std::string attachAlgoId{};                  ///< exchange's id of the attached order
     /// your own id of the attached order; at most 32 characters of A-Za-z0-9
     std::string attachAlgoClOrdId{};
-    Open<TpOrdKind> tpOrdKind{};                        ///< whether the take-profit is conditional or limit
-    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
-    std::optional<Decimal> tpTriggerRatio{};            ///< distance of the take-profit, 0.3 = 30 %
-    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
-    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
-    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
-    std::optional<Decimal> slTriggerRatio{};            ///< distance of the stop-loss, 0.3 = 30 %
-    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
-    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
-    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
-    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51020
+    Open<TpOrdKind> tpOrdKind{};                 ///< whether the take-profit is conditional or limit
+    std::optional<Decimal> tpTriggerPx{};        ///< price that triggers the take-profit
+    std::optional<Decimal> tpTriggerRatio{};     ///< distance of the take-profit, 0.3 = 30 %
+    Open<TriggerPxType> tpTriggerPxType{};       ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};            ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};        ///< price that triggers the stop-loss
+    std::optional<Decimal> slTriggerRatio{};     ///< distance of the stop-loss, 0.3 = 30 %
+    Open<TriggerPxType> slTriggerPxType{};       ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};            ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> sz{};                 ///< quantity, in contracts or currency
+    std::optional<bool> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
+    std::string failCode{};                      ///< why it was not triggered or placed; e.g. 51020
     std::string failReason{};
-    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
-    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
-    std::optional<Decimal> activePx{};                  ///< price from which the order trails
+    std::optional<Decimal> callbackRatio{};      ///< distance that it trails, 0.05 = 5 %; e.g. 0.05
+    std::optional<Decimal> callbackSpread{};     ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};           ///< price from which the order trails
 
     bool operator==(const OrderAttachAlgoOrds&) const = default;
 };
@@ -928,62 +915,62 @@ using OrdersAlgoPendingLinkedOrd = OrderAlgoLinkedOrd;
 
 /// Reply of Api::order_algo, one row.
 struct OrderAlgo {
-    Open<InstType> instType{};                          ///< kind of instrument, such as SPOT or SWAP
-    std::string instId{};                               ///< pair, contract or index
-    std::string ccy{};                                  ///< currency
-    std::string ordId{};                                ///< exchange's id of the order
+    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
+    std::string instId{};                              ///< pair, contract or index
+    std::string ccy{};                                 ///< currency
+    std::string ordId{};                               ///< exchange's id of the order
     Vector<std::string> ordIdList{};
-    std::string algoId{};                               ///< exchange's id of the algo order or bot
-    std::string clOrdId{};                              ///< your own id of the order
-    std::optional<Decimal> sz{};                        ///< quantity, in contracts or currency
-    std::optional<Decimal> closeFraction{};             ///< part of the position to close
-    Open<OrdersAlgoHistoryOrdType> ordType{};           ///< kind of order, such as limit or market
-    Open<Side> side{};                                  ///< buy or sell
-    Open<PosSide> posSide{};                            ///< long, short or net
-    Open<TdMode> tdMode{};                              ///< margin mode, or cash without margin
-    Open<TgtCcy> tgtCcy{};                              ///< whether sz is in base or quote currency
-    Open<OrderAlgoState> state{};                       ///< how far the order has come
-    std::optional<Decimal> lever{};                     ///< leverage
-    std::optional<Decimal> tpTriggerPx{};               ///< price that triggers the take-profit
-    Open<TriggerPxType> tpTriggerPxType{};              ///< which price triggers the take-profit
-    std::optional<Decimal> tpOrdPx{};                   ///< price of the take-profit order, -1 = market
-    std::optional<Decimal> slTriggerPx{};               ///< price that triggers the stop-loss
-    Open<TriggerPxType> slTriggerPxType{};              ///< which price triggers the stop-loss
-    std::optional<Decimal> slOrdPx{};                   ///< price of the stop-loss order, -1 = market
-    std::optional<Decimal> triggerPx{};                 ///< price at which it is triggered
-    Open<TriggerPxType> triggerPxType{};                ///< which price is watched: last, index, mark
+    std::string algoId{};                              ///< exchange's id of the algo order or bot
+    std::string clOrdId{};                             ///< your own id of the order
+    std::optional<Decimal> sz{};                       ///< quantity, in contracts or currency
+    std::optional<Decimal> closeFraction{};            ///< part of the position to close
+    Open<OrdersAlgoHistoryOrdType> ordType{};          ///< kind of order, such as limit or market
+    Open<Side> side{};                                 ///< buy or sell
+    Open<PosSide> posSide{};                           ///< long, short or net
+    Open<TdMode> tdMode{};                             ///< margin mode, or cash without margin
+    Open<TgtCcy> tgtCcy{};                             ///< whether sz is in base or quote currency
+    Open<OrderAlgoState> state{};                      ///< how far the order has come
+    std::optional<Decimal> lever{};                    ///< leverage
+    std::optional<Decimal> tpTriggerPx{};              ///< price that triggers the take-profit
+    Open<TriggerPxType> tpTriggerPxType{};             ///< which price triggers the take-profit
+    std::optional<Decimal> tpOrdPx{};                  ///< price of the take-profit order, -1 = market
+    std::optional<Decimal> slTriggerPx{};              ///< price that triggers the stop-loss
+    Open<TriggerPxType> slTriggerPxType{};             ///< which price triggers the stop-loss
+    std::optional<Decimal> slOrdPx{};                  ///< price of the stop-loss order, -1 = market
+    std::optional<Decimal> triggerPx{};                ///< price at which it is triggered
+    Open<TriggerPxType> triggerPxType{};               ///< which price is watched: last, index, mark
     std::optional<Decimal> ordPx{};
-    Open<AdvanceOrdType> advanceOrdType{};              ///< kind of order that is triggered
+    Open<AdvanceOrdType> advanceOrdType{};             ///< kind of order that is triggered
     std::optional<Decimal> actualSz{};
     std::optional<Decimal> actualPx{};
-    std::string tag{};                                  ///< label of your own choice
-    Open<ActualSide> actualSide{};                      ///< which of take-profit and stop-loss was triggered
-    std::optional<TimePoint> triggerTime{};             ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<Decimal> pxVar{};                     ///< distance from the best price, 0.01 = 1 %
-    std::optional<Decimal> pxSpread{};                  ///< distance from the best price
-    std::optional<Decimal> szLimit{};                   ///< quantity of each part
-    std::optional<Decimal> pxLimit{};                   ///< worst price for the parts
-    std::optional<std::int64_t> timeInterval{};         ///< time between parts, in seconds
-    std::optional<Decimal> callbackRatio{};             ///< distance that it trails, 0.05 = 5 %
-    std::optional<Decimal> callbackSpread{};            ///< distance that it trails, as a price
-    std::optional<Decimal> activePx{};                  ///< price from which the order trails
-    std::optional<Decimal> moveTriggerPx{};             ///< price at which it triggers now
-    std::optional<bool> reduceOnly{};                   ///< may only make the position smaller
-    Open<QuickMgnType> quickMgnType{};                  ///< old form of automatic borrowing; deprecated
-    std::optional<Decimal> last{};                      ///< price of the latest trade
-    std::string failCode{};                             ///< why it was not triggered or placed; e.g. 51008
-    std::string algoClOrdId{};                          ///< your id of the algo order or bot
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};  ///< whether the stop-loss moves to the cost price
-    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};   ///< take-profit and stop-loss orders attached to it
+    std::string tag{};                                 ///< label of your own choice
+    Open<ActualSide> actualSide{};                     ///< which of take-profit and stop-loss was triggered
+    std::optional<TimePoint> triggerTime{};            ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<Decimal> pxVar{};                    ///< distance from the best price, 0.01 = 1 %
+    std::optional<Decimal> pxSpread{};                 ///< distance from the best price
+    std::optional<Decimal> szLimit{};                  ///< quantity of each part
+    std::optional<Decimal> pxLimit{};                  ///< worst price for the parts
+    std::optional<std::int64_t> timeInterval{};        ///< time between parts, in seconds
+    std::optional<Decimal> callbackRatio{};            ///< distance that it trails, 0.05 = 5 %
+    std::optional<Decimal> callbackSpread{};           ///< distance that it trails, as a price
+    std::optional<Decimal> activePx{};                 ///< price from which the order trails
+    std::optional<Decimal> moveTriggerPx{};            ///< price at which it triggers now
+    std::optional<bool> reduceOnly{};                  ///< may only make the position smaller
+    Open<QuickMgnType> quickMgnType{};                 ///< old form of automatic borrowing; deprecated
+    std::optional<Decimal> last{};                     ///< price of the latest trade
+    std::string failCode{};                            ///< why it was not triggered or placed; e.g. 51008
+    std::string algoClOrdId{};                         ///< your id of the algo order or bot
+    std::optional<bool> amendPxOnTriggerType{};        ///< whether the stop-loss moves to the cost price
+    Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};  ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
-    std::optional<TimePoint> cTime{};                   ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};                   ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> cTime{};                  ///< Unix milliseconds; e.g. 1597026383085
+    std::optional<TimePoint> uTime{};                  ///< Unix milliseconds; e.g. 1597026383085
     std::optional<bool> isTradeBorrowMode{};
-    Open<ChaseType> chaseType{};                        ///< how the distance is given: price or ratio
-    std::optional<Decimal> chaseVal{};                  ///< distance from the best price
-    Open<ChaseType> maxChaseType{};                     ///< how the greatest distance is given
-    std::optional<Decimal> maxChaseVal{};               ///< greatest distance from the best price
-    std::string tradeQuoteCcy{};                        ///< currency that a spot order is paid in
+    Open<ChaseType> chaseType{};                       ///< how the distance is given: price or ratio
+    std::optional<Decimal> chaseVal{};                 ///< distance from the best price
+    Open<ChaseType> maxChaseType{};                    ///< how the greatest distance is given
+    std::optional<Decimal> maxChaseVal{};              ///< greatest distance from the best price
+    std::string tradeQuoteCcy{};                       ///< currency that a spot order is paid in
 
     bool operator==(const OrderAlgo&) const = default;
 };
@@ -1035,8 +1022,7 @@ struct PlaceAlgoOrderRequest {
     /// your id of the algo order or bot; at most 32 characters of A-Za-z0-9
     Optional<std::string> algoClOrdId{};
     Optional<Decimal> closeFraction{};                             ///< part of the position to close; conditional
-    /// currency that a spot order is paid in; default USD
-    Optional<std::string> tradeQuoteCcy{};
+    Optional<std::string> tradeQuoteCcy{};                         ///< currency that a spot order is paid in
     Optional<Decimal> tpTriggerPx{};                               ///< price that triggers the take-profit
     /// which price triggers the take-profit; default last
     Open<TriggerPxType> tpTriggerPxType{};
@@ -1137,15 +1123,16 @@ struct OrderPrecheck {
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
-    Open<OrderAlgoState> state{};                      ///< how far the order has come; needed if algoId is absent
+    Required<Vector<Open<OrdersAlgoHistoryOrdType>>> ordType;  ///< kind of order, such as limit or market
+    /// how far the order has come; needed if algoId is absent
+    Open<OrderAlgoState> state{};
     /// exchange's id of the algo order or bot; needed if state is absent
     Optional<std::string> algoId{};
-    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> instId{};                    ///< pair, contract or index; e.g. BTC-USDT
-    Optional<std::string> after{};                     ///< only rows older than this
-    Optional<std::string> before{};                    ///< only rows newer than this
-    Optional<std::int64_t> limit{};                    ///< default 100, at most 100
+    Open<InstType> instType{};                                 ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};                            ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> after{};                             ///< only rows older than this
+    Optional<std::string> before{};                            ///< only rows newer than this
+    Optional<std::int64_t> limit{};                            ///< default 100, at most 100
 };
 
 /// Part of OrdersAlgoHistory and OrdersAlgoPending.
@@ -1209,7 +1196,7 @@ struct OrdersAlgoHistory {
     std::optional<Decimal> last{};                           ///< price of the latest trade
     std::string failCode{};                                  ///< why it was not triggered or placed; e.g. 51008
     std::string algoClOrdId{};                               ///< your id of the algo order or bot
-    Open<AmendPxOnTriggerType> amendPxOnTriggerType{};       ///< whether the stop-loss moves to the cost price
+    std::optional<bool> amendPxOnTriggerType{};              ///< whether the stop-loss moves to the cost price
     Vector<OrderAlgoAttachAlgoOrds> attachAlgoOrds{};        ///< take-profit and stop-loss orders attached to it
     OrderAlgoLinkedOrd linkedOrd{};
     std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
@@ -1231,13 +1218,13 @@ using OrdersAlgoPending = OrdersAlgoHistory;
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
     NamedOnly named{};
-    Required<Open<OrdersAlgoHistoryOrdType>> ordType;  ///< kind of order, such as limit or market
-    Optional<std::string> algoId{};                    ///< exchange's id of the algo order or bot
-    Open<InstType> instType{};                         ///< kind of instrument, such as SPOT or SWAP
-    Optional<std::string> instId{};                    ///< pair, contract or index; e.g. BTC-USDT
-    Optional<std::string> after{};                     ///< only rows older than this
-    Optional<std::string> before{};                    ///< only rows newer than this
-    Optional<std::int64_t> limit{};                    ///< default 100, at most 100
+    Required<Vector<Open<OrdersAlgoHistoryOrdType>>> ordType;  ///< kind of order, such as limit or market
+    Optional<std::string> algoId{};                            ///< exchange's id of the algo order or bot
+    Open<InstType> instType{};                                 ///< kind of instrument, such as SPOT or SWAP
+    Optional<std::string> instId{};                            ///< pair, contract or index; e.g. BTC-USDT
+    Optional<std::string> after{};                             ///< only rows older than this
+    Optional<std::string> before{};                            ///< only rows newer than this
+    Optional<std::int64_t> limit{};                            ///< default 100, at most 100
 };
 
 /// Parameters of Api::orders_history and Api::orders_history_archive.

@@ -169,7 +169,7 @@ TEST_CASE("okx account.balance: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.balance({.ccy = "BTC,ETH"});
+    const auto call = api.balance({.ccy = Vector<std::string>{"BTC", "ETH"}});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -456,7 +456,7 @@ TEST_CASE("okx account.leverage_info: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.leverage_info({.instId = "BTC-USDT-SWAP", .mgnMode = MgnMode::cross});
+    const auto call = api.leverage_info({.instId = Vector<std::string>{"BTC-USDT-SWAP"}, .mgnMode = MgnMode::cross});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -473,7 +473,11 @@ TEST_CASE("okx account.max_avail_size: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.max_avail_size({.instId = "BTC-USDT", .ccy = "BTC", .tdMode = TdMode::cross});
+    const auto call = api.max_avail_size({
+        .instId = Vector<std::string>{"BTC-USDT"},
+        .ccy = "BTC",
+        .tdMode = TdMode::cross,
+    });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -490,7 +494,7 @@ TEST_CASE("okx account.max_avail_size: example 2") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.max_avail_size({.instId = "BTC-USDT", .tdMode = TdMode::cash});
+    const auto call = api.max_avail_size({.instId = Vector<std::string>{"BTC-USDT"}, .tdMode = TdMode::cash});
     static_cast<void>(call.get());
     session.check_request();
 }
@@ -508,7 +512,7 @@ TEST_CASE("okx account.max_loan: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT"});
+    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = Vector<std::string>{"BTC-USDT"}});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -541,7 +545,7 @@ TEST_CASE("okx account.max_loan: example 3") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.max_loan({.mgnMode = MgnMode::isolated, .instId = "BTC-USDT"});
+    const auto call = api.max_loan({.mgnMode = MgnMode::isolated, .instId = Vector<std::string>{"BTC-USDT"}});
     static_cast<void>(call.get());
     session.check_request();
 }
@@ -557,7 +561,11 @@ TEST_CASE("okx account.max_loan: example 4") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT", .mgnCcy = "BTC"});
+    const auto call = api.max_loan({
+        .mgnMode = MgnMode::cross,
+        .instId = Vector<std::string>{"BTC-USDT"},
+        .mgnCcy = "BTC",
+    });
     static_cast<void>(call.get());
     session.check_request();
 }
@@ -573,7 +581,7 @@ TEST_CASE("okx account.max_loan: example 5") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = "BTC-USDT"});
+    const auto call = api.max_loan({.mgnMode = MgnMode::cross, .instId = Vector<std::string>{"BTC-USDT"}});
     static_cast<void>(call.get());
     session.check_request();
 }
@@ -590,7 +598,7 @@ TEST_CASE("okx account.max_size: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.max_size({.instId = "BTC-USDT", .tdMode = TdMode::isolated});
+    const auto call = api.max_size({.instId = Vector<std::string>{"BTC-USDT"}, .tdMode = TdMode::isolated});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
@@ -990,7 +998,7 @@ TEST_CASE("okx account.position_tiers: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.position_tiers({.instType = InstType::swap, .instFamily = "example"});
+    const auto call = api.position_tiers({.instType = InstType::swap, .instFamily = Vector<std::string>{"example"}});
     const auto result = call.get();
     // The request is not compared. The documented request lacks instFamily. Nothing takes its uly.
     session.check_reply(result, call);
@@ -1021,7 +1029,7 @@ TEST_CASE("okx account.positions: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.positions({.instId = "BTC-USDT"});
+    const auto call = api.positions({.instId = Vector<std::string>{"BTC-USDT"}});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

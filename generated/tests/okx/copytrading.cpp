@@ -431,7 +431,7 @@ TEST_CASE("okx copytrading.amend_leading_instruments: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.amend_leading_instruments({.instId = "BTC-USDT-SWAP,ETH-USDT-SWAP"});
+    const auto call = api.amend_leading_instruments({.instId = Vector<std::string>{"BTC-USDT-SWAP", "ETH-USDT-SWAP"}});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

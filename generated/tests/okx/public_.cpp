@@ -338,7 +338,7 @@ TEST_CASE("okx public.market_data_history: example 1") {
     const auto call = api.market_data_history({
         .module_ = Module::tick_by_tick_trade_history,
         .instType = InstType::swap,
-        .instFamilyList = "BTC-USDT",
+        .instFamilyList = Vector<std::string>{"BTC-USDT"},
         .dateAggrType = DateAggrType::daily,
         .begin = TimePoint{std::chrono::milliseconds{1756604295000}},
         .end = TimePoint{std::chrono::milliseconds{1756777095000}},
@@ -454,7 +454,7 @@ TEST_CASE("okx public.position_tiers: example 1") {
     const auto call = api.position_tiers({
         .instType = InstType::swap,
         .tdMode = TdMode::cross,
-        .instFamily = "BTC-USDT",
+        .instFamily = Vector<std::string>{"BTC-USDT"},
     });
     const auto result = call.get();
     session.check_request();

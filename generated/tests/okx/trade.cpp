@@ -751,7 +751,7 @@ TEST_CASE("okx trade.orders_algo_history: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.orders_algo_history({
-        .ordType = OrdersAlgoHistoryOrdType::conditional,
+        .ordType = Vector<Open<OrdersAlgoHistoryOrdType>>{OrdersAlgoHistoryOrdType::conditional},
         .state = OrderAlgoState::effective,
     });
     const auto result = call.get();
@@ -780,7 +780,9 @@ TEST_CASE("okx trade.orders_algo_pending: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.orders_algo_pending({.ordType = OrdersAlgoHistoryOrdType::conditional});
+    const auto call = api.orders_algo_pending({
+        .ordType = Vector<Open<OrdersAlgoHistoryOrdType>>{OrdersAlgoHistoryOrdType::conditional},
+    });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

@@ -13,6 +13,7 @@
 
 #include "exbind/secret.hpp"
 #include "resolver.hpp"
+#include "values/bytes.hpp"
 #include "values/headers.hpp"
 
 namespace exbind::detail {
@@ -60,14 +61,6 @@ CURLcode without_key_log(CURL*, void* context, void*) {
 
 bool is_target(std::string_view text) {
     return text.starts_with('/') && is_visible(text, '!') && text.find('#') == std::string_view::npos;
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n')) {
-        text.remove_suffix(1);
-    }
-    return text;
 }
 
 }  // namespace

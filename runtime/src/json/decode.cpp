@@ -1,5 +1,6 @@
 #include "exbind/detail/decode.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "exbind/secret.hpp"
 #include "places.hpp"
 #include "slot.hpp"
+#include "values/bytes.hpp"
 
 namespace exbind::detail {
 bool Decoder::whole(const Type& type, void* at) {
@@ -108,6 +110,7 @@ bool Decoder::json(const Type& type, void* at) {
 
 bool Decoder::container(const Type& type, void* at) {
     if (type.kind == Kind::object && type.object->variant != nullptr) return variant(type, at);
+    if (type.joined) return joined(type, at);
     const bool is_row = type.kind == Kind::object && type.object->positional;
     const bool is_array = type.kind == Kind::list || is_row;
     if (*in.at != (is_array ? '[' : '{')) {
@@ -120,13 +123,8 @@ bool Decoder::container(const Type& type, void* at) {
         if (holds_secrets(type)) return in.fail_expected(first, expected_word(type), "a text");
         return in.fail_expected(first, expected_word(type));
     }
-    void* target = at;
-    if (type.holder == Holder::optional) {
-        const OptionalTable* const optional = optional_table(type);
-        if (optional == nullptr || optional->emplace == nullptr)
-            return in.fail(in.at, "the table has no way to fill this std::optional");
-        target = optional->emplace(at);
-    }
+    void* const target = filled(type, at);
+    if (target == nullptr) return false;
     char* const out = static_cast<char*>(target);
     const char* const after = type.kind == Kind::list  ? list(*type.list, target, in.at)
                               : type.kind == Kind::map ? map(*type.list, target, in.at)
@@ -134,6 +132,41 @@ bool Decoder::container(const Type& type, void* at) {
                                                        : object(*type.object, out, in.at);
     if (after == nullptr) return false;
     in.at = after;
+    return true;
+}
+
+/// The struct, list or map itself, after giving its optional a value. Null when that failed.
+void* Decoder::filled(const Type& type, void* at) {
+    if (type.holder != Holder::optional) return at;
+    const OptionalTable* const optional = optional_table(type);
+    if (optional != nullptr && optional->emplace != nullptr) return optional->emplace(at);
+    in.fail(in.at, "the table has no way to fill this std::optional");
+    return nullptr;
+}
+
+/// A list whose items stand in one text, with commas between them.
+bool Decoder::joined(const Type& type, void* at) {
+    Scalar found;
+    if (!read_scalar(type, found)) return false;
+    if (found.is_empty()) return true;
+    if (found.form == Scalar::Form::boolean) return in.fail_expected(found.first, expected_word(type));
+    void* const target = filled(type, at);
+    if (target == nullptr) return false;
+    const Type& item = type.list->item;
+    ListFiller items(*type.list, target);
+    const auto count = static_cast<std::size_t>(std::count(found.text.begin(), found.text.end(), ',')) + 1;
+    if (!grow(items, *type.list, count)) return false;
+    for (std::string_view rest = found.text; !items.is_full();) {
+        const std::size_t comma = std::min(rest.find(','), rest.size());
+        Scalar part{Scalar::Form::text, trimmed(rest.substr(0, comma)), found.first};
+        if (part.text.empty()) part.form = Scalar::Form::empty_text;
+        if (!store_scalar(in, item, items.add(), part)) {
+            prepend_item(in.error.path, items.count() - 1);
+            return false;
+        }
+        held += item.kind == Kind::decimal ? outside_of_decimal(part.text.size()) : outside(part.text.size());
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
     return true;
 }
 

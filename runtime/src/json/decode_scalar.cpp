@@ -39,6 +39,14 @@ bool store_integer(JsonReader& in, const Type& type, void* at, const Scalar& sca
     return true;
 }
 
+bool store_boolean(JsonReader& in, const Type& type, void* at, const Scalar& scalar) {
+    const bool flag = type.wire == Wire::flag && (scalar.text == "0" || scalar.text == "1");
+    const bool word = scalar.form != Scalar::Form::number && (scalar.text == "true" || scalar.text == "false");
+    if (!flag && !word) return in.fail_expected(scalar.first, expected_word(type));
+    fill_slot<bool>(at, type.holder) = scalar.text == (flag ? "1" : "true");
+    return true;
+}
+
 constexpr std::int64_t last_second = 253'402'300'799;  // of the year 9999
 
 bool store_timestamp(JsonReader& in, const Type& type, void* at, const Scalar& scalar) {
@@ -142,7 +150,7 @@ std::string_view expected_word(const Type& type) {
             if (type.object->variant != nullptr) return "one of several forms";
             return type.object->positional ? "array" : "object";
         case Kind::list:
-            return "array";
+            return type.joined ? "text" : "array";
         case Kind::map:
             return "object";
     }
@@ -170,10 +178,7 @@ bool store_scalar(JsonReader& in, const Type& type, void* at, const Scalar& scal
             store_enumerator(type, at, scalar.text);
             return true;
         case Kind::boolean:
-            if (scalar.form == Scalar::Form::number || (scalar.text != "true" && scalar.text != "false"))
-                return in.fail_expected(scalar.first, expected_word(type));
-            fill_slot<bool>(at, type.holder) = scalar.text == "true";
-            return true;
+            return store_boolean(in, type, at, scalar);
         case Kind::json:
         case Kind::object:
         case Kind::list:

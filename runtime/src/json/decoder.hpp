@@ -38,6 +38,8 @@ class Decoder {
     bool forms_of_object(const ObjectTable& table, std::vector<std::size_t>& forms);
     bool unknown_form(const ObjectTable& table, void* target);
     bool container(const Type& type, void* at);
+    bool joined(const Type& type, void* at);
+    void* filled(const Type& type, void* at);
     const ObjectPlan& plan_of(const ObjectTable& table) {
         const ObjectPlan* const kept = kept_plan(table);
         return kept != nullptr ? *kept : make_plan_of(table);

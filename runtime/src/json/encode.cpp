@@ -66,6 +66,19 @@ bool check_scalar(const Type& type, const void* at, EncodeError& error) {
     return true;
 }
 
+bool request_text(const Type& type, const void* at, char separator, std::string& text, EncodeError& error) {
+    const auto fail = [&](std::string message) {
+        error.message = std::move(message);
+        return false;
+    };
+    if (!has_scalar(type, at)) return fail("is empty, and a value is required");
+    if (!check_scalar(type, at, error)) return false;
+    const std::size_t before = text.size();
+    append_text(type, at, text, Fractions::cut);
+    if (separator == 0 || text.find(separator, before) == std::string::npos) return true;
+    return fail(std::string("holds '") + separator + "', which would end this item of the list");
+}
+
 bool Encoder::fail(std::string message) {
     error_->message = std::move(message);
     return false;
@@ -88,6 +101,7 @@ bool Encoder::value(const Type& type, const void* at) {
         return true;
     }
     if (is_request() && lacks_items(type, target)) return fail("is empty, and a value is required");
+    if (type.joined) return joined(*type.list, target);
     if (type.kind == Kind::list) return list(*type.list, target);
     if (type.kind == Kind::map) return map(*type.list, target);
     return object(*type.object, target);
@@ -194,6 +208,26 @@ bool Encoder::list(const ListTable& table, const void* at) {
         }
     }
     out_ += ']';
+    return true;
+}
+
+bool Encoder::joined(const ListTable& table, const void* at) {
+    std::string text;
+    const std::size_t size = list_size(table, at);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i > 0) text += ',';
+        const void* const item = item_at(table, at, i);
+        if (is_request()) {
+            if (request_text(table.item, item, ',', text, *error_)) continue;
+            prepend_item(error_->path, i);
+            return false;
+        }
+        if (masked_ && table.item.kind == Kind::secret)
+            text += "***";
+        else if (has_scalar(table.item, item))
+            append_text(table.item, item, text);
+    }
+    append_quoted(out_, text);
     return true;
 }
 

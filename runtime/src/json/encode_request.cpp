@@ -18,14 +18,9 @@ bool fail(EncodeError& error, std::string message) {
     return false;
 }
 
-bool scalar_text(const Type& type, const void* at, std::string& text, EncodeError& error) {
-    if (!has_scalar(type, at)) return fail(error, "is empty, and a value is required");
-    if (!check_scalar(type, at, error)) return false;
-    append_text(type, at, text, Fractions::cut);
-    return true;
-}
-
+/// What stands between the items; 0 where each has a text of its own.
 char separator_of(ListStyle style) {
+    if (style == ListStyle::repeat) return 0;
     return style == ListStyle::space ? ' ' : style == ListStyle::pipe ? '|' : ',';
 }
 
@@ -33,18 +28,19 @@ char separator_of(ListStyle style) {
 bool plain_texts(const Field& field, const void* at, std::vector<std::string>& texts, EncodeError& error) {
     const Type& type = field.type;
     const bool list = type.kind == Kind::list && is_scalar(type.list->item.kind);
-    if (!list || field.style != ListStyle::repeat) texts.emplace_back();
-    if (is_scalar(type.kind)) return scalar_text(type, at, texts.back(), error);
+    const char separator = separator_of(field.style);
+    if (!list || separator != 0) texts.emplace_back();
+    if (is_scalar(type.kind)) return request_text(type, at, 0, texts.back(), error);
     if (!list) return Encoder(texts.back(), error).value(type, at);
     const void* const items = contained(type, at);
     if (lacks_items(type, items)) return fail(error, "is empty, and a value is required");
     for (std::size_t i = 0; i < list_size(*type.list, items); ++i) {
-        if (field.style == ListStyle::repeat) {
+        if (separator == 0) {
             texts.emplace_back();
         } else if (i > 0) {
-            texts.back() += separator_of(field.style);
+            texts.back() += separator;
         }
-        if (scalar_text(type.list->item, item_at(*type.list, items, i), texts.back(), error)) continue;
+        if (request_text(type.list->item, item_at(*type.list, items, i), separator, texts.back(), error)) continue;
         prepend_item(error.path, i);
         return false;
     }

@@ -129,7 +129,10 @@ void append_text(const Type& type, const void* at, std::string& out, Fractions f
             out += std::to_string(*read_slot<std::int64_t>(at, type.holder));
             break;
         case Kind::boolean:
-            out += *read_slot<bool>(at, type.holder) ? "true" : "false";
+            if (type.wire == Wire::flag)
+                out += *read_slot<bool>(at, type.holder) ? "1" : "0";
+            else
+                out += *read_slot<bool>(at, type.holder) ? "true" : "false";
             break;
         case Kind::timestamp:
             append_time(type.unit, *read_slot<TimePoint>(at, type.holder), fractions, out);

@@ -34,6 +34,7 @@ class Encoder {
     bool members(const ObjectTable& table, const void* at, bool body_only);
     bool row(const ObjectTable& table, const void* at);
     bool list(const ListTable& table, const void* at);
+    bool joined(const ListTable& table, const void* at);
     bool map(const ListTable& table, const void* at);
     bool is_request() const { return error_ != nullptr; }
     bool is_left_out(const Type& type, const void* at) const;
@@ -46,5 +47,8 @@ class Encoder {
 
 /// Fails with a message when a request can't carry the scalar.
 bool check_scalar(const Type& type, const void* at, EncodeError& error);
+/// Appends the text of a scalar of a request. `separator`: what it may not hold, since it stands between the items of a
+/// list; 0 where nothing does. False, with the error filled, when it is empty or can't be sent.
+bool request_text(const Type& type, const void* at, char separator, std::string& text, EncodeError& error);
 
 }  // namespace exbind::detail

@@ -38,7 +38,7 @@ Reading reading_of(const Type& type) {
             return plain && type.object->variant == nullptr && !type.object->positional ? Reading::object
                                                                                         : Reading::other;
         case Kind::list:
-            return plain ? Reading::list : Reading::other;
+            return plain && !type.joined ? Reading::list : Reading::other;
         case Kind::secret:
         case Kind::json:
         case Kind::map:

@@ -11,6 +11,7 @@
 
 #include "exbind/connection.hpp"
 #include "exbind/detail/exchange.hpp"
+#include "values/bytes.hpp"
 #include "values/usage_error.hpp"
 
 namespace exbind {
@@ -80,13 +81,6 @@ std::optional<Error> read_all(int file, const std::string& path, std::string& ou
     return std::nullopt;
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view space = " \t\r";
-    const std::size_t first = text.find_first_not_of(space);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
-}
-
 /// Removes a pair of quotes around the value.
 std::string_view unquoted(std::string_view value) {
     if (value.size() < 2 || value.front() != value.back() || (value.front() != '"' && value.front() != '\''))
@@ -99,17 +93,17 @@ std::optional<Error> parse(std::string_view text, const std::string& path, const
     std::vector<bool> found(values.size());
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::size_t end = text.find('\n');
-        std::string_view line = trimmed(text.substr(0, end));
+        std::string_view line = detail::trimmed(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.empty() || line.front() == '#') continue;
         const auto at_line = [&](const std::string& what) {
             return file_error(path, "line " + std::to_string(number) + " " + what);
         };
-        if (line.starts_with("export ")) line = trimmed(line.substr(7));
+        if (line.starts_with("export ")) line = detail::trimmed(line.substr(7));
         const std::size_t equals = line.find('=');
         // Do not show the line: it may be a key.
         if (equals == std::string_view::npos) return at_line("is not NAME=value");
-        const std::string_view name = trimmed(line.substr(0, equals));
+        const std::string_view name = detail::trimmed(line.substr(0, equals));
         const auto entry =
             std::find_if(exchange.credentials.begin(), exchange.credentials.end(),
                          [name](const detail::CredentialEntry& each) { return each.env == name || each.name == name; });
@@ -117,7 +111,7 @@ std::optional<Error> parse(std::string_view text, const std::string& path, const
         const auto index = static_cast<std::size_t>(entry - exchange.credentials.begin());
         if (found[index]) return at_line("gives " + std::string(entry->env) + " a second time");
         found[index] = true;
-        values[index] = Secret(unquoted(trimmed(line.substr(equals + 1))));
+        values[index] = Secret(unquoted(detail::trimmed(line.substr(equals + 1))));
     }
     for (std::size_t i = 0; i < found.size(); ++i)
         if (!found[i]) return file_error(path, "has no line " + std::string(exchange.credentials[i].env) + "=...");

@@ -37,6 +37,14 @@ constexpr bool is_letter(char c) {
     return to_lower(c) >= 'a' && to_lower(c) <= 'z';
 }
 
+/// Without the blanks, tabs and ends of lines around it.
+constexpr std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view space = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(space);
+    return first == std::string_view::npos ? std::string_view{}
+                                           : text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
 /// Whether this machine stores the first byte of a word lowest, so that words can be searched.
 #if defined(EXBIND_BYTES_ONE_BY_ONE)
 inline constexpr bool words_in_order = false;

@@ -129,6 +129,8 @@ TEST_CASE("requests are taken apart as documented") {
         .target = kitchen::trade::Stop{.price = "2"_d},
         .legs = {{.market = "A", .side = kitchen::trade::Side::buy}},
         .rows = {{.price = "1"_d, .size = "2"_d}},
+        .venues = {"X", "Y"},
+        .hidden = true,
     };
     const auto out = encoded(request);
     CHECK(out.path == Values{{"market", "SALT-PEPPER"}});
@@ -137,7 +139,7 @@ TEST_CASE("requests are taken apart as documented") {
     CHECK(out.body ==
           R"({"side":"sell","size":"0.50","price":12.10,"count":3,"until":"1597026383085123456","postOnly":true,)"
           R"("force":"FOK","labels":{"k":"v"},"steps":["1"],"stop":{"price":"1"},"target":{"price":"2"},)"
-          R"("legs":[{"market":"A","side":"buy"}],"rows":[["1","2"]]})");
+          R"("legs":[{"market":"A","side":"buy"}],"rows":[["1","2"]],"venues":"X,Y","hidden":"1"})");
 
     const auto orders =
         encoded(kitchen::trade::OrdersRequest{.ids = {"1", "2"}, .state = kitchen::trade::Force::gtc_2});
@@ -165,6 +167,52 @@ TEST_CASE("requests are taken apart as documented") {
     const auto candles = encoded(kitchen::public_::CandlesRequest{
         .bar = kitchen::public_::Bar::_1M, .after = exbind::TimePoint{std::chrono::seconds{1597026383}}, .limit = 2});
     CHECK(candles.query == Values{{"bar", "1M"}, {"after", "1597026383"}, {"limit", "2"}});
+}
+
+TEST_CASE("lists in one text, and flags") {
+    using kitchen::trade::Key;
+    using kitchen::trade::Side;
+    const auto key = exbind::from_json<Key>(R"({"sides":"buy, hold","hidden":"1"})");
+    REQUIRE(key.has_value());
+    REQUIRE(key->sides.size() == 2);
+    CHECK(key->sides[0] == Side::buy);
+    CHECK(key->sides[1].unknown() == "hold");
+    CHECK(key->hidden == true);
+    CHECK(again<Key>(R"({"sides":"buy, hold","hidden":1})").find(R"("sides":"buy,hold","hidden":"1")") !=
+          std::string::npos);
+    CHECK(exbind::from_json<Key>(R"({"hidden":"0"})")->hidden == false);
+    CHECK(exbind::from_json<Key>(R"({"hidden":true})")->hidden == true);
+    CHECK_FALSE(exbind::from_json<Key>(R"({"hidden":""})")->hidden.has_value());
+    CHECK(exbind::from_json<Key>(R"({"sides":""})")->sides.empty());
+    CHECK(exbind::from_json<Key>(R"({"sides":null})")->sides.empty());
+    CHECK(exbind::from_json<Key>(R"({"sides":"buy"})")->sides.size() == 1);
+    for (const char* odd : {R"({"sides":["buy"]})", R"({"sides":true})", R"({"hidden":"2"})", R"({"sides":{}})"}) {
+        CAPTURE(odd);
+        const auto refused = exbind::from_json<Key>(odd);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().kind == exbind::ErrorKind::decode);
+    }
+
+    // An item that holds a comma would arrive as two.
+    const auto refusal = [](const auto& request) {
+        exbind::detail::EncodedRequest out;
+        exbind::detail::EncodeError error;
+        CHECK_FALSE(exbind::detail::encode_request(exbind_table(&request), false, &request, out, error));
+        return error.path + ' ' + error.message;
+    };
+    kitchen::trade::PlaceOrderRequest request{.market = "SALT-PEPPER",
+                                              .side = Side::sell,
+                                              .size = "1"_d,
+                                              .count = 3,
+                                              .until = exbind::TimePoint{},
+                                              .postOnly = true,
+                                              .steps = {"1"_d},
+                                              .target = kitchen::trade::Stop{.price = "2"_d},
+                                              .venues = {"X", "Y,Z"}};
+    CHECK(refusal(request) == "venues[1] holds ',', which would end this item of the list");
+    request.venues = {};
+    CHECK(encoded(request).body.find("venues") == std::string::npos);
+    CHECK(refusal(kitchen::trade::OrdersRequest{.ids = {"a,b"}}).starts_with("ids[0] "));
 }
 
 TEST_CASE("enumerators have their wire text") {

@@ -31,6 +31,13 @@ spec::Group group() {
     row.fields = {field("amt", Kind::decimal), field("ts", Kind::timestamp), field("side", Kind::named, "Side"),
                   field("ok", Kind::boolean),  field("n", Kind::integer),    field("key", Kind::secret)};
     result.types.push_back(row);
+    spec::Field flag = field("flag", Kind::boolean);
+    flag.wire = spec::Wire::flag;
+    spec::Field joined = field("ips", Kind::list);
+    joined.type.item.push_back({Kind::string, {}, {}});
+    joined.style = spec::ListStyle::joined;
+    result.types.back().fields.push_back(flag);
+    result.types.back().fields.push_back(joined);
     spec::Enum side;
     side.name = "Side";
     side.values = {{"buy", {}, {}}, {"sell", {}, {}}};
@@ -66,6 +73,16 @@ TEST_CASE("a reply is shown with its types: digits as they came, times as dates 
     CHECK(printed.text.find("1.10\n") != std::string::npos);
     CHECK(printed.text.find("hold   (not a documented value)") != std::string::npos);
     CHECK(printed.text.find("ts    -\n") != std::string::npos);
+}
+
+TEST_CASE("flags and lists in one text are shown as they came") {
+    const Printed good = print(R"([{"flag":"1","ips":"1.1.1.1,2.2.2.2"}])");
+    CHECK(good.mismatches.empty());
+    CHECK(good.text.find("1.1.1.1,2.2.2.2\n") != std::string::npos);
+    const Printed bad = print(R"([{"flag":"2","ips":true}])");
+    REQUIRE(bad.mismatches.size() == 2);
+    CHECK(bad.mismatches[0] == "data[0].flag: expected 0 or 1, got \"2\"");
+    CHECK(bad.mismatches[1] == "data[0].ips: expected text, got \"true\"");
 }
 
 TEST_CASE("what does not fit the spec is named with its path") {

@@ -50,7 +50,7 @@ TEST_CASE("a value of another parameter that makes one required is read") {
     CHECK(said("Price, required when `kind=limit`, together with `sz`.") == "kind: limit");
     CHECK(said("Required for `SPOT`, `SWAP` and `OPTION` only") == "place: SPOT, SWAP, OPTION");
     CHECK(said("Required for `SPOT/SWAP`") == "place: SPOT, SWAP");
-    CHECK(said("Order price. Only applicable to `limit`,`post_only` order.") == "kind: limit, post_only");
+    CHECK(said("What to pay. Only applicable to `limit`,`post_only` order.") == "kind: limit, post_only");
     CHECK(said("Only applicable when `kind` = `limit`") == "kind: limit");
     // What it says outright counts before where it applies.
     CHECK(said("Only applicable to `SPOT`/`SWAP`. If `place` is `SPOT`, `px` is required.") == "place: SPOT");
@@ -58,7 +58,7 @@ TEST_CASE("a value of another parameter that makes one required is read") {
 
 TEST_CASE("either one or the other is read from the text of both") {
     CHECK(said("Either `px` or `sz` is required. If both are passed, `px` is used.") == "no sz");
-    CHECK(said("Id, e.g. 5, Either px or `sz`is required, if both are passed, px is used") == "no sz");
+    CHECK(said("Number, e.g. 5, Either px or `sz`is required, px wins over the other") == "no sz");
     CHECK(said("At least one of `px` or `sz` must be given") == "no sz");
     CHECK(said("Required to input one and only one of `px` and `sz`") == "no sz");
     CHECK(when({{"sz", "Size"}, {"px", "Either `px` or `sz` is required."}}) == "no px");

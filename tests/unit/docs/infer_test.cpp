@@ -59,7 +59,14 @@ TEST_CASE("each rule, in the order of trust") {
         {field("acct", "Account", {"\"12\""}), Kind::string, ""},
         {field("mode", "How\n`a`: x\n`b`: y"), Kind::named, "listed"},
         {field("mode", "How\n`a`: x\n`b`: y", {"\"c\""}), Kind::named, "listed"},
-        {field("mode", "How\n`a`: x\n`b`: y", {"\"0.5\""}), Kind::decimal, "example"},
+        {field("mode", "How\n`a`: x\n`b`: y", {"\"0.5\""}), Kind::string, ""},
+        {field("shape", "Price shape\n`flat`: without steps"), Kind::named, "listed"},
+        {field("feeCoin", "Coin of fees\n`base_ccy`: one\n`quote_ccy`: other"), Kind::named, "listed"},
+        {field("amt", "Amount\n`all`: everything there is"), Kind::string, ""},
+        {field("hidden", "Whether it is hidden\n`0`: no\n`1`: yes"), Kind::boolean, "listed"},
+        {field("hidden", "Seen by others\n`0`: hides it `1`: shows it"), Kind::named, "listed"},
+        {field("closed", "Whether it is closed\n`0` `1`", {"\"1\""}), Kind::boolean, "listed"},
+        {field("closed", "Whether it is closed\n`0` `1`", {"\"2\""}), Kind::named, "listed"},
         {field("wait", "Span `H`: hours, `D`: days", {"\"28D\""}), Kind::string, ""},
         {field("tgtCcy", "Unit\n`base_ccy`: x\n`quote_ccy`: y"), Kind::named, "listed"},
         {field("px", "Price `1` `2`"), Kind::decimal, "name"},
@@ -81,6 +88,32 @@ TEST_CASE("each rule, in the order of trust") {
     }
 }
 
+TEST_CASE("zero and one stand for no and yes where one is the opposite of the other") {
+    const auto is_flag = [](const char* text) { return read_field_prose(text).flag; };
+    CHECK(is_flag("State of the bar\n`0` represents that it is unfinished, `1` represents that it is finished."));
+    CHECK(is_flag("State of the bar. 0 means that the bar is not final, 1 means that it is final"));
+    CHECK(is_flag("Kind of repair\n`0`: Do not allow repairs of `px`\n`1`: Allow repairs\nThe default is `0`"));
+    CHECK(is_flag("Follows someone\n`0`: non-follower, `1`: follower"));
+    CHECK(is_flag("Whether it follows\n`0` `1`"));
+    CHECK_FALSE(is_flag("Follows\n`0` `1`"));
+    CHECK_FALSE(is_flag("Kind\n`0`: normal\n`1`: special"));
+    CHECK_FALSE(is_flag("Whether\n`0`: yes\n`1`: no"));
+    CHECK_FALSE(is_flag("Whether\n`0`: no\n`1`: yes\n`2`: unknown"));
+    CHECK_FALSE(is_flag("Whether `0` or `1`, range 0 to 5"));
+}
+
+TEST_CASE("texts that are lists") {
+    const auto joined = [](const char* text) { return read_field_prose(text).joined; };
+    CHECK(joined("Coins, separated by commas"));
+    CHECK(joined("One coin or more (no more than 20), separated with comma, e.g. `A,B`"));
+    CHECK(joined("Coin. If there are several, separate them with commas."));
+    CHECK(joined("A comma-separated list of coins"));
+    CHECK_FALSE(joined("Coin. Lists separated by commas may come in the future"));
+    CHECK_FALSE(joined("Coin. Values must not be separated by commas"));
+    CHECK_FALSE(joined("A coin"));
+    CHECK(read_field_prose("Coins (no more than 20), separated with comma").most_items == "20");
+}
+
 TEST_CASE("wire forms are given where they differ from the default of the type") {
     CHECK(infer(field("limit", "Number of results"), {}).wire == spec::Wire::text);
     CHECK(infer(field("total", "All", {"3"}, "integer"), {}).wire == std::nullopt);
@@ -88,6 +121,7 @@ TEST_CASE("wire forms are given where they differ from the default of the type")
           spec::Wire::number);
     CHECK(infer(field("ts", "Unix timestamp (milliseconds)"), {}).wire == std::nullopt);
     CHECK(infer(field("ok", "`true` or `false`"), {}).wire == spec::Wire::text);
+    CHECK(infer(field("ok", "`0`: no, `1`: yes"), {}).wire == spec::Wire::flag);
     CHECK(infer(field("ok", "Done", {"true"}, "Boolean"), {}).wire == std::nullopt);
     CHECK(infer(field("px", "Price", {"1.5"}, "number"), {}).wire == spec::Wire::number);
     CHECK(infer(field("px", "Price", {"\"1.5\""}), {}).wire == std::nullopt);

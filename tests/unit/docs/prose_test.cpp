@@ -20,10 +20,8 @@ TEST_CASE("examples, defaults and ranges become facts") {
         const spec::FieldFacts found = facts(prose);
         return found.shortest + '|' + found.longest + '|' + found.alphabet;
     };
-    CHECK(texts("Order tag\nA combination of case-sensitive alphanumerics, all numbers, or all letters of up to 16 "
-                "characters.") == "|16|A-Za-z0-9");
-    CHECK(texts("All case-sensitive alpha-numeric, all numbers, or all letters of up to 32 characters") ==
-          "|32|A-Za-z0-9");
+    CHECK(texts("Label: alphanumerics, all numbers, or all letters of up to 16 characters.") == "|16|A-Za-z0-9");
+    CHECK(texts("Label\nAlpha-numeric, all numbers, or all letters of up to 32 characters") == "|32|A-Za-z0-9");
     CHECK(texts("A name, no more than 40 characters") == "|40|");
     CHECK(texts("The length must be 32 characters or shorter.") == "|32|");
     CHECK(texts("A name that supports 6 to 20 characters, letters and numbers") == "6|20|");
@@ -37,6 +35,9 @@ TEST_CASE("what holds under a condition is no fact") {
     CHECK(read_field_prose("The default is `a` for buyers, `b` for sellers").facts.fallback == "");
     CHECK(read_field_prose("If sunny, the default is `a`").facts.fallback == "");
     CHECK(read_field_prose("The default is `calm` in summer").facts.fallback == "");
+    CHECK(read_field_prose("The default is the coin of the pair, for example: for `A-B`, the default is `B`")
+              .facts.fallback == "");
+    CHECK(read_field_prose("The coin of the pair (for `A-B`, the default is `B`)").facts.fallback == "");
 }
 
 TEST_CASE("listed values") {
@@ -56,6 +57,9 @@ TEST_CASE("listed values") {
     CHECK(values("Bars, e.g. [`1m`/`3m`]\nWeekly: `1W` `1M`").empty());
     CHECK(values("Kind of price\n`px`: by price\n`vol`: by volume") == List{"px", "vol"});
     CHECK(values("One value only: `a`").empty());
+    CHECK(read_field_prose("Kind of price\n`flat`: one for all").sole_value == "flat");
+    CHECK(read_field_prose("Kind of price\n`flat`: one for all\n`steep`: one for each").sole_value.empty());
+    CHECK(read_field_prose("One value only: `a`").sole_value.empty());
 }
 
 TEST_CASE("short meanings of listed values") {

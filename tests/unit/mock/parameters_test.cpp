@@ -198,6 +198,44 @@ TEST_CASE("lists outside a body are joined as documented") {
     CHECK(wrong(repeat, "") == "parameter");
 }
 
+TEST_CASE("a list in one text, and a flag") {
+    spec::Group group;
+    spec::Operation operation;
+    operation.id = "a";
+    operation.method = "POST";
+    operation.path = "/a";
+    operation.request = {spec::In::body, spec::Shape::object, "Request"};
+    spec::Field list;
+    list.name = "n";
+    list.type = *spec::parse_type("list<integer>");
+    list.style = spec::ListStyle::joined;
+    list.facts.maximum = "3";
+    spec::Field flag;
+    flag.name = "f";
+    flag.type.kind = spec::Kind::boolean;
+    flag.wire = spec::Wire::flag;
+    spec::Type type;
+    type.name = "Request";
+    type.fields = {list, flag};
+    group.types = {type};
+    const auto wrong = [&](const std::string& body) {
+        HttpRequest http;
+        http.target = "/a";
+        http.body = body;
+        const Received request(http);
+        const auto finding =
+            check_parameters(group, operation, std::get<Parameters>(read_parameters(group, operation, request)));
+        return finding ? finding->fault + ' ' + finding->name : "none";
+    };
+    CHECK(wrong(R"({"n":"1,2","f":"1"})") == "none");
+    CHECK(wrong(R"({"n":"1","f":"0"})") == "none");
+    CHECK(wrong(R"({"n":[1,2]})") == "parameter_form n");
+    CHECK(wrong(R"({"n":"1,x"})") == "parameter_form n");
+    CHECK(wrong(R"({"n":"1,2,3,4"})") == "parameter_form n");
+    CHECK(wrong(R"({"f":"true"})") == "parameter_form f");
+    CHECK(wrong(R"({"f":"2"})") == "parameter_form f");
+}
+
 TEST_CASE("of operations with one method and path the one that the request looks like is meant") {
     spec::Group group;
     group.name = "g";

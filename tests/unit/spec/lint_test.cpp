@@ -83,7 +83,7 @@ TEST_CASE("facts that contradict each other are found") {
         {"request: '{\"ccy\":\"BTC\",", "request: '{\"ccy\":\"BTC\",\"ratee\":\"1\",", "EX409", "did you mean 'rate'?"},
         {"request: '{\"ccy\":\"BTC\",\"amt\":\"1\",\"side\":\"redempt\"}'", "request: '[]'", "EX409",
          "takes an object"},
-        {"request: bar=1m", "request: bars=1m", "EX409", "did you mean 'bar'?"},
+        {"request: bar=1m", "request: baar=1m", "EX409", "did you mean 'bar'?"},
     };
     for (const Bad& bad : cases) {
         const Linted linted(replaced(savings_text(), bad.from, bad.to), exchange_text());
@@ -187,6 +187,14 @@ TEST_CASE("bounds are in order, and are numbers where the values are") {
         {"min: \"0.01\", max: \"1000\"", "min: \"1000.5\", max: \"1000\"", "EX432", "1000.5 to 1000"},
         {"min: \"0.01\", max: \"1000\"", "min_length: \"9\", max_length: \"8\"", "EX432", "9 to 8 characters"},
         {"min: \"0.01\", max: \"1000\"", "min: \"1%\", max: \"1000\"", "EX433", "'1%' of 'amt' is no number"},
+    };
+    for (const Bad& bad : cases) expect(Linted(replaced(savings_text(), bad.from, bad.to), exchange_text()), bad);
+}
+
+TEST_CASE("flags are booleans, and lists in one text hold single values") {
+    const Bad cases[] = {
+        {"min: \"0.01\", max: \"1000\"", "wire: flag", "EX436", "'amt' is no boolean"},
+        {"min: \"0.01\", max: \"1000\"", "style: joined", "EX436", "'amt' is no list of single values"},
     };
     for (const Bad& bad : cases) expect(Linted(replaced(savings_text(), bad.from, bad.to), exchange_text()), bad);
 }

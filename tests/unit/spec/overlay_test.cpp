@@ -146,7 +146,7 @@ TEST_CASE("an entry that no longer fits is an error that shows both places") {
         // The target is gone.
         {"{at: @@types.Purchase.rate.type, was: string, set: decimal, why: w}", "EX341", 2, "type 'Purchase'"},
         {"{at: @@types.PurchaseRedempt.rat.type, was: string, set: decimal, why: w}", "EX341", 29, "field 'rat'"},
-        {"{at: @@types.PurchaseRedempt.detail, was: present, set: absent, why: w}", "EX341", 29,
+        {"{at: @@types.PurchaseRedempt.detals, was: present, set: absent, why: w}", "EX341", 29,
          "did you mean 'details'?"},
         {"{at: @@operations.candle.deprecated, was: true, set: false, why: w}", "EX341", 2, "did you mean 'candles'?"},
         {"{at: @@operations.gone, was: present, set: absent, why: w}", "EX341", 2, "operation 'gone'"},

@@ -42,7 +42,7 @@ TEST_CASE("words are what files and listings say") {
     CHECK(to_text(ErrorClass::not_processed) == "not_processed");
     CHECK(from_text<Auth>("private") == Auth::private_);
     CHECK_FALSE(from_text<Auth>("Private"));
-    CHECK(all_words<Wire>() == std::vector<std::string>{"text", "number", "boolean"});
+    CHECK(all_words<Wire>() == std::vector<std::string>{"text", "number", "boolean", "flag"});
     CHECK(listed({"a", "b", "c"}) == "a, b or c");
     CHECK(default_wire(Kind::integer) == Wire::number);
     CHECK(default_wire(Kind::boolean) == Wire::boolean);

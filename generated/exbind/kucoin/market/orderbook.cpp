@@ -38,16 +38,20 @@ constexpr detail::Field part_order_book_request_fields[] = {
 constexpr detail::ObjectTable part_order_book_request_table =
     detail::table_of<PartOrderBookRequest>("PartOrderBookRequest", part_order_book_request_fields);
 
-constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
-constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+constexpr detail::Field level_fields[] = {
+    {"price", offsetof(Level, price), detail::decimal()},
+    {"size", offsetof(Level, size), detail::decimal()},
+};
+constexpr detail::ObjectTable level_table = detail::table_of<Level>("Level", level_fields, true);
+
+constexpr detail::ListTable list_of_level = detail::list_of<Level>(detail::object(level_table));
 
 constexpr detail::Field part_order_book_fields[] = {
     {"time", offsetof(PartOrderBook, time),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"sequence", offsetof(PartOrderBook, sequence), detail::string()},
-    {"bids", offsetof(PartOrderBook, bids), detail::list(list_of_list_of_decimal)},
-    {"asks", offsetof(PartOrderBook, asks), detail::list(list_of_list_of_decimal)},
+    {"bids", offsetof(PartOrderBook, bids), detail::list(list_of_level)},
+    {"asks", offsetof(PartOrderBook, asks), detail::list(list_of_level)},
 };
 constexpr detail::ObjectTable part_order_book_table =
     detail::table_of<PartOrderBook>("PartOrderBook", part_order_book_fields);
@@ -121,6 +125,7 @@ Call<PartOrderBook> Api::full_order_book(FullOrderBookRequest request) const {
 const detail::ObjectTable& exbind_table(const TickerRequest*) { return ticker_request_table; }
 const detail::ObjectTable& exbind_table(const Ticker*) { return ticker_table; }
 const detail::ObjectTable& exbind_table(const PartOrderBookRequest*) { return part_order_book_request_table; }
+const detail::ObjectTable& exbind_table(const Level*) { return level_table; }
 const detail::ObjectTable& exbind_table(const PartOrderBook*) { return part_order_book_table; }
 const detail::ObjectTable& exbind_table(const FullOrderBookRequest*) { return full_order_book_request_table; }
 

@@ -45,12 +45,20 @@ struct PartOrderBookRequest {
     Required<std::int64_t> size;   ///< quantity of the base currency
 };
 
+/// Part of PartOrderBook and FullOrderBook. On the wire an array, its items in this order.
+struct Level {
+    std::optional<Decimal> price{};  ///< price in the quote currency
+    std::optional<Decimal> size{};   ///< quantity of the base currency
+
+    bool operator==(const Level&) const = default;
+};
+
 /// Reply of Api::part_order_book and Api::full_order_book.
 struct PartOrderBook {
-    std::optional<TimePoint> time{};                ///< Unix milliseconds
-    std::string sequence{};                         ///< number that grows with each change
-    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
-    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
+    std::optional<TimePoint> time{};  ///< Unix milliseconds
+    std::string sequence{};           ///< number that grows with each change
+    Vector<Level> bids{};             ///< what buyers bid, highest price first
+    Vector<Level> asks{};             ///< what sellers ask, lowest price first
 
     bool operator==(const PartOrderBook&) const = default;
 };
@@ -93,6 +101,7 @@ class Api {
 const detail::ObjectTable& exbind_table(const TickerRequest*);
 const detail::ObjectTable& exbind_table(const Ticker*);
 const detail::ObjectTable& exbind_table(const PartOrderBookRequest*);
+const detail::ObjectTable& exbind_table(const Level*);
 const detail::ObjectTable& exbind_table(const PartOrderBook*);
 const detail::ObjectTable& exbind_table(const FullOrderBookRequest*);
 

@@ -105,12 +105,16 @@ constexpr detail::Field balances_fields[] = {
 };
 constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field max_withdrawal_request_fields[] = {
     {"subAcct", offsetof(MaxWithdrawalRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
-    {"ccy", offsetof(MaxWithdrawalRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(MaxWithdrawalRequest, ccy), detail::list(list_of_string), detail::In::query},
 };
+constexpr detail::Bounds max_withdrawal_request_bounds[] = {{.field = 1, .maximum = "20"}};
 constexpr detail::ObjectTable max_withdrawal_request_table =
-    detail::table_of<MaxWithdrawalRequest>("MaxWithdrawalRequest", max_withdrawal_request_fields);
+    detail::table_of<MaxWithdrawalRequest>(
+        "MaxWithdrawalRequest", max_withdrawal_request_fields, false, max_withdrawal_request_bounds);
 
 constexpr detail::Field max_withdrawal_fields[] = {
     {"ccy", offsetof(MaxWithdrawal, ccy), detail::string()},

@@ -116,7 +116,7 @@ struct Balances {
 struct MaxWithdrawalRequest {
     NamedOnly named{};
     Required<std::string> subAcct;  ///< name of the sub-account
-    Optional<std::string> ccy{};    ///< currency; e.g. BTC
+    Vector<std::string> ccy{};      ///< currency; e.g. BTC; at most 20 items
 };
 
 /// Reply of Api::max_withdrawal, one row.

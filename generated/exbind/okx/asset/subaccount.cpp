@@ -20,12 +20,15 @@ static_assert(detail::table_version == 1,
 constexpr std::string_view type_values[] = {"0", "1"};
 constexpr detail::EnumTable type_table{"Type", type_values};
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field balances_request_fields[] = {
     {"subAcct", offsetof(BalancesRequest, subAcct), detail::string(detail::Holder::required), detail::In::query},
-    {"ccy", offsetof(BalancesRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
+    {"ccy", offsetof(BalancesRequest, ccy), detail::list(list_of_string), detail::In::query},
 };
+constexpr detail::Bounds balances_request_bounds[] = {{.field = 1, .maximum = "20"}};
 constexpr detail::ObjectTable balances_request_table =
-    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields);
+    detail::table_of<BalancesRequest>("BalancesRequest", balances_request_fields, false, balances_request_bounds);
 
 constexpr detail::Field balances_fields[] = {
     {"ccy", offsetof(Balances, ccy), detail::string()},

@@ -38,7 +38,7 @@ const detail::EnumTable& exbind_table(Type);
 struct BalancesRequest {
     NamedOnly named{};
     Required<std::string> subAcct;  ///< name of the sub-account
-    Optional<std::string> ccy{};    ///< currency; e.g. BTC
+    Vector<std::string> ccy{};      ///< currency; e.g. BTC; at most 20 items
 };
 
 /// Reply of Api::balances, one row.

@@ -45,12 +45,6 @@ constexpr detail::EnumTable entry_type_table{"EntryType", entry_type_values};
 constexpr std::string_view signal_source_type_values[] = {"1", "2", "3"};
 constexpr detail::EnumTable signal_source_type_table{"SignalSourceType", signal_source_type_values};
 
-constexpr std::string_view orders_algo_history_cancel_type_values[] = {"0", "1"};
-constexpr detail::EnumTable orders_algo_history_cancel_type_table{
-    "OrdersAlgoHistoryCancelType",
-    orders_algo_history_cancel_type_values,
-};
-
 constexpr std::string_view sub_orders_state_values[] = {"live", "partially_filled", "filled", "cancelled"};
 constexpr detail::EnumTable sub_orders_state_table{"SubOrdersState", sub_orders_state_values};
 
@@ -295,38 +289,6 @@ constexpr detail::Bounds orders_algo_history_request_bounds[] = {{.field = 4, .m
 constexpr detail::ObjectTable orders_algo_history_request_table =
     detail::table_of<OrdersAlgoHistoryRequest>(
         "OrdersAlgoHistoryRequest", orders_algo_history_request_fields, false, orders_algo_history_request_bounds);
-
-constexpr detail::Field orders_algo_history_fields[] = {
-    {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
-    {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoHistory, instType), detail::enumeration(inst_type_table)},
-    {"instIds", offsetof(OrdersAlgoHistory, instIds), detail::list(list_of_string)},
-    {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoHistory, state), detail::enumeration(signal_state_table)},
-    {"cancelType", offsetof(OrdersAlgoHistory, cancelType), detail::enumeration(orders_algo_history_cancel_type_table)},
-    {"totalPnl", offsetof(OrdersAlgoHistory, totalPnl), detail::decimal()},
-    {"totalPnlRatio", offsetof(OrdersAlgoHistory, totalPnlRatio), detail::decimal()},
-    {"totalEq", offsetof(OrdersAlgoHistory, totalEq), detail::decimal()},
-    {"floatPnl", offsetof(OrdersAlgoHistory, floatPnl), detail::decimal()},
-    {"realizedPnl", offsetof(OrdersAlgoHistory, realizedPnl), detail::decimal()},
-    {"frozenBal", offsetof(OrdersAlgoHistory, frozenBal), detail::decimal()},
-    {"availBal", offsetof(OrdersAlgoHistory, availBal), detail::decimal()},
-    {"lever", offsetof(OrdersAlgoHistory, lever), detail::decimal()},
-    {"investAmt", offsetof(OrdersAlgoHistory, investAmt), detail::decimal()},
-    {"subOrdType", offsetof(OrdersAlgoHistory, subOrdType), detail::enumeration(sub_ord_type_table)},
-    {"ratio", offsetof(OrdersAlgoHistory, ratio), detail::decimal()},
-    {"entrySettingParam", offsetof(OrdersAlgoHistory, entrySettingParam),
-     detail::object(orders_algo_details_entry_setting_param_table)},
-    {"exitSettingParam", offsetof(OrdersAlgoHistory, exitSettingParam),
-     detail::object(orders_algo_details_exit_setting_param_table)},
-    {"signalChanId", offsetof(OrdersAlgoHistory, signalChanId), detail::string()},
-    {"signalChanName", offsetof(OrdersAlgoHistory, signalChanName), detail::string()},
-    {"signalSourceType", offsetof(OrdersAlgoHistory, signalSourceType), detail::enumeration(signal_source_type_table)},
-};
-constexpr detail::ObjectTable orders_algo_history_table =
-    detail::table_of<OrdersAlgoHistory>("OrdersAlgoHistory", orders_algo_history_fields);
 
 constexpr detail::Field orders_algo_pending_request_fields[] = {
     {"algoOrdType", offsetof(OrdersAlgoPendingRequest, algoOrdType), detail::string(detail::Holder::required),
@@ -622,9 +584,9 @@ constexpr detail::Operation orders_algo_details_operation{
     .reply = &orders_algo_details_reply,
 };
 
-constexpr detail::ListTable list_of_orders_algo_history =
-    detail::list_of<OrdersAlgoHistory>(detail::object(orders_algo_history_table));
-constexpr detail::Type orders_algo_history_reply = detail::list(list_of_orders_algo_history);
+constexpr detail::ListTable list_of_orders_algo_details =
+    detail::list_of<OrdersAlgoDetails>(detail::object(orders_algo_details_table));
+constexpr detail::Type orders_algo_history_reply = detail::list(list_of_orders_algo_details);
 constexpr detail::Limit orders_algo_history_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_history_operation{
     .id = "tradingBot/signal.orders_algo_history",
@@ -636,7 +598,7 @@ constexpr detail::Operation orders_algo_history_operation{
     .reply = &orders_algo_history_reply,
 };
 
-constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_history);
+constexpr detail::Type orders_algo_pending_reply = detail::list(list_of_orders_algo_details);
 constexpr detail::Limit orders_algo_pending_limits[] = {{.count = 20, .window_ms = 2000, .scope = per_user}};
 constexpr detail::Operation orders_algo_pending_operation{
     .id = "tradingBot/signal.orders_algo_pending",
@@ -795,11 +757,11 @@ Call<OrdersAlgoDetails> Api::orders_algo_details(OrdersAlgoDetailsRequest reques
     return {core_, orders_algo_details_operation, &request};
 }
 
-Call<Vector<OrdersAlgoHistory>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
+Call<Vector<OrdersAlgoDetails>> Api::orders_algo_history(OrdersAlgoHistoryRequest request) const {
     return {core_, orders_algo_history_operation, &request};
 }
 
-Call<Vector<OrdersAlgoHistory>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
+Call<Vector<OrdersAlgoDetails>> Api::orders_algo_pending(OrdersAlgoPendingRequest request) const {
     return {core_, orders_algo_pending_operation, &request};
 }
 
@@ -837,7 +799,6 @@ const detail::EnumTable& exbind_table(EventStatus) { return event_status_table; 
 const detail::EnumTable& exbind_table(SubOrdType) { return sub_ord_type_table; }
 const detail::EnumTable& exbind_table(EntryType) { return entry_type_table; }
 const detail::EnumTable& exbind_table(SignalSourceType) { return signal_source_type_table; }
-const detail::EnumTable& exbind_table(OrdersAlgoHistoryCancelType) { return orders_algo_history_cancel_type_table; }
 const detail::EnumTable& exbind_table(SubOrdersState) { return sub_orders_state_table; }
 const detail::ObjectTable& exbind_table(const AmendTpslRequestExitSettingParam*) {
     return amend_tpsl_request_exit_setting_param_table;
@@ -876,7 +837,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsExitSettingParam*
 }
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*) { return orders_algo_details_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*) { return orders_algo_history_request_table; }
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*) { return orders_algo_history_table; }
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*) { return orders_algo_pending_request_table; }
 const detail::ObjectTable& exbind_table(const PositionsRequest*) { return positions_request_table; }
 const detail::ObjectTable& exbind_table(const Positions*) { return positions_table; }

@@ -91,12 +91,6 @@ enum class SignalSourceType : std::uint8_t {
 };
 const detail::EnumTable& exbind_table(SignalSourceType);
 
-enum class OrdersAlgoHistoryCancelType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-};
-const detail::EnumTable& exbind_table(OrdersAlgoHistoryCancelType);
-
 enum class SubOrdersState : std::uint8_t {
     live = 0,
     partially_filled = 1,
@@ -291,7 +285,7 @@ struct OrdersAlgoDetailsExitSettingParam {
 using OrdersAlgoHistoryExitSettingParam = OrdersAlgoDetailsExitSettingParam;
 using OrdersAlgoPendingExitSettingParam = OrdersAlgoDetailsExitSettingParam;
 
-/// Reply of Api::orders_algo_details.
+/// Reply of Api::orders_algo_details, Api::orders_algo_history and Api::orders_algo_pending.
 struct OrdersAlgoDetails {
     std::string algoId{};                                    ///< exchange's id of the algo order or bot
     std::string algoClOrdId{};                               ///< your id of the algo order or bot
@@ -321,6 +315,8 @@ struct OrdersAlgoDetails {
 
     bool operator==(const OrdersAlgoDetails&) const = default;
 };
+using OrdersAlgoHistory = OrdersAlgoDetails;
+using OrdersAlgoPending = OrdersAlgoDetails;
 
 /// Parameters of Api::orders_algo_history.
 struct OrdersAlgoHistoryRequest {
@@ -331,38 +327,6 @@ struct OrdersAlgoHistoryRequest {
     Optional<std::string> before{};     ///< only rows newer than this; e.g. 1597026383085
     Optional<std::int64_t> limit{};     ///< default 100, at most 100
 };
-
-/// Reply of Api::orders_algo_history and Api::orders_algo_pending, one row.
-struct OrdersAlgoHistory {
-    std::string algoId{};                                    ///< exchange's id of the algo order or bot
-    std::string algoClOrdId{};                               ///< your id of the algo order or bot
-    Open<InstType> instType{};                               ///< kind of instrument, such as SPOT or SWAP
-    Vector<std::string> instIds{};                           ///< pairs or contracts
-    std::optional<TimePoint> cTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::optional<TimePoint> uTime{};                        ///< Unix milliseconds; e.g. 1597026383085
-    std::string algoOrdType{};                               ///< kind of bot, such as grid
-    Open<SignalState> state{};                               ///< how far the bot or order has come
-    Open<OrdersAlgoHistoryCancelType> cancelType{};          ///< what stopped it
-    std::optional<Decimal> totalPnl{};                       ///< profit and loss in all
-    std::optional<Decimal> totalPnlRatio{};                  ///< profit and loss in all, 0.1 = 10 %
-    std::optional<Decimal> totalEq{};                        ///< equity in all
-    std::optional<Decimal> floatPnl{};                       ///< profit and loss that is not realized
-    std::optional<Decimal> realizedPnl{};                    ///< profit and loss of what was closed
-    std::optional<Decimal> frozenBal{};                      ///< balance that is in use
-    std::optional<Decimal> availBal{};                       ///< balance that can be used
-    std::optional<Decimal> lever{};                          ///< leverage
-    std::optional<Decimal> investAmt{};                      ///< amount invested
-    Open<SubOrdType> subOrdType{};                           ///< kind of the bot's orders
-    std::optional<Decimal> ratio{};                          ///< part or distance, 0.1 = 10 %
-    OrdersAlgoDetailsEntrySettingParam entrySettingParam{};  ///< how positions are opened
-    OrdersAlgoDetailsExitSettingParam exitSettingParam{};    ///< how positions are closed
-    std::string signalChanId{};                              ///< exchange's id of the signal
-    std::string signalChanName{};                            ///< what the signal is called
-    Open<SignalSourceType> signalSourceType{};               ///< who made the signal
-
-    bool operator==(const OrdersAlgoHistory&) const = default;
-};
-using OrdersAlgoPending = OrdersAlgoHistory;
 
 /// Parameters of Api::orders_algo_pending.
 struct OrdersAlgoPendingRequest {
@@ -603,14 +567,14 @@ class Api {
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-signal-bot-history
-    Call<Vector<OrdersAlgoHistory>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
+    Call<Vector<OrdersAlgoDetails>> orders_algo_history(OrdersAlgoHistoryRequest request) const;
 
     /// Active signal bot
     /// GET /api/v5/tradingBot/signal/orders-algo-pending
     ///
     /// Private; permission: read. 20 requests per 2 seconds per user.
     /// https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-get-active-signal-bot
-    Call<Vector<OrdersAlgoHistory>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
+    Call<Vector<OrdersAlgoDetails>> orders_algo_pending(OrdersAlgoPendingRequest request) const;
 
     /// Signal bot order positions
     /// GET /api/v5/tradingBot/signal/positions
@@ -690,7 +654,6 @@ const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsEntrySettingParam
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetailsExitSettingParam*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoDetails*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoHistoryRequest*);
-const detail::ObjectTable& exbind_table(const OrdersAlgoHistory*);
 const detail::ObjectTable& exbind_table(const OrdersAlgoPendingRequest*);
 const detail::ObjectTable& exbind_table(const PositionsRequest*);
 const detail::ObjectTable& exbind_table(const Positions*);

@@ -43,14 +43,19 @@ constexpr detail::Field apikey_fields[] = {
 };
 constexpr detail::ObjectTable apikey_table = detail::table_of<Apikey>("Apikey", apikey_fields);
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field create_apikey_request_fields[] = {
     {"subAcct", offsetof(CreateApikeyRequest, subAcct), detail::string(detail::Holder::required)},
     {"label", offsetof(CreateApikeyRequest, label), detail::string(detail::Holder::required)},
     {"passphrase", offsetof(CreateApikeyRequest, passphrase), detail::secret(detail::Holder::required)},
     {"perm", offsetof(CreateApikeyRequest, perm), detail::enumeration(perm_table)},
-    {"ip", offsetof(CreateApikeyRequest, ip), detail::string(detail::Holder::optional)},
+    {"ip", offsetof(CreateApikeyRequest, ip), detail::joined_list(list_of_string)},
 };
-constexpr detail::Bounds create_apikey_request_bounds[] = {{.field = 0, .shortest = 6, .longest = 20}};
+constexpr detail::Bounds create_apikey_request_bounds[] = {
+    {.field = 0, .shortest = 6, .longest = 20},
+    {.field = 4, .maximum = "20"},
+};
 constexpr detail::ObjectTable create_apikey_request_table =
     detail::table_of<CreateApikeyRequest>(
         "CreateApikeyRequest", create_apikey_request_fields, false, create_apikey_request_bounds);
@@ -133,11 +138,13 @@ constexpr detail::Field list_fields[] = {
 };
 constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 
+constexpr detail::ListTable list_of_perm = detail::list_of<Open<Perm>>(detail::enumeration(perm_table));
+
 constexpr detail::Field modify_apikey_request_fields[] = {
     {"subAcct", offsetof(ModifyApikeyRequest, subAcct), detail::string(detail::Holder::required)},
     {"apiKey", offsetof(ModifyApikeyRequest, apiKey), detail::string(detail::Holder::required)},
     {"label", offsetof(ModifyApikeyRequest, label), detail::string(detail::Holder::optional)},
-    {"perm", offsetof(ModifyApikeyRequest, perm), detail::enumeration(perm_table)},
+    {"perm", offsetof(ModifyApikeyRequest, perm), detail::joined_list(list_of_perm)},
     {"ip", offsetof(ModifyApikeyRequest, ip), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable modify_apikey_request_table =
@@ -155,11 +162,14 @@ constexpr detail::ObjectTable modify_apikey_table =
     detail::table_of<ModifyApikey>("ModifyApikey", modify_apikey_fields);
 
 constexpr detail::Field set_transfer_out_request_fields[] = {
-    {"subAcct", offsetof(SetTransferOutRequest, subAcct), detail::string(detail::Holder::required)},
+    {"subAcct", offsetof(SetTransferOutRequest, subAcct),
+     detail::joined_list(list_of_string, detail::Holder::required)},
     {"canTransOut", offsetof(SetTransferOutRequest, canTransOut), detail::boolean()},
 };
+constexpr detail::Bounds set_transfer_out_request_bounds[] = {{.field = 0, .maximum = "20"}};
 constexpr detail::ObjectTable set_transfer_out_request_table =
-    detail::table_of<SetTransferOutRequest>("SetTransferOutRequest", set_transfer_out_request_fields);
+    detail::table_of<SetTransferOutRequest>(
+        "SetTransferOutRequest", set_transfer_out_request_fields, false, set_transfer_out_request_bounds);
 
 constexpr detail::Field set_transfer_out_fields[] = {
     {"subAcct", offsetof(SetTransferOut, subAcct), detail::string()},

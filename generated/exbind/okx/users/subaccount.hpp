@@ -73,7 +73,7 @@ struct CreateApikeyRequest {
     Required<std::string> label;    ///< remark of your own
     Required<Secret> passphrase;
     Open<Perm> perm{};              ///< what the key may do
-    Optional<std::string> ip{};     ///< addresses that the key is bound to
+    Vector<std::string> ip{};       ///< addresses that the key is bound to; at most 20 items
 };
 
 /// Reply of Api::create_apikey, one row.
@@ -158,7 +158,7 @@ struct ModifyApikeyRequest {
     Required<std::string> subAcct;  ///< name of the sub-account
     Required<std::string> apiKey;   ///< public part of the key
     Optional<std::string> label{};  ///< remark of your own
-    Open<Perm> perm{};              ///< what the key may do
+    Vector<Open<Perm>> perm{};      ///< what the key may do
     Optional<std::string> ip{};     ///< addresses that the key is bound to
 };
 
@@ -177,8 +177,8 @@ struct ModifyApikey {
 /// Parameters of Api::set_transfer_out.
 struct SetTransferOutRequest {
     NamedOnly named{};
-    Required<std::string> subAcct;  ///< name of the sub-account
-    Optional<bool> canTransOut{};   ///< default true
+    Required<Vector<std::string>> subAcct;  ///< name of the sub-account; at most 20 items
+    Optional<bool> canTransOut{};           ///< default true
 };
 
 /// Reply of Api::set_transfer_out, one row.

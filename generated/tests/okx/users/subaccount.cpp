@@ -143,7 +143,7 @@ TEST_CASE("okx users/subaccount.set_transfer_out: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_transfer_out({.subAcct = "Test001,Test002", .canTransOut = true});
+    const auto call = api.set_transfer_out({.subAcct = Vector<std::string>{"Test001", "Test002"}, .canTransOut = true});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

@@ -45,7 +45,7 @@ constexpr const auto* row_with(std::string_view text) {
 
 template <>
 inline constexpr Word<Wire> words<Wire>[] = {
-    {Wire::text, "text"}, {Wire::number, "number"}, {Wire::boolean, "boolean"}};
+    {Wire::text, "text"}, {Wire::number, "number"}, {Wire::boolean, "boolean"}, {Wire::flag, "flag"}};
 
 template <>
 inline constexpr Word<TimeUnit> words<TimeUnit>[] = {{TimeUnit::seconds, "seconds"},
@@ -64,8 +64,11 @@ inline constexpr Word<In> words<In>[] = {{In::none, "none"},     {In::query, "qu
                                          {In::header, "header"}, {In::body, "body"},   {In::form, "form"}};
 
 template <>
-inline constexpr Word<ListStyle> words<ListStyle>[] = {
-    {ListStyle::comma, "comma"}, {ListStyle::repeat, "repeat"}, {ListStyle::space, "space"}, {ListStyle::pipe, "pipe"}};
+inline constexpr Word<ListStyle> words<ListStyle>[] = {{ListStyle::comma, "comma"},
+                                                       {ListStyle::repeat, "repeat"},
+                                                       {ListStyle::space, "space"},
+                                                       {ListStyle::pipe, "pipe"},
+                                                       {ListStyle::joined, "joined"}};
 
 template <>
 inline constexpr Word<Auth> words<Auth>[] = {

@@ -6,8 +6,9 @@
 
 namespace exbind::detail {
 
-/// JSON form of a scalar when encoding. Decoding takes numbers for text and text for numbers.
-enum class Wire : std::uint8_t { text, number, boolean };
+/// JSON form of a scalar when encoding. Decoding takes numbers for text and text for numbers. `flag`: a boolean that is
+/// the text "0" or "1".
+enum class Wire : std::uint8_t { text, number, boolean, flag };
 
 /// Unit of a timestamp on the wire. `seconds` takes a fraction too ("1696637410.973").
 enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
@@ -19,8 +20,9 @@ enum class Holder : std::uint8_t { plain, optional, required };
 /// specs only, for the place of the request's other fields.
 enum class In : std::uint8_t { none, query, path, header, body, form };
 
-/// How the items of a list stand outside a JSON body: joined by a character, or each as a parameter of its own.
-enum class ListStyle : std::uint8_t { comma, repeat, space, pipe };
+/// How the items of a list stand outside JSON: joined by a character, or each as a parameter of its own. `joined` holds
+/// in JSON, too: the list is one text there, with commas between the items.
+enum class ListStyle : std::uint8_t { comma, repeat, space, pipe, joined };
 
 enum class Auth : std::uint8_t { public_, private_, optional };
 

@@ -44,7 +44,8 @@ struct EXBIND_BUILT_AS Type {
     Wire wire = Wire::text;
     TimeUnit unit = TimeUnit::milliseconds;
     Holder holder = Holder::plain;
-    bool sole = false;  ///< payloads only: on the wire, an array that has this value as its only item
+    bool sole = false;    ///< payloads only: on the wire, an array that has this value as its only item
+    bool joined = false;  ///< lists of scalars only: in JSON, one text with commas between the items
     const ObjectTable* object = nullptr;
     const ListTable* list = nullptr;  ///< list and map
     const EnumTable* values = nullptr;

@@ -42,6 +42,9 @@ constexpr Type object(const ObjectTable& table, Holder holder = Holder::plain) {
 constexpr Type list(const ListTable& table, Holder holder = Holder::plain) {
     return {.kind = Kind::list, .holder = holder, .list = &table};
 }
+constexpr Type joined_list(const ListTable& table, Holder holder = Holder::plain) {
+    return {.kind = Kind::list, .holder = holder, .joined = true, .list = &table};
+}
 constexpr Type map(const ListTable& table, Holder holder = Holder::plain) {
     return {.kind = Kind::map, .holder = holder, .list = &table};
 }

@@ -12,9 +12,11 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
+constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
+
 constexpr detail::Field dcp_fields[] = {
     {"timeout", offsetof(Dcp, timeout), detail::integer()},
-    {"symbols", offsetof(Dcp, symbols), detail::string()},
+    {"symbols", offsetof(Dcp, symbols), detail::joined_list(list_of_string)},
     {"currentTime", offsetof(Dcp, currentTime), detail::integer()},
     {"triggerTime", offsetof(Dcp, triggerTime), detail::integer()},
 };

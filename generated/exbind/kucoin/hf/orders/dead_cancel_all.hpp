@@ -8,6 +8,7 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -19,7 +20,7 @@ namespace exbind::kucoin::hf::orders::dead_cancel_all {
 /// Reply of Api::dcp.
 struct Dcp {
     std::optional<std::int64_t> timeout{};
-    std::string symbols{};  ///< pairs, such as BTC-USDT
+    Vector<std::string> symbols{};  ///< pairs, such as BTC-USDT
     std::optional<std::int64_t> currentTime{};
     std::optional<std::int64_t> triggerTime{};
 

@@ -22,16 +22,20 @@ constexpr detail::ObjectTable call_auction_part_order_book_request_table =
     detail::table_of<CallAuctionPartOrderBookRequest>(
         "CallAuctionPartOrderBookRequest", call_auction_part_order_book_request_fields);
 
-constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
-constexpr detail::ListTable list_of_list_of_decimal =
-    detail::list_of<Vector<std::optional<Decimal>>>(detail::list(list_of_decimal));
+constexpr detail::Field level_fields[] = {
+    {"price", offsetof(Level, price), detail::decimal()},
+    {"size", offsetof(Level, size), detail::decimal()},
+};
+constexpr detail::ObjectTable level_table = detail::table_of<Level>("Level", level_fields, true);
+
+constexpr detail::ListTable list_of_level = detail::list_of<Level>(detail::object(level_table));
 
 constexpr detail::Field call_auction_part_order_book_fields[] = {
     {"time", offsetof(CallAuctionPartOrderBook, time),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"sequence", offsetof(CallAuctionPartOrderBook, sequence), detail::string()},
-    {"bids", offsetof(CallAuctionPartOrderBook, bids), detail::list(list_of_list_of_decimal)},
-    {"asks", offsetof(CallAuctionPartOrderBook, asks), detail::list(list_of_list_of_decimal)},
+    {"bids", offsetof(CallAuctionPartOrderBook, bids), detail::list(list_of_level)},
+    {"asks", offsetof(CallAuctionPartOrderBook, asks), detail::list(list_of_level)},
 };
 constexpr detail::ObjectTable call_auction_part_order_book_table =
     detail::table_of<CallAuctionPartOrderBook>("CallAuctionPartOrderBook", call_auction_part_order_book_fields);
@@ -62,6 +66,7 @@ Call<CallAuctionPartOrderBook> Api::call_auction_part_order_book(CallAuctionPart
 const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBookRequest*) {
     return call_auction_part_order_book_request_table;
 }
+const detail::ObjectTable& exbind_table(const Level*) { return level_table; }
 const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBook*) { return call_auction_part_order_book_table; }
 
 }  // namespace exbind::kucoin::market::orderbook::callauction

@@ -25,12 +25,20 @@ struct CallAuctionPartOrderBookRequest {
     Required<std::int64_t> size;   ///< quantity of the base currency
 };
 
+/// Part of CallAuctionPartOrderBook. On the wire an array, its items in this order.
+struct Level {
+    std::optional<Decimal> price{};  ///< price in the quote currency
+    std::optional<Decimal> size{};   ///< quantity of the base currency
+
+    bool operator==(const Level&) const = default;
+};
+
 /// Reply of Api::call_auction_part_order_book.
 struct CallAuctionPartOrderBook {
-    std::optional<TimePoint> time{};                ///< Unix milliseconds
-    std::string sequence{};                         ///< number that grows with each change
-    Vector<Vector<std::optional<Decimal>>> bids{};  ///< what buyers bid, highest price first
-    Vector<Vector<std::optional<Decimal>>> asks{};  ///< what sellers ask, lowest price first
+    std::optional<TimePoint> time{};  ///< Unix milliseconds
+    std::string sequence{};           ///< number that grows with each change
+    Vector<Level> bids{};             ///< what buyers bid, highest price first
+    Vector<Level> asks{};             ///< what sellers ask, lowest price first
 
     bool operator==(const CallAuctionPartOrderBook&) const = default;
 };
@@ -52,6 +60,7 @@ class Api {
 
 /// How each struct travels: for exbind::to_json and for tests.
 const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBookRequest*);
+const detail::ObjectTable& exbind_table(const Level*);
 const detail::ObjectTable& exbind_table(const CallAuctionPartOrderBook*);
 
 }  // namespace exbind::kucoin::market::orderbook::callauction

@@ -92,12 +92,15 @@ constexpr detail::Field place_order_request_fields[] = {
     {"target", offsetof(PlaceOrderRequest, target), detail::object(stop_table, detail::Holder::required)},
     {"legs", offsetof(PlaceOrderRequest, legs), detail::list(list_of_leg_request)},
     {"rows", offsetof(PlaceOrderRequest, rows), detail::list(list_of_row)},
+    {"venues", offsetof(PlaceOrderRequest, venues), detail::joined_list(list_of_string)},
+    {"hidden", offsetof(PlaceOrderRequest, hidden), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
 };
 constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 4, .minimum = "0.00000001"},
     {.field = 5, .maximum = "1000000"},
     {.field = 10, .longest = 16},
     {.field = 11, .alphabet = "0-9"},
+    {.field = 20, .maximum = "3"},
 };
 constexpr detail::ObjectTable place_order_request_table =
     detail::table_of<PlaceOrderRequest>(
@@ -191,11 +194,14 @@ constexpr detail::ObjectTable create_key_request_table =
 
 constexpr detail::ListTable list_of_permission =
     detail::list_of<Open<Permission>>(detail::enumeration(permission_table));
+constexpr detail::ListTable list_of_side = detail::list_of<Open<Side>>(detail::enumeration(side_table));
 
 constexpr detail::Field key_fields[] = {
     {"key", offsetof(Key, key), detail::string()},
     {"secretKey", offsetof(Key, secretKey), detail::secret()},
     {"perms", offsetof(Key, perms), detail::list(list_of_permission)},
+    {"sides", offsetof(Key, sides), detail::joined_list(list_of_side)},
+    {"hidden", offsetof(Key, hidden), detail::boolean(detail::Holder::optional, detail::Wire::flag)},
 };
 constexpr detail::ObjectTable key_table = detail::table_of<Key>("Key", key_fields);
 

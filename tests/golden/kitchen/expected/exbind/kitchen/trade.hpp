@@ -105,6 +105,8 @@ struct PlaceOrderRequest {
     Required<Stop> target;
     Vector<LegRequest> legs{};
     Vector<Row> rows{};
+    Vector<std::string> venues{};     ///< at most 3 items
+    Optional<bool> hidden{};          ///< default false
 };
 
 /// Reply of Api::orders, one row.
@@ -200,6 +202,8 @@ struct Key {
     std::string key{};
     Secret secretKey{};
     Vector<Open<Permission>> perms{};
+    Vector<Open<Side>> sides{};
+    std::optional<bool> hidden{};
 
     bool operator==(const Key&) const = default;
 };

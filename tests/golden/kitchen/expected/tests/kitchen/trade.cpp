@@ -25,7 +25,7 @@ TEST_CASE("kitchen trade.place_order: example 1") {
                    R"("postOnly":true,"force":"FOK","tag":"a \"b\" \\c","pin":"1234","extra":{"a":[1,2.50]},)"
                    R"("labels":{"k":"v","class":"w"},"steps":["1","2.5"],"ladder":[[1,2],[3]],"stop":{"price":"1"},)"
                    R"("target":{"price":"2","kind":"new"},"legs":[{"market":"A-B","side":"sell","ratio":"1"}],)"
-                   R"("rows":[["1","2"]]})",
+                   R"("rows":[["1","2"]],"venues":"X,Y","hidden":"1"})",
         .reply = R"({"ok":true,"result":{"id":12,"itemCode":"0","itemText":"","side":"buy","force":0,"filled":null,)"
                  R"("nested":{"class":"","class_":"","24hVolume":"1","x-y":"","x.y":"","NULL":"","Side":"buy",)"
                  R"("Names":"","named":"","a__b":"","_Upper":"","费率":"0.1","Api":{"calls":1},)"
@@ -56,6 +56,8 @@ TEST_CASE("kitchen trade.place_order: example 1") {
         .target = Stop{.price = "2"_d, .kind = Open<Force>::other("new")},
         .legs = Vector<LegRequest>{LegRequest{.market = "A-B", .side = Side::sell, .ratio = "1"_d}},
         .rows = Vector<Row>{Row{.price = "1"_d, .size = "2"_d}},
+        .venues = Vector<std::string>{"X", "Y"},
+        .hidden = true,
     });
     const auto result = call.get();
     session.check_request();
@@ -175,7 +177,8 @@ TEST_CASE("kitchen trade.create_key: example 1") {
         .operation = "trade.create_key",
         .number = 1,
         .request = R"({"label":"a\u0000b"})",
-        .reply = R"({"ok":true,"result":{"key":"k","secretKey":"s","perms":["read_only"]}})",
+        .reply = R"({"ok":true,"result":{"key":"k","secretKey":"s","perms":["read_only"],"sides":"buy,sell",)"
+                 R"("hidden":"0"}})",
     };
     ::contract::Session session(example);
     const Connection connection = connect(session);

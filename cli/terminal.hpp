@@ -1,0 +1,14 @@
+// How wide what is printed may be.
+#pragma once
+
+#include <cstddef>
+
+namespace exbind::cli {
+
+inline constexpr std::size_t any_width = static_cast<std::size_t>(-1);
+
+/// Columns of the terminal that stdout is, or what COLUMNS says of it; any_width when stdout is no terminal: programs
+/// read whole rows.
+std::size_t output_width();
+
+}  // namespace exbind::cli
