@@ -58,12 +58,15 @@ void check_given_once(const Parameters& parameters) {
 std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Field& field,
                                     const Parameters& parameters) {
     std::vector<std::string> items;
+    std::size_t count = 0;
     for (const auto& [name, value] : parameters) {
         if (name != field.name) continue;
         if (value.empty() || value.front() != '[') {
             const char separator = spec::separator_of(field.style);
-            for (const std::string_view item : text::split(value, separator == 0 ? '\0' : separator))
+            for (const std::string_view item : text::split(value, separator == 0 ? '\0' : separator)) {
                 check.text(field, field.type.item.front(), field.name, std::string(item));
+                ++count;
+            }
             items.push_back(value);
             continue;
         }
@@ -72,7 +75,9 @@ std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Fie
         check.json(field, field.type, field.name, *json);
         for (const json::Value& item : json->items)
             items.push_back(item.is_scalar() ? item.plain() : json::to_text(item));
+        count += json->items.size();
     }
+    check.count(field, field.name, count);
     const char separator = spec::separator_of(field.style);
     if (separator == 0) return items;
     std::string joined;

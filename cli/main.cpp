@@ -206,8 +206,11 @@ void add_commands(CLI::App& app, Everything& all) {
         "The call is METHOD PATH or an operation of the specs, followed by its parameters. Keys come from the\n"
         "environment (`exbind list` names the variables). Asks before any method but GET, unless --yes is given.\n"
         "Parameters are checked against the specs before anything is sent or signed: 2 is the exit status if one is\n"
-        "given twice, missing, empty though required, unknown, or of the wrong kind. It is 1 if the exchange refuses\n"
-        "the call or a part of it, or if its reply is not as documented, and 3 if it could not be reached.\n\n"
+        "given twice, missing, empty though required, unknown, of the wrong kind, or outside documented bounds. It is "
+        "1\n"
+        "if the exchange refuses the call or a part of it, or if its reply is not as documented, and 3 if it could "
+        "not\n"
+        "be reached.\n\n"
         "  exbind call okx GET /api/v5/finance/savings/balance ccy=USDT\n"
         "  exbind call okx finance/savings.balance ccy=USDT --dry-run");
     call->add_option("exchange", all.call.exchange, "Exchange")->required()->type_name("NAME");
@@ -216,7 +219,8 @@ void add_commands(CLI::App& app, Everything& all) {
         ->type_name("WORD");
     call->add_flag("--dry-run", all.call.dry_run, "Print the signed request, send nothing");
     call->add_flag("--raw", all.call.raw, "Accept any path and parameters, print the reply unchanged");
-    call->add_flag("--unlisted", all.call.unlisted, "Accept values of an enum that the specs do not list");
+    call->add_flag("--unlisted", all.call.unlisted,
+                   "Accept enum values that the specs do not list, and values outside documented bounds");
     call->add_flag("--public", all.call.public_call, "Do not sign the request");
     call->add_flag("--demo", all.call.demo, "Use the exchange's demo environment");
     call->add_flag("--yes", all.call.yes, "Do not ask for confirmation");

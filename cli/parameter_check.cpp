@@ -8,6 +8,8 @@
 
 #include "cli/context.hpp"
 #include "exbind/decimal.hpp"
+#include "exbind/detail/bounds.hpp"
+#include "spec/bounds.hpp"
 #include "text/slip.hpp"
 #include "text/strings.hpp"
 
@@ -29,6 +31,24 @@ std::string with_article(const std::string& word) {
     return (std::string("aeiou").find(word.front()) == std::string::npos ? "a " : "an ") + word;
 }
 
+/// What is documented in place of such a value, or of so many items, of the field itself.
+std::string documented_instead(const spec::Field& field, const std::string& text) {
+    const spec::FieldFacts facts = spec::checkable_bounds(field.facts, field.type.kind);
+    const auto length = [](const std::string& digits) {
+        return digits.empty() ? std::uint16_t{0} : static_cast<std::uint16_t>(std::stoul(digits));
+    };
+    return detail::documented_instead(text, {.minimum = facts.minimum,
+                                             .maximum = facts.maximum,
+                                             .shortest = length(facts.shortest),
+                                             .longest = length(facts.longest),
+                                             .alphabet = facts.alphabet});
+}
+
+[[noreturn]] void refuse_bound(const std::string& found, const std::string& documented) {
+    throw UsageError{found + ", documented is " + documented,
+                     "--unlisted sends it anyway; an overlay corrects a bound that the documentation has wrong"};
+}
+
 }  // namespace
 
 void check_members(const std::string& name, const json::Value& value) {
@@ -44,6 +64,20 @@ void check_members(const std::string& name, const json::Value& value) {
 
 void ParameterCheck::text(const spec::Field& field, const spec::TypeRef& type, const std::string& name,
                           const std::string& value) const {
+    of_type(field, type, name, value);
+    const bool is_item = type != field.type;  // bounds of a list are those of its number of items
+    const std::string documented = unlisted_ || is_item ? "" : documented_instead(field, value);
+    if (!documented.empty())
+        refuse_bound("'" + name + "' is " + (type.kind == spec::Kind::secret ? "***" : "'" + value + "'"), documented);
+}
+
+void ParameterCheck::count(const spec::Field& field, const std::string& name, std::size_t items) const {
+    const std::string documented = unlisted_ ? "" : documented_instead(field, std::to_string(items));
+    if (!documented.empty()) refuse_bound("'" + name + "' has " + std::to_string(items) + " items", documented);
+}
+
+void ParameterCheck::of_type(const spec::Field& field, const spec::TypeRef& type, const std::string& name,
+                             const std::string& value) const {
     switch (type.kind) {
         case spec::Kind::decimal:
             if (!Decimal::parse(value)) refuse(name, "a decimal", value);
@@ -83,14 +117,18 @@ void ParameterCheck::json(const spec::Field& field, const spec::TypeRef& type, c
     const spec::Type* const structure = type.kind == spec::Kind::named ? group_.type(type.name) : nullptr;
     if (type.kind == spec::Kind::list && field.style == spec::ListStyle::joined && !value.is_array()) {
         if (value.type != json::Value::Type::string) refuse(name, "a text with commas", json::to_text(value));
-        for (const std::string_view item : text::split(value.plain(), ','))
-            text(field, type.item.front(), name, std::string(item));
+        const std::string joined = value.plain();
+        const std::vector<std::string_view> items = text::split(joined, ',');
+        count(field, name, items.size());
+        for (const std::string_view item : items) text(field, type.item.front(), name, std::string(item));
     } else if (type.kind == spec::Kind::list) {
         if (!value.is_array()) refuse(name, "a JSON array", json::to_text(value));
+        if (type == field.type) count(field, name, value.items.size());
         for (std::size_t i = 0; i < value.items.size(); ++i)
             json(field, type.item.front(), name + '[' + std::to_string(i) + ']', value.items[i]);
     } else if (type.kind == spec::Kind::map) {
         if (!value.is_object()) refuse(name, "a JSON object", json::to_text(value));
+        if (type == field.type) count(field, name, value.members.size());
         for (const json::Member& member : value.members)
             json(field, type.item.front(), name + '.' + member.key, member.value);
     } else if (structure != nullptr) {

@@ -113,6 +113,7 @@ class GroupLowering {
         result.kind = type.kind;
         result.wire = field != nullptr && field->wire ? *field->wire : spec::default_wire(type.kind);
         if (field != nullptr) result.unit = field->unit;
+        result.of_request = role == Role::request;
         if (type.kind == spec::Kind::named) resolve(type.name, role, span, result);
         for (const spec::TypeRef& item : type.item) {
             Type& lowered = result.item.emplace_back(lower_type(item, field, role, span));
@@ -195,7 +196,6 @@ class GroupLowering {
             member.style = field.style;
             member.type = lower_type(field.type, &field, role, field.span);
             member.type.holder = from.variant ? Holder::plain : holder(member.type, field, role, member.in);
-            member.type.of_request = role == Role::request;
             member.type.joined = member.in == spec::In::body && field.style == spec::ListStyle::joined;
             member.required = member.in == spec::In::path ? spec::Presence::yes : field.required;
             member.deprecated = field.deprecated;

@@ -24,7 +24,7 @@ struct Type {
     spec::TimeUnit unit = spec::TimeUnit::milliseconds;
     Holder holder = Holder::plain;
     bool joined = false;      ///< a list that is one text in JSON
-    bool of_request = false;  ///< a field of a request: one that may be left out lies in exbind::Optional
+    bool of_request = false;  ///< in a request: what may be left out lies in exbind::Optional
     std::string name;         ///< C++ name of the struct or enum
     std::vector<Type> item;   ///< exactly one element for list and map
     bool operator==(const Type&) const = default;

@@ -6,6 +6,7 @@
 #include "cpp/names.hpp"
 #include "render/spell.hpp"
 #include "render/view.hpp"
+#include "spec/bounds.hpp"
 #include "spec/words.hpp"
 #include "text/strings.hpp"
 
@@ -178,24 +179,16 @@ std::vector<Data> bounds(const cpp::Struct& from) {
     std::vector<Data> result;
     for (std::size_t i = 0; from.role == cpp::Role::request && !from.variant && i < from.members.size(); ++i) {
         const cpp::Member& member = from.members[i];
-        const spec::Kind kind = member.type.kind;
-        const bool text = kind == spec::Kind::string || kind == spec::Kind::secret;
-        const bool number =
-            !text && kind != spec::Kind::boolean && kind != spec::Kind::json && kind != spec::Kind::named;
-        const spec::FieldFacts& facts = member.facts;
-        const bool numbered = number && !(facts.minimum.empty() && facts.maximum.empty());
-        const bool lettered = text && !(facts.shortest.empty() && facts.longest.empty() && facts.alphabet.empty());
-        if (!numbered && !lettered) continue;
-        const auto literal = [](bool wanted, const std::string& value) {
-            return wanted && !value.empty() ? string_literal(value) : "";
-        };
+        const spec::FieldFacts facts = spec::checkable_bounds(member.facts, member.type.kind);
+        if (facts == spec::FieldFacts()) continue;
+        const auto literal = [](const std::string& value) { return value.empty() ? "" : string_literal(value); };
         result.push_back(Data()
                              .set("bound_field", i)
-                             .set("bound_minimum", literal(number, facts.minimum))
-                             .set("bound_maximum", literal(number, facts.maximum))
-                             .set("bound_shortest", text ? facts.shortest : "")
-                             .set("bound_longest", text ? facts.longest : "")
-                             .set("bound_alphabet", literal(text, facts.alphabet)));
+                             .set("bound_minimum", literal(facts.minimum))
+                             .set("bound_maximum", literal(facts.maximum))
+                             .set("bound_shortest", facts.shortest)
+                             .set("bound_longest", facts.longest)
+                             .set("bound_alphabet", literal(facts.alphabet)));
     }
     return result;
 }

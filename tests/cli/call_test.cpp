@@ -83,6 +83,47 @@ TEST_CASE("what cannot be right is refused before anything is sent") {
     CHECK(call({"okx", "GET", "/x", "--raw", "--dry-run", "--base-url", "https://example.com"}).status == 0);
 }
 
+TEST_CASE("a value outside what is documented is refused, unless --unlisted sends it") {
+    struct Case {
+        std::vector<std::string> words;
+        std::string told;  ///< nothing: the call is made
+    };
+    const std::vector<std::string> order{
+        "okx", "trade.place_order", "instId=BTC-USDT", "tdMode=cash", "side=buy", "ordType=limit", "sz=1"};
+    const auto with = [&](const std::string& more) {
+        std::vector<std::string> words = order;
+        words.push_back(more);
+        return words;
+    };
+    const std::vector<Case> all{
+        {{"okx", "trade.orders_pending", "limit=101"}, "'limit' is '101', documented is at most 100"},
+        {{"okx", "trade.orders_pending", "limit=100"}, ""},
+        {with("clOrdId=" + std::string(33, 'x')), "documented is at most 32 characters"},
+        {with("clOrdId=a_b"), "'clOrdId' is 'a_b', documented is only A-Za-z0-9"},
+        {with("clOrdId=" + std::string(32, 'x')), ""},
+        {with(R"(attachAlgoOrds=[{"sz":"1"},{"attachAlgoClOrdId":"a-b"}])"),
+         "'attachAlgoOrds[1].attachAlgoClOrdId' is 'a-b', documented is only A-Za-z0-9"},
+        // Items of a list.
+        {{"okx", "trade.place_easy_convert", R"(fromCcy=["A","B","C","D","E","F"])", "toCcy=USDT"},
+         "'fromCcy' has 6 items, documented is at most 5"},
+        {{"okx", "trade.place_easy_convert", R"(fromCcy=["A","B","C","D","E"])", "toCcy=USDT"}, ""},
+    };
+    for (const Case& each : all) {
+        CAPTURE(each.told);
+        auto words = each.words;
+        words.insert(words.end(), {"--dry-run", "--yes"});
+        const Output output = call(words);
+        CHECK_MESSAGE((output.status == 0) == each.told.empty(), output.err);
+        if (each.told.empty()) continue;
+        CHECK(output.status == 2);
+        CHECK_MESSAGE(output.err.find(each.told) != std::string::npos, output.err);
+        CHECK_MESSAGE(output.err.find("overlay") != std::string::npos, output.err);
+        words.emplace_back("--unlisted");
+        CHECK(call(words).status == 0);
+    }
+    CHECK(call({"okx", "GET", "/api/v5/trade/orders-pending", "limit=101", "--raw", "--dry-run"}).status == 0);
+}
+
 TEST_CASE("parameters are checked against the specs before anything is signed") {
     struct Wrong {
         std::vector<std::string> words;
@@ -140,7 +181,7 @@ TEST_CASE("parameters are checked against the specs before anything is signed") 
     auto unlisted = instead("side", "bye");
     unlisted.emplace_back("--unlisted");
     CHECK(dry_run(unlisted).at("body").get<std::string>().find(R"("side":"bye")") != std::string::npos);
-    CHECK(dry_run(with({R"(attachAlgoOrds=[{"sz":"1.5"}])", "tag=[x"}))
+    CHECK(dry_run(with({R"(attachAlgoOrds=[{"sz":"1.5"}])", "tag=[x", "--unlisted"}))
               .at("body")
               .get<std::string>()
               .find(R"("attachAlgoOrds":[{"sz":"1.5"}],"tag":"[x")") != std::string::npos);

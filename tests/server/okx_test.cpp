@@ -365,6 +365,43 @@ TEST_CASE("okx: demo trading is asked for by its header") {
     CHECK(server->requests().back().environment == "production");
 }
 
+TEST_CASE("okx: attached orders are held against the instrument of their order, legs against their own") {
+    const auto server = start_mock("okx");
+    Options options = client_of(*server);
+    options.refuse_out_of_range = true;
+    options.instrument_rules = [](std::string_view id) {
+        return InstrumentRules{.tick = id == "BTC-USDT" ? "0.1"_d : "0.0005"_d, .lot = "0.01"_d};
+    };
+    const okx::Client client(keys_of(*server), options);
+    const auto told = [&](const auto& call) {
+        const auto got = call.get();
+        return got ? std::string("sent") : got.error().message;
+    };
+    using namespace okx::trade;
+    const auto order = [](Decimal trigger) {
+        return PlaceOrderRequest{.instId = "BTC-USDT",
+                                 .tdMode = TdMode::cash,
+                                 .side = Side::buy,
+                                 .ordType = OrdType::limit,
+                                 .sz = 1,
+                                 .px = "100.1"_d,
+                                 .attachAlgoOrds = {{.tpTriggerPx = trigger, .tpOrdPx = -1}}};
+    };
+    CHECK(told(client.trade.place_order(order("100.15"_d))) ==
+          "parameter attachAlgoOrds[0].tpTriggerPx is 100.15, not a multiple of 0.1, the tick of BTC-USDT");
+    CHECK(told(client.trade.place_order(order("100.2"_d))) == "sent");
+    const auto quote = [&](Decimal px) {
+        const okx::rfq::CreateQuoteRequestLegs leg{
+            .instId = "BTC-USD-260925-60000-C", .sz = 1, .px = px, .side = okx::Side::buy};
+        return client.rfq.create_quote(
+            {.rfqId = "1", .quoteSide = okx::rfq::Side::buy, .legs = Vector<okx::rfq::CreateQuoteRequestLegs>{leg}});
+    };
+    CHECK(told(quote("0.0403"_d)) ==
+          "parameter legs[0].px is 0.0403, not a multiple of 0.0005, the tick of BTC-USD-260925-60000-C");
+    CHECK(told(quote("0.0405"_d)).find("parameter") == std::string::npos);  // the exchange's own answer
+    CHECK(arrived(*server, "rfq.create_quote").all == 1);
+}
+
 TEST_CASE("okx: parameters beyond the documented ones are signed and sent") {
     const auto server = start_mock("okx");
     const okx::Client client(keys_of(*server), client_of(*server));

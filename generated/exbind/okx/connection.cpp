@@ -312,7 +312,10 @@ constexpr detail::ClientId client_ids[] = {
     },
 };
 
-constexpr std::string_view instrument_prices[] = {"px", "newPx"};
+constexpr std::string_view instrument_prices[] = {
+    "px", "newPx", "lmtPx", "orderPx", "newOrdPx", "triggerPx", "newTriggerPx", "activePx", "newActivePx",
+    "tpTriggerPx", "tpOrdPx", "slTriggerPx", "slOrdPx", "newTpTriggerPx", "newTpOrdPx", "newSlTriggerPx", "newSlOrdPx",
+};
 constexpr std::string_view instrument_sizes[] = {"sz", "newSz"};
 constexpr detail::NamePair not_in_lots[] = {
     {"tgtCcy", "quote_ccy"},

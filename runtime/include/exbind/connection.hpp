@@ -96,8 +96,8 @@ struct EXBIND_BUILT_AS Options {
     /// evenly more.
     bool limit_slow_start = false;
     /// The rules for the instrument with that id, or nothing. Prices and sizes of writes are then checked before they
-    /// are sent, in the fields that `instruments` of exchange.yaml names. Thread-safe; called for each item of each
-    /// write.
+    /// are sent, in the fields that `instruments` of exchange.yaml names. Thread-safe; called for each object of each
+    /// write that names an instrument.
     std::function<std::optional<InstrumentRules>(std::string_view id)> instrument_rules{};
     /// What becomes of a request with a value outside what is documented for its field (a range, a length, characters),
     /// or against `instrument_rules`. True: it is a usage error, and is not sent. False: it is sent, and the observer

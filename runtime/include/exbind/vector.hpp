@@ -17,6 +17,14 @@ namespace detail {
 /// Throws std::out_of_range.
 [[noreturn]] void throw_out_of_range(std::size_t index, std::size_t size);
 
+/// Does not compile: says what is wanted in place of a value (exbind/fields.hpp).
+template <class T, class Given>
+constexpr void explain_mismatch();
+
+/// A value in braces that is no item of a Vector<T>. Not of structs, which braces make, too.
+template <class Given, class T>
+concept NoItemOf = !std::is_convertible_v<Given, T> && !std::is_aggregate_v<T>;
+
 }  // namespace detail
 
 /// The list type of requests and replies: like std::vector, but cheaper to compile (docs/performance.md). Items are
@@ -47,6 +55,10 @@ class Vector {
         size_ = count;
     }
     Vector(std::initializer_list<T> items) : Vector(items.begin(), items.end()) {}
+    /// Does not compile: the values are no items of the list. For a number of items write Vector(count), without
+    /// braces.
+    template <class Given>
+    requires detail::NoItemOf<Given, T> Vector(std::initializer_list<Given>) { detail::explain_mismatch<T, Given>(); }
     template <std::input_iterator Iterator>
     Vector(Iterator first, Iterator last) : Vector() {
         append(first, last);

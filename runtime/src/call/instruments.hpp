@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "exbind/connection.hpp"
 #include "exbind/detail/encode.hpp"
@@ -13,8 +12,9 @@ namespace exbind::detail {
 using InstrumentLookup = decltype(Options::instrument_rules);
 
 /// The first parameter that is not, and why: "px is 100.03, not a multiple of 0.05, the tick of SALT-PEPPER". Empty
-/// when all are. `items` is the body, or the list of items in it.
-std::string against_rules(const InstrumentFields& fields, const InstrumentLookup& lookup, const EncodedRequest& request,
-                          std::string_view items);
+/// when all are. Objects and lists of objects are looked into ("orders[0].px is ..."): an object that names an
+/// instrument is held against the rules of that one, any other against those of the object around it.
+std::string against_rules(const InstrumentFields& fields, const InstrumentLookup& lookup,
+                          const EncodedRequest& request);
 
 }  // namespace exbind::detail

@@ -123,7 +123,7 @@ struct PreparedCall::State {
     std::string out_of_range;          // which parameter, and why
 
     const std::shared_ptr<const Plan>& get_plan();
-    void judge_range(Plan& made, const EncodedRequest& parts, std::string_view items) const;
+    void judge_range(Plan& made, const EncodedRequest& parts) const;
     Sink sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
 };
 
@@ -173,17 +173,17 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
         made->has_body = true;
         made->headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
     }
-    judge_range(*made, parts, items);
+    judge_range(*made, parts);
     if (!made->fault) made->fault = fault_of(*made);
     plan = std::move(made);
     return plan;
 }
 
-void PreparedCall::State::judge_range(Plan& made, const EncodedRequest& parts, std::string_view items) const {
+void PreparedCall::State::judge_range(Plan& made, const EncodedRequest& parts) const {
     std::string found = out_of_range;
     const Options& options = core->settings.options;
     if (found.empty() && !made.read && options.instrument_rules)
-        found = against_rules(core->settings.exchange.instruments, options.instrument_rules, parts, items);
+        found = against_rules(core->settings.exchange.instruments, options.instrument_rules, parts);
     if (found.empty()) return;
     Error error = usage_error("parameter " + found);
     error.operation = operation.id;

@@ -199,7 +199,7 @@ std::optional<Error> PreparedReconciliation::Flow::find_wishes() {
         for (const IdName& each : {entry->instead, own})
             if (wishes.empty() && !each.field.empty())
                 for (const std::string_view id : list(each.field))
-                    wishes.push_back({.name = completed(each), .id = plain_text(id)});
+                    wishes.push_back({.name = completed(each), .id = plain_text(without_quotes(id))});
     } else {
         for (const std::string_view item : entry->items.empty() ? item_values(write.body()) : list(entry->items))
             identify({.item = item});

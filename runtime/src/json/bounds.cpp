@@ -7,6 +7,7 @@
 #include "encode_scalar.hpp"
 #include "encoder.hpp"
 #include "exbind/decimal.hpp"
+#include "exbind/detail/bounds.hpp"
 #include "exbind/fields.hpp"
 #include "slot.hpp"
 
@@ -51,30 +52,22 @@ bool is_in(std::string_view alphabet, char c) {
 std::string scalar_fault(const Type& type, const void* at, const Bounds& bounds) {
     std::string text;
     append_text(type, at, text, Fractions::cut);
-    const auto is = [&](const std::string& documented) {
-        const bool secret = type.kind == Kind::secret;
-        return " is " +
-               (secret                ? "***"
-                : text.size() > shown ? text.substr(0, shown) + "..."
-                                      : text) +
-               ", documented is " + documented;
-    };
-    const auto number = Decimal::parse(text);
-    if (number && !is_within(*number, bounds)) return is(range_text(bounds.minimum, bounds.maximum));
-    const std::size_t length = length_of(text);
-    if (length < bounds.shortest || (bounds.longest != 0 && length > bounds.longest)) return is(length_text(bounds));
-    const bool known = bounds.alphabet.empty() ||
-                       std::all_of(text.begin(), text.end(), [&](char c) { return is_in(bounds.alphabet, c); });
-    return known ? "" : is("only " + std::string(bounds.alphabet));
+    const std::string documented = documented_instead(text, bounds);
+    if (documented.empty()) return "";
+    if (type.kind == Kind::secret)
+        text = "***";
+    else if (text.size() > shown)
+        text = text.substr(0, shown) + "...";
+    return " is " + text + ", documented is " + documented;
 }
 
 std::string fault_of(const Type& type, const void* at, const Bounds& bounds) {
     if (is_unset(type, at)) return "";
     if (is_scalar(type.kind)) return scalar_fault(type, at, bounds);
     if (type.kind != Kind::list && type.kind != Kind::map) return "";
-    const std::size_t count = list_size(*type.list, contained(type, at));
-    if (is_within(Decimal(count), bounds)) return "";
-    return " has " + std::to_string(count) + " items, documented is " + range_text(bounds.minimum, bounds.maximum);
+    const std::string count = std::to_string(list_size(*type.list, contained(type, at)));
+    const std::string documented = documented_instead(count, bounds);
+    return documented.empty() ? "" : " has " + count + " items, documented is " + documented;
 }
 
 std::string in_object(const ObjectTable& table, const void* at);
@@ -109,6 +102,16 @@ std::string in_object(const ObjectTable& table, const void* at) {
 }
 
 }  // namespace
+
+std::string documented_instead(std::string_view text, const Bounds& bounds) {
+    const auto number = Decimal::parse(text);
+    if (number && !is_within(*number, bounds)) return range_text(bounds.minimum, bounds.maximum);
+    const std::size_t length = length_of(text);
+    if (length < bounds.shortest || (bounds.longest != 0 && length > bounds.longest)) return length_text(bounds);
+    const bool known = bounds.alphabet.empty() ||
+                       std::all_of(text.begin(), text.end(), [&](char c) { return is_in(bounds.alphabet, c); });
+    return known ? "" : "only " + std::string(bounds.alphabet);
+}
 
 std::string outside_bounds(const ObjectTable& table, bool is_list, const void* request) {
     if (!is_list) return in_object(table, request);

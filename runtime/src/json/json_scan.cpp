@@ -23,24 +23,34 @@ std::size_t after_string(std::string_view json, std::size_t at) {
     return std::min(at + 1, json.size());
 }
 
-std::string_view member_of(std::string_view object, std::string_view name) {
+/// Calls `each` with the name, without its quotes, and the text of every member of the object; until it returns false.
+template <class Each>
+void for_members(std::string_view object, Each each) {
     std::size_t at = 1;
     while (true) {
         at = skip_space(object, at);
-        if (at >= object.size() || object[at] != '"') return {};
+        if (at >= object.size() || object[at] != '"') return;
         const std::size_t name_end = after_string(object, at);
-        const std::string_view found = object.substr(at, name_end - at);
+        const std::string_view name = without_quotes(object.substr(at, name_end - at));
         at = skip_space(object, name_end);
-        if (at >= object.size() || object[at] != ':') return {};
+        if (at >= object.size() || object[at] != ':') return;
         at = skip_space(object, at + 1);
         const std::size_t end = after_value(object, at);
-        if (found.size() == name.size() + 2 && found.substr(1, name.size()) == name) {
-            return without_quotes(object.substr(at, end - at));
-        }
+        if (!each(name, object.substr(at, end - at))) return;
         at = skip_space(object, end);
-        if (at >= object.size() || object[at] != ',') return {};
+        if (at >= object.size() || object[at] != ',') return;
         ++at;
     }
+}
+
+std::string_view member_of(std::string_view object, std::string_view name) {
+    std::string_view value;
+    for_members(object, [&](std::string_view found, std::string_view text) {
+        if (found != name) return true;
+        value = without_quotes(text);
+        return false;
+    });
+    return value;
 }
 
 /// Calls `each` with the text of every item of the array.
@@ -84,6 +94,17 @@ std::size_t after_value(std::string_view json, std::size_t at) {
     return json.size();
 }
 
+std::vector<std::pair<std::string_view, std::string_view>> members_of(std::string_view json) {
+    std::vector<std::pair<std::string_view, std::string_view>> members;
+    const std::size_t at = skip_to_value(json);
+    if (at < json.size() && json[at] == '{')
+        for_members(json.substr(at), [&](std::string_view name, std::string_view value) {
+            members.emplace_back(name, value);
+            return true;
+        });
+    return members;
+}
+
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name) {
     std::vector<std::string_view> values;
     const std::size_t at = skip_to_value(json);
@@ -125,7 +146,7 @@ std::vector<std::string_view> item_values(std::string_view json) {
     std::vector<std::string_view> values;
     const std::size_t at = skip_space(json, 0);
     if (at < json.size() && json[at] == '[')
-        for_items(json, at, [&](std::string_view item) { values.push_back(without_quotes(item)); });
+        for_items(json, at, [&](std::string_view item) { values.push_back(item); });
     return values;
 }
 

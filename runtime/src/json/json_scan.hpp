@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace exbind::detail {
@@ -17,7 +18,10 @@ std::string_view byte_order_mark_of(std::string_view json);
 /// missing). Strings are without quotes, their escapes not decoded.
 std::vector<std::string_view> member_values(std::string_view json, std::string_view name);
 
-/// The same for members of that name at any depth.
+/// The members of a top-level object: names without quotes, values as they stand there.
+std::vector<std::pair<std::string_view, std::string_view>> members_of(std::string_view json);
+
+/// As member_values(), for members of that name at any depth.
 std::vector<std::string_view> nested_values(std::string_view json, std::string_view name);
 
 /// The text of a string without its quotes, its escapes not decoded; anything else as it is.
@@ -26,7 +30,7 @@ std::string_view without_quotes(std::string_view value);
 /// What such a value says: a text without its escapes, anything else as it is.
 std::string plain_text(std::string_view value);
 
-/// The texts of the items of a top-level array, as member_values() gives values; nothing for anything else.
+/// The items of a top-level array as they stand there; nothing for anything else.
 std::vector<std::string_view> item_values(std::string_view json);
 
 /// Number of items of a top-level array; 1 for anything else.

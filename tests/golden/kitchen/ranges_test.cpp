@@ -162,6 +162,58 @@ TEST_CASE("prices and sizes of writes are held against the rules of their instru
     CHECK(is_sent(request));
 }
 
+TEST_CASE("objects within a write are held against their own instrument, or that of the write") {
+    exbind::Options options = refusing();
+    options.instrument_rules = [](std::string_view id) -> std::optional<InstrumentRules> {
+        if (id == "PEPPER") return InstrumentRules{.tick = 1, .lot = 5, .minimum = 10};
+        if (id == "SALT") return InstrumentRules{.tick = "0.05"_d, .lot = "0.1"_d};
+        return std::nullopt;
+    };
+    const Kitchen kitchen(options);
+    const auto with_legs = [](exbind::Vector<kitchen::trade::LegRequest> legs) {
+        auto request = order();
+        request.legs = std::move(legs);
+        return request;
+    };
+    auto request = order();
+    request.target = kitchen::trade::Stop{.price = "0.07"_d};
+    CHECK(refused(kitchen, kitchen->place_order(request)) ==
+          "parameter target.price is 0.07, not a multiple of 0.05, the tick of SALT");
+    CHECK(refused(kitchen, kitchen->place_order(with_legs(
+                               {{.market = "SALT", .side = Side::buy, .ratio = "0.1"_d},
+                                {.market = "PEPPER", .side = Side::buy, .ratio = 12}}))) ==
+          "parameter legs[1].ratio is 12, not a multiple of 5, the lot of PEPPER");
+    CHECK(refused(kitchen, kitchen->place_order(with_legs({{.market = "PEPPER", .side = Side::buy, .ratio = 5}}))) ==
+          "parameter legs[0].ratio is 5, less than 10, the smallest size of PEPPER");
+    const auto with_extra = [](std::string json) {
+        auto made = order();
+        made.extra.text = std::move(json);
+        return made;
+    };
+    CHECK(refused(kitchen, kitchen->place_order(with_extra(R"({"a":[[{"b":{"price":0.01}}]]})"))) ==
+          "parameter extra.a[0][0].b.price is 0.01, not a multiple of 0.05, the tick of SALT");
+
+    const auto is_sent = [&](const kitchen::trade::PlaceOrderRequest& one) {
+        return bool(Kitchen(options)->place_order(one).get());
+    };
+    // Not the rules of the write: another instrument, with rules of its own or none.
+    CHECK(is_sent(with_legs({{.market = "PEPPER", .side = Side::buy, .ratio = 10}})));
+    CHECK(is_sent(with_legs({{.market = "ROSEMARY", .side = Side::buy, .ratio = "0.01"_d}})));
+    // Below zero is "at the market", a text is no object, and JSON of any depth is looked into without harm.
+    request.target = kitchen::trade::Stop{.price = "-0.01"_d};
+    CHECK(is_sent(request));
+    CHECK(is_sent(with_extra(R"(["{\"price\":\"0.01\"}"])")));
+    CHECK(is_sent(with_extra(std::string(40, '[') + R"({"price":0.01})" + std::string(40, ']'))));
+    // What keeps the write from being counted in lots does so for what lies in it, but not for another instrument.
+    request = with_legs({{.market = "PEPPER", .side = Side::buy, .ratio = 12}});
+    request.force = Force::_0;
+    CHECK_FALSE(is_sent(request));
+    request = with_extra(R"([{"size":0.01}])");
+    CHECK_FALSE(is_sent(request));
+    request.force = Force::_0;
+    CHECK(is_sent(request));
+}
+
 TEST_CASE("an instrument's rules are told to the observer by default") {
     exbind::Options options;
     options.instrument_rules = [](std::string_view) { return InstrumentRules{.lot = 1}; };

@@ -124,7 +124,7 @@ TEST_CASE("requests are taken apart as documented") {
         .postOnly = true,
         .force = kitchen::trade::Force::fill_or_kill,
         .labels = exbind::Map<std::string>{{"k", "v"}},
-        .steps = std::vector<std::optional<exbind::Decimal>>{"1"_d},
+        .steps = std::vector<exbind::Optional<exbind::Decimal>>{"1"_d},
         .stop = kitchen::trade::Stop{.price = "1"_d},
         .target = kitchen::trade::Stop{.price = "2"_d},
         .legs = {{.market = "A", .side = kitchen::trade::Side::buy}},

@@ -128,7 +128,7 @@ constexpr detail::ClientId client_ids[] = {
 };
 
 constexpr std::string_view instrument_prices[] = {"price"};
-constexpr std::string_view instrument_sizes[] = {"size"};
+constexpr std::string_view instrument_sizes[] = {"size", "ratio"};
 constexpr detail::NamePair not_in_lots[] = {{"force", "0"}, {"force", "1.5"}};
 
 constexpr detail::ExchangeData data{

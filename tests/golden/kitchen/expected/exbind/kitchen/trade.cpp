@@ -63,10 +63,10 @@ constexpr detail::Field row_fields[] = {
 constexpr detail::ObjectTable row_table = detail::table_of<Row>("Row", row_fields, true);
 
 constexpr detail::ListTable map_of_string = detail::map_of<std::string>(detail::string());
-constexpr detail::ListTable list_of_decimal = detail::list_of<std::optional<Decimal>>(detail::decimal());
-constexpr detail::ListTable list_of_integer = detail::list_of<std::optional<std::int64_t>>(detail::integer());
+constexpr detail::ListTable list_of_decimal = detail::list_of<Optional<Decimal>>(detail::decimal());
+constexpr detail::ListTable list_of_integer = detail::list_of<Optional<std::int64_t>>(detail::integer());
 constexpr detail::ListTable list_of_list_of_integer =
-    detail::list_of<Vector<std::optional<std::int64_t>>>(detail::list(list_of_integer));
+    detail::list_of<Vector<Optional<std::int64_t>>>(detail::list(list_of_integer));
 constexpr detail::ListTable list_of_leg_request = detail::list_of<LegRequest>(detail::object(leg_request_table));
 constexpr detail::ListTable list_of_row = detail::list_of<Row>(detail::object(row_table));
 

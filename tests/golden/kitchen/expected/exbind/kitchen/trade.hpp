@@ -99,8 +99,8 @@ struct PlaceOrderRequest {
     Optional<Secret> pin{};           ///< characters of 0-9
     RawJson extra{};
     Map<std::string> labels{};        ///< words on the jar
-    Required<Vector<std::optional<Decimal>>> steps;
-    Vector<Vector<std::optional<std::int64_t>>> ladder{};
+    Required<Vector<Optional<Decimal>>> steps;
+    Vector<Vector<Optional<std::int64_t>>> ladder{};
     Optional<Stop> stop{};
     Required<Stop> target;
     Vector<LegRequest> legs{};
@@ -132,8 +132,8 @@ struct OrdersRequest {
     Open<Force> state{};
     Optional<std::string> named_{};  ///< 2 to 8 characters of A-Za-z0-9_-; "named" on the wire
     Vector<std::string> markets{};
-    Vector<std::optional<Decimal>> sizes{};
-    Vector<std::optional<std::int64_t>> numbers{};
+    Vector<Optional<Decimal>> sizes{};
+    Vector<Optional<std::int64_t>> numbers{};
 };
 
 /// Parameters of Api::delete_.

@@ -47,10 +47,10 @@ TEST_CASE("kitchen trade.place_order: example 1") {
         .pin = Secret("1234"),
         .extra = RawJson{"{\"a\":[1,2.50]}"},
         .labels = Map<std::string>{{"k", "v"}, {"class", "w"}},
-        .steps = Vector<std::optional<Decimal>>{"1"_d, "2.5"_d},
-        .ladder = Vector<Vector<std::optional<std::int64_t>>>{
-            Vector<std::optional<std::int64_t>>{1, 2},
-            Vector<std::optional<std::int64_t>>{3},
+        .steps = Vector<Optional<Decimal>>{"1"_d, "2.5"_d},
+        .ladder = Vector<Vector<Optional<std::int64_t>>>{
+            Vector<Optional<std::int64_t>>{1, 2},
+            Vector<Optional<std::int64_t>>{3},
         },
         .stop = Stop{.price = "1"_d},
         .target = Stop{.price = "2"_d, .kind = Open<Force>::other("new")},
