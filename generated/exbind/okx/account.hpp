@@ -87,10 +87,10 @@ enum class AcctLv : std::uint8_t {
 const detail::EnumTable& exbind_table(AcctLv);
 
 enum class RiskOffsetType : std::uint8_t {
-    _1 = 0,                     ///< "1"
-    _2 = 1,                     ///< "2"
-    derivatives_only_mode = 2,  ///< "3"
-    _4 = 3,                     ///< "4"
+    spot_derivatives_usdt_risk_offset = 0,    ///< "1"
+    spot_derivatives_crypto_risk_offset = 1,  ///< "2"
+    derivatives_only_mode = 2,                ///< "3"
+    spot_derivatives_usdc_risk_offset = 3,    ///< "4"
 };
 const detail::EnumTable& exbind_table(RiskOffsetType);
 
@@ -103,17 +103,17 @@ enum class CurAcctLv : std::uint8_t {
 const detail::EnumTable& exbind_table(CurAcctLv);
 
 enum class PresetAccountModeSwitchAcctLv : std::uint8_t {
-    _2 = 0,  ///< "2"
-    _3 = 1,  ///< "3"
-    _4 = 2,  ///< "4"
+    futures_mode = 0,                ///< "2"
+    multi_currency_margin_code = 1,  ///< "3"
+    portfolio_margin_mode = 2,       ///< "4"
 };
 const detail::EnumTable& exbind_table(PresetAccountModeSwitchAcctLv);
 
 enum class PresetAccountModeSwitchRiskOffsetType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
+    spot_derivatives_usdt_risk_offset = 0,    ///< "1"
+    spot_derivatives_crypto_risk_offset = 1,  ///< "2"
+    derivatives_only_mode = 2,                ///< "3"
+    spot_derivatives_usdc_risk_offset = 3,    ///< "4"
 };
 const detail::EnumTable& exbind_table(PresetAccountModeSwitchRiskOffsetType);
 
@@ -320,9 +320,9 @@ enum class MgnIsoMode : std::uint8_t {
 const detail::EnumTable& exbind_table(MgnIsoMode);
 
 enum class SpotOffsetType : std::uint8_t {
-    _1 = 0,                                ///< "1"
-    _2 = 1,                                ///< "2"
-    only_derivatives_to_be_offsetted = 2,  ///< "3"
+    spot_derivatives_usdt_to_be_offsetted = 0,  ///< "1"
+    spot_derivatives_coin_to_be_offsetted = 1,  ///< "2"
+    only_derivatives_to_be_offsetted = 2,       ///< "3"
 };
 const detail::EnumTable& exbind_table(SpotOffsetType);
 
@@ -412,10 +412,10 @@ enum class PrecheckSetDeltaNeutralType : std::uint8_t {
 const detail::EnumTable& exbind_table(PrecheckSetDeltaNeutralType);
 
 enum class SetAccountModeAcctLv : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
+    spot_mode = 0,                   ///< "1"
+    futures_mode = 1,                ///< "2"
+    multi_currency_margin_code = 2,  ///< "3"
+    portfolio_margin_mode = 3,       ///< "4"
 };
 const detail::EnumTable& exbind_table(SetAccountModeAcctLv);
 
@@ -452,8 +452,8 @@ enum class PrecheckAccountModeSwitchType : std::uint8_t {
 const detail::EnumTable& exbind_table(PrecheckAccountModeSwitchType);
 
 enum class EarnType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    auto_earn_auto_lend_auto_staking = 0,  ///< "0"
+    auto_earn_usdg_earn = 1,               ///< "1"
 };
 const detail::EnumTable& exbind_table(EarnType);
 
@@ -483,8 +483,8 @@ enum class SetIsolatedModeType : std::uint8_t {
 const detail::EnumTable& exbind_table(SetIsolatedModeType);
 
 enum class SetTradingConfigStgyType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    general_strategy = 0,        ///< "0"
+    delta_neutral_strategy = 1,  ///< "1"
 };
 const detail::EnumTable& exbind_table(SetTradingConfigStgyType);
 

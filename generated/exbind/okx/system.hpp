@@ -31,15 +31,15 @@ enum class State : std::uint8_t {
 const detail::EnumTable& exbind_table(State);
 
 enum class ServiceType : std::uint8_t {
-    websocket = 0,       ///< "0"
-    _5 = 1,              ///< "5"
-    block_trading = 2,   ///< "6"
-    trading_bot = 3,     ///< "7"
-    _8 = 4,              ///< "8"
-    _9 = 5,              ///< "9"
-    spread_trading = 6,  ///< "10"
-    copy_trading = 7,    ///< "11"
-    others = 8,          ///< "99"
+    websocket = 0,                               ///< "0"
+    trading_service = 1,                         ///< "5"
+    block_trading = 2,                           ///< "6"
+    trading_bot = 3,                             ///< "7"
+    trading_service_in_batches_of_accounts = 4,  ///< "8"
+    trading_service_in_batches_of_products = 5,  ///< "9"
+    spread_trading = 6,                          ///< "10"
+    copy_trading = 7,                            ///< "11"
+    others = 8,                                  ///< "99"
 };
 const detail::EnumTable& exbind_table(ServiceType);
 

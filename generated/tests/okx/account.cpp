@@ -1196,7 +1196,11 @@ TEST_CASE("okx account.set_auto_earn: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_auto_earn({.earnType = EarnType::_0, .ccy = "BTC", .action = Action::turn_on});
+    const auto call = api.set_auto_earn({
+        .earnType = EarnType::auto_earn_auto_lend_auto_staking,
+        .ccy = "BTC",
+        .action = Action::turn_on,
+    });
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);
