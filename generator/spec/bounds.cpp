@@ -21,7 +21,8 @@ FieldFacts checkable_bounds(const FieldFacts& facts, Kind kind) {
             break;
         case Kind::boolean:
         case Kind::json:
-        case Kind::named: break;
+        case Kind::named:
+            break;
     }
     return result;
 }
