@@ -10,8 +10,6 @@ namespace {
 using text::contains;
 using text::is_alnum;
 using text::is_digit;
-using text::is_lower;
-using text::is_upper;
 
 // Last words of names, in lower case.
 constexpr std::string_view time_words[] = {"ts", "time", "timestamp"};
