@@ -95,10 +95,10 @@ enum class RiskOffsetType : std::uint8_t {
 const detail::EnumTable& exbind_table(RiskOffsetType);
 
 enum class CurAcctLv : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
-    _3 = 2,  ///< "3"
-    _4 = 3,  ///< "4"
+    spot_mode = 0,                   ///< "1"
+    futures_mode = 1,                ///< "2"
+    multi_currency_margin_mode = 2,  ///< "3"
+    portfolio_margin_mode = 3,       ///< "4"
 };
 const detail::EnumTable& exbind_table(CurAcctLv);
 
@@ -206,8 +206,8 @@ enum class SubType : std::uint8_t {
     manual_repayment_of_quick_margin = 53,                ///< "211"
     auto_borrow_of_quick_margin = 54,                     ///< "212"
     auto_repay_of_quick_margin = 55,                      ///< "213"
-    _220 = 56,                                            ///< "220"
-    _221 = 57,                                            ///< "221"
+    usdt_option_transfer_in = 56,                         ///< "220"
+    usdt_option_transfer_out = 57,                        ///< "221"
     repay_forcibly = 58,                                  ///< "16"
     repay_interest_by_borrowing_forcibly = 59,            ///< "17"
     repayment_transfer_in = 60,                           ///< "224"
@@ -219,7 +219,7 @@ enum class SubType : std::uint8_t {
     spot_profit_sharing_expenses = 66,                    ///< "280"
     spot_profit_sharing_refund = 67,                      ///< "281"
     spot_profit_share_income = 68,                        ///< "282"
-    _283 = 69,                                            ///< "283"
+    spot_copy_trading_transfer = 69,                      ///< "283"
     spread_trading_buy = 70,                              ///< "270"
     spread_trading_sell = 71,                             ///< "271"
     spread_trading_open_long = 72,                        ///< "272"
@@ -253,21 +253,21 @@ enum class SubType : std::uint8_t {
     move_position_open_short = 100,                       ///< "327"
     move_position_close_long = 101,                       ///< "328"
     move_position_close_short = 102,                      ///< "329"
-    _332 = 103,                                           ///< "332"
-    _333 = 104,                                           ///< "333"
-    _334 = 105,                                           ///< "334"
+    isolated_margin_transfer_in = 103,                    ///< "332"
+    isolated_margin_transfer_out = 104,                   ///< "333"
+    isolated_margin_loss = 105,                           ///< "334"
     settlement_pnl = 106,                                 ///< "355"
     collateralized_borrowing_auto_conversion_buy = 107,   ///< "376"
     collateralized_borrowing_auto_conversion_sell = 108,  ///< "377"
     auto_lend_interest_transfer_in = 109,                 ///< "381"
-    _372 = 110,                                           ///< "372"
-    _373 = 111,                                           ///< "373"
-    _374 = 112,                                           ///< "374"
-    _375 = 113,                                           ///< "375"
+    bot_airdrop_transfer_in = 110,                        ///< "372"
+    bot_airdrop_transfer_out = 111,                       ///< "373"
+    bot_airdrop_reclaim_transfer_in = 112,                ///< "374"
+    bot_airdrop_reclaim_transfer_out = 113,               ///< "375"
     auto_earn = 114,                                      ///< "384"
     auto_staking = 115,                                   ///< "392"
-    _395 = 116,                                           ///< "395"
-    _396 = 117,                                           ///< "396"
+    auto_earn_interest_to_bots = 116,                     ///< "395"
+    auto_staking_interest_to_bots = 117,                  ///< "396"
 };
 const detail::EnumTable& exbind_table(SubType);
 
@@ -301,8 +301,8 @@ enum class GreeksType : std::uint8_t {
 const detail::EnumTable& exbind_table(GreeksType);
 
 enum class FeeType : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    in_received_currency = 0,  ///< "0"
+    in_quote_currency = 1,     ///< "1"
 };
 const detail::EnumTable& exbind_table(FeeType);
 
@@ -355,9 +355,9 @@ enum class AdjustDemoAccountBalanceType : std::uint8_t {
 const detail::EnumTable& exbind_table(AdjustDemoAccountBalanceType);
 
 enum class Elp : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
-    _2 = 2,  ///< "2"
+    not_enabled = 0,    ///< "0"
+    not_permitted = 1,  ///< "1"
+    permitted = 2,      ///< "2"
 };
 const detail::EnumTable& exbind_table(Elp);
 
@@ -375,12 +375,12 @@ enum class VolShock : std::uint8_t {
 const detail::EnumTable& exbind_table(VolShock);
 
 enum class PosType : std::uint8_t {
-    _1 = 0,                              ///< "1"
-    _2 = 1,                              ///< "2"
-    _3 = 2,                              ///< "3"
-    _4 = 3,                              ///< "4"
-    _5 = 4,                              ///< "5"
-    _6 = 5,                              ///< "6"
+    all_contracts = 0,                   ///< "1"
+    all_pending_contracts = 1,           ///< "2"
+    all_pending_orders = 2,              ///< "3"
+    all_contracts_of_one_side = 3,       ///< "4"
+    pending_orders_of_instrument = 4,    ///< "5"
+    contracts_of_instrument = 5,         ///< "6"
     contracts_of_one_pending_order = 6,  ///< "7"
 };
 const detail::EnumTable& exbind_table(PosType);

@@ -34,8 +34,8 @@ enum class Type : std::uint8_t {
     canceled_withdrawal = 2,                                                       ///< "13"
     transfer_to_sub_account = 3,                                                   ///< "20"
     transfer_from_sub_account = 4,                                                 ///< "21"
-    _22 = 5,                                                                       ///< "22"
-    _23 = 6,                                                                       ///< "23"
+    sub_to_master_transfer_out = 5,                                                ///< "22"
+    master_to_sub_transfer_in = 6,                                                 ///< "23"
     manually_claimed_airdrop = 7,                                                  ///< "28"
     system_reversal = 8,                                                           ///< "47"
     event_reward = 9,                                                              ///< "48"
@@ -156,7 +156,7 @@ enum class Type : std::uint8_t {
     redeem_liquidity_staking_token_order = 124,                                    ///< "331"
     settle_liquidity_staking_token_order = 125,                                    ///< "332"
     trial_fund_reward = 126,                                                       ///< "333"
-    _339 = 127,                                                                    ///< "339"
+    simple_earn_fixed_order_submission = 127,                                      ///< "339"
     order_failure_refund = 128,                                                    ///< "340"
     simple_earn_fixed_redemption = 129,                                            ///< "341"
     principal = 130,                                                               ///< "342"
@@ -193,8 +193,8 @@ enum class BillsHistoryType : std::uint8_t {
     canceled_withdrawal = 2,                                                       ///< "13"
     transfer_to_sub_account = 3,                                                   ///< "20"
     transfer_from_sub_account = 4,                                                 ///< "21"
-    _22 = 5,                                                                       ///< "22"
-    _23 = 6,                                                                       ///< "23"
+    sub_to_master_transfer_out = 5,                                                ///< "22"
+    master_to_sub_transfer_in = 6,                                                 ///< "23"
     manually_claimed_airdrop = 7,                                                  ///< "28"
     system_reversal = 8,                                                           ///< "47"
     event_reward = 9,                                                              ///< "48"
@@ -315,7 +315,7 @@ enum class BillsHistoryType : std::uint8_t {
     redeem_liquidity_staking_token_order = 124,                                    ///< "331"
     settle_liquidity_staking_token_order = 125,                                    ///< "332"
     trial_fund_reward = 126,                                                       ///< "333"
-    _339 = 127,                                                                    ///< "339"
+    simple_earn_fixed_order_submission = 127,                                      ///< "339"
     order_failure_refund = 128,                                                    ///< "340"
     simple_earn_fixed_redemption = 129,                                            ///< "341"
     principal = 130,                                                               ///< "342"
@@ -355,12 +355,12 @@ enum class State : std::uint8_t {
     waiting_for_confirmation = 0,          ///< "0"
     deposit_credited = 1,                  ///< "1"
     deposit_successful = 2,                ///< "2"
-    _8 = 3,                                ///< "8"
+    pending_deposit_suspended = 3,         ///< "8"
     match_address_blacklist = 4,           ///< "11"
     account_or_deposit_is_frozen = 5,      ///< "12"
     sub_account_deposit_interception = 6,  ///< "13"
     kyc_limit = 7,                         ///< "14"
-    _17 = 8,                               ///< "17"
+    awaiting_travel_rule_response = 8,     ///< "17"
 };
 const detail::EnumTable& exbind_table(State);
 
@@ -383,8 +383,8 @@ const detail::EnumTable& exbind_table(Month);
 enum class TransferStateType : std::uint8_t {
     transfer_within_account = 0,        ///< "0"
     master_account_to_sub_account = 1,  ///< "1"
-    _2 = 2,                             ///< "2"
-    _3 = 3,                             ///< "3"
+    sub_to_master_by_master_key = 2,    ///< "2"
+    sub_to_master_by_sub_key = 3,       ///< "3"
     sub_account_to_sub_account = 4,     ///< "4"
 };
 const detail::EnumTable& exbind_table(TransferStateType);
@@ -415,8 +415,8 @@ enum class Dest : std::uint8_t {
 const detail::EnumTable& exbind_table(Dest);
 
 enum class ToAddrType : std::uint8_t {
-    _1 = 0,   ///< "1"
-    uid = 1,  ///< "2"
+    address_or_account = 0,  ///< "1"
+    uid = 1,                 ///< "2"
 };
 const detail::EnumTable& exbind_table(ToAddrType);
 
@@ -434,7 +434,7 @@ const detail::EnumTable& exbind_table(WithdrawalHistoryType);
 
 enum class WithdrawalHistoryState : std::uint8_t {
     insufficient_balance_in_hot_wallet = 0,       ///< "19"
-    _17 = 1,                                      ///< "17"
+    awaiting_travel_rule_response = 1,            ///< "17"
     waiting_transfer = 2,                         ///< "10"
     waiting_withdrawal = 3,                       ///< "0"
     _4 = 4,                                       ///< "4"

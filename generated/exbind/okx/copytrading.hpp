@@ -81,7 +81,7 @@ enum class SortType : std::uint8_t {
 const detail::EnumTable& exbind_table(SortType);
 
 enum class State : std::uint8_t {
-    _0 = 0,                             ///< "0"
+    all_lead_traders = 0,               ///< "0"
     lead_traders_who_have_vacancy = 1,  ///< "1"
 };
 const detail::EnumTable& exbind_table(State);

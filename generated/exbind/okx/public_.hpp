@@ -294,7 +294,7 @@ const detail::EnumTable& exbind_table(Importance);
 
 enum class DateSpan : std::uint8_t {
     time_of_event_is_known = 0,  ///< "0"
-    _1 = 1,                      ///< "1"
+    only_date_is_known = 1,      ///< "1"
 };
 const detail::EnumTable& exbind_table(DateSpan);
 
@@ -347,11 +347,11 @@ const detail::EnumTable& exbind_table(AdlType);
 
 enum class Module : std::uint8_t {
     tick_by_tick_trade_history = 0,  ///< "1"
-    _2 = 1,                          ///< "2"
+    candlesticks_of_1_minute = 1,    ///< "2"
     funding_rate = 2,                ///< "3"
-    _4 = 3,                          ///< "4"
-    _5 = 4,                          ///< "5"
-    _6 = 5,                          ///< "6"
+    order_book_of_400_levels = 3,    ///< "4"
+    order_book_of_5000_levels = 4,   ///< "5"
+    order_book_of_50_levels = 5,     ///< "6"
     borrowing_rate = 6,              ///< "11"
 };
 const detail::EnumTable& exbind_table(Module);

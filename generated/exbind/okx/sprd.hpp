@@ -35,16 +35,16 @@ using exbind::operator<<;
 using exbind::to_string;
 
 enum class CancelSource : std::uint8_t {
-    order_canceled_by_system = 0,    ///< "0"
-    order_canceled_by_user = 1,      ///< "1"
-    _14 = 2,                         ///< "14"
-    _15 = 3,                         ///< "15"
-    cancel_all_after_triggered = 4,  ///< "20"
-    _31 = 5,                         ///< "31"
-    self_trade_prevention = 6,       ///< "32"
-    _34 = 7,                         ///< "34"
-    _35 = 8,                         ///< "35"
-    _44 = 9,                         ///< "44"
+    order_canceled_by_system = 0,            ///< "0"
+    order_canceled_by_user = 1,              ///< "1"
+    ioc_partly_filled = 2,                   ///< "14"
+    price_beyond_limit = 3,                  ///< "15"
+    cancel_all_after_triggered = 4,          ///< "20"
+    post_only_would_take = 5,                ///< "31"
+    self_trade_prevention = 6,               ///< "32"
+    insufficient_margin = 7,                 ///< "34"
+    insufficient_margin_of_other_order = 8,  ///< "35"
+    auto_conversion = 9,                     ///< "44"
 };
 const detail::EnumTable& exbind_table(CancelSource);
 

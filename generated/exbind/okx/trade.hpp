@@ -148,11 +148,11 @@ enum class PxType : std::uint8_t {
 const detail::EnumTable& exbind_table(PxType);
 
 enum class OrderSource : std::uint8_t {
-    _6 = 0,   ///< "6"
-    _7 = 1,   ///< "7"
-    _13 = 2,  ///< "13"
-    _25 = 3,  ///< "25"
-    _34 = 4,  ///< "34"
+    trigger_order = 0,        ///< "6"
+    tp_sl_order = 1,          ///< "7"
+    algo_order = 2,           ///< "13"
+    trailing_stop_order = 3,  ///< "25"
+    chase_order = 4,          ///< "34"
 };
 const detail::EnumTable& exbind_table(OrderSource);
 
@@ -169,16 +169,16 @@ enum class Category : std::uint8_t {
 const detail::EnumTable& exbind_table(Category);
 
 enum class CancelSource : std::uint8_t {
-    _0 = 0,   ///< "0"
-    _1 = 1,   ///< "1"
-    _14 = 2,  ///< "14"
-    _15 = 3,  ///< "15"
-    _20 = 4,  ///< "20"
-    _31 = 5,  ///< "31"
-    _32 = 6,  ///< "32"
-    _34 = 7,  ///< "34"
-    _35 = 8,  ///< "35"
-    _44 = 9,  ///< "44"
+    order_canceled_by_system = 0,            ///< "0"
+    order_canceled_by_user = 1,              ///< "1"
+    ioc_partly_filled = 2,                   ///< "14"
+    price_beyond_limit = 3,                  ///< "15"
+    cancel_all_after_triggered = 4,          ///< "20"
+    post_only_would_take = 5,                ///< "31"
+    self_trade_prevention = 6,               ///< "32"
+    insufficient_margin = 7,                 ///< "34"
+    insufficient_margin_of_other_order = 8,  ///< "35"
+    auto_conversion = 9,                     ///< "44"
 };
 const detail::EnumTable& exbind_table(CancelSource);
 

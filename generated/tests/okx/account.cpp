@@ -1288,7 +1288,7 @@ TEST_CASE("okx account.set_fee_type: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.set_fee_type({.feeType = FeeType::_0});
+    const auto call = api.set_fee_type({.feeType = FeeType::in_received_currency});
     const auto result = call.get();
     session.check_request();
     session.check_reply(result, call);

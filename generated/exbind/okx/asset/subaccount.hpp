@@ -29,8 +29,8 @@ using exbind::operator<<;
 using exbind::to_string;
 
 enum class Type : std::uint8_t {
-    _0 = 0,  ///< "0"
-    _1 = 1,  ///< "1"
+    master_to_sub_account = 0,  ///< "0"
+    sub_account_to_master = 1,  ///< "1"
 };
 const detail::EnumTable& exbind_table(Type);
 

@@ -9,8 +9,8 @@ namespace exbind::okx {
 
 enum class ColRes : std::uint8_t {
     restriction_is_not_enabled = 0,  ///< "0"
-    _1 = 1,                          ///< "1"
-    _2 = 2,                          ///< "2"
+    near_limit = 1,                  ///< "1"
+    restricted = 2,                  ///< "2"
 };
 const detail::EnumTable& exbind_table(ColRes);
 

@@ -10,7 +10,7 @@ namespace exbind::okx {
 enum class DeltaNeutralStatus : std::uint8_t {
     normal = 0,               ///< "0"
     transfer_restricted = 1,  ///< "1"
-    _2 = 2,                   ///< "2"
+    delta_reducing = 2,       ///< "2"
 };
 const detail::EnumTable& exbind_table(DeltaNeutralStatus);
 

@@ -100,9 +100,9 @@ enum class TriggerType : std::uint8_t {
 const detail::EnumTable& exbind_table(TriggerType);
 
 enum class StopResult : std::uint8_t {
-    default_ = 0,  ///< "0"
-    _1 = 1,        ///< "1"
-    minus_1 = 2,   ///< "-1"
+    default_ = 0,        ///< "0"
+    sold = 1,            ///< "1"
+    failed_to_sell = 2,  ///< "-1"
 };
 const detail::EnumTable& exbind_table(StopResult);
 
