@@ -97,8 +97,8 @@ class Check {
         constexpr const char* uneven = ", not a multiple of ";
         for (const std::string_view name : fields_.prices) {
             const auto price = Decimal::parse(value_of(parameters, name));
-            // Below zero is no price of an instrument: exchanges write -1 for "at the market".
-            if (price && *price > 0 && !is_multiple(*price, rules.tick))
+            // -1 is no price: exchanges write it for "at the market".
+            if (price && *price != -1 && !is_multiple(*price, rules.tick))
                 return fault(name, *price, uneven, rules.tick, "tick");
         }
         if (!scope.in_lots) return "";

@@ -199,9 +199,12 @@ TEST_CASE("objects within a write are held against their own instrument, or that
     // Not the rules of the write: another instrument, with rules of its own or none.
     CHECK(is_sent(with_legs({{.market = "PEPPER", .side = Side::buy, .ratio = 10}})));
     CHECK(is_sent(with_legs({{.market = "ROSEMARY", .side = Side::buy, .ratio = "0.01"_d}})));
-    // Below zero is "at the market", a text is no object, and JSON of any depth is looked into without harm.
-    request.target = kitchen::trade::Stop{.price = "-0.01"_d};
+    // -1 is "at the market", a text is no object, and JSON of any depth is looked into without harm.
+    request.target = kitchen::trade::Stop{.price = "-1"_d};
     CHECK(is_sent(request));
+    request.target = kitchen::trade::Stop{.price = "-0.01"_d};
+    CHECK_FALSE(is_sent(request));
+    request.target = kitchen::trade::Stop{.price = "2"_d};
     CHECK(is_sent(with_extra(R"(["{\"price\":\"0.01\"}"])")));
     CHECK(is_sent(with_extra(std::string(40, '[') + R"({"price":0.01})" + std::string(40, ']'))));
     // What keeps the write from being counted in lots does so for what lies in it, but not for another instrument.
