@@ -101,7 +101,7 @@ std::variant<std::vector<Fault>, std::string> parse_faults(std::string_view text
     std::vector<Fault> faults;
     for (const auto item : text::split(text, ',')) {
         auto fault = parse_fault(item);
-        if (auto* wrong = std::get_if<std::string>(&fault)) return *std::move(wrong);
+        if (auto* wrong = std::get_if<std::string>(&fault)) return std::move(*wrong);
         faults.push_back(std::get<Fault>(std::move(fault)));
     }
     return faults;
@@ -127,7 +127,7 @@ std::variant<FaultRule, std::string> parse_fault_rule(std::string_view text) {
         } else {
             if (!rule.faults.empty()) return "put commas and no spaces between faults, as in delay=50,cut";
             auto faults = parse_faults(word);
-            if (auto* wrong = std::get_if<std::string>(&faults)) return *std::move(wrong);
+            if (auto* wrong = std::get_if<std::string>(&faults)) return std::move(*wrong);
             rule.faults = std::get<std::vector<Fault>>(std::move(faults));
         }
     }

@@ -112,7 +112,7 @@
 #define slots
 #define signals public
 #define emit
-#define foreach(variable, container) for (variable : container)
+#define foreach(variable, container) for (variable : container)  // NOLINT(bugprone-macro-parentheses)
 #define forever for (;;)
 #define Q_OBJECT OF_ANOTHER_HEADER
 

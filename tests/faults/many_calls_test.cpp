@@ -128,7 +128,7 @@ TEST_CASE("a client that goes ends thousands of calls, each once, and none of it
     CHECK(ends.once_each());
     CHECK(ends.succeeded + ends.cancelled == many);
     CHECK(ends.cancelled > 0);
-    for (const auto& [id, count] : arrivals(*server)) CHECK_MESSAGE(count == 1, id);
+    for (const auto& each : arrivals(*server)) CHECK_MESSAGE(each.second == 1, each.first);
 }
 
 TEST_CASE("cancelling half of thousands leaves the other half alone") {
@@ -146,5 +146,5 @@ TEST_CASE("cancelling half of thousands leaves the other half alone") {
     }
     CHECK(ends.once_each());
     CHECK(ends.succeeded + ends.cancelled == many);
-    for (const auto& [id, count] : arrivals(*server)) CHECK_MESSAGE(count == 1, id);
+    for (const auto& each : arrivals(*server)) CHECK_MESSAGE(each.second == 1, each.first);
 }

@@ -7,7 +7,6 @@
 using namespace exbind;
 using namespace std::chrono_literals;
 using rows::call;
-using rows::connect;
 
 namespace {
 

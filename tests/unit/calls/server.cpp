@@ -12,7 +12,7 @@
 #include "text/strings.hpp"
 
 namespace mock = exbind::mock;
-using std::chrono_literals::operator""ms;
+using namespace std::chrono_literals;
 using Then = Answer::Then;
 
 namespace {

@@ -71,5 +71,6 @@ TEST_CASE("every diagnostic appears in what the tests provoke and compare") {
             if (line.substr(0, 2) != "  " && std::regex_search(line, match, first)) provoked[match[2]] = match[1];
         }
     }
-    for (const auto& [id, severity] : explained()) CHECK_MESSAGE(provoked[id] == severity, id, " is in no golden file");
+    for (const auto& rule : explained())
+        CHECK_MESSAGE(provoked[rule.first] == rule.second, rule.first, " is in no golden file");
 }
