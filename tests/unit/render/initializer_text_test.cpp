@@ -56,7 +56,7 @@ TEST_CASE("structs, lists and maps on one line or several") {
     cpp::Initializer leg;
     leg.type.kind = spec::Kind::named;
     leg.type.name = "Leg";
-    leg.members.emplace_back("a", scalar(spec::Kind::integer, "1"));
+    leg.members.push_back({"a", scalar(spec::Kind::integer, "1")});
     CHECK(written(leg) == "{.a = 1}");
 
     cpp::Initializer list;
@@ -68,13 +68,13 @@ TEST_CASE("structs, lists and maps on one line or several") {
     cpp::Initializer map;
     map.type.kind = spec::Kind::map;
     map.type.item.push_back(leg.type);
-    map.members.emplace_back("k\"", leg);
+    map.members.push_back({"k\"", leg});
     CHECK(written(map) == "Map<Leg>{{\"k\\\"\", Leg{.a = 1}}}");
 
     cpp::Initializer request;
     request.type = leg.type;
-    request.members.emplace_back("text", scalar(spec::Kind::string, std::string(90, 'x')));
-    request.members.emplace_back("legs", list);
+    request.members.push_back({"text", scalar(spec::Kind::string, std::string(90, 'x'))});
+    request.members.push_back({"legs", list});
     CHECK(render::initializer_lines("f(", request, ");", 4) ==
           Lines{"f({", "    .text = \"" + std::string(90, 'x') + "\",",
                 "    .legs = Vector<Leg>{Leg{.a = 1}, Leg{.a = 1}},", "});"});
