@@ -24,7 +24,7 @@ constexpr std::size_t longest_value = 40;
 /// A value explained in more words has no name in them.
 constexpr std::size_t longest_meaning = 5;
 /// The same with what stands in brackets.
-constexpr std::size_t longest_full_meaning = 9;
+constexpr std::size_t longest_full_meaning = 7;
 constexpr std::size_t longest_intro = 8;
 constexpr std::string_view apostrophes = "'\xe2";  // also the first byte of a curved one
 
@@ -155,7 +155,8 @@ class Collector {
             const bool ambiguous = std::any_of(meanings_.begin(), meanings_.end(), [&](const Meaning& other) {
                 return other.value != one.value && text::iequals(other.text, one.text);
             });
-            result.emplace_back(one.value, ambiguous && !one.full.empty() ? one.full : one.text);
+            const std::string& meaning = ambiguous ? one.full : one.text;
+            if (!meaning.empty()) result.emplace_back(one.value, meaning);
         }
         return result;
     }

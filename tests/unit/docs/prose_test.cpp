@@ -69,6 +69,8 @@ TEST_CASE("short meanings of listed values") {
     CHECK(meanings("Side\n`1`: the plot.\n`2`: A tool (only in spring)") == List{{"1", "plot"}, {"2", "tool"}});
     CHECK(meanings("Kind\n`1`: [Plot] Rent\n`2`: Rent (by tool)\n`3`: [Shed] Sale") ==
           List{{"1", "Plot Rent"}, {"2", "Rent by tool"}, {"3", "Sale"}});
+    CHECK(meanings("Kind\n`1`: [Plot] Rent\n`2`: Rent (one two three four five six seven)") ==
+          List{{"1", "Plot Rent"}});
     CHECK(meanings("Side\n`1`=Rent\n`2`=Give back") == List{{"1", "Rent"}, {"2", "Give back"}});
     CHECK(meanings("`0`: not water-proof\n`-1`: Unknown") == List{{"0", "not water proof"}, {"-1", "Unknown"}});
     CHECK(meanings("`1`: one two three four five\n`2`: one two three four five six") ==
