@@ -12,6 +12,7 @@
 #include "cli/repeat.hpp"
 #include "cli/reply_text.hpp"
 #include "cli/rules.hpp"
+#include "spec/envelope.hpp"
 #include "spec/read.hpp"
 #include "text/strings.hpp"
 
@@ -98,10 +99,9 @@ int print_reply(Context& context, const spec::Spec& spec, const ChosenCall& call
     std::string_view body = reply.body;
     if (body.substr(0, byte_order_mark.size()) == byte_order_mark) body.remove_prefix(byte_order_mark.size());
     const auto json = json::parse(body);
-    const json::Value* payload = json && !spec.exchange.envelope.payload.empty()
-                                     ? json->find(spec.exchange.envelope.payload)
-                                 : json ? &*json
-                                        : nullptr;
+    const std::string& member =
+        spec::envelope_of(spec.exchange, call.operation == nullptr ? "" : call.operation->product).payload;
+    const json::Value* payload = json && !member.empty() ? json->find(member) : json ? &*json : nullptr;
     const bool typed = call.operation != nullptr && !raw;
     if (context.json() || !json) {
         context.out << reply.body << '\n';
@@ -134,11 +134,11 @@ int run_call(Context& context, const CallArguments& arguments) {
     const auto credentials = is_signed ? credentials_from_environment(live.data()) : CredentialValues{};
     const bool repeats = arguments.repeat > 1;
     if (repeats && arguments.dry_run) throw UsageError{"--dry-run and --repeat exclude each other", ""};
-    if (repeats && call.request.method != "GET" && !arguments.repeat_writes)
+    const bool reads = call.request.method == "GET" && (call.operation == nullptr || !call.operation->writes);
+    if (repeats && !reads && !arguments.repeat_writes)
         throw UsageError{call.request.method + ' ' + call.request.path + " may change something each time it is sent",
                          "pass --repeat-writes to allow that"};
-    if (call.request.method != "GET" && !arguments.dry_run && !arguments.yes)
-        confirm(call.request, name, arguments.repeat);
+    if (!reads && !arguments.dry_run && !arguments.yes) confirm(call.request, name, arguments.repeat);
     if (repeats)
         return repeat_call(context, live.data(), credentials, connection_options(arguments), call.request,
                            {arguments.repeat, arguments.concurrency});

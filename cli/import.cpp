@@ -8,6 +8,7 @@
 #include "cli/pages.hpp"
 #include "cli/rules.hpp"
 #include "cli/steps.hpp"
+#include "docs/draft.hpp"
 #include "spec/read.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/write.hpp"
@@ -123,11 +124,14 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
         committed = spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::ignore);
         if (!committed) return std::nullopt;
     }
-    const spec::Exchange exchange = committed ? committed->exchange : draft_exchange(name);
-    if (is_new) changes.put(spec::exchange_file(name), spec::write_draft_exchange(exchange));
-
+    spec::Exchange exchange = committed ? committed->exchange : docs::draft_exchange(name, {}).exchange;
     Pages pages = read_pages(context, exchange, arguments.pages, context.diagnostics);
     if (in_error()) return std::nullopt;
+    if (is_new) {
+        spec::Draft draft = docs::draft_exchange(name, pages.pages);
+        changes.put(spec::exchange_file(name), spec::write_draft_exchange(draft));
+        exchange = std::move(draft.exchange);
+    }
     if (pages.pages.empty()) {
         context.diagnostics.report(
             rules::nothing_read, {},

@@ -9,6 +9,7 @@
 #include "cli/search.hpp"
 #include "cli/table.hpp"
 #include "cli/terminal.hpp"
+#include "spec/envelope.hpp"
 #include "spec/read.hpp"
 #include "spec/suggest.hpp"
 #include "text/slip.hpp"
@@ -118,15 +119,17 @@ std::string reason_text(const spec::Field& field) {
 }
 
 /// The name under which sources.yaml keeps a field: "request.ccy", "reply.data.rows.id".
-std::string source_name(const spec::Exchange& exchange, bool reply, const std::string& path) {
+std::string source_name(const spec::Exchange& exchange, const std::string& operation, bool reply,
+                        const std::string& path) {
     const std::string plain = text::replace_all(text::replace_all(path, "[]", ""), "{}", "");
     if (!reply) return "request." + plain;
-    return "reply." + (exchange.envelope.payload.empty() ? "" : exchange.envelope.payload + '.') + plain;
+    const std::string& payload = spec::envelope_of(exchange, operation.substr(0, operation.find('/'))).payload;
+    return "reply." + (payload.empty() ? "" : payload + '.') + plain;
 }
 
 /// Page and line where a field of an operation is documented; empty if unknown.
 std::string source_text(const spec::Spec& spec, const std::string& operation, bool reply, const std::string& path) {
-    const std::string wanted = source_name(spec.exchange, reply, path);
+    const std::string wanted = source_name(spec.exchange, operation, reply, path);
     for (const spec::SourcePage& page : spec.provenance.pages)
         for (const spec::SourceOperation& source : page.operations) {
             if (source.operation != operation) continue;

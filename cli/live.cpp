@@ -14,6 +14,13 @@ std::uint8_t credential_index(const spec::Exchange& exchange, const std::string&
     return static_cast<std::uint8_t>(found - exchange.credentials.begin());
 }
 
+/// Index of a product by name; it is known, too.
+std::uint8_t product_index(const spec::Exchange& exchange, const std::string& name) {
+    const auto found = std::find_if(exchange.products.begin(), exchange.products.end(),
+                                    [&](const spec::Product& each) { return each.name == name; });
+    return static_cast<std::uint8_t>(found - exchange.products.begin());
+}
+
 std::vector<detail::HeaderEntry> header_entries(const std::vector<std::pair<std::string, std::string>>& from) {
     std::vector<detail::HeaderEntry> entries;
     for (const auto& [name, value] : from) entries.push_back({name, value});
@@ -26,6 +33,8 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     for (const spec::Environment& environment : exchange.environments) {
         auto& hosts = hosts_.emplace_back();
         for (const auto& [region, url] : environment.hosts) hosts.push_back({region, url});
+        for (const auto& [name, own] : environment.product_hosts)
+            for (const auto& [region, url] : own) hosts.push_back({region, url, product_index(exchange, name)});
         environments_.push_back({environment.name, hosts, headers_.emplace_back(header_entries(environment.headers))});
     }
     for (const spec::Credential& credential : exchange.credentials)
@@ -40,11 +49,11 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     data_.environments = environments_;
     data_.credentials = credentials_;
     data_.body_headers = headers_.emplace_back(header_entries(exchange.body_headers));
-    result_ids_.assign(exchange.envelope.result_ids.begin(), exchange.envelope.result_ids.end());
-    data_.envelope = {exchange.envelope.success_field, exchange.envelope.success_value,
-                      exchange.envelope.payload,       exchange.envelope.code,
-                      exchange.envelope.message,       exchange.envelope.item_code,
-                      exchange.envelope.item_message,  result_ids_};
+    data_.envelope = envelope(exchange.envelope);
+    for (const spec::Product& product : exchange.products)
+        products_.push_back(
+            {product.name, product.envelope ? &envelopes_.emplace_back(envelope(*product.envelope)) : nullptr});
+    data_.products = products_;
     data_.clock = {exchange.clock.path, exchange.clock.field, exchange.clock.envelope, exchange.clock.unit};
     data_.errors = errors_;
     if (!exchange.signing) return;
@@ -56,6 +65,12 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     signing_.headers = placements(exchange, exchange.signing->headers);
     signing_.query = placements(exchange, exchange.signing->query);
     data_.signing = &signing_;
+}
+
+detail::Envelope LiveExchange::envelope(const spec::Envelope& from) {
+    const auto& ids = result_ids_.emplace_back(from.result_ids.begin(), from.result_ids.end());
+    return {from.success_field, from.success_value, from.payload, from.code,        from.message,
+            from.item_code,     from.item_message,  ids,          from.success_test};
 }
 
 std::span<const detail::Part> LiveExchange::parts(const spec::Exchange& exchange, const spec::Recipe& recipe) {
@@ -100,7 +115,9 @@ const detail::Operation& LiveExchange::operation(const spec::Group& group, const
     result.method = operation.method;
     result.path = texts_.emplace_back(spec::sent_path(operation.path));
     result.auth = operation.auth;
+    result.writes = operation.writes;
     result.limits = limits;
+    if (!operation.product.empty()) result.product = product_index(exchange_, operation.product);
     return result;
 }
 

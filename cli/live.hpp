@@ -23,6 +23,7 @@ class LiveExchange {
     const detail::Operation& operation(const spec::Group& group, const spec::Operation& operation);
 
   private:
+    detail::Envelope envelope(const spec::Envelope& from);
     std::span<const detail::Part> parts(const spec::Exchange& exchange, const spec::Recipe& recipe);
     std::span<const detail::Placement> placements(const spec::Exchange& exchange,
                                                   const std::vector<spec::Placement>& from);
@@ -37,7 +38,9 @@ class LiveExchange {
     std::vector<detail::Environment> environments_;
     std::vector<detail::CredentialEntry> credentials_;
     std::vector<ErrorCode> errors_;
-    std::vector<std::string_view> result_ids_;
+    std::deque<std::vector<std::string_view>> result_ids_;
+    std::deque<detail::Envelope> envelopes_;
+    std::vector<detail::Product> products_;
     const spec::Exchange& exchange_;
     std::deque<std::string> texts_;
     std::deque<std::vector<detail::LimitScope>> scopes_;

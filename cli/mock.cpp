@@ -92,7 +92,10 @@ std::string shell_variables(const mock::Server& server, const std::string& ca_fi
     std::string prefix = text::to_upper(exchange.name);
     for (char& c : prefix)
         if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) c = '_';
-    std::string lines = prefix + "_URL='" + server.url() + "'\n";
+    std::string lines;
+    for (const auto& [product, url] : server.product_urls())
+        lines += prefix + '_' + text::to_upper(product) + "_URL='" + url + "'\n";
+    if (lines.empty()) lines = prefix + "_URL='" + server.url() + "'\n";
     if (!ca_file.empty()) lines += prefix + "_CA_FILE='" + ca_file + "'\n";
     for (const spec::Credential& credential : exchange.credentials) {
         const auto found = server.credentials().find(credential.name);
@@ -106,10 +109,6 @@ std::string shell_variables(const mock::Server& server, const std::string& ca_fi
 
 int run_mock(Context& context, const MockArguments& arguments) {
     const std::vector<std::string> names = context.exchanges(arguments.exchanges);
-    if (arguments.port != 0 && arguments.port + static_cast<int>(names.size()) - 1 > 65535)
-        throw UsageError{"port " + std::to_string(arguments.port) + " leaves no room for " +
-                             std::to_string(names.size()) + " exchanges",
-                         ""};
     const EndSignals signals;
 
     std::vector<spec::Spec> specs;
@@ -118,6 +117,13 @@ int run_mock(Context& context, const MockArguments& arguments) {
         if (!spec) return context.finish();
         specs.push_back(std::move(*spec));
     }
+    int ports = 0;  // one for each product of each exchange
+    for (const spec::Spec& spec : specs) ports += std::max(1, static_cast<int>(spec.exchange.products.size()));
+    if (arguments.port != 0 && arguments.port + ports - 1 > 65535)
+        throw UsageError{
+            "port " + std::to_string(arguments.port) + " leaves no room for " + std::to_string(ports) + " addresses",
+            ""};
+    int port = arguments.port;
     const std::vector<mock::FaultRule> faults = fault_rules(arguments.faults, specs);
 
     std::mutex printing;
@@ -127,8 +133,8 @@ int run_mock(Context& context, const MockArguments& arguments) {
     for (spec::Spec& spec : specs) {
         const std::string name = spec.exchange.name;
         mock::Options options;
-        options.port =
-            static_cast<std::uint16_t>(arguments.port == 0 ? 0 : arguments.port + static_cast<int>(servers.size()));
+        options.port = static_cast<std::uint16_t>(port);
+        if (port != 0) port += std::max(1, static_cast<int>(spec.exchange.products.size()));
         options.enforce_limits = !arguments.no_limits;
         options.fixtures = arguments.fixtures;
         options.clock_offset = std::chrono::milliseconds(arguments.clock_offset_ms);
@@ -158,6 +164,10 @@ int run_mock(Context& context, const MockArguments& arguments) {
         const std::lock_guard lock(printing);
         if (context.json()) {
             nlohmann::json line{{"exchange", name}, {"url", server.url()}, {"credentials", server.credentials()}};
+            if (const auto urls = server.product_urls(); !urls.empty()) {
+                line["urls"] = nlohmann::json::object();
+                for (const auto& [product, url] : urls) line["urls"][product] = url;
+            }
             if (arguments.tls) line["ca_file"] = ca_file;
             context.out << line.dump() << std::endl;
         } else {

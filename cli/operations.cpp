@@ -42,7 +42,15 @@ Found find_operation(const spec::Spec& spec, const std::string& name) {
 }
 
 Found find_operation(const spec::Spec& spec, const std::string& method, const std::string& path) {
-    return find_if(spec, [&](const auto&, const auto& each) { return each.method == method && each.path == path; });
+    std::vector<std::string> names;
+    const Found found = find_if(spec, [&](const auto& group, const auto& each) {
+        if (each.method == method && each.path == path) names.push_back(group.name + '.' + each.id);
+        return names.size() == 2;
+    });
+    if (found.operation != nullptr)
+        throw UsageError{method + ' ' + path + " is more than one operation of " + spec.exchange.name,
+                         "name it: " + text::join(names, ", ")};
+    return names.empty() ? Found{} : find_operation(spec, names.front());
 }
 
 std::string help_for_name(const spec::Spec& spec, const std::string& name) {

@@ -52,7 +52,7 @@ void read_okx_pages(std::vector<Reading*> readings) {
     for (Reading* reading : readings) {
         reading->page = docs::read_okx_markdown(*reading->source, reading->file->id, reading->findings, known);
         for (const docs::DocOperation& operation : reading->page.operations)
-            if (reading->page.is_own_of(operation)) known.emplace(operation.path, operation.method);
+            if (reading->page.is_own_of(operation)) known.insert(docs::key_of(operation));
     }
 }
 
@@ -76,6 +76,8 @@ docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
         for (const spec::Placement& placement : exchange.signing->headers)
             options.signer_headers.push_back(placement.name);
     options.envelope = exchange.envelope;
+    options.access_by_rule = !exchange.access.empty();
+    options.products = exchange.products;
     options.default_scope = exchange.default_scope;
     return options;
 }
@@ -178,16 +180,6 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
         if (!one.page.operations.empty() || !one.page.errors.empty()) result.pages.push_back(std::move(one.page));
     }
     return result;
-}
-
-spec::Exchange draft_exchange(const std::string& name) {
-    spec::Exchange exchange;
-    exchange.name = name;
-    exchange.title = name;
-    exchange.reader = "openapi";
-    exchange.environments = {{"production", {{"global", "https://" + name + ".invalid"}}, {}}};
-    exchange.default_scope = {spec::word_of(spec::CallerScope::user)};
-    return exchange;
 }
 
 }  // namespace exbind::cli

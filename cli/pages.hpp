@@ -24,8 +24,4 @@ bool check_reader(Context& context, const spec::Exchange& exchange);
 Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names,
                  text::Diagnostics& findings);
 
-/// What can be said of an exchange before anybody has written its exchange.yaml: unsigned, so that listing and
-/// generating work at once.
-spec::Exchange draft_exchange(const std::string& name);
-
 }  // namespace exbind::cli

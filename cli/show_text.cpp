@@ -136,7 +136,7 @@ Rows facts(const Shown& shown) {
         add(what, render::limit_words(limit.stated));
         what.clear();
     }
-    if (!spec::reads(operation.method)) add("resending", "never by itself");
+    if (!spec::reads(operation)) add("resending", "never by itself");
     what = "client id";
     for (const std::string& words : client_id_words(shown)) {
         add(what, words);

@@ -88,8 +88,7 @@ void fit_rows(const std::string& payload_member, std::size_t items, Json& reply)
 
 }  // namespace
 
-Answers::Answers(const spec::Exchange& exchange, const Routes& routes, std::filesystem::path fixtures)
-    : exchange_(exchange), fixtures_(std::move(fixtures)) {
+Answers::Answers(const Routes& routes, std::filesystem::path fixtures) : fixtures_(std::move(fixtures)) {
     namespace fs = std::filesystem;
     if (fixtures_.empty()) return;
     if (!fs::is_directory(fixtures_)) {
@@ -98,7 +97,7 @@ Answers::Answers(const spec::Exchange& exchange, const Routes& routes, std::file
     std::vector<spec::Candidate> known;
     for (const auto& route : routes.all())
         known.push_back(
-            {fixture(route.id).lexically_relative(fixtures_).generic_string(), spec::reads(route.operation->method)});
+            {fixture(route.id).lexically_relative(fixtures_).generic_string(), spec::reads(*route.operation)});
     for (const auto& entry : fs::recursive_directory_iterator(fixtures_)) {
         if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
         const auto name = entry.path().lexically_relative(fixtures_).generic_string();
@@ -116,26 +115,26 @@ std::filesystem::path Answers::fixture(const std::string& id) const {
     return fixtures_ / id.substr(0, dot) / (id.substr(dot + 1) + ".json");
 }
 
-Reply Answers::answer(const Route& route, const Parameters& parameters) const {
+Reply Answers::answer(const spec::Exchange& exchange, const Route& route, const Parameters& parameters) const {
     if (const auto set = set_.find(route.id); set != set_.end()) return set->second;
     if (!fixtures_.empty()) {
         if (auto text = read_file(fixture(route.id))) return {200, *std::move(text)};
     }
-    const auto lists = spec::batch_lists(exchange_, *route.group, *route.operation);
+    const auto lists = spec::batch_lists(exchange, *route.group, *route.operation);
     const Parameters listed = unfolded(parameters, lists.value_or(std::vector<std::string>{}));
     const bool is_batch = listed.body.is_array() && listed.items() > 0;
     if (const auto* example = best_example(route, parameters)) {
         auto json = Json::parse(*example->reply, nullptr, false);
         if (json.is_discarded()) return {200, *example->reply};
         // What stands alone in the documentation may be only the payload.
-        const bool whole = is_whole_reply(exchange_, json);
+        const bool whole = is_whole_reply(exchange, json);
         if (whole && !is_batch) return {200, *example->reply};
-        auto reply = whole ? std::move(json) : success(exchange_, std::move(json));
-        if (is_batch) fit_rows(exchange_.envelope.payload, listed.items(), reply);
+        auto reply = whole ? std::move(json) : success(exchange, std::move(json));
+        if (is_batch) fit_rows(exchange.envelope.payload, listed.items(), reply);
         return {200, reply.dump()};
     }
-    auto reply = success(exchange_, sample_payload(*route.group, *route.operation));
-    if (is_batch) fit_rows(exchange_.envelope.payload, listed.items(), reply);
+    auto reply = success(exchange, sample_payload(*route.group, *route.operation));
+    if (is_batch) fit_rows(exchange.envelope.payload, listed.items(), reply);
     return {200, reply.dump()};
 }
 

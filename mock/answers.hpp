@@ -17,11 +17,11 @@ namespace exbind::mock {
 class Answers {
   public:
     /// The spec behind the routes must outlive this. Throws OptionError for fixtures that no operation would serve.
-    Answers(const spec::Exchange& exchange, const Routes& routes, std::filesystem::path fixtures);
+    Answers(const Routes& routes, std::filesystem::path fixtures);
 
     /// In this order: what was set, the fixture, the documented example that fits the request best, a reply made from
     /// the types.
-    Reply answer(const Route& route, const Parameters& parameters) const;
+    Reply answer(const spec::Exchange& exchange, const Route& route, const Parameters& parameters) const;
 
     void set(const std::string& id, Reply reply) { set_[id] = std::move(reply); }
     void clear() { set_.clear(); }
@@ -29,7 +29,6 @@ class Answers {
   private:
     std::filesystem::path fixture(const std::string& id) const;
 
-    const spec::Exchange& exchange_;
     std::filesystem::path fixtures_;
     std::map<std::string, Reply> set_;
 };

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "mock/parameters.hpp"
+#include "spec/envelope.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::mock {
@@ -72,6 +73,21 @@ Json literal(const std::string& text) {
     return value.is_discarded() ? Json(text) : value;
 }
 
+/// Puts a value at a path, making the objects and arrays on the way. One that stands there already stays.
+void put(Json& root, std::string_view path, Json value) {
+    Json* at = &root;
+    for (const spec::PathStep& step : spec::path_steps(path).value_or(std::vector<spec::PathStep>{})) {
+        if (step.member.empty()) {
+            if (!at->is_array()) *at = Json::array();
+            while (at->size() <= step.item) at->push_back(nullptr);
+            at = &(*at)[step.item];
+        } else {
+            at = &(*at)[step.member];
+        }
+    }
+    if (at->is_null()) *at = std::move(value);
+}
+
 /// Codes are texts where the success value of the same member is one; otherwise whole numbers travel as numbers.
 Json code_value(const spec::Envelope& envelope, const std::string& code) {
     if (!envelope.code.empty() && envelope.success_field == envelope.code &&
@@ -91,11 +107,21 @@ Json failure_value(const std::string& success_value) {
 Refusal make(const spec::Exchange& exchange, int status, const std::string& code, const std::string& message) {
     const auto& envelope = exchange.envelope;
     Refusal refusal{status, code, Json::object()};
-    if (!envelope.success_field.empty() && envelope.success_field != envelope.code) {
-        refusal.body[envelope.success_field] = failure_value(envelope.success_value);
+    Json& body = refusal.body;
+    if (envelope.success_field.starts_with('[')) body = Json();
+    const bool by_value =
+        envelope.success_test == spec::SuccessTest::equals || envelope.success_test == spec::SuccessTest::differs;
+    if (!envelope.success_field.empty() && envelope.success_field != envelope.code && by_value) {
+        put(body, envelope.success_field,
+            envelope.success_test == spec::SuccessTest::differs ? literal(envelope.success_value)
+                                                                : failure_value(envelope.success_value));
     }
-    refusal.body[envelope.code.empty() ? "code" : envelope.code] = code_value(envelope, code);
-    refusal.body[envelope.message.empty() ? "message" : envelope.message] = message;
+    if (!body.is_array() || !envelope.code.empty())
+        put(body, envelope.code.empty() ? "code" : envelope.code, code_value(envelope, code));
+    if (!body.is_array() || !envelope.message.empty())
+        put(body, envelope.message.empty() ? "message" : envelope.message, message);
+    // An error that is told by a member of its own.
+    if (!by_value) put(body, envelope.success_field, message);
     return refusal;
 }
 
@@ -142,7 +168,9 @@ Json success(const spec::Exchange& exchange, Json payload) {
     const auto& envelope = exchange.envelope;
     if (envelope.payload.empty()) return payload;
     Json reply = Json::object();
-    if (!envelope.success_field.empty()) reply[envelope.success_field] = literal(envelope.success_value);
+    if (!envelope.success_field.empty() && envelope.success_test == spec::SuccessTest::equals)
+        put(reply, envelope.success_field, literal(envelope.success_value));
+    if (envelope.success_test == spec::SuccessTest::empty) put(reply, envelope.success_field, Json::array());
     if (envelope.success_field == envelope.code && !envelope.message.empty()) reply[envelope.message] = "";
     if (!payload.is_null()) reply[envelope.payload] = std::move(payload);
     return reply;
@@ -151,7 +179,8 @@ Json success(const spec::Exchange& exchange, Json payload) {
 bool is_whole_reply(const spec::Exchange& exchange, const Json& reply) {
     const auto& envelope = exchange.envelope;
     if (envelope.payload.empty()) return true;
-    return reply.is_object() && (reply.contains(envelope.payload) || reply.contains(envelope.success_field));
+    return reply.is_object() && (reply.contains(envelope.payload) ||
+                                 reply.contains(std::string(spec::first_member(envelope.success_field))));
 }
 
 }  // namespace exbind::mock

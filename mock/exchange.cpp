@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 #include <iterator>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <random>
@@ -11,6 +12,7 @@
 #include "mock/answers.hpp"
 #include "mock/spoil.hpp"
 #include "mock/uses.hpp"
+#include "spec/envelope.hpp"
 #include "spec/suggest.hpp"
 #include "text/strings.hpp"
 
@@ -110,12 +112,21 @@ struct Exchange::State {
         : spec(std::move(given)),
           options(complete(spec.exchange, std::move(wanted))),
           routes(spec),
-          answers(spec.exchange, routes, options.fixtures),
-          random(options.seed) {}
+          answers(routes, options.fixtures),
+          random(options.seed) {
+        for (const spec::Product& product : spec.exchange.products)
+            as_products.emplace(product.name, spec::as_product(spec.exchange, product.name));
+    }
+
+    /// The exchange as the product sees it that the request came to.
+    const spec::Exchange& exchange_of(const std::string& product) const {
+        const auto found = as_products.find(product);
+        return found == as_products.end() ? spec.exchange : found->second;
+    }
 
     static void choose_route(const Received& request, Match& match);
     HttpReply decide(const Received& request, const Match& match, const std::vector<Fault>& faults, Record& record);
-    std::optional<HttpReply> refuse_outright(const Fault& fault, Record& record) const;
+    std::optional<HttpReply> refuse_outright(const Fault& fault, const std::string& product, Record& record) const;
     HttpReply refuse(const Refusal& refusal, std::string fault, Record& record) const;
     /// Route, signature, limits, parameters, in the order in which an exchange looks at them.
     std::variant<Parameters, Finding> check(const Received& request, const Match& match);
@@ -128,6 +139,7 @@ struct Exchange::State {
     const spec::Spec spec;
     Options options;  ///< clock_offset changes, under the mutex
     const Routes routes;
+    std::map<std::string, spec::Exchange> as_products;
     mutable std::mutex mutex;  ///< guards what follows and the clock's offset
     Answers answers;
     Windows windows;
@@ -160,7 +172,7 @@ std::chrono::system_clock::time_point Exchange::State::now() const {
 
 HttpReply Exchange::answer(const HttpRequest& http) {
     Received request(http);
-    auto match = state_->routes.match(http.method, request.path);
+    auto match = state_->routes.match(http.method, request.path, http.product);
     request.path_parameters = match.path_parameters;
     State::choose_route(request, match);
 
@@ -202,21 +214,22 @@ void Exchange::State::choose_route(const Received& request, Match& match) {
 
 HttpReply Exchange::State::decide(const Received& request, const Match& match, const std::vector<Fault>& faults,
                                   Record& record) {
+    const spec::Exchange& exchange = exchange_of(request.http->product);
     for (const auto& fault : faults) {
-        if (auto reply = refuse_outright(fault, record)) return *std::move(reply);
+        if (auto reply = refuse_outright(fault, request.http->product, record)) return *std::move(reply);
     }
     const auto checked = check(request, match);
     if (const auto* finding = std::get_if<Finding>(&checked)) {
-        return refuse(refusal(spec.exchange, *finding), finding->fault, record);
+        return refuse(refusal(exchange, *finding), finding->fault, record);
     }
     HttpReply reply;
     {
         const std::lock_guard lock(mutex);
-        auto answer = answers.answer(*match.route, std::get<Parameters>(checked));
+        auto answer = answers.answer(exchange, *match.route, std::get<Parameters>(checked));
         reply.status = answer.status;
         reply.body = std::move(answer.body);
     }
-    spoil_content(spec.exchange, faults, reply);
+    spoil_content(exchange, faults, reply);
     for (const auto& fault : faults) {
         if (!record.fault.empty()) record.fault += ',';
         record.fault += to_text(fault.what);
@@ -225,15 +238,16 @@ HttpReply Exchange::State::decide(const Received& request, const Match& match, c
 }
 
 /// The reply to a request that is not even looked at.
-std::optional<HttpReply> Exchange::State::refuse_outright(const Fault& fault, Record& record) const {
+std::optional<HttpReply> Exchange::State::refuse_outright(const Fault& fault, const std::string& product,
+                                                          Record& record) const {
     const std::string name(to_text(fault.what));
     switch (fault.what) {
         case Fault::What::status:
-            return refuse(server_failure(spec.exchange, static_cast<int>(fault.amount)), name, record);
+            return refuse(server_failure(exchange_of(product), static_cast<int>(fault.amount)), name, record);
         case Fault::What::error:
-            return refuse(refusal_with_code(spec.exchange, fault.text), name, record);
+            return refuse(refusal_with_code(exchange_of(product), fault.text), name, record);
         case Fault::What::limit: {
-            auto reply = refuse(refusal(spec.exchange, Finding{"limit", {}}), name, record);
+            auto reply = refuse(refusal(exchange_of(product), Finding{"limit", {}}), name, record);
             reply.headers.emplace_back("Retry-After", std::to_string(fault.amount));
             return reply;
         }

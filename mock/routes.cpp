@@ -57,9 +57,10 @@ Routes::Routes(const spec::Spec& spec) {
                      [](const Route& a, const Route& b) { return parameter_count(a) < parameter_count(b); });
 }
 
-Match Routes::match(std::string_view method, std::string_view path) const {
+Match Routes::match(std::string_view method, std::string_view path, std::string_view product) const {
     Match match;
     for (const auto& route : routes_) {
+        if (route.operation->product != product) continue;
         const std::string pattern = spec::sent_path(route.operation->path);
         if (match.route != nullptr && pattern != spec::sent_path(match.route->operation->path)) continue;
         auto parameters = fit(pattern, path);

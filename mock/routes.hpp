@@ -28,8 +28,8 @@ class Routes {
     /// The spec must outlive this.
     explicit Routes(const spec::Spec& spec);
 
-    /// `path` as received. A path written out goes before one with parameters.
-    Match match(std::string_view method, std::string_view path) const;
+    /// `path` as received, at the address of that product. A path written out goes before one with parameters.
+    Match match(std::string_view method, std::string_view path, std::string_view product = {}) const;
     /// By id; nullptr when there is none.
     const Route* find(std::string_view id) const;
     const std::vector<Route>& all() const { return routes_; }

@@ -273,10 +273,13 @@ class GroupLowering {
         method.title = from.title;
         method.method = from.method;
         method.path = spec::sent_path(from.path);
+        method.writes = from.writes;
         method.auth = from.auth;
         method.permission = from.permission;
         for (const spec::Limit& limit : from.limits) method.limits.push_back(lower_limit(limit, from));
         method.deprecated = from.deprecated;
+        for (std::size_t i = 0; i < exchange_.products.size(); ++i)
+            if (exchange_.products[i].name == from.product) method.product = i;
         method.page = from.page;
         method.evidence = from.evidence;
         lower_request(from, method);

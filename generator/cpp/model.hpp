@@ -113,6 +113,7 @@ struct Method {
     std::string title;  ///< what the documentation calls it; may be empty
     std::string method;
     std::string path;
+    bool writes = false;  ///< although its method says that it reads
     spec::Auth auth = spec::Auth::private_;
     std::string permission;
     std::vector<Limit> limits;  ///< every one with its scope
@@ -128,6 +129,7 @@ struct Method {
     bool batch = false;  ///< the reply is a Batch: a list of results, one for each item of the request
     std::string lookup;  ///< name of the method that gives it to reconcile(); empty where no write asks by it
     std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
+    std::size_t product = 0;               ///< index into Exchange::products
 };
 
 /// "Vector<Balance>", "Batch<Order>", "Acknowledged"
@@ -224,6 +226,7 @@ struct Exchange {
     std::string space;  ///< C++ namespace and file name
     std::string title;
     std::vector<spec::Environment> environments;
+    std::vector<spec::Product> products;
     std::vector<Credential> credentials;
     std::optional<Signing> signing;
     std::vector<std::pair<std::string, std::string>> body_headers;

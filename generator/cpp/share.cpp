@@ -141,7 +141,7 @@ class Sharing {
 
     bool is_of_write(const Struct& one) const {
         return std::any_of(one.methods.begin(), one.methods.end(), [&](const std::string& name) {
-            return text::find_by(group_.methods, &Method::name, name)->method != "GET";
+            return !spec::reads(*text::find_by(group_.methods, &Method::name, name));
         });
     }
 

@@ -4,11 +4,14 @@
 #include <set>
 #include <tuple>
 
+#include "docs/access.hpp"
 #include "docs/error_codes.hpp"
 #include "docs/group_builder.hpp"
 #include "docs/names.hpp"
+#include "docs/products.hpp"
 #include "docs/rules.hpp"
 #include "docs/share_enums.hpp"
+#include "spec/envelope.hpp"
 #include "spec/reach.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
@@ -47,7 +50,8 @@ class Import {
     ImportResult run() {
         choose();
         for (Chosen& chosen : chosen_) {
-            chosen.examples = match_examples(chosen.operation, exchange_.envelope, result_.report.examples);
+            chosen.examples = match_examples(chosen.operation, spec::envelope_of(exchange_, chosen.operation.product),
+                                             result_.report.examples);
             read_prose(chosen.operation);
         }
         const Dictionary dictionary = read_dictionary(chosen_);
@@ -69,32 +73,39 @@ class Import {
 
   private:
     void choose() {
+        set_products(pages_, exchange_, diagnostics_);
         OperationKeys retired;  // a notice may stand on one of several pages
         for (const DocPage& page : pages_)
             for (const DocOperation& operation : page.operations)
                 if (operation.deprecated) retired.insert(key_of(operation));
         BestCopies best = best_copies(pages_);
+        AccessRules access(exchange_.access);
         for (auto& [key, source] : best) {
             Chosen chosen;
             chosen.page = source.first;
-            chosen.home = home_of(key.first, exchange_.path_prefixes);
+            chosen.home = home_of(key.path, exchange_.path_prefixes, key.product);
             const text::Span at = source.second->span;
             if (chosen.home.id.empty()) {
                 diagnostics_.report(rules::no_usable_name, at,
-                                    key.second + ' ' + key.first + " contains nothing to name the operation after",
+                                    key.method + ' ' + key.path + " contains nothing to name the operation after",
                                     "describe it in a *.manual.yaml");
                 continue;
             }
             if (!chosen.home.prefixed && !exchange_.path_prefixes.empty()) {
                 diagnostics_.report(rules::foreign_path, at,
-                                    "'" + key.first + "' begins with none of the path prefixes of " + exchange_.name,
+                                    "'" + key.path + "' begins with none of the path prefixes of " + exchange_.name,
                                     "add its prefix to path_prefixes in exchange.yaml");
             }
             keys_.insert(key);
             chosen.operation = std::move(*source.second);
             chosen.operation.deprecated = retired.count(key) != 0;
+            access.apply(chosen.operation);
             chosen_.push_back(std::move(chosen));
         }
+        access.report_unused(committed_, options_.whole, diagnostics_);
+        std::vector<DocOperation*> all;
+        for (Chosen& each : chosen_) all.push_back(&each.operation);
+        mark_writes(std::move(all), committed_, exchange_.access, diagnostics_);
     }
 
     bool reimported(const std::string& page) const {
@@ -231,7 +242,7 @@ class Import {
         source.operation = chosen.home.group + '.' + chosen.id;
         source.line = line_of(chosen.operation.span);
         add_lines(chosen.operation.request, "request", source.fields);
-        const std::string& payload = exchange_.envelope.payload;
+        const std::string& payload = spec::envelope_of(exchange_, chosen.operation.product).payload;
         add_lines(chosen.operation.reply, payload.empty() ? "reply" : "reply." + payload, source.fields);
         return source;
     }
@@ -306,7 +317,7 @@ BestCopies best_copies(std::vector<DocPage>& pages) {
     return best;
 }
 
-Home home_of(const std::string& path, const std::vector<std::string>& prefixes) {
+Home home_of(const std::string& path, const std::vector<std::string>& prefixes, const std::string& product) {
     Home home;
     std::string_view rest = std::string_view(path).substr(0, path.find('#'));
     const std::string fragment = path.find('#') == std::string::npos ? "" : path.substr(path.find('#') + 1);
@@ -336,6 +347,7 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes) 
     home.id = snake_case(segments.back()) + parameters;
     if (!fragment.empty()) home.id += '_' + snake_case(fragment);
     if (segments.size() > 1) segments.pop_back();
+    if (!product.empty()) segments.insert(segments.begin(), product);
     home.group = text::join(segments, "/");
     if (spec::is_spec_file(home.group)) home.group += '_';
     return home;

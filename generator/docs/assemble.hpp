@@ -51,12 +51,12 @@ ImportResult import_pages(std::vector<DocPage> pages, const spec::Exchange& exch
 using BestCopies = std::map<OperationKey, std::pair<const DocPage*, DocOperation*>>;
 BestCopies best_copies(std::vector<DocPage>& pages);
 
-/// Where an operation belongs: group and plain id, from its path.
+/// Where an operation belongs: group and plain id, from its path and product.
 struct Home {
     std::string group;      ///< "finance/savings"
     std::string id;         ///< "purchase_redempt"
     bool prefixed = false;  ///< the path begins with one of the prefixes
 };
-Home home_of(const std::string& path, const std::vector<std::string>& prefixes);
+Home home_of(const std::string& path, const std::vector<std::string>& prefixes, const std::string& product = {});
 
 }  // namespace exbind::docs

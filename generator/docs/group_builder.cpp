@@ -180,7 +180,7 @@ void GroupBuilder::keep_type(const std::string& name) {
 const spec::Operation* GroupBuilder::before(const Chosen& chosen) const {
     if (parts_.committed == nullptr || options_.fresh) return nullptr;
     for (const spec::Operation& operation : parts_.committed->operations) {
-        if (operation.method == chosen.operation.method && operation.path == chosen.operation.path) return &operation;
+        if (key_of(operation) == key_of(chosen.operation)) return &operation;
     }
     return nullptr;
 }
@@ -251,6 +251,8 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     result.title = short_title(source.title);
     result.method = source.method;
     result.path = source.path;
+    result.product = source.product;
+    result.writes = source.writes;
     result.auth = source.auth;
     result.permission = source.permission;
     result.limits = source.limits;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "docs/examples.hpp"
 #include "docs/rules.hpp"
 #include "docs/walk.hpp"
+#include "spec/envelope.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
@@ -191,7 +193,8 @@ class Matcher {
             const json::Value* payload =
                 envelope_.payload.empty() ? &document.value : document.value.find(envelope_.payload);
             if (payload == nullptr) {
-                const bool error = !envelope_.code.empty() && document.value.find(envelope_.code) != nullptr;
+                const bool error =
+                    !envelope_.code.empty() && document.value.find(spec::first_member(envelope_.code)) != nullptr;
                 if (!error) {
                     operation_.findings.report(rules::example_not_reply, place_in(example, document.begin),
                                                "this example has no member '" + envelope_.payload + "'");
@@ -205,8 +208,11 @@ class Matcher {
     }
 
     bool refuses(const json::Value& reply) const {
-        const json::Value* const told = envelope_.success_field.empty() ? nullptr : reply.find(envelope_.success_field);
-        return told != nullptr && told->plain() != json::decoded(envelope_.success_value);
+        const std::string member(spec::first_member(envelope_.success_field));
+        nlohmann::json told = nlohmann::json::object();
+        if (const json::Value* const value = reply.find(member))
+            told[member] = nlohmann::json::parse(json::to_text(*value), nullptr, false);
+        return spec::says_success(envelope_, told) == false;
     }
 
     void match_payload(const json::Value& payload) {

@@ -255,7 +255,7 @@ class SectionReader {
         if (found.empty()) return;
         operation_.method = found.front().method;
         operation_.path = found.front().path;
-        operation_.copy = elsewhere_.count({operation_.path, operation_.method}) != 0;
+        operation_.copy = elsewhere_.count({operation_.path, operation_.method, {}}) != 0;
         const std::size_t at = block.text.find(operation_.path);
         operation_.path_span = block.span;
         if (at != std::string_view::npos) {

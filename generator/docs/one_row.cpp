@@ -67,7 +67,7 @@ bool replies_with_one_row(const DocOperation& operation) {
         std::any_of(shown.begin(), shown.end(), [](std::size_t rows) { return rows != 1; }) ||
         names_several(operation.request))
         return false;
-    return operation.method != "GET" || reads_one(operation);
+    return !spec::reads(operation) || reads_one(operation);
 }
 
 }  // namespace exbind::docs

@@ -107,7 +107,7 @@ class Candidates {
   public:
     explicit Candidates(const Chosen& chosen) {
         const DocOperation& operation = chosen.operation;
-        const bool read = operation.method == "GET";
+        const bool read = spec::reads(operation);
         const std::string& path = chosen.home.id;
         const std::string said = name_of_operation_id(operation.name_hint);
         const std::string heading = name_of_heading(operation.title, words_of_name);

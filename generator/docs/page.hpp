@@ -2,6 +2,7 @@
 // name is chosen. Prose stays in this room: it is read for facts and never reaches a spec (unless the user asks).
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "docs/prose.hpp"
+#include "docs/service.hpp"
 #include "spec/model.hpp"
 #include "text/diagnostic.hpp"
 #include "text/source.hpp"
@@ -80,18 +82,27 @@ struct DocPages {
     std::vector<std::string> cursors;  ///< names that the parameter's description gives for what it takes
 };
 
-/// Path and method: what an operation is, wherever it is described.
-using OperationKey = std::pair<std::string, std::string>;
+/// What an operation is, wherever it is described.
+struct OperationKey {
+    std::string path;
+    std::string method;
+    std::string product{};
+    auto operator<=>(const OperationKey&) const = default;
+};
 using OperationKeys = std::set<OperationKey>;
 /// Of a documented operation, or one of a spec.
 template <class Operation>
 OperationKey key_of(const Operation& operation) {
-    return {operation.path, operation.method};
+    return {operation.path, operation.method, operation.product};
 }
 
 struct DocOperation {
     std::string method;
     std::string path;
+    std::string product;  ///< where exchange.yaml names several
+    bool writes = false;  ///< although its method says that it reads
+    /// What vendors' keys of the document say of it: {"x-domain", "Futures"}.
+    std::vector<std::pair<std::string, std::string>> marks;
     /// Another page is the operation's own: of what this one says only the key and `deprecated` were read.
     bool copy = false;
     std::string title;           ///< its heading, without method
@@ -100,6 +111,8 @@ struct DocOperation {
     std::string name_hint;       ///< operationId, when the document has one
     spec::Auth auth = spec::Auth::private_;
     std::string permission;
+    std::vector<std::string> tags;      ///< of the documentation
+    std::vector<std::string> security;  ///< names of the schemes that it asks for
     std::vector<spec::Limit> limits;
     bool deprecated = false;
     spec::In request_in = spec::In::none;
@@ -134,6 +147,7 @@ struct DocPage {
     const text::Source* source = nullptr;
     std::vector<DocOperation> operations;
     std::vector<DocError> errors;  ///< in order; a code may stand in several tables
+    ServiceFacts service;
 
     /// Whether it is about this operation alone.
     bool is_own_of(const DocOperation& operation) const { return !url.empty() && operation.url == url; }

@@ -26,7 +26,7 @@ spec::Pages page_cursor(const DocPages& documented, const spec::Operation& opera
                         const spec::Type* row, std::string& doubt) {
     spec::Pages pages = documented.pages;
     if (pages.by == spec::PagesBy::none) return {};
-    if (operation.method != "GET" || request == nullptr) return {};
+    if (!spec::reads(operation) || request == nullptr) return {};
     const auto doubtful = [&](std::string why) {
         doubt = std::move(why);
         return spec::Pages{};

@@ -43,6 +43,8 @@ inline constexpr Rule example_repaired{"EX230", note};
 inline constexpr Rule example_unusable{"EX231", warning};
 inline constexpr Rule example_not_reply{"EX232", warning};
 
+inline constexpr Rule writes_by_get{"EX238", note};
+inline constexpr Rule no_product{"EX239", warning};
 inline constexpr Rule missing_operation{"EX240", warning};
 inline constexpr Rule foreign_path{"EX241", warning};
 inline constexpr Rule documented_now{"EX242", warning};

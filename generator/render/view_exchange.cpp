@@ -28,16 +28,34 @@ std::string name_or_none(const List& list, const std::string& name) {
     return list.empty() ? "{}" : name;
 }
 
+std::vector<Data> hosts(const cpp::Exchange& exchange, const spec::Environment& from) {
+    std::vector<Data> entries;
+    const auto add = [&](const auto& pairs, const std::string& product) {
+        for (const auto& [region, url] : pairs)
+            entries.push_back(Data()
+                                  .set("entry_name", string_literal(region))
+                                  .set("entry_value", string_literal(url))
+                                  .set("entry_product", product));
+    };
+    add(from.hosts, "");
+    for (const auto& [name, own] : from.product_hosts)
+        for (std::size_t i = 0; i < exchange.products.size(); ++i)
+            if (exchange.products[i].name == name) add(own, std::to_string(i));
+    return entries;
+}
+
 Data environments(const cpp::Exchange& exchange) {
     cpp::Scope names;
     return each(exchange.environments, [&](const spec::Environment& from) {
         std::string stem = cpp::snake_case(from.name);
         while (!stem.empty() && stem.back() == '_') stem.pop_back();
         stem = names.add(stem.empty() ? "environment" : stem);
+        std::vector<Data> all = hosts(exchange, from);
+        const bool empty = all.empty();
         return Data()
             .set("environment_name", string_literal(from.name))
-            .set("environment_hosts", pairs(from.hosts))
-            .set("environment_hosts_name", name_or_none(from.hosts, stem + "_hosts"))
+            .set("environment_hosts", std::move(all))
+            .set("environment_hosts_name", empty ? "{}" : stem + "_hosts")
             .set("environment_headers", pairs(from.headers))
             .set("environment_headers_name", name_or_none(from.headers, stem + "_headers"));
     });
@@ -290,20 +308,11 @@ Data connection_header(const cpp::Exchange& exchange) {
         .set("file_error_count", exchange.errors.size());
 }
 
-Data connection_source(const cpp::Exchange& exchange) {
-    const spec::Envelope& envelope = exchange.envelope;
-    ClientIdArrays arrays;
-    Data ids = client_ids(exchange, arrays);
-    return exchange_file(exchange, "exchange.yaml")
-        .set("file_environments", environments(exchange))
-        .set("file_credentials", credentials(exchange))
-        .set("file_credential_count", exchange.credentials.size())
-        .set("file_signing", signing(exchange.signing))
-        .set("file_body_headers", pairs(exchange.body_headers))
-        .set("file_client_ids", std::move(ids))
-        .set("file_id_texts", arrays.texts_view())
-        .set("file_id_pairs", arrays.pairs_view())
-        .set("file_name", string_literal(exchange.name))
+/// The members of an envelope, beside what the data has already.
+Data with_envelope(Data data, const spec::Envelope& envelope) {
+    const bool usual = envelope.success_test == spec::SuccessTest::equals;
+    return std::move(data)
+        .set("envelope_success_test", usual ? "" : spec::word_of(envelope.success_test))
         .set("envelope_success_field", literal_or_nothing(envelope.success_field))
         .set("envelope_success_value", literal_or_nothing(envelope.success_value))
         .set("envelope_payload", literal_or_nothing(envelope.payload))
@@ -311,12 +320,47 @@ Data connection_source(const cpp::Exchange& exchange) {
         .set("envelope_message", literal_or_nothing(envelope.message))
         .set("envelope_item_code", literal_or_nothing(envelope.item_code))
         .set("envelope_item_message", literal_or_nothing(envelope.item_message))
-        .set("envelope_result_ids",
-             each(envelope.result_ids,
-                  [](const std::string& id) { return Data().set("result_id", string_literal(id)); }))
-        .set("file_clock", clock(exchange.clock))
-        .set("file_instruments", instruments(exchange.instruments))
-        .set("file_has_errors", !exchange.errors.empty());
+        .set("envelope_result_ids", each(envelope.result_ids, [](const std::string& id) {
+                 return Data().set("result_id", string_literal(id));
+             }));
+}
+
+std::vector<Data> product_envelopes(const cpp::Exchange& exchange) {
+    std::vector<Data> envelopes;
+    for (const spec::Product& product : exchange.products)
+        if (product.envelope)
+            envelopes.push_back(with_envelope(Data()
+                                                  .set("envelope_name", product.name + "_envelope")
+                                                  .set("envelope_ids_name", product.name + "_result_ids"),
+                                              *product.envelope));
+    return envelopes;
+}
+
+Data connection_source(const cpp::Exchange& exchange) {
+    ClientIdArrays arrays;
+    Data ids = client_ids(exchange, arrays);
+    Data data = exchange_file(exchange, "exchange.yaml")
+                    .set("file_environments", environments(exchange))
+                    .set("file_credentials", credentials(exchange))
+                    .set("file_credential_count", exchange.credentials.size())
+                    .set("file_signing", signing(exchange.signing))
+                    .set("file_body_headers", pairs(exchange.body_headers))
+                    .set("file_client_ids", std::move(ids))
+                    .set("file_id_texts", arrays.texts_view())
+                    .set("file_id_pairs", arrays.pairs_view())
+                    .set("file_name", string_literal(exchange.name))
+                    .set("file_product_envelopes", product_envelopes(exchange))
+                    .set("file_products", each(exchange.products,
+                                               [](const spec::Product& product) {
+                                                   return Data()
+                                                       .set("product_name", string_literal(product.name))
+                                                       .set("product_envelope",
+                                                            product.envelope ? product.name + "_envelope" : "");
+                                               }))
+                    .set("file_clock", clock(exchange.clock))
+                    .set("file_instruments", instruments(exchange.instruments))
+                    .set("file_has_errors", !exchange.errors.empty());
+    return with_envelope(std::move(data), exchange.envelope);
 }
 
 Data errors_source(const cpp::Exchange& exchange) {

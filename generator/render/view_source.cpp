@@ -337,6 +337,8 @@ Data Source::method(const cpp::Method& from) {
         .set("method_path", string_literal(from.path))
         .set("method_auth", std::string(detail::row_of(from.auth)->name))
         .set("method_request_table", from.request.empty() ? "" : tables_.at(from.request))
+        .set("method_writes", from.writes)
+        .set("method_product", from.product == 0 ? "" : std::to_string(from.product))
         .set("method_request_is_list", from.request_is_list)
         .set("method_is_batch", from.batch)
         .set("method_call", cpp::call_spelling(from))

@@ -127,7 +127,7 @@ std::string access_words(const cpp::Method& method) {
 std::string method_words(const cpp::Method& method) {
     std::string result = access_words(method) + '.';
     for (const cpp::Limit& limit : method.limits) result += " " + limit_words(limit.stated) + ".";
-    if (!spec::reads(method.method)) result += " Never re-sent by itself.";
+    if (!spec::reads(method)) result += " Never re-sent by itself.";
     if (method.batch) result += " Each item is accepted or refused by itself: see Batch.";
     if (method.pages) result += " Too long for one reply: see pages().";
     if (method.deprecated) result += " Deprecated by the exchange.";

@@ -218,6 +218,8 @@ constexpr Attribute<Operation> operation_table[] = {
      [](Operation& at, const std::string& value) { return set_line(at.title, value); }},
     {"http.method", "", [](const Operation& at) { return at.method; }, set_method},
     {"http.path", "", [](const Operation& at) { return at.path; }, set_path},
+    {"http.writes", "false", [](const Operation& at) { return flag_text(at.writes); },
+     [](Operation& at, const std::string& value) { return set_flag(at.writes, value); }},
     {"access.auth", "", [](const Operation& at) { return to_text(at.auth); },
      [](Operation& at, const std::string& value) { return set_word(at.auth, value); }},
     {"access.permission", "", [](const Operation& at) { return at.permission; },

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "spec/envelope.hpp"
+
 namespace exbind::spec {
 namespace {
 
 bool has_item_codes(const Exchange& exchange, const Group& group, const Operation& operation) {
-    const std::string& code = exchange.envelope.item_code;
+    const std::string& code = envelope_of(exchange, operation.product).item_code;
     if (code.empty() || operation.reply.shape != Shape::list || operation.reply.type.kind != Kind::named) return false;
     const Type* const row = group.type(operation.reply.type.name);
     return row != nullptr &&

@@ -21,6 +21,10 @@ struct Located {
 std::string route(const Operation& operation) {
     return operation.method + ' ' + operation.path;
 }
+/// What it is, wherever it stands.
+std::string identity(const Operation& operation) {
+    return operation.product + ' ' + route(operation);
+}
 std::string full_id(const Located& at) {
     return at.group->name + '.' + at.operation->id;
 }
@@ -154,10 +158,10 @@ class Comparison {
     void match() {
         std::map<std::string, Located> by_route;
         std::map<std::string, Located> by_id;
-        for (const Located& each : all_operations(before_)) by_route.emplace(route(*each.operation), each);
+        for (const Located& each : all_operations(before_)) by_route.emplace(identity(*each.operation), each);
         std::vector<Located> come;
         for (const Located& each : all_operations(after_)) {
-            const auto found = by_route.find(route(*each.operation));
+            const auto found = by_route.find(identity(*each.operation));
             if (found == by_route.end()) {
                 come.push_back(each);
                 continue;

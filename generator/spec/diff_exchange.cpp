@@ -54,27 +54,46 @@ std::string client_id_fact(const ClientId& id) {
     return fact;
 }
 
+void add_envelope(const std::string& name, const Envelope& envelope, Facts& facts) {
+    facts[name + ".success.field"] = envelope.success_field;
+    facts[name + ".success." + word_of(envelope.success_test)] =
+        envelope.success_value.empty() ? envelope.success_field : envelope.success_value;
+    facts[name + ".payload"] = envelope.payload;
+    facts[name + ".code"] = envelope.code;
+    facts[name + ".message"] = envelope.message;
+    facts[name + ".item_code"] = envelope.item_code;
+    facts[name + ".item_message"] = envelope.item_message;
+    facts[name + ".result_ids"] = text::join(envelope.result_ids, ", ");
+}
+
 Facts facts_of(const Exchange& exchange) {
     Facts facts{{"title", exchange.title},
                 {"docs", exchange.docs},
                 {"reader", exchange.reader},
                 {"path_prefixes", text::join(exchange.path_prefixes, ", ")},
                 {"default_scope", text::join(exchange.default_scope, "+")},
-                {"envelope.success.field", exchange.envelope.success_field},
-                {"envelope.success.equals", exchange.envelope.success_value},
-                {"envelope.payload", exchange.envelope.payload},
-                {"envelope.code", exchange.envelope.code},
-                {"envelope.message", exchange.envelope.message},
-                {"envelope.item_code", exchange.envelope.item_code},
-                {"envelope.item_message", exchange.envelope.item_message},
-                {"envelope.result_ids", text::join(exchange.envelope.result_ids, ", ")},
                 {"clock.path", exchange.clock.path},
                 {"clock.field", exchange.clock.field},
                 {"clock.envelope", exchange.clock.envelope},
                 {"clock.unit", exchange.clock == ClockSource{} ? std::string() : to_text(exchange.clock.unit)}};
+    add_envelope("envelope", exchange.envelope, facts);
+    for (const Product& each : exchange.products) {
+        facts["products." + each.name] = "paths " + text::join(each.paths, ", ");
+        for (const auto& [key, value] : each.marks) facts["products." + each.name] += ' ' + key + '=' + value;
+        if (each.envelope) add_envelope("products." + each.name + ".envelope", *each.envelope, facts);
+    }
+    for (std::size_t i = 0; i < exchange.access.size(); ++i) {
+        const AccessRule& each = exchange.access[i];
+        facts["access." + std::to_string(i)] = text::join({each.path, each.tag, each.security}, " ") + " -> " +
+                                               word_of(each.auth) + ' ' + each.permission +
+                                               (each.writes == true ? " writes" : "");
+    }
     if (exchange.timestamp_window_ms != 0) facts["timestamp_window"] = window_text(exchange.timestamp_window_ms);
     for (const Environment& each : exchange.environments) {
         for (const auto& [region, host] : each.hosts) facts["environments." + each.name + ".hosts." + region] = host;
+        for (const auto& [product, hosts] : each.product_hosts)
+            for (const auto& [region, host] : hosts)
+                facts["environments." + each.name + ".hosts." + product + '.' + region] = host;
         for (const auto& [name, value] : each.headers) facts["environments." + each.name + ".headers." + name] = value;
     }
     for (const Limit& each : exchange.limit_pools) facts["limit_pools." + each.pool] = to_text(each);

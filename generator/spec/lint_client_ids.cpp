@@ -74,8 +74,7 @@ class ClientIdLint {
     std::string member() const { return id_.name.member.empty() ? by() : id_.name.member; }
 
     void lint_write(const Side& write) {
-        if (write.operation->method == "GET")
-            report("write", "'" + id_.write + "' is no write", {}, "remove the entry");
+        if (reads(*write.operation)) report("write", "'" + id_.write + "' is no write", {}, "remove the entry");
         const bool only_ids = !id_.items.empty() && id_.items == id_.name.field;
         if (!id_.items.empty()) {
             const Field* const list = field_of(write.request, "items", id_.items, id_.write, "request field");
@@ -97,7 +96,7 @@ class ClientIdLint {
     }
 
     void lint_ask(const Side& ask) {
-        if (ask.operation->method != "GET")
+        if (!reads(*ask.operation))
             report("ask", "'" + id_.ask + "' is no read", {}, "name an operation that only looks");
         std::set<std::string> given;
         for (const auto& [parameter, field] : id_.with) {

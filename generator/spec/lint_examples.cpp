@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "spec/envelope.hpp"
 #include "spec/lint.hpp"
 #include "spec/rules.hpp"
 #include "text/slip.hpp"
@@ -37,7 +38,9 @@ std::string form(const json& value) {
 class ExampleLinter {
   public:
     ExampleLinter(const Exchange& exchange, const Group& group, text::Diagnostics& diagnostics)
-        : envelope_(exchange.envelope), group_(group), diagnostics_(diagnostics) {}
+        : envelope_(envelope_of(exchange, group.operations.empty() ? "" : group.operations.front().product)),
+          group_(group),
+          diagnostics_(diagnostics) {}
 
     void lint(const Example& example) {
         const Operation* operation = group_.operation(example.operation);
@@ -63,9 +66,7 @@ class ExampleLinter {
                 return report(rules::example_reply, "the reply is " + form(*value) + ", not the exchange's envelope",
                               "correct the example, or `envelope` in exchange.yaml");
             // A refusal may come without a payload.
-            if (!envelope_.success_field.empty() && value->contains(envelope_.success_field) &&
-                (*value)[envelope_.success_field] != json::parse(envelope_.success_value, nullptr, false))
-                return;
+            if (says_success(envelope_, *value) == false) return;
             const auto found = value->find(envelope_.payload);
             if (found == value->end()) {
                 if (operation_->reply.shape == Shape::none) return;

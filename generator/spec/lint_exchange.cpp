@@ -26,10 +26,12 @@ void lint_hosts(const Exchange& exchange, text::Diagnostics& diagnostics) {
         diagnostics.report(rules::no_hosts, top_of(exchange), "the exchange has no environments",
                            "add `environments:` with a name and hosts");
     for (const Environment& each : exchange.environments) {
-        if (each.hosts.empty())
+        auto hosts = each.hosts;
+        for (const auto& [product, own] : each.product_hosts) hosts.insert(hosts.end(), own.begin(), own.end());
+        if (hosts.empty())
             diagnostics.report(rules::no_hosts, top_of(exchange), "environment '" + each.name + "' has no hosts",
                                "add `hosts: {global: \"https://...\"}`");
-        for (const auto& [region, host] : each.hosts)
+        for (const auto& [region, host] : hosts)
             if (host.substr(0, 8) != "https://")
                 diagnostics.report(rules::host_not_https, top_of(exchange),
                                    "host '" + host + "' of environment '" + each.name + "' does not use https",

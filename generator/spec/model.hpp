@@ -25,6 +25,7 @@ using detail::In;
 using detail::ListStyle;
 using detail::PageBound;
 using detail::PagesBy;
+using detail::SuccessTest;
 using detail::TimestampForm;
 using detail::TimeUnit;
 using detail::Wire;
@@ -183,6 +184,7 @@ struct Operation {
     /// With {name} for path parameters. Operations that share method and path are told apart by a fragment, which is
     /// not sent: /v1/command#cancel.
     std::string path;
+    bool writes = false;  ///< it changes something although its method says that it only reads
     Auth auth = Auth::private_;
     std::string permission;  ///< read, trade, withdraw, or empty when not documented
     std::vector<Limit> limits;
@@ -190,6 +192,7 @@ struct Operation {
     Reply reply;
     Pages pages;
     bool deprecated = false;
+    std::string product;   ///< where the exchange has several: the first segment of its group
     std::string page;      ///< link to the documentation
     std::string evidence;  ///< specs written by people: where the facts come from
     text::Span span;
@@ -263,7 +266,7 @@ struct Signing {
 /// Where the reply keeps its parts. `success` holds when the member `success_field` has the text or literal
 /// `success_value` ("0", true). Errors carry `code` and `message`. Items of a batch carry codes of their own.
 struct Envelope {
-    std::string success_field;
+    std::string success_field;  ///< a path, as are `code` and `message`: "code", "error.code", "errors[0].code", "[1]"
     std::string success_value;  ///< as JSON text: "\"0\"" or "true"
     std::string payload;        ///< empty = the whole reply is the payload
     std::string code;
@@ -271,6 +274,7 @@ struct Envelope {
     std::string item_code;
     std::string item_message;
     std::vector<std::string> result_ids;  ///< members of replies with the id of what a write made
+    SuccessTest success_test = SuccessTest::equals;
     bool operator==(const Envelope&) const = default;
 };
 
@@ -371,11 +375,36 @@ struct InstrumentFields {
     bool operator==(const InstrumentFields&) const = default;
 };
 
+/// Who may call operations, said once for many.
+struct AccessRule {
+    std::string path;      ///< a pattern: /private/**
+    std::string tag;       ///< of the documentation
+    std::string security;  ///< name of a scheme that the documentation asks for
+    Auth auth = Auth::private_;
+    std::string permission;
+    std::optional<bool> writes;  ///< whether operations with a reading method change something
+    text::Span span;
+    bool operator==(const AccessRule&) const = default;
+};
+
+/// A part of the exchange with hosts or an envelope of its own, such as spot and futures. The groups of its operations
+/// begin with its name.
+struct Product {
+    std::string name;
+    std::vector<std::string> paths;                          ///< patterns of the paths that belong to it
+    std::vector<std::pair<std::string, std::string>> marks;  ///< keys of the documentation and what they say of it
+    std::optional<Envelope> envelope;                        ///< where it is not the exchange's
+    text::Span span;
+    bool operator==(const Product&) const = default;
+};
+
 /// Production, demo or another environment: hosts by region, and headers that every request to it carries.
 struct Environment {
     std::string name;
     std::vector<std::pair<std::string, std::string>> hosts;  ///< region, base URL; the first is the default
     std::vector<std::pair<std::string, std::string>> headers;
+    /// Hosts by product, where products have their own; `hosts` is empty then.
+    std::vector<std::pair<std::string, std::vector<std::pair<std::string, std::string>>>> product_hosts{};
     bool operator==(const Environment&) const = default;
 };
 
@@ -394,7 +423,9 @@ struct Exchange {
     text::Span reader_span;
     std::optional<DocsOrigin> fetch;
     std::vector<std::string> path_prefixes;  ///< stripped before a path becomes a group: /api/v5, /v3
-    std::vector<Environment> environments;   ///< the first is the default
+    std::vector<AccessRule> access;          ///< the first that fits counts
+    std::vector<Product> products;
+    std::vector<Environment> environments;  ///< the first is the default
     std::vector<Credential> credentials;
     std::optional<Signing> signing;  ///< absent in a draft: private operations then can't be called
     std::vector<std::pair<std::string, std::string>> body_headers;  ///< sent with every request that has a body
@@ -493,6 +524,12 @@ std::string to_text(Wire wire);
 std::string to_text(Presence presence);
 /// GET and HEAD: sending it changes nothing.
 bool reads(std::string_view method);
+/// Whether it only reads, so that it may be sent again: documented, of a spec, or as a method of C++.
+template <class Operation>
+bool reads(const Operation& operation) requires requires {
+    operation.writes;
+}
+{ return reads(std::string_view(operation.method)) && !operation.writes; }
 /// The path without its fragment.
 std::string sent_path(const std::string& path);
 /// What stands between the items of a list; 0 where each is a parameter of its own.

@@ -67,7 +67,7 @@ std::string fault_in_pages(const Group& group, const Operation& operation) {
     const Pages& pages = operation.pages;
     if (pages == Pages{}) return {};
     if (pages.by == PagesBy::none) return "pages without `by`";
-    if (operation.method != "GET" || operation.request.shape != Shape::object)
+    if (!reads(operation) || operation.request.shape != Shape::object)
         return "only a GET with parameters can have pages";
     const Type* request = group.type(operation.request.type);
     const Type* row = row_type(group, operation);

@@ -84,6 +84,7 @@ class Loader {
         if (std::find(broken_.begin(), broken_.end(), common_name) == broken_.end())
             for (const Group& group : spec_.groups) check(group, diagnostics_);
         if (overlays == Overlays::apply) {
+            set_products();
             fill_in_pools();
             set_default_scope();
             join_errors();
@@ -275,6 +276,21 @@ class Loader {
             "operation '" + operation.id + "' uses the pool '" + limit.pool + "', whose size is unknown",
             near.empty() ? "add it to `limit_pools` in exchange.yaml" : near);
         return false;
+    }
+
+    /// The first segment of a group's name, where the exchange has several products.
+    void set_products() {
+        if (spec_.exchange.products.empty()) return;
+        std::vector<std::string> known;
+        for (const Product& each : spec_.exchange.products) known.push_back(each.name);
+        for (Group& group : spec_.groups) {
+            const std::string product = group.name.substr(0, group.name.find('/'));
+            if (std::find(known.begin(), known.end(), product) == known.end() || product == group.name)
+                diagnostics_.report(rules::unknown_product, {group.span.source, group.span.begin, 0},
+                                    "the group '" + group.name + "' begins with no product of the exchange",
+                                    "call it <product>/" + group.name + "; products are " + text::join(known, ", "));
+            for (Operation& operation : group.operations) operation.product = product;
+        }
     }
 
     void set_default_scope() {

@@ -5,7 +5,9 @@
 #include <set>
 
 #include "spec/document.hpp"
+#include "spec/envelope.hpp"
 #include "spec/pieces.hpp"
+#include "spec/read_rules.hpp"
 #include "spec/recipe.hpp"
 #include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
@@ -54,13 +56,16 @@ class ExchangeReader {
             if (!is_path(prefix))
                 diagnostics_.report(rules::bad_path, keys.find("path_prefixes")->span, "invalid path '" + prefix + "'",
                                     "write the beginning of a path, such as /api/v1");
+        each(keys, "access",
+             [&](const yaml::Node& node) { exchange_.access.push_back(read_access_rule(node, diagnostics_)); });
+        each(keys, "products", [&](const yaml::Node& node) { product(node); });
         each(keys, "environments",
              [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
         each(keys, "credentials", [&](const yaml::Node& node) { credential(node); });
         if (const yaml::Node* node = keys.find("signing")) exchange_.signing = signing(*node);
         if (const yaml::Node* node = keys.find("body_headers"))
             exchange_.body_headers = headers(*node, "`body_headers`");
-        if (const yaml::Node* node = keys.find("envelope")) envelope(*node);
+        if (const yaml::Node* node = keys.find("envelope")) exchange_.envelope = envelope(*node);
         if (const yaml::Node* node = keys.find("timestamp_window"))
             exchange_.timestamp_window_ms = read_window(*node, "`timestamp_window`", diagnostics_).value_or(0);
         if (const yaml::Node* node = keys.find("clock")) clock(*node);
@@ -124,6 +129,26 @@ class ExchangeReader {
         return DocsOrigin{url(keys, is_index ? "index" : "page"), is_index};
     }
 
+    Pairs hosts(const yaml::Node& node, const std::string& what) {
+        Pairs result = read_pairs(node, what, diagnostics_);
+        for (const auto& [region, host] : result) {
+            if (!is_snake_name(region))
+                diagnostics_.report(rules::bad_name, node.span, "invalid name of a region: '" + region + "'",
+                                    "use lower-case letters, digits and _");
+            if (!is_url(host)) report_url(node.find(region)->span, host);
+        }
+        return result;
+    }
+
+    void check_product(const std::string& name, text::Span at) {
+        std::vector<std::string> known;
+        for (const Product& each : exchange_.products) known.push_back(each.name);
+        if (std::find(known.begin(), known.end(), name) != known.end()) return;
+        const std::string near = text::did_you_mean(name, known);
+        diagnostics_.report(rules::unknown_product, at, "unknown product '" + name + "'",
+                            near.empty() ? "add it to `products`, or write the host's address" : near);
+    }
+
     Environment environment(const yaml::Node& node) {
         const Keys keys(node, "an environment", {"name", "hosts", "headers"}, diagnostics_);
         Environment result;
@@ -135,13 +160,14 @@ class ExchangeReader {
         if (!environments_.insert(result.name).second)
             diagnostics_.report(rules::duplicate, node.span, "duplicate environment '" + result.name + "'",
                                 "rename one");
-        if (const yaml::Node* hosts = keys.need("hosts")) {
-            result.hosts = read_pairs(*hosts, "`hosts` of an environment", diagnostics_);
-            for (const auto& [region, host] : result.hosts) {
-                if (!is_snake_name(region))
-                    diagnostics_.report(rules::bad_name, hosts->span, "invalid name of a region: '" + region + "'",
-                                        "use lower-case letters, digits and _");
-                if (!is_url(host)) report_url(hosts->find(region)->span, host);
+        if (const yaml::Node* all = keys.need("hosts")) {
+            const bool by_product =
+                all->is_mapping() && !all->entries.empty() && all->entries.front().value.is_mapping();
+            if (!by_product) result.hosts = hosts(*all, "`hosts` of an environment");
+            for (std::size_t i = 0; by_product && i < all->entries.size(); ++i) {
+                const yaml::Entry& entry = all->entries[i];
+                check_product(entry.key, entry.key_span);
+                result.product_hosts.emplace_back(entry.key, hosts(entry.value, "the hosts of '" + entry.key + '\''));
             }
         }
         if (const yaml::Node* all = keys.find("headers")) result.headers = headers(*all, "`headers` of an environment");
@@ -213,25 +239,67 @@ class ExchangeReader {
         return result;
     }
 
-    void envelope(const yaml::Node& node) {
+    void product(const yaml::Node& node) {
+        Product result = read_product(node, diagnostics_);
+        const auto& all = exchange_.products;
+        if (std::any_of(all.begin(), all.end(), [&](const Product& each) { return each.name == result.name; }))
+            diagnostics_.report(rules::duplicate, node.span, "duplicate product '" + result.name + "'", "rename one");
+        if (const yaml::Node* own = node.find("envelope")) result.envelope = envelope(*own);
+        exchange_.products.push_back(std::move(result));
+    }
+
+    Envelope envelope(const yaml::Node& node) {
         const Keys keys(node, "`envelope`",
                         {"success", "payload", "code", "message", "item_code", "item_message", "result_ids"},
                         diagnostics_);
-        Envelope& result = exchange_.envelope;
-        if (const yaml::Node* success = keys.find("success")) {
-            const Keys inner(*success, "`success` of the envelope", {"field", "equals"}, diagnostics_);
-            result.success_field = line(inner, "field");
-            if (inner.need("field") == nullptr) return;
-            if (const yaml::Node* equals = inner.need("equals"); equals && read_text(*equals, "`equals`", diagnostics_))
-                result.success_value = as_json(*equals);
-        }
+        Envelope result;
+        if (const yaml::Node* success = keys.find("success")) success_test(*success, result);
         result.payload = line(keys, "payload");
-        result.code = line(keys, "code");
-        result.message = line(keys, "message");
+        result.code = path(keys, "code");
+        result.message = path(keys, "message");
         result.item_code = line(keys, "item_code");
         result.item_message = line(keys, "item_message");
         result.result_ids = keys.texts("result_ids");
         for (const std::string& id : result.result_ids) wire_name(keys, id, "result_ids");
+        return result;
+    }
+
+    /// {field: code, equals: "0"}, {field: status, differs: error}, {absent: error} or {empty: error}
+    void success_test(const yaml::Node& node, Envelope& result) {
+        const Keys keys(node, "`success` of the envelope", {"field", "equals", "differs", "absent", "empty"},
+                        diagnostics_);
+        if (!node.is_mapping()) return;
+        std::vector<SuccessTest> tests;
+        for (const auto& row : detail::words<SuccessTest>)
+            if (keys.find(row.text) != nullptr) tests.push_back(row.value);
+        if (tests.empty()) tests.push_back(SuccessTest::equals);
+        result.success_test = tests.front();
+        const std::string word(detail::row_of(tests.front())->text);
+        if (tests.size() > 1)
+            diagnostics_.report(rules::unknown_key, keys.find(detail::row_of(tests[1])->text)->span,
+                                "`success` of the envelope has more than one test",
+                                "write one of `equals`, `differs`, `absent`, `empty`");
+        if (result.success_test == SuccessTest::absent || result.success_test == SuccessTest::empty) {
+            if (const yaml::Node* field = keys.find("field"))
+                diagnostics_.report(rules::unknown_key, field->span, "`" + word + "` names the member itself",
+                                    "remove `field`");
+            result.success_field = path(keys, word);
+            return;
+        }
+        if (keys.need("field") == nullptr) return;
+        result.success_field = path(keys, "field");
+        if (const yaml::Node* value = keys.need(word); value && read_text(*value, '`' + word + '`', diagnostics_))
+            result.success_value = as_json(*value);
+    }
+
+    /// A member of the reply, or a path to one.
+    std::string path(const Keys& keys, std::string_view key) {
+        std::string text = line(keys, key);
+        if (!text.empty() && !path_steps(text))
+            diagnostics_.report(rules::bad_path, keys.find(key)->span,
+                                "invalid path to a member of the reply: '" + text + "'",
+                                "write names with dots, and items as [0], or [] for each: error.code, errors[0].code");
+        return text;
     }
 
     std::string wire_name(const Keys& keys, const std::string& name, std::string_view key) {
@@ -422,10 +490,11 @@ class ExchangeReader {
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place) {
     const auto document =
-        Document::open(source,
-                       {"title", "docs", "reader", "fetch", "path_prefixes", "environments", "credentials", "signing",
-                        "body_headers", "envelope", "timestamp_window", "clock", "client_ids", "instruments",
-                        "default_scope", "limit_conditions", "limit_scopes", "limit_pools", "errors"},
+        Document::open(source, {"title",        "docs",          "reader",           "fetch",        "path_prefixes",
+                                "access",       "products",      "environments",     "credentials",  "signing",
+                                "body_headers", "envelope",      "timestamp_window", "clock",        "client_ids",
+                                "instruments",  "default_scope", "limit_conditions", "limit_scopes", "limit_pools",
+                                "errors"},
                        false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

@@ -36,6 +36,8 @@ inline constexpr Rule unknown_value{"EX328", error};
 inline constexpr Rule recipe_syntax{"EX330", error};
 inline constexpr Rule unknown_part{"EX331", error};
 inline constexpr Rule unknown_fault{"EX332", error};
+inline constexpr Rule unused_rule{"EX338", error};
+inline constexpr Rule unknown_product{"EX339", error};
 
 inline constexpr Rule overlay_address{"EX340", error};
 inline constexpr Rule overlay_target{"EX341", error};

@@ -42,7 +42,7 @@ std::vector<Candidate> candidates(const Spec& spec, std::string (*name)(const Gr
     std::vector<Candidate> result;
     for (const Group& group : spec.groups)
         for (const Operation& operation : group.operations)
-            result.push_back({name(group, operation), reads(operation.method)});
+            result.push_back({name(group, operation), reads(operation)});
     return result;
 }
 
@@ -50,7 +50,7 @@ std::vector<Candidate> candidates(const Spec& spec, std::string (*name)(const Gr
 
 std::vector<Candidate> operation_ids(const Group& group) {
     std::vector<Candidate> result;
-    for (const Operation& each : group.operations) result.push_back({each.id, reads(each.method)});
+    for (const Operation& each : group.operations) result.push_back({each.id, reads(each)});
     return result;
 }
 

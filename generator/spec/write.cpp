@@ -332,10 +332,13 @@ void write_environments(Writer& writer, const Exchange& exchange) {
 void write_envelope(Writer& writer, const Envelope& envelope) {
     if (envelope == Envelope{}) return;
     writer.line(0, "envelope:");
-    if (!envelope.success_field.empty())
+    const std::string test(detail::row_of(envelope.success_test)->text);
+    if (envelope.success_test == SuccessTest::absent || envelope.success_test == SuccessTest::empty)
+        writer.map(2, "success", {{test, text_value(envelope.success_field)}});
+    else if (!envelope.success_field.empty())
         // The value is JSON already, which is YAML with the same meaning.
         writer.map(2, "success",
-                   {{"field", text_value(envelope.success_field)}, {"equals", word_value(envelope.success_value)}});
+                   {{"field", text_value(envelope.success_field)}, {test, word_value(envelope.success_value)}});
     const std::pair<const char*, const std::string*> members[] = {{"payload", &envelope.payload},
                                                                   {"code", &envelope.code},
                                                                   {"message", &envelope.message},
@@ -348,7 +351,8 @@ void write_envelope(Writer& writer, const Envelope& envelope) {
 
 }  // namespace
 
-std::string write_draft_exchange(const Exchange& exchange) {
+std::string write_draft_exchange(const Draft& draft) {
+    const Exchange& exchange = draft.exchange;
     Writer writer;
     writer.line(
         0, "# A draft by `exbind import`, which never touches it again. From here on people write it; docs/specs.md");
@@ -364,8 +368,38 @@ std::string write_draft_exchange(const Exchange& exchange) {
     writer.line(0, "#     encoding: hex");
     writer.line(0, "#     secret: secret");
     writer.line(0, "#     text: \"{timestamp}{method}{target}{body}\"");
-    writer.line(
-        0, "#     headers: {X-API-KEY: \"{key}\", X-API-TIMESTAMP: \"{timestamp}\", X-API-SIGNATURE: \"{signature}\"}");
+    using Pairs = std::vector<std::pair<std::string, std::string>>;
+    const auto placements = [&](const char* key, const Pairs& pairs) {
+        if (pairs.empty()) return;
+        writer.line(0, std::string("#     ") + key + ':');
+        for (const auto& [name, value] : pairs) writer.line(0, "#       " + scalar(name, false) + ": \"" + value + '"');
+    };
+    const bool named = !draft.signed_headers.empty() || !draft.signed_query.empty();
+    placements(
+        "headers",
+        named ? draft.signed_headers
+              : Pairs{{"X-API-KEY", "{key}"}, {"X-API-TIMESTAMP", "{timestamp}"}, {"X-API-SIGNATURE", "{signature}"}});
+    placements("query", draft.signed_query);
+    if (named) {
+        writer.line(0, "#");
+        writer.line(
+            0, "# The documentation gives these names. Form of the timestamp, digest and signed text are guesses.");
+    }
+    if (!draft.questions.empty()) {
+        writer.line(0, "#");
+        writer.line(0, "# Open questions:");
+    }
+    for (const std::string& question : draft.questions) {
+        std::string line = "# -";
+        for (const std::string_view word : text::split(question, ' ')) {
+            if (line.size() + 1 + word.size() > line_width) {
+                writer.line(0, line);
+                line = "#  ";
+            }
+            line += ' ' + std::string(word);
+        }
+        writer.line(0, line);
+    }
     writer.head(exchange.name);
     writer.member(0, "title", text_value(exchange.title));
     if (!exchange.docs.empty()) writer.member(0, "docs", text_value(exchange.docs));

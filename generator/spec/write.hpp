@@ -3,6 +3,8 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "spec/model.hpp"
 
@@ -20,8 +22,16 @@ std::string write_provenance(const Provenance& provenance, const std::string& ex
 /// Content of errors.yaml: code, HTTP status and class of each.
 std::string write_errors(const std::vector<ErrorCode>& errors, const std::string& exchange);
 
-/// Content of a first exchange.yaml, for people to go on with: everything of `exchange` but `signing`, `credentials`
-/// and `errors`, and comments that say how these are written. Private operations cannot be called with it yet.
-std::string write_draft_exchange(const Exchange& exchange);
+/// A first exchange.yaml, for people to go on with.
+struct Draft {
+    Exchange exchange;
+    std::vector<std::pair<std::string, std::string>> signed_headers;  ///< name, and what it probably carries: "{key}"
+    std::vector<std::pair<std::string, std::string>> signed_query;
+    std::vector<std::string> questions;  ///< what the documentation does not tell
+};
+
+/// Its content: everything of the exchange but `signing`, `credentials` and `errors`, and comments that say how these
+/// are written and ask what is open. Private operations cannot be called with it yet.
+std::string write_draft_exchange(const Draft& draft);
 
 }  // namespace exbind::spec

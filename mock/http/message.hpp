@@ -21,9 +21,10 @@ struct HttpRequest {
     std::string method;
     std::string target;  ///< as in the request line, nothing decoded
     Headers headers;
-    std::string body;    ///< without the framing of chunks
-    std::string peer;    ///< the client's address, without its port
-    int connection = 0;  ///< which connection of the server it came on, from 1
+    std::string body;     ///< without the framing of chunks
+    std::string peer;     ///< the client's address, without its port
+    int connection = 0;   ///< which connection of the server it came on, from 1
+    std::string product;  ///< the part of the exchange whose address it came to, where there are several
 };
 
 struct HttpReply {

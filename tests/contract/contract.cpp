@@ -19,6 +19,7 @@
 #include "exbind/detail/table.hpp"
 #include "exbind/limits.hpp"
 #include "mock/server.hpp"
+#include "spec/envelope.hpp"
 #include "spec/read.hpp"
 
 namespace contract {
@@ -89,11 +90,9 @@ std::string text_of(const nlohmann::json& value) {
 /// The code with which the reply as a whole refuses; nothing when it is a success.
 std::optional<std::string> refusal_code(const exbind::spec::Envelope& envelope, std::string_view reply) {
     const auto json = nlohmann::json::parse(reply, nullptr, false);
-    if (!json.is_object() || envelope.success_field.empty() || !json.contains(envelope.success_field))
-        return std::nullopt;
-    const auto success = nlohmann::json::parse(envelope.success_value, nullptr, false);
-    if (json[envelope.success_field] == success) return std::nullopt;
-    return json.contains(envelope.code) ? text_of(json[envelope.code]) : "";
+    if (exbind::spec::says_success(envelope, json).value_or(true)) return std::nullopt;
+    const nlohmann::json* const code = exbind::spec::value_at(json, envelope.code);
+    return code == nullptr ? "" : text_of(*code);
 }
 
 /// The codes of items that are not the success of the envelope.
@@ -147,9 +146,15 @@ void Session::found(const std::string& what, const std::vector<std::string>& dif
 exbind::Options Session::options() const {
     exbind::Options options;
     options.base_url = server_.url();
+    options.base_urls = server_.product_urls();
     options.limit_store = exbind::make_memory_limit_store();
     options.read_attempts = 1;
     return options;
+}
+
+const exbind::spec::Envelope& Session::envelope() const {
+    return exbind::spec::envelope_of(server_.spec().exchange,
+                                     example_.operation.substr(0, example_.operation.find('/')));
 }
 
 bool Session::cannot_be_signed() const {
@@ -189,7 +194,7 @@ bool Session::check_success(const exbind::Error* error, bool some_failed) {
         CHECK(error->outcome == exbind::Outcome::not_sent);
         return true;
     }
-    const auto& envelope = server_.spec().exchange.envelope;
+    const auto& envelope = this->envelope();
     const auto refusal = refusal_code(envelope, example_.reply);
     if (error == nullptr) {
         const bool told = !refusal || some_failed;
@@ -207,12 +212,11 @@ bool Session::check_success(const exbind::Error* error, bool some_failed) {
 void Session::check_payload(const exbind::detail::Operation& operation, const Values& values) {
     REQUIRE(operation.reply != nullptr);
     const exbind::detail::Type& type = *operation.reply;
-    const auto& name = server_.spec().exchange.envelope.payload;
+    const auto& name = envelope().payload;
     const auto payload = name.empty() ? std::optional(example_.reply) : member(example_.reply, name);
     if (!payload) {
         // A refusal needs none.
-        if (!refusal_code(server_.spec().exchange.envelope, example_.reply))
-            found("the documented reply has no member " + name);
+        if (!refusal_code(envelope(), example_.reply)) found("the documented reply has no member " + name);
         return;
     }
 

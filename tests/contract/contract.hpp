@@ -69,6 +69,7 @@ class Session {
     void found(const std::string& finding);
     void found(const std::string& what, const std::vector<std::string>& differences);
     /// The operation is private, and exchange.yaml has no `signing` yet.
+    const exbind::spec::Envelope& envelope() const;
     bool cannot_be_signed() const;
     bool check_success(const exbind::Error* error, bool some_failed = false);
     /// Two values of the reply's type to decode into, and one to compare with, without the type.

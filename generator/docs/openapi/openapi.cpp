@@ -9,6 +9,7 @@
 #include "docs/openapi/operation.hpp"
 #include "docs/openapi/rules.hpp"
 #include "docs/openapi/schema.hpp"
+#include "docs/openapi/service.hpp"
 #include "text/strings.hpp"
 #include "yaml/tree.hpp"
 
@@ -54,18 +55,10 @@ bool is_markdown(const text::Source& source) {
 std::string server_path(const yaml::Node& owner) {
     const yaml::Node* servers = owner.find("servers");
     if (servers == nullptr || servers->items.empty()) return {};
-    const yaml::Node& server = servers->items.front();
-    std::string url = openapi::text_of(server, "url");
-    if (const yaml::Node* variables = server.find("variables")) {
-        for (const yaml::Entry& entry : variables->entries) {
-            url = text::replace_all(std::move(url), "{" + entry.key + "}", openapi::text_of(entry.value, "default"));
-        }
-    }
+    const std::string url = openapi::server_url(servers->items.front());
     const std::size_t scheme = url.find("://");
     const std::size_t path = url.find('/', scheme == std::string::npos ? 0 : scheme + 3);
-    std::string result = path == std::string::npos ? std::string() : url.substr(path);
-    while (!result.empty() && result.back() == '/') result.pop_back();
-    return result;
+    return path == std::string::npos ? std::string() : url.substr(path);
 }
 
 bool is_method(const std::string& key) {
@@ -198,13 +191,13 @@ bool read_document(const text::Span& span, const OpenApiOptions& options, bool w
     if (!root || !check_version(*root, diagnostics)) return false;
     Document document(*root, diagnostics);
     PathsReader paths(document, options, diagnostics);
+    page.service = openapi::read_service(document);
     paths.read(page);
     // A page may well describe a public operation; a whole file without a single private one is another matter.
-    if (whole_file && !page.operations.empty() && !paths.access_known()) {
-        diagnostics.report(
-            rules::unknown_access, root->find("openapi")->span,
-            "the document does not say which operations are private",
-            "set `auth` with overlays, or check the header names of the signing recipe in exchange.yaml");
+    if (whole_file && !page.operations.empty() && !paths.access_known() && !options.access_by_rule) {
+        diagnostics.report(rules::unknown_access, root->find("openapi")->span,
+                           "the document does not say which operations are private",
+                           "say it with `access` in exchange.yaml, or check the header names of its signing recipe");
     }
     return true;
 }

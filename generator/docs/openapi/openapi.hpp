@@ -17,6 +17,10 @@ struct OpenApiOptions {
     std::vector<std::string> signer_headers;
     /// Members around the payload. Without a payload member the whole reply is the payload.
     spec::Envelope envelope;
+    /// Whether exchange.yaml says itself who may call what.
+    bool access_by_rule = false;
+    /// Parts of the exchange, perhaps with envelopes of their own.
+    std::vector<spec::Product> products;
     /// Scope of limits whose prose names none.
     std::vector<std::string> default_scope;
 };

@@ -11,6 +11,7 @@
 #include "docs/openapi/payload.hpp"
 #include "docs/openapi/recursion.hpp"
 #include "docs/openapi/rules.hpp"
+#include "docs/products.hpp"
 #include "json/json.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -135,6 +136,9 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
     if (result.title.empty()) result.title = text_of(path_item, "summary");
     result.title_is_name = true;
     result.deprecated = flag_of(operation, "deprecated");
+    for (const yaml::Entry& entry : operation.entries)
+        if (entry.key.starts_with("x-") && entry.value.type == yaml::Node::Type::scalar)
+            result.marks.emplace_back(entry.key, entry.value.text);
     Parameters parameters =
         ParameterReader(document_, schemas_, options_, result.findings).read(path_item, operation, path);
     read_access(operation, parameters.has_signer_header, result);
@@ -148,6 +152,12 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
                          "describe them by hand if you need them");
     }
     return result;
+}
+
+const spec::Envelope& OperationReader::envelope_of(const DocOperation& operation) const {
+    const std::string product = product_of(options_.products, operation);
+    const auto* const found = text::find_by(options_.products, &spec::Product::name, product);
+    return found != nullptr && found->envelope ? *found->envelope : options_.envelope;
 }
 
 // ---- Access ---------------------------------------------------------------------------------------------------------
@@ -165,11 +175,14 @@ bool OperationReader::requires_nothing(const yaml::Node& requirement) {
 void OperationReader::read_access(const yaml::Node& operation, bool signer_header, DocOperation& result) {
     const yaml::Node* security = operation.find("security");
     if (security == nullptr) security = document_.root().find("security");
+    if (const yaml::Node* tags = operation.find("tags"))
+        for (const yaml::Node& tag : tags->items) result.tags.push_back(tag.text);
     bool any = false;
     bool none = false;
     if (security != nullptr) {
         for (const yaml::Node& requirement : security->items) {
             (requires_nothing(requirement) ? none : any) = true;
+            for (const yaml::Entry& scheme : requirement.entries) result.security.push_back(scheme.key);
         }
     }
     access_known_ = access_known_ || any || none || signer_header;
@@ -312,7 +325,7 @@ void OperationReader::read_reply(const yaml::Node& operation, const text::Span& 
         if (const yaml::Node* schema = answer->find("schema")) {
             document_.report(rules::odd_keyword, schema->span, "a schema directly below a response",
                              "it was read as the schema of a JSON body");
-            set_reply(schemas_.read(*schema, Direction::reply), options_.envelope, document_, result);
+            set_reply(schemas_.read(*schema, Direction::reply), envelope_of(result), document_, result);
         }
         return;
     }
@@ -324,7 +337,7 @@ void OperationReader::read_reply(const yaml::Node& operation, const text::Span& 
                                "read it from the raw reply, or add it with an overlay");
         return;
     }
-    set_reply(schemas_.read(*schema, Direction::reply), options_.envelope, document_, result);
+    set_reply(schemas_.read(*schema, Direction::reply), envelope_of(result), document_, result);
 }
 
 // ---- Examples and limits --------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ class OperationReader {
         bool form = false;
     };
 
+    const spec::Envelope& envelope_of(const DocOperation& operation) const;
     void read_access(const yaml::Node& operation, bool signer_header, DocOperation& result);
     bool requires_nothing(const yaml::Node& requirement);
     void read_request(const yaml::Node& operation, std::vector<DocField> parameters, DocOperation& result);

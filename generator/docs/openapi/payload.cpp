@@ -4,6 +4,7 @@
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/rules.hpp"
+#include "spec/envelope.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -36,8 +37,8 @@ void set_payload(DocField payload, DocOperation& operation) {
 }
 
 bool belongs_to(const spec::Envelope& envelope, const std::string& name) {
-    return !name.empty() && (name == envelope.success_field || name == envelope.payload || name == envelope.code ||
-                             name == envelope.message);
+    return !name.empty() && (name == envelope.payload || name == spec::first_member(envelope.success_field) ||
+                             name == spec::first_member(envelope.code) || name == spec::first_member(envelope.message));
 }
 
 }  // namespace

@@ -81,9 +81,11 @@ struct InstrumentRules {
 /// Settings of a connection. All have defaults; name the ones that you change.
 struct EXBIND_BUILT_AS Options {
     NamedOnly named{};
-    std::string environment{};                  ///< "production" (default), "demo", ...
-    std::string region{};                       ///< one of the environment's regions; default: its first
-    std::string base_url{};                     ///< instead of the documented host; http only for loopback
+    std::string environment{};  ///< "production" (default), "demo", ...
+    std::string region{};       ///< one of the environment's regions; default: its first
+    std::string base_url{};     ///< instead of the documented host; http only for loopback
+    /// The same for single products of an exchange that has several hosts: {{"futures", "https://..."}}.
+    std::vector<std::pair<std::string, std::string>> base_urls{};
     std::chrono::milliseconds timeout{10'000};  ///< deadline for a whole call: limit wait, connecting, reply, retries
     LimitPolicy limit_policy = LimitPolicy::wait;
     double limit_share = 1.0;  ///< fraction of each documented limit to use; over 0, at most 1

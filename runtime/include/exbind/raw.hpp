@@ -27,6 +27,7 @@ struct RawRequest {
     std::optional<std::string> body{};                         ///< sent unchanged
     RawAuth auth = RawAuth::signed_;
     const detail::Operation* operation = nullptr;        ///< whose limits apply; null = no known limits
+    std::string product{};                               ///< where the exchange has several; empty = the first
     std::optional<std::chrono::milliseconds> timeout{};  ///< instead of Options::timeout
 };
 

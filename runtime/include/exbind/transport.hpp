@@ -34,6 +34,7 @@ struct EXBIND_BUILT_AS HttpRequest {
     bool has_body = false;
     SteadyTime deadline;              ///< for connecting, sending and receiving together
     std::size_t max_reply_bytes = 0;  ///< limit on the body, decompressed
+    bool writes = false;              ///< it may change something, whatever the method says
 };
 
 struct EXBIND_BUILT_AS HttpReply {

@@ -175,8 +175,8 @@ Judgement CallState::judged(const TransportResult& result) const {
     const Settings& settings = core_->settings;
     const DecodeLimits limits{settings.options.max_decoded_bytes, deadline_, &give_up_};
     const bool tolerant = settings_.tolerant || (plan_->read && settings.options.tolerant_reads);
-    return judge(settings.exchange, *plan_, redactor_, settings.options.kept_body_bytes, result, sink_.reply, limits,
-                 tolerant);
+    return judge(settings.exchange_of(plan_->product), *plan_, redactor_, settings.options.kept_body_bytes, result,
+                 sink_.reply, limits, tolerant);
 }
 
 CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {

@@ -173,6 +173,7 @@ void contradict(Error& error, const std::string& what) {
 Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& reply, ReplyHead head, bool is_json) {
     Error error;
     const bool says_success = head.found_success && head.is_success && !is_success(reply);
+    const bool beside_payload = head.beside_payload;
     error.code = std::move(head.code);
     error.message = std::move(head.message);
     // An item's code is more specific than the envelope's "operation failed".
@@ -195,6 +196,8 @@ Error refusal(const ExchangeData& exchange, const Plan& plan, const HttpReply& r
         contradict(error, "the item's own code says success");
     } else if (says_success && items.all == 0) {
         contradict(error, "the body says success");
+    } else if (beside_payload) {
+        contradict(error, "the reply holds a payload as well");
     } else if (const auto name = effect_in(exchange.envelope, plan, reply.body); !name.empty()) {
         contradict(error, "the reply holds a new \"" + std::string(name) + '"');
     }

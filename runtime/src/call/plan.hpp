@@ -34,6 +34,7 @@ struct Plan {
     const ObjectTable* request = nullptr;  ///< its members, or those of each item; null when unknown or without
     const Type* reply = nullptr;           ///< type of the payload; null when unknown
     const Operation* table = nullptr;      ///< null when unknown
+    std::uint8_t product = 0;              ///< Operation::product
     bool batch = false;                    ///< Operation::batch
     std::size_t items = 1;                 ///< of a batch
     bool decode = true;                    ///< false: open the envelope only

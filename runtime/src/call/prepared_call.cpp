@@ -132,10 +132,11 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     auto made = std::make_shared<Plan>();
     made->operation = operation.id;
     made->method = operation.method;
-    made->read = is_read(operation.method);
+    made->read = is_read(operation.method) && !operation.writes;
     made->request = operation.request;
     made->reply = operation.reply;
     made->table = &operation;
+    made->product = operation.product;
     made->batch = operation.batch;
     made->fault = fault;
     EncodedRequest extended;

@@ -23,10 +23,11 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
     plan.headers = raw.headers;
     plan.body = raw.body.value_or("");
     plan.has_body = raw.body.has_value();
-    plan.read = detail::is_read(raw.method);
+    plan.read = detail::is_read(raw.method) && !(raw.operation != nullptr && raw.operation->writes);
     plan.decode = false;
     plan.request = raw.operation != nullptr ? raw.operation->request : nullptr;
     plan.reply = raw.operation != nullptr ? raw.operation->reply : nullptr;
+    plan.product = raw.operation != nullptr ? raw.operation->product : core.settings.product(raw.product);
     plan.fault = detail::fault_of(plan);
     plan.sign =
         raw.auth == RawAuth::if_able ? core.requests.signs(detail::Auth::optional) : raw.auth == RawAuth::signed_;

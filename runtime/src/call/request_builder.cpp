@@ -14,10 +14,7 @@ Outgoing::~Outgoing() {
 }
 
 RequestBuilder::RequestBuilder(const Settings& settings, const ExchangeClock& clock)
-    : settings_(settings),
-      clock_(clock),
-      signer_(settings.exchange, settings.credentials),
-      host_header_(host_header(settings.base_url)) {
+    : settings_(settings), clock_(clock), signer_(settings.exchange, settings.credentials) {
     spare_.reserve(64);
 }
 
@@ -28,12 +25,15 @@ bool RequestBuilder::signs(Auth auth) const {
 }
 
 std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline, Outgoing& out) const {
+    const BaseUrl* const url = settings_.base_url(plan.product);
+    if (url == nullptr) return settings_.no_host(plan.product);
     HttpRequest& request = out.request;
     request.method = plan.method;
-    request.base_url = settings_.base_url.text;
+    request.base_url = url->text;
     request.body = plan.body;
     request.has_body = plan.has_body;
     request.deadline = deadline;
+    request.writes = !plan.read;
     request.max_reply_bytes = settings_.options.max_reply_bytes;
     HeaderList headers(request.headers);
     const Signing* const signing = settings_.exchange.signing;
@@ -60,7 +60,7 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
     if (plan.has_body) {
         if (const Header* const found = find_header(headers.written(), "Content-Type")) type = found->value;
     }
-    return signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header_, type}, clock_.now(), headers,
+    return signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header(*url), type}, clock_.now(), headers,
                         request.target, out.secrets);
 }
 

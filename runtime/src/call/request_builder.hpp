@@ -50,7 +50,6 @@ class RequestBuilder {
     const Settings& settings_;
     const ExchangeClock& clock_;
     const Signer signer_;
-    const std::string host_header_;
 
     std::mutex mutex_;
     std::vector<std::unique_ptr<Outgoing>> spare_;

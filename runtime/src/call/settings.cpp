@@ -63,6 +63,10 @@ Settings::Settings(const ExchangeData& exchange_, CredentialValues credentials_,
       options(with_defaults(std::move(options_))),
       fault(fault_in(options)),
       user_(hashed_user(exchange, credentials)) {
+    for (const Product& product : exchange.products) {
+        ExchangeData& own = as_products_.emplace_back(exchange);
+        if (product.envelope != nullptr) own.envelope = *product.envelope;
+    }
     if (!fault) choose_environment();
 }
 
@@ -82,28 +86,74 @@ void Settings::choose_environment() {
         headers.push_back({std::string(header.name), std::string(header.value)});
     }
 
-    std::string_view url = options.base_url;
-    const auto host = std::find_if(
-        environment->hosts.begin(), environment->hosts.end(),
-        [this](const HostEntry& entry) { return options.region.empty() || entry.region == options.region; });
-    if (host == environment->hosts.end() && (url.empty() || !options.region.empty())) {
-        const std::string known = listed(environment->hosts, [](const HostEntry& entry) { return entry.region; });
-        fault = usage_error(std::string(exchange.name) + " has no region \"" + options.region + "\" in environment " +
-                            std::string(environment->name) + "; known: " + (known.empty() ? "none" : known));
+    environment_ = environment->name;
+    const std::size_t products = std::max<std::size_t>(exchange.products.size(), 1);
+    for (const auto& [name, url] : options.base_urls) {
+        if (!name.empty() && product(name) < exchange.products.size()) continue;
+        const std::string known = listed(exchange.products, [](const Product& each) { return each.name; });
+        fault = usage_error("Options::base_urls: " + std::string(exchange.name) + " has no product \"" + name +
+                            "\"; known: " + (known.empty() ? "none" : known));
         return;
     }
-    if (url.empty()) url = host->url;
-    auto parsed = parse_base_url(url);
-    if (parsed) {
-        base_url = std::move(*parsed);
-    } else {
-        fault = std::move(parsed.error());
+    for (std::size_t i = 0; i < products; ++i) {
+        auto url = choose_host(*environment, static_cast<std::uint8_t>(i));
+        if (!url) {
+            fault = std::move(url.error());
+            return;
+        }
+        base_urls.push_back(std::move(*url));
     }
 }
 
+const ExchangeData& Settings::exchange_of(std::uint8_t product) const {
+    return product < as_products_.size() ? as_products_[product] : exchange;
+}
+
+/// A host of another product never stands in: the same path may mean something else there.
+Result<BaseUrl> Settings::choose_host(const Environment& environment, std::uint8_t product) const {
+    const auto& hosts = environment.hosts;
+    const auto is_of_product = [&](const HostEntry& entry) {
+        return entry.product == product || entry.product == every_product;
+    };
+    std::string_view url = options.base_url;
+    for (const auto& [name, given] : options.base_urls)
+        if (name == exchange.products[product].name) url = given;
+    const auto host = std::find_if(hosts.begin(), hosts.end(), [&](const HostEntry& entry) {
+        return is_of_product(entry) && (options.region.empty() || entry.region == options.region);
+    });
+    if (host == hosts.end() && (url.empty() || !options.region.empty())) {
+        if (product > 0) return BaseUrl{};
+        std::string known;
+        for (const HostEntry& entry : hosts)
+            if (is_of_product(entry)) (known += known.empty() ? "" : ", ") += entry.region;
+        return tl::unexpected(usage_error(std::string(exchange.name) + " has no region \"" + options.region +
+                                          "\" in environment " + std::string(environment.name) +
+                                          "; known: " + (known.empty() ? "none" : known)));
+    }
+    return parse_base_url(url.empty() ? host->url : url);
+}
+
+std::uint8_t Settings::product(std::string_view name) const {
+    if (name.empty()) return 0;
+    const auto found = std::find_if(exchange.products.begin(), exchange.products.end(),
+                                    [&](const Product& each) { return each.name == name; });
+    return static_cast<std::uint8_t>(found - exchange.products.begin());
+}
+
+const BaseUrl* Settings::base_url(std::uint8_t product) const {
+    return product < base_urls.size() && !base_urls[product].text.empty() ? &base_urls[product] : nullptr;
+}
+
+Error Settings::no_host(std::uint8_t product) const {
+    if (product >= exchange.products.size()) return usage_error(std::string(exchange.name) + " has no such product");
+    return usage_error(std::string(exchange.name) + " has no host for " + std::string(exchange.products[product].name) +
+                       " in environment " + std::string(environment_) + "; give one with Options::base_urls");
+}
+
 LimitContext Settings::limit_context(bool is_signed) const {
+    // One host for all products: where they draw on one pool, counting apart would let through too much.
     return {exchange.name,
-            base_url.host,
+            base_urls.empty() ? std::string_view{} : std::string_view(base_urls.front().host),
             is_signed ? std::string_view(user_) : std::string_view{},
             options.limit_share,
             options.limit_conditions,

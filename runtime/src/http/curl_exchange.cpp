@@ -189,14 +189,14 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
         set(CURLOPT_REQUEST_TARGET,
             target_prefix_.empty() ? request.target.c_str() : (target_prefix_ + request.target).c_str());
 
-    if (request.method != method_ || sends_body != had_body_) {
+    if (request.method != method_ || sends_body != had_body_ || request.writes != wrote_) {
         set(CURLOPT_HTTPGET, 1L);  // resets what the previous request set
         if (sends_body) set(CURLOPT_POST, 1L);
         if (request.method == "HEAD") set(CURLOPT_NOBODY, 1L);
         set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
         // The server has often closed a connection that was idle for long. For a read that costs a retry; a write
         // cannot be repeated, so it uses a recently used connection or a new one.
-        set(CURLOPT_MAXAGE_CONN, is_read(request.method) ? 118L : write_idle_seconds);
+        set(CURLOPT_MAXAGE_CONN, is_read(request.method) && !request.writes ? 118L : write_idle_seconds);
         set(CURLOPT_VERBOSE, shares_connection() ? 1L : 0L);  // for on_text()
     }
     if (sends_body) {
@@ -209,6 +209,7 @@ CURLcode CurlExchange::configure(const HttpRequest& request, bool sends_body) {
         target_ = request.target;
         method_ = request.method;
         had_body_ = sends_body;
+        wrote_ = request.writes;
     } else {
         base_url_.clear();  // it may be partly set: next time set all of it
         target_.clear();

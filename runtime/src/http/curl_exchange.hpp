@@ -93,6 +93,7 @@ class CurlExchange {
     std::string target_;
     std::string method_;
     bool had_body_ = false;
+    bool wrote_ = false;
     bool is_secure_ = false;
     std::vector<std::string> known_addresses_;
     long connect_milliseconds_ = 0;

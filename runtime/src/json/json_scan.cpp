@@ -1,6 +1,7 @@
 #include "json_scan.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "exbind/detail/decode.hpp"
 
@@ -140,6 +141,48 @@ std::string plain_text(std::string_view value) {
     std::string out;
     DecodeError error;
     return decode('"' + std::string(value) + '"', type, &out, error) ? out : std::string(value);
+}
+
+std::vector<std::string_view> values_at(std::string_view json, std::string_view path) {
+    std::vector<std::string_view> found{json};
+    while (!path.empty() && !found.empty()) {
+        std::vector<std::string_view> below;
+        if (path.front() == '[') {
+            const std::size_t end = std::min(path.find(']'), path.size());
+            const std::string_view digits = path.substr(1, end - 1);
+            std::size_t wanted = 0;
+            std::from_chars(digits.data(), digits.data() + digits.size(), wanted);
+            for (const std::string_view value : found) {
+                const auto items = item_values(value);
+                if (digits.empty())
+                    below.insert(below.end(), items.begin(), items.end());
+                else if (wanted < items.size())
+                    below.push_back(items[wanted]);
+            }
+            path.remove_prefix(std::min(end + 1, path.size()));
+        } else {
+            if (path.front() == '.') path.remove_prefix(1);
+            const std::string_view name = path.substr(0, path.find_first_of(".["));
+            for (const std::string_view value : found) {
+                if (!value.starts_with('{')) continue;
+                for_members(value, [&](std::string_view member, std::string_view text) {
+                    if (member != name) return true;
+                    below.push_back(text);
+                    return false;
+                });
+            }
+            path.remove_prefix(name.size());
+        }
+        found = std::move(below);
+    }
+    return found;
+}
+
+bool is_empty_value(std::string_view value) {
+    if (value == "null" || value == "\"\"") return true;
+    if (!value.starts_with('[') && !value.starts_with('{')) return false;
+    const std::size_t first = skip_space(value, 1);
+    return first < value.size() && (value[first] == ']' || value[first] == '}');
 }
 
 std::vector<std::string_view> item_values(std::string_view json) {

@@ -30,6 +30,13 @@ std::string_view without_quotes(std::string_view value);
 /// What such a value says: a text without its escapes, anything else as it is.
 std::string plain_text(std::string_view value);
 
+/// The values at a path below a value: ".code", "[0].code", or "[].code" for that of each item. As they stand there,
+/// texts with their quotes; empty when there is none.
+std::vector<std::string_view> values_at(std::string_view json, std::string_view path);
+
+/// Whether a value says nothing: null, "", [] or {}.
+bool is_empty_value(std::string_view value);
+
 /// The items of a top-level array as they stand there; nothing for anything else.
 std::vector<std::string_view> item_values(std::string_view json);
 

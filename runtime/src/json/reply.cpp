@@ -12,17 +12,22 @@ namespace exbind::detail {
 namespace {
 
 /// The text of a string, number, true or false; nothing for null, objects and arrays.
-bool read_plain(JsonReader& in, std::optional<std::string>& out) {
-    std::string_view text;
-    if (in.next_is('"')) {
-        if (!in.read_string(text)) return false;
-        out = text;
-        return true;
-    }
-    const char* const first = in.at;
-    if (!in.skip_value()) return false;
-    if (*first != '{' && *first != '[' && *first != 'n') out.emplace(first, in.at);
-    return true;
+std::optional<std::string> plain(std::string_view value) {
+    if (value.empty() || value.front() == '{' || value.front() == '[' || value.front() == 'n') return std::nullopt;
+    return plain_text(value.front() == '"' ? without_quotes(value) : value);
+}
+
+/// The first value at the path; empty when there is none.
+std::string_view first_at(std::string_view value, std::string_view path) {
+    if (path.empty()) return value;
+    const auto found = values_at(value, path);
+    return found.empty() ? std::string_view{} : found.front();
+}
+
+/// Whether the path begins with this member, or item.
+bool begins_with(std::string_view path, std::string_view key) {
+    return path.starts_with(key) && !path.empty() &&
+           (path.size() == key.size() || path[key.size()] == '.' || path[key.size()] == '[');
 }
 
 class ReplyReader {
@@ -39,6 +44,7 @@ class ReplyReader {
     bool members(ReplyHead& head) {
         if (!in.next_is('{')) return in.fail_expected(in.at, "object");
         const auto opening = in.open('}');
+        if (opening == JsonReader::Opening::empty) conclude(head);
         if (opening != JsonReader::Opening::filled) return opening == JsonReader::Opening::empty;
         for (bool more = true; more;) {
             std::string_view view;
@@ -51,6 +57,19 @@ class ReplyReader {
             }
             if (!in.after_item('}', more)) return false;
         }
+        conclude(head);
+        return true;
+    }
+
+    /// Reads an array whose items may tell, such as ["error", 10020, "invalid"].
+    bool items(ReplyHead& head) {
+        const char* const first = in.at;
+        if (!in.skip_value()) return false;
+        const std::string_view value(first, static_cast<std::size_t>(in.at - first));
+        if (envelope.success_field.starts_with('[')) tell(value, envelope.success_field, head);
+        if (envelope.code.starts_with('[')) take_code(value, envelope.code, head);
+        if (envelope.message.starts_with('[')) take_message(value, envelope.message, head);
+        conclude(head);
         return true;
     }
 
@@ -62,10 +81,8 @@ class ReplyReader {
     }
 
   private:
-    static bool is(std::string_view name, std::string_view key) { return !name.empty() && name == key; }
-
     bool member(std::string_view key, ReplyHead& head) {
-        if (is(envelope.payload, key)) {
+        if (!envelope.payload.empty() && envelope.payload == key) {
             const char* const first = in.at;
             if (found_payload) return in.skip_value() && is_same(first, payload_text_, head);
             found_payload = true;
@@ -73,21 +90,17 @@ class ReplyReader {
             payload_text_ = {first, static_cast<std::size_t>(in.at - first)};
             return true;
         }
-        const bool tells = is(envelope.success_field, key);
-        const bool is_code = is(envelope.code, key);
-        const bool is_message = is(envelope.message, key);
-        if (!tells && !is_code && !is_message) return in.skip_value();
+        const bool tells = begins_with(envelope.success_field, key);
+        const bool is_code = begins_with(envelope.code, key);
+        const bool is_message = begins_with(envelope.message, key);
         const char* const first = in.at;
-        std::optional<std::string> text;
-        if (!read_plain(in, text)) return false;
-        if ((tells && !is_told_once(success_, text)) || (is_code && !is_told_once(code_, text)))
+        if (!in.skip_value()) return false;
+        if (!tells && !is_code && !is_message) return true;
+        const std::string_view value(first, static_cast<std::size_t>(in.at - first));
+        if ((tells && !tell(value, envelope.success_field.substr(key.size()), head)) ||
+            (is_code && !take_code(value, envelope.code.substr(key.size()), head)))
             return contradicts(first, head);
-        if (tells && text) {
-            head.found_success = true;
-            head.is_success = *text == without_quotes(envelope.success_value);
-        }
-        if (is_code && text) head.code = *text;
-        if (is_message && text && head.message.empty()) head.message = *text;
+        if (is_message) take_message(value, envelope.message.substr(key.size()), head);
         return true;
     }
 
@@ -100,6 +113,56 @@ class ReplyReader {
         if (std::exchange(told.found, true)) return told.text == text;
         told.text = text;
         return true;
+    }
+    /// False if the member says something else than before.
+    bool tell(std::string_view value, std::string_view path, ReplyHead& head) {
+        const std::string_view told = first_at(value, path);
+        const bool by_value =
+            envelope.success_test == SuccessTest::equals || envelope.success_test == SuccessTest::differs;
+        std::optional<std::string> text = plain(told);
+        if (!by_value && !told.empty()) text = is_empty_value(told) ? "" : std::string(told);
+        if (!is_told_once(success_, text)) return false;
+        if (!text) return true;
+        head.found_success = true;
+        switch (envelope.success_test) {
+            case SuccessTest::equals:
+                head.is_success = *text == without_quotes(envelope.success_value);
+                break;
+            case SuccessTest::differs:
+                head.is_success = *text != without_quotes(envelope.success_value);
+                break;
+            case SuccessTest::absent:
+            case SuccessTest::empty:
+                head.is_success = text->empty();
+                break;
+        }
+        return true;
+    }
+    bool take_code(std::string_view value, std::string_view path, ReplyHead& head) {
+        const auto text = plain(first_at(value, path));
+        if (!is_told_once(code_, text)) return false;
+        if (text) head.code = *text;
+        return true;
+    }
+    /// All texts of a list of messages; of a member that stands there twice, the first.
+    static void take_message(std::string_view value, std::string_view path, ReplyHead& head) {
+        if (!head.message.empty()) return;
+        if (path.empty()) {
+            head.message = plain(value).value_or("");
+            return;
+        }
+        for (const std::string_view each : values_at(value, path))
+            if (const auto text = plain(each)) head.message += (head.message.empty() ? "" : "; ") + *text;
+    }
+    /// What is still untold once the whole reply was seen.
+    void conclude(ReplyHead& head) const {
+        const SuccessTest test = envelope.success_test;
+        if (envelope.success_field.empty() || test == SuccessTest::equals || head.contradicts) return;
+        if (!head.found_success && test != SuccessTest::empty) {
+            head.is_success = true;
+            head.found_success = found_payload;
+        }
+        head.beside_payload = !head.is_success && found_payload && !is_empty_value(payload_text_);
     }
     bool contradicts(const char* where, ReplyHead& head) {
         head.contradicts = true;
@@ -155,17 +218,19 @@ bool read_bare_reply(std::string_view json, const Envelope& envelope, const Type
     JsonReader in(json, options.max_depth, error, options.limits);
     in.skip_space();
     const bool has_names = !envelope.success_field.empty() || !envelope.code.empty() || !envelope.message.empty();
-    if (in.done() && payload == nullptr && !has_names) {
+    if (in.done() && payload == nullptr && envelope.success_field.empty()) {
         head.is_success = true;
         return true;
     }
     head.is_success = envelope.success_field.empty();
-    if (in.next_is('{') && has_names) {
+    const bool is_array = in.next_is('[');
+    const bool items_tell = is_array && (envelope.success_field.starts_with('[') || envelope.code.starts_with('['));
+    if (items_tell || (has_names && in.next_is('{'))) {
         ReplyReader reader(in, options, envelope, nullptr, nullptr);
-        if (!reader.members(head) || !in.expect_end()) return false;
-    } else if (in.next_is('[')) {
-        head.is_success = true;  // an array has no room for a failure
+        if (!(is_array ? reader.items(head) : reader.members(head)) || !in.expect_end()) return false;
     }
+    // An array has no room for a failure, unless its items tell.
+    if (is_array && !envelope.success_field.starts_with('[')) head.is_success = true;
     if (payload != nullptr && head.is_success) return decode(json, *payload, out, error, options);
     JsonReader whole(json, options.max_depth, error, options.limits);
     whole.skip_space();

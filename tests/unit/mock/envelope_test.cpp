@@ -64,3 +64,23 @@ TEST_CASE("a payload that stands alone is told from a whole reply") {
     CHECK_FALSE(is_whole_reply(exchange, Json::parse(R"([{"coin":"BTC"}])")));
     CHECK_FALSE(is_whole_reply(exchange, Json::parse(R"({"coin":"BTC"})")));
 }
+
+TEST_CASE("errors deeper in the reply, in lists, and told by their absence") {
+    spec::Exchange exchange;
+    spec::Envelope& envelope = exchange.envelope;
+    envelope = {"error", "", "result", "error.code", "error.message", "", "", {}, spec::SuccessTest::absent};
+    CHECK(refusal_with_code(exchange, "7").body.dump() == R"({"error":{"code":7,"message":"Error 7"}})");
+    CHECK(success(exchange, Json{{"a", 1}}).dump() == R"({"result":{"a":1}})");
+    CHECK(is_whole_reply(exchange, Json{{"error", 1}}));
+
+    envelope = {"error", "", "result", "error[0]", "error[]", "", "", {}, spec::SuccessTest::empty};
+    CHECK(refusal_with_code(exchange, "E:no").body.dump() == R"({"error":["E:no"]})");
+    CHECK(success(exchange, Json::array()).dump() == R"({"error":[],"result":[]})");
+
+    envelope = {"[0]", "\"error\"", "", "[1]", "[2]", "", "", {}, spec::SuccessTest::differs};
+    CHECK(refusal_with_code(exchange, "10020").body.dump() == R"(["error",10020,"Error 10020"])");
+    CHECK(success(exchange, Json::array({1})).dump() == "[1]");
+
+    envelope = {"errors", "", "data", "code", "why", "", "", {}, spec::SuccessTest::absent};
+    CHECK(refusal_with_code(exchange, "4").body.dump() == R"({"code":4,"why":"Error 4","errors":"Error 4"})");
+}

@@ -1,4 +1,6 @@
 #include "reading.hpp"
+#include "spec/envelope.hpp"
+#include "spec/path_pattern.hpp"
 #include "spec/recipe.hpp"
 #include "text/strings.hpp"
 
@@ -166,5 +168,96 @@ TEST_CASE("recipes are read and written back") {
         exbind::text::Diagnostics diagnostics;
         CHECK_FALSE(parse_recipe(text, {}, credentials, false, diagnostics));
         CHECK(diagnostics.has_errors());
+    }
+}
+
+TEST_CASE("what tells a success: tests and paths") {
+    const auto envelope = [](const std::string& text, std::string* found = nullptr) {
+        Reading reading;
+        const auto exchange = reading.exchange("exbind: 1\nexchange: acme\nreader: openapi\nenvelope: " + text + "\n");
+        if (found != nullptr) *found = reading.found();
+        return exchange ? exchange->envelope : Envelope{};
+    };
+    const Envelope rpc =
+        envelope("{success: {absent: error}, payload: result, code: error.code, message: \"errors[].why\"}");
+    CHECK(rpc.success_test == SuccessTest::absent);
+    CHECK(rpc.success_field == "error");
+    CHECK(rpc.code == "error.code");
+    CHECK(rpc.message == "errors[].why");
+    CHECK(envelope("{success: {empty: error}}").success_test == SuccessTest::empty);
+    const Envelope word = envelope("{success: {field: \"[0]\", differs: error}, code: \"[1]\"}");
+    CHECK(word.success_test == SuccessTest::differs);
+    CHECK(word.success_value == "\"error\"");
+    CHECK(word.success_field == "[0]");
+    std::string found;
+    for (const char* wrong : {"{success: {field: code}}", "{success: {field: code, absent: error}}",
+                              "{success: {absent: error, empty: error}}", "{code: error..code}", "{code: \"a[x]\"}",
+                              "{code: \"a[1\"}", "{message: \".a\"}", "{code: \"a]\"}"}) {
+        CAPTURE(wrong);
+        envelope(wrong, &found);
+        CHECK_FALSE(found.empty());
+    }
+}
+
+TEST_CASE("rules of access and products") {
+    const std::string head = "exbind: 1\nexchange: acme\nreader: openapi\n";
+    {
+        Reading reading;
+        const auto exchange = reading.exchange(head + R"(access:
+  - {path: /private/get_*, auth: private, permission: read}
+  - {path: /private/**, tag: Closed, auth: private, writes: true}
+products:
+  - {name: spot, paths: [/api/**]}
+  - {name: futures, marks: {x-domain: Futures}, envelope: {success: {field: ok, equals: true}, payload: r}}
+environments:
+  - {name: production, hosts: {spot: {global: "https://a.example"}, futures: {global: "https://b.example"}}}
+envelope: {payload: data}
+)");
+        INFO(reading.printed());
+        REQUIRE(exchange);
+        REQUIRE(exchange->access.size() == 2);
+        CHECK(exchange->access[0].permission == "read");
+        CHECK_FALSE(exchange->access[0].writes);
+        CHECK(exchange->access[1].writes == true);
+        REQUIRE(exchange->products.size() == 2);
+        CHECK(exchange->environments[0].product_hosts[1].second[0].second == "https://b.example");
+        CHECK(envelope_of(*exchange, "futures").payload == "r");
+        CHECK(envelope_of(*exchange, "spot").payload == "data");
+        CHECK(as_product(*exchange, "futures").envelope.success_field == "ok");
+    }
+    const std::pair<const char*, const char*> wrong[] = {
+        {"access: [{auth: private}]\n", "EX302"},
+        {"access: [{path: private, auth: private}]\n", "EX306"},
+        {"access: [{path: /a/**/b/**, auth: private}]\n", "EX306"},
+        {"access: [{path: /a, auth: closed}]\n", "EX304"},
+        {"access: [{path: /a, auth: private, writes: maybe}]\n", "EX304"},
+        {"products: [{name: Spot}]\n", "EX305"},
+        {"products: [{name: a}, {name: a}]\n", "EX320"},
+        {"products: [{name: spot}]\nenvironments: [{name: p, hosts: {spott: {global: \"https://a.example\"}}}]\n",
+         "EX339"},
+    };
+    for (const auto& [text, code] : wrong) {
+        CAPTURE(text);
+        Reading reading;
+        reading.exchange(head + text);
+        CHECK_MESSAGE(reading.found().find(code) == 0, text << reading.found());
+    }
+}
+
+TEST_CASE("patterns of paths") {
+    CHECK(fits_pattern("/private/buy", "/private/**"));
+    CHECK(fits_pattern("/private/a/b", "/private/**"));
+    CHECK(fits_pattern("/private", "/private/**"));
+    CHECK_FALSE(fits_pattern("/privately/buy", "/private/**"));
+    CHECK(fits_pattern("/v1/{symbol}/orders", "/v1/*/orders"));
+    CHECK_FALSE(fits_pattern("/v1/a/b/orders", "/v1/*/orders"));
+    CHECK(fits_pattern("/v1/a/b/orders", "/**/orders"));
+    CHECK(fits_pattern("/private/get_orders", "/private/get_*"));
+    CHECK(fits_pattern("/private/get_", "/private/get_*"));
+    CHECK_FALSE(fits_pattern("/private/forget_orders", "/private/get_*"));
+    CHECK(fits_pattern("/v1/command#cancel", "/v1/command"));
+    for (const char* text : {"", "/", "private", "/a//b", "/a**", "/*a", "/a/**/**"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_path_pattern(text));
     }
 }

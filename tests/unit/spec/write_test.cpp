@@ -242,7 +242,7 @@ TEST_CASE("a draft of an exchange can be read, and lacks what only people can sa
     Reading reading;
     auto exchange = reading.exchange(exchange_text());
     REQUIRE(exchange);
-    const std::string text = write_draft_exchange(*exchange);
+    const std::string text = write_draft_exchange({*exchange, {}, {}, {}});
     CHECK(text.find("#   signing:") != std::string::npos);
     Reading again;
     const auto back = again.exchange(text);
@@ -270,7 +270,7 @@ TEST_CASE("a draft of an exchange can be read, and lacks what only people can sa
     bare.title = "acme";
     bare.reader = "openapi";
     Reading last;
-    const auto minimal = last.exchange(write_draft_exchange(bare));
+    const auto minimal = last.exchange(write_draft_exchange({bare, {}, {}, {}}));
     INFO(last.printed());
     REQUIRE(minimal);
     CHECK(*minimal == bare);

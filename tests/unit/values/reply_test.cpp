@@ -257,3 +257,105 @@ TEST_CASE("the only row of a list") {
     CHECK(message("null") == "data: expected an array of one object, got null");
     CHECK(message("\"\"") == "data: expected an array of one object, got \"\"");
 }
+
+TEST_CASE("an error that stands deeper, and success by its absence") {
+    constexpr Envelope rpc{.success_field = "error",
+                           .payload = "result",
+                           .code = "error.code",
+                           .message = "error.message",
+                           .success_test = SuccessTest::absent};
+    const Read good = read(R"({"jsonrpc":"2.0","result":[{"name":"a"}],"usIn":1})", rpc);
+    CHECK(good.done);
+    CHECK(good.head.found_success);
+    CHECK(good.rows.size() == 1);
+    CHECK(read(R"({"error":null,"result":[]})", rpc).head.is_success);
+
+    const Read bad =
+        read(R"({"jsonrpc":"2.0","error":{"data":{"code":1},"code":-32602,"message":"Invalid \"params\""}})", rpc);
+    CHECK(bad.done);
+    CHECK(bad.head.found_success);
+    CHECK_FALSE(bad.head.is_success);
+    CHECK_FALSE(bad.head.beside_payload);
+    CHECK(bad.head.code == "-32602");
+    CHECK(bad.head.message == "Invalid \"params\"");
+
+    // The error counts wherever it stands, and a payload beside it is noticed.
+    const Read both = read(R"({"result":[{"name":"a"}],"error":{"code":7}})", rpc);
+    CHECK_FALSE(both.head.is_success);
+    CHECK(both.head.beside_payload);
+    CHECK(both.rows.empty());
+
+    // Neither: nothing says that this comes from the exchange.
+    const Read neither = read(R"({"message":"upstream"})", rpc);
+    CHECK_FALSE(neither.done);
+    CHECK_FALSE(neither.head.found_success);
+    CHECK(neither.error.path == "result");
+    CHECK_FALSE(read(R"({"message":"upstream"})", rpc, false).head.found_success);
+
+    const Read twice = read(R"({"error":{"code":7},"error":null,"result":[]})", rpc);
+    CHECK(twice.head.contradicts);
+}
+
+TEST_CASE("a list of errors, which has to be there and empty") {
+    constexpr Envelope list{.success_field = "error",
+                            .payload = "result",
+                            .code = "error[0]",
+                            .message = "error[]",
+                            .success_test = SuccessTest::empty};
+    CHECK(read(R"({"error":[],"result":[{}]})", list).rows.size() == 1);
+    CHECK(read(R"({"error":[]})", list, false).head.is_success);
+    const Read bad = read(R"({"error":["EFunds:Not enough","EOrder:Too small"]})", list);
+    CHECK(bad.done);
+    CHECK(bad.head.found_success);
+    CHECK_FALSE(bad.head.is_success);
+    CHECK(bad.head.code == "EFunds:Not enough");
+    CHECK(bad.head.message == "EFunds:Not enough; EOrder:Too small");
+    const Read missing = read(R"({})", list, false);
+    CHECK(missing.done);
+    CHECK_FALSE(missing.head.found_success);
+    CHECK_FALSE(missing.head.is_success);
+
+    constexpr Envelope objects{.success_field = "errors",
+                               .payload = "result",
+                               .code = "errors[0].id",
+                               .message = "errors[].why",
+                               .success_test = SuccessTest::absent};
+    const Read two = read(R"({"errors":[{"id":4,"why":"a"},{"id":5},{"why":"b"}],"result":null})", objects);
+    CHECK(two.head.code == "4");
+    CHECK(two.head.message == "a; b");
+    CHECK_FALSE(two.head.beside_payload);
+}
+
+TEST_CASE("a payload without an envelope, with words that tell of failure") {
+    constexpr Envelope word{.success_field = "result",
+                            .success_value = "\"error\"",
+                            .code = "reason",
+                            .message = "message",
+                            .success_test = SuccessTest::differs};
+    const Read bad = read(R"({"result":"error","reason":"InvalidNonce","message":"too low"})", word);
+    CHECK(bad.head.found_success);
+    CHECK_FALSE(bad.head.is_success);
+    CHECK(bad.head.code == "InvalidNonce");
+    CHECK(read(R"([{"name":"a"}])", word).rows.size() == 1);
+    CHECK(read(R"({"result":"ok"})", word, false).head.is_success);
+    CHECK(read(R"({})", word, false).head.is_success);
+
+    constexpr Envelope item{.success_field = "[0]",
+                            .success_value = "\"error\"",
+                            .code = "[1]",
+                            .message = "[2]",
+                            .success_test = SuccessTest::differs};
+    const Read refused = read(R"(["error",10020,"symbol: invalid"])", item);
+    CHECK(refused.done);
+    CHECK_FALSE(refused.head.is_success);
+    CHECK(refused.head.code == "10020");
+    CHECK(refused.head.message == "symbol: invalid");
+    CHECK(read(R"([{"name":"a"},{"name":"b"}])", item).rows.size() == 2);
+    CHECK(read("[]", item).head.is_success);
+
+    // Where the HTTP status alone decides, an empty body is a success without a payload.
+    constexpr Envelope by_status{.code = "error.code", .message = "error.message"};
+    CHECK(read("", by_status, false).done);
+    CHECK(read("", by_status, false).head.is_success);
+    CHECK(read(R"({"error":{"code":3,"message":"no"}})", by_status, false).head.code == "3");
+}

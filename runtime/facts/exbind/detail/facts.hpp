@@ -167,6 +167,21 @@ enum class Encoding : std::uint8_t { base64, hex };
 template <>
 inline constexpr Word<Encoding> words<Encoding>[] = {{Encoding::base64, "base64"}, {Encoding::hex, "hex"}};
 
+// ---- Replies --------------------------------------------------------------------------------------------------------
+
+/// What the success member of a reply has to be.
+enum class SuccessTest : std::uint8_t {
+    equals,   ///< there, with this value
+    differs,  ///< missing, or there with another value
+    absent,   ///< missing or empty: null, "", [] or {}
+    empty,    ///< there, and empty
+};
+template <>
+inline constexpr Word<SuccessTest> words<SuccessTest>[] = {{SuccessTest::equals, "equals"},
+                                                           {SuccessTest::differs, "differs"},
+                                                           {SuccessTest::absent, "absent"},
+                                                           {SuccessTest::empty, "empty"}};
+
 // ---- Errors ---------------------------------------------------------------------------------------------------------
 
 template <>

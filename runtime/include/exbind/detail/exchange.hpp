@@ -35,9 +35,10 @@ struct Signing {
     std::span<const Placement> query{};
 };
 
+/// `success_field`, `code` and `message` are paths: "code", "error.code", "errors[0].code", "[1]".
 struct Envelope {
     std::string_view success_field{};
-    std::string_view success_value{};  ///< JSON text: "\"0\"" or "true"
+    std::string_view success_value{};  ///< JSON text: "\"0\"" or "true"; with SuccessTest::equals and differs
     std::string_view payload{};
     std::string_view code{};
     std::string_view message{};
@@ -46,6 +47,7 @@ struct Envelope {
     /// Members that hold the id of what a write made, wherever they stand in its reply. One beside a failure
     /// contradicts it.
     std::span<const std::string_view> result_ids{};
+    SuccessTest success_test = SuccessTest::equals;
 };
 
 /// Where the exchange tells its time. HTTP's date is taken when this says nothing.
@@ -94,9 +96,17 @@ struct ClientId {
     ValueTest accepted{};                ///< of a reply's rows, where they are no Batch
 };
 
+/// A part of the exchange, such as spot and futures.
+struct Product {
+    std::string_view name{};
+    const Envelope* envelope = nullptr;  ///< null: the exchange's
+};
+inline constexpr std::uint8_t every_product = 255;
+
 struct HostEntry {
     std::string_view region{};
     std::string_view url{};
+    std::uint8_t product = every_product;  ///< index into ExchangeData::products
 };
 
 struct HeaderEntry {
@@ -134,6 +144,7 @@ struct ExchangeData {
     std::span<const ClientId> client_ids{};
     std::span<const ErrorCode> errors{};  ///< sorted by code
     InstrumentFields instruments{};
+    std::span<const Product> products{};  ///< none = the exchange is one
 };
 
 }  // namespace exbind::detail

@@ -13,11 +13,13 @@ namespace exbind::detail {
 
 /// What the envelope says.
 struct ReplyHead {
-    bool found_success = false;  ///< the success member was present
+    /// The success member was there; where success is told by its absence, the payload was.
+    bool found_success = false;
     /// Its verdict; false when it is missing, true when the exchange has no such member (then the HTTP status decides).
     bool is_success = false;
-    bool contradicts = false;  ///< a member that tells stands there twice, with different values
-    std::string code;          ///< as text, whether it was text or a number; empty when missing
+    bool contradicts = false;     ///< a member that tells stands there twice, with different values
+    bool beside_payload = false;  ///< an error where success is told by absence, and a payload nevertheless
+    std::string code;             ///< as text, whether it was text or a number; empty when missing
     std::string message;
 };
 

@@ -191,6 +191,8 @@ struct Operation {
     /// list.
     std::span<const std::string_view> batch_lists{};
     const Paging* pages = nullptr;  ///< null when the documentation names no cursor
+    std::uint8_t product = 0;       ///< index into ExchangeData::products
+    bool writes = false;            ///< it changes something although its method says that it only reads
 };
 
 }  // namespace exbind::detail

@@ -1,0 +1,20 @@
+// To which of the exchange's products an operation belongs.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "docs/page.hpp"
+#include "spec/model.hpp"
+#include "text/diagnostic.hpp"
+
+namespace exbind::docs {
+
+/// Name of the first product whose marks the documentation gives, or whose patterns the path fits; a product that asks for
+/// both has both. Empty when there is none.
+std::string product_of(const std::vector<spec::Product>& products, const DocOperation& operation);
+
+/// Gives each operation its product. One that has none is left out, with a warning.
+void set_products(std::vector<DocPage>& pages, const spec::Exchange& exchange, text::Diagnostics& diagnostics);
+
+}  // namespace exbind::docs

@@ -1,0 +1,210 @@
+// What exchange.yaml says once for many operations, and what a draft takes from the document.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "docs/draft.hpp"
+#include "docs/openapi/openapi.hpp"
+#include "importing.hpp"
+#include "provoked.hpp"
+
+using namespace exbind;
+
+namespace {
+
+struct Import {
+    explicit Import(const spec::Exchange& given, const std::string& document, const spec::Spec* committed = nullptr) {
+        docs::OpenApiOptions options;
+        options.access_by_rule = !given.access.empty();
+        options.products = given.products;
+        options.envelope = given.envelope;
+        std::vector<docs::DocPage> pages{
+            docs::read_openapi(sources.add("acme.yaml", document), "acme.yaml", options, diagnostics)};
+        result = docs::import_pages(std::move(pages), given, committed, {}, diagnostics);
+        provoked::note_all(diagnostics);
+    }
+    const spec::Operation& operation(const std::string& path, const std::string& product = {}) const {
+        for (const spec::Group& group : result.groups)
+            for (const spec::Operation& each : group.operations)
+                if (each.path == path && each.product == product) return each;
+        FAIL("no operation " << path);
+        return result.groups.front().operations.front();
+    }
+    std::size_t count(std::string_view rule) const {
+        const auto& all = diagnostics.all();
+        return static_cast<std::size_t>(
+            std::count_if(all.begin(), all.end(), [&](const auto& each) { return each.rule->id == rule; }));
+    }
+
+    text::Sources sources;
+    text::Diagnostics diagnostics;
+    docs::ImportResult result;
+};
+
+spec::Exchange acme() {
+    spec::Exchange exchange;
+    exchange.name = "acme";
+    return exchange;
+}
+
+std::string document(const std::string& paths) {
+    return "openapi: 3.0.3\ninfo: {title: Acme, version: '1'}\npaths:\n" + paths;
+}
+std::string get(const std::string& path, const std::string& more = "") {
+    return "  " + path + ": {get: {" + more + "responses: {'200': {description: ok}}}}\n";
+}
+
+}  // namespace
+
+TEST_CASE("rules say who may call what, by path, tag and scheme") {
+    spec::Exchange exchange = acme();
+    exchange.access = {{"/v1/closed/**", "", "", spec::Auth::private_, "trade", std::nullopt, {}},
+                       {"", "Closed", "", spec::Auth::private_, "", std::nullopt, {}},
+                       {"", "", "keys", spec::Auth::optional, "", std::nullopt, {}}};
+    const Import import(exchange, document(get("/v1/closed/hold") + get("/v1/a/tagged", "tags: [Closed], ") +
+                                           get("/v1/a/secured", "security: [{keys: []}], ") + get("/v1/a/open")));
+    CHECK(import.operation("/v1/closed/hold").auth == spec::Auth::private_);
+    CHECK(import.operation("/v1/closed/hold").permission == "trade");
+    CHECK(import.operation("/v1/a/tagged").auth == spec::Auth::private_);
+    CHECK(import.operation("/v1/a/secured").auth == spec::Auth::optional);
+    CHECK(import.operation("/v1/a/open").auth == spec::Auth::public_);
+    CHECK(import.count("EX280") == 0);
+    CHECK(import.count("EX338") == 0);
+}
+
+TEST_CASE("a rule that fits no operation is an error") {
+    spec::Exchange exchange = acme();
+    exchange.access = {{"/v1/cloosed/**", "", "", spec::Auth::private_, "", std::nullopt, {}}};
+    CHECK(Import(exchange, document(get("/v1/closed/hold"))).count("EX338") == 1);
+    // Committed operations count where only a part of the documentation is imported.
+    spec::Spec committed;
+    committed.groups.resize(1);
+    committed.groups[0].name = "cloosed";
+    committed.groups[0].operations.resize(1);
+    committed.groups[0].operations[0].id = "x";
+    committed.groups[0].operations[0].method = "GET";
+    committed.groups[0].operations[0].path = "/v1/cloosed/x";
+    CHECK(Import(exchange, document(get("/v1/closed/hold")), &committed).count("EX338") == 0);
+}
+
+TEST_CASE("GETs that write, where the method says nothing") {
+    spec::Exchange exchange = acme();
+    exchange.access = {{"/private/**", "", "", spec::Auth::private_, "", std::nullopt, {}}};
+    const std::string paths = get("/private/buy") + get("/private/get_orders") + get("/private/positions") + get("/public/test");
+    const Import import(exchange, document(paths));
+    CHECK(import.operation("/private/buy").writes);
+    CHECK_FALSE(import.operation("/private/get_orders").writes);
+    CHECK(import.operation("/private/positions").writes);
+    CHECK_FALSE(import.operation("/public/test").writes);
+    CHECK(import.count("EX238") == 1);
+
+    // A rule knows better.
+    exchange.access.insert(exchange.access.begin(),
+                           {"/private/positions", "", "", spec::Auth::private_, "", false, {}});
+    CHECK_FALSE(Import(exchange, document(paths)).operation("/private/positions").writes);
+    exchange.access = {{"/**", "", "", spec::Auth::private_, "", true, {}}};
+    CHECK(Import(exchange, document(paths)).operation("/private/get_orders").writes);
+
+    // With other methods, or without a name that changes something, a GET reads.
+    exchange.access = {{"/private/**", "", "", spec::Auth::private_, "", std::nullopt, {}}};
+    const std::string post = "  /private/order: {post: {responses: {'200': {description: ok}}}}\n";
+    CHECK_FALSE(Import(exchange, document(paths + post)).operation("/private/buy").writes);
+    CHECK_FALSE(Import(exchange, document(get("/private/positions"))).operation("/private/positions").writes);
+}
+
+TEST_CASE("operations of products, by path and by mark") {
+    spec::Exchange exchange = acme();
+    exchange.path_prefixes = {"/v1"};
+    spec::Product futures;
+    futures.name = "futures";
+    futures.marks = {{"x-domain", "Futures"}};
+    futures.envelope.emplace().payload = "rows";
+    spec::Product spot;
+    spot.name = "spot";
+    spot.paths = {"/v1/**"};
+    exchange.products = {futures, spot};
+    const std::string reply =
+        "responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: "
+        "{rows: {type: object, properties: {id: {type: string}}}}}}}}}";
+    const Import import(exchange, document("  /v1/orders: {get: {" + reply + "}}\n  /v2/orders: {get: {x-domain: Futures, " +
+                                           reply + "}}\n  /v3/x: {get: {" + reply + "}}\n"));
+    CHECK(import.count("EX239") == 1);
+    REQUIRE(import.result.groups.size() == 2);
+    CHECK(import.result.groups[0].name == "futures/v2");
+    CHECK(import.result.groups[1].name == "spot/orders");
+    // The product's envelope is taken off.
+    const spec::Group& group = import.result.groups[0];
+    CHECK(group.type(group.operations[0].reply.type.name)->fields[0].name == "id");
+    const spec::Group& other = import.result.groups[1];
+    CHECK(other.type(other.operations[0].reply.type.name)->fields[0].name == "rows");
+}
+
+TEST_CASE("a draft says what the document says, and asks what it does not") {
+    const auto draft = [](const std::string& text) {
+        text::Sources sources;
+        text::Diagnostics diagnostics;
+        const std::vector<docs::DocPage> pages{docs::read_openapi(sources.add("acme.yaml", text), "acme.yaml", {}, diagnostics)};
+        return docs::draft_exchange("acme", pages);
+    };
+    const spec::Draft full = draft(R"(openapi: 3.0.3
+info: {title: Acme Trading, version: "1"}
+externalDocs: {url: "https://docs.acme.example/"}
+servers:
+  - {url: "https://testnet.acme.example/api/v4", description: Testnet}
+  - {url: "https://api.acme.example/api/v4"}
+  - {url: "https://eu.acme.example/api/v4", description: Europe}
+  - {url: "http://insecure.acme.example"}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-KEY}
+    sign: {type: apiKey, in: header, name: X-SIGN}
+    stamp: {type: apiKey, in: query, name: timestamp}
+    token: {type: http, scheme: bearer}
+paths:
+  /desk/clock: {get: {responses: {'200': {description: ok}}}}
+)");
+    const spec::Exchange& exchange = full.exchange;
+    CHECK(exchange.title == "Acme Trading");
+    CHECK(exchange.docs == "https://docs.acme.example/");
+    CHECK(exchange.path_prefixes == std::vector<std::string>{"/api/v4"});
+    REQUIRE(exchange.environments.size() == 2);
+    CHECK(exchange.environments[0].name == "production");
+    CHECK(exchange.environments[0].hosts ==
+          std::vector<std::pair<std::string, std::string>>{{"global", "https://api.acme.example"},
+                                                           {"europe", "https://eu.acme.example"}});
+    CHECK(exchange.environments[1].name == "testnet");
+    const std::string text = spec::write_draft_exchange(full);
+    CHECK(text.find("#       X-SIGN: \"{signature}\"\n") != std::string::npos);
+    CHECK(text.find("#       timestamp: \"{timestamp}\"\n") != std::string::npos);
+    CHECK(text.find("the scheme 'token' (http bearer)?") != std::string::npos);
+
+    // Only what must be there; the rest is asked.
+    const spec::Draft bare = draft("openapi: 3.0.3\ninfo: {title: '', version: '1'}\npaths:\n  /desk/clock: {get: "
+                                   "{responses: {'200': {description: ok}}}}\n");
+    CHECK(bare.exchange.title == "acme");
+    CHECK(bare.exchange.environments[0].hosts[0].second == "https://acme.invalid");
+    CHECK(bare.exchange.path_prefixes.empty());
+    REQUIRE(bare.questions.size() == 1);
+    CHECK(bare.questions[0] == "Which hosts? The documentation names none.");
+    const spec::Draft test_only = draft("openapi: 3.0.3\ninfo: {title: T, version: '1'}\nservers: [{url: "
+                                        "'https://test.acme.example'}]\npaths:\n  /a/b: {get: {responses: {}}}\n");
+    CHECK(test_only.exchange.environments[0].name == "test");
+    CHECK(test_only.questions.size() == 1);
+}
+
+TEST_CASE("a draft asks for the envelope by what replies have in common") {
+    std::string paths;
+    for (const char* path : {"/a/b", "/a/c"})
+        paths += std::string("  ") + path +
+                 ": {get: {responses: {'200': {description: ok, content: {application/json: {schema: {type: object, "
+                 "properties: {code: {type: string}, data: {type: object}}}, example: {code: '0', data: {}}}}}}}}\n";
+    text::Sources sources;
+    text::Diagnostics diagnostics;
+    const std::vector<docs::DocPage> pages{
+        docs::read_openapi(sources.add("acme.yaml", document(paths)), "acme.yaml", {}, diagnostics)};
+    const auto questions = docs::draft_exchange("acme", pages).questions;
+    const auto about = std::find_if(questions.begin(), questions.end(),
+                                    [](const auto& each) { return each.find("tells of success") != std::string::npos; });
+    REQUIRE(about != questions.end());
+    CHECK(about->find("'code' (\"0\" in all examples), 'data'.") != std::string::npos);
+}
