@@ -10,6 +10,7 @@
 #include "cli/steps.hpp"
 #include "docs/assemble.hpp"
 #include "spec/lint.hpp"
+#include "spec/move_groups.hpp"
 #include "spec/read.hpp"
 #include "spec/rename.hpp"
 #include "text/strings.hpp"
@@ -90,7 +91,10 @@ void print_names(Context& context, const std::string& exchange, const spec::Rena
     for (const spec::NewName& each : renaming.operations) width = std::max(width, each.was.size());
     for (const spec::NewName& each : renaming.operations)
         context.out << "  " << each.was << std::string(width - each.was.size(), ' ') << " -> "
-                    << each.now.substr(each.now.rfind('.') + 1) << '\n';
+                    << (each.now.substr(0, each.now.rfind('.')) == each.was.substr(0, each.was.rfind('.'))
+                                ? each.now.substr(each.now.rfind('.') + 1)
+                                : each.now)
+                    << '\n';
     context.out << "  " << renaming.operations.size() << " operations and " << renaming.types.size()
                 << " types renamed\n";
 }
@@ -105,9 +109,15 @@ int run_rename(Context& context, const RenameArguments& arguments) {
     std::vector<spec::Rename> wishes = read_wishes(context, arguments);
     if (context.diagnostics.has_errors()) return context.finish();
     if (!arguments.pages.empty() && !add_names_of_pages(context, arguments, wishes)) return context.finish();
-    const auto renaming = spec::rename_operations(context.root(), name, wishes, context.sources, context.diagnostics);
+    const auto is_move = [](const spec::Rename& wish) { return wish.operation.ends_with('/'); };
+    const bool moves = !wishes.empty() && is_move(wishes.front());
+    if (std::any_of(wishes.begin(), wishes.end(), [&](const auto& wish) { return is_move(wish) != moves; }))
+        throw UsageError{"groups are moved and operations renamed one after the other", "run it twice"};
+    const auto renaming =
+        moves ? spec::move_groups(context.root(), name, wishes, context.sources, context.diagnostics)
+              : spec::rename_operations(context.root(), name, wishes, context.sources, context.diagnostics);
     if (!renaming) return context.finish();
-    for (const auto& [path, content] : renaming->files) changes.put(path, *content);
+    for (const auto& [path, content] : renaming->files) content ? changes.put(path, *content) : changes.remove(path);
 
     context.progress("generating " + name);
     const auto after =

@@ -115,6 +115,7 @@ class Matcher {
         }
         take_envelope_fields();
         replies_.report_unseen(operation_.reply);
+        leave_out_nothing();
         return pair();
     }
 
@@ -241,6 +242,22 @@ class Matcher {
                 if (payload.is_object()) replies_.object(payload, fields, "");
                 break;
         }
+    }
+
+    /// A documented value that no example ever shows is no payload: a client that waited for it would fail.
+    void leave_out_nothing() {
+        std::vector<DocField>& fields = operation_.reply;
+        if (operation_.reply_shape != spec::Shape::value || fields.size() != 1 ||
+            fields.front().structure != Structure::scalar || fields.front().samples.empty())
+            return;
+        const auto& samples = fields.front().samples;
+        if (std::any_of(samples.begin(), samples.end(), [](const std::string& each) { return each != "null"; })) return;
+        operation_.findings.report(rules::null_payload, fields.front().span,
+                                   "the payload is documented as " + fields.front().doc_type +
+                                       " and null in every example, so it was left out",
+                                   "add `reply` with an overlay if there is one");
+        fields.clear();
+        operation_.reply_shape = spec::Shape::none;
     }
 
     /// Listed fields that the examples show next to the payload are no part of it.

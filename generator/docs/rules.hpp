@@ -42,6 +42,7 @@ inline constexpr Rule half_permission{"EX227", warning};
 inline constexpr Rule example_repaired{"EX230", note};
 inline constexpr Rule example_unusable{"EX231", warning};
 inline constexpr Rule example_not_reply{"EX232", warning};
+inline constexpr Rule null_payload{"EX233", warning};
 
 inline constexpr Rule writes_by_get{"EX238", note};
 inline constexpr Rule no_product{"EX239", warning};

@@ -237,7 +237,7 @@ void lint_routes(const Spec& spec, text::Diagnostics& diagnostics) {
     for (const Group& group : spec.groups)
         for (const Operation& operation : group.operations) {
             const std::string route = operation.method + ' ' + operation.path;
-            const auto [first, added] = routes.emplace(route, &operation);
+            const auto [first, added] = routes.emplace(operation.product + ' ' + route, &operation);
             if (!added)
                 diagnostics
                     .report(rules::operation_twice, operation.span, "'" + route + "' is in two groups",

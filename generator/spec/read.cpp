@@ -79,12 +79,12 @@ class Loader {
         } else {
             spec_.groups = side_by_side();
         }
+        set_products();
         for (Group& group : spec_.groups) lend(spec_.common, group);
         // Without the enums of the exchange, groups would seem to name unknown types.
         if (std::find(broken_.begin(), broken_.end(), common_name) == broken_.end())
             for (const Group& group : spec_.groups) check(group, diagnostics_);
         if (overlays == Overlays::apply) {
-            set_products();
             fill_in_pools();
             set_default_scope();
             join_errors();
@@ -288,7 +288,8 @@ class Loader {
             if (std::find(known.begin(), known.end(), product) == known.end() || product == group.name)
                 diagnostics_.report(rules::unknown_product, {group.span.source, group.span.begin, 0},
                                     "the group '" + group.name + "' begins with no product of the exchange",
-                                    "call it <product>/" + group.name + "; products are " + text::join(known, ", "));
+                                    "move it with `exbind rename " + exchange_ + ' ' + group.name + "/=" + known.front() + '/' +
+                                        group.name + "/`; products are " + text::join(known, ", "));
             for (Operation& operation : group.operations) operation.product = product;
         }
     }

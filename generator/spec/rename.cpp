@@ -7,6 +7,7 @@
 #include <sstream>
 #include <tuple>
 
+#include "spec/edited_text.hpp"
 #include "spec/overlay.hpp"
 #include "spec/reach.hpp"
 #include "spec/reserved.hpp"
@@ -21,64 +22,6 @@
 namespace exbind::spec {
 namespace fs = std::filesystem;
 namespace {
-
-using Names = std::map<std::string, std::string>;
-
-bool in_word(char c) {
-    return text::is_alnum(c) || c == '_';
-}
-
-const std::string& renamed(const std::string& name, const Names& names) {
-    const auto found = names.find(name);
-    return found == names.end() ? name : found->second;
-}
-
-/// The text with every whole word among `names` replaced. With `also`, characters that belong to words, too.
-std::string replace_words(std::string_view text, const Names& names, std::string_view also = {}) {
-    const auto belongs = [&](char c) { return in_word(c) || also.find(c) != std::string_view::npos; };
-    std::string result;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        while (end < text.size() && belongs(text[end])) ++end;
-        result += renamed(std::string(text.substr(i, end - i)), names);
-        if (end < text.size()) result += text[end];
-        i = end + 1;
-    }
-    return result;
-}
-
-/// A source with some of its scalars replaced, all else as people wrote it.
-class EditedText {
-  public:
-    explicit EditedText(const text::Source& source) : source_(source) {}
-
-    void words(const text::Span& span, const Names& names) { put(span, replace_words(span.text(), names)); }
-    /// The first occurrence of `was` within a scalar, which may be quoted.
-    void part(const text::Span& span, const std::string& was, const std::string& now) {
-        std::string text(span.text());
-        const std::size_t at = text.find(was);
-        if (at != std::string::npos) put(span, text.replace(at, was.size(), now));
-    }
-
-    std::string take() const {
-        std::string result;
-        std::size_t done = 0;
-        for (const auto& [begin, edit] : edits_) {
-            result += source_.content().substr(done, begin - done);
-            result += edit.second;
-            done = begin + edit.first;
-        }
-        return result + std::string(source_.content().substr(done));
-    }
-
-  private:
-    void put(const text::Span& span, std::string now) {
-        if (now != span.text()) edits_[span.begin] = {span.length, std::move(now)};
-    }
-
-    const text::Source& source_;
-    std::map<std::size_t, std::pair<std::size_t, std::string>> edits_;  // by their beginning: length, text
-};
 
 /// New names of one group.
 struct GroupNames {
@@ -426,10 +369,14 @@ std::vector<Rename> parse_renames(const text::Source& source, text::Diagnostics&
         const std::string operation(text::trim(pair.substr(0, equals)));
         std::string id(equals == std::string_view::npos ? "" : text::trim(pair.substr(equals + 1)));
         const std::size_t dot = operation.rfind('.');
+        if (operation.ends_with('/') && id.ends_with('/')) {
+            renames.push_back({operation, std::move(id), span});
+            continue;
+        }
         if (id.empty() || dot == std::string::npos) {
             diagnostics.report(rules::rename_form, span,
                                "'" + std::string(pair) + "' names no operation and its new name",
-                               "write GROUP.OLD=NEW, such as trade.post_order=place_order");
+                               "write GROUP.OLD=NEW, such as trade.post_order=place_order, or GROUP/=NEW/ to move groups");
             continue;
         }
         // The group may be said again.

@@ -30,20 +30,20 @@ TEST_CASE("call and mock read the specs at run time: an exchange of which nothin
         words.emplace_back("--yes");
         return mock.call("kucoin", words);
     };
-    const Output trades = kucoin({"hf.trade_history", "symbol=BTC-USDT", "limit=20"});
+    const Output trades = kucoin({"spot/hf.trade_history", "symbol=BTC-USDT", "limit=20"});
     CHECK_MESSAGE(trades.status == 0, trades.err);
     CHECK(trades.out.find("tradeId") != std::string::npos);
     const Output placed =
-        kucoin({"hf.add_order", "type=limit", "symbol=BTC-USDT", "side=buy", "price=50000", "size=0.00001"});
+        kucoin({"spot/hf.add_order", "type=limit", "symbol=BTC-USDT", "side=buy", "price=50000", "size=0.00001"});
     CHECK_MESSAGE(placed.status == 0, placed.err);
     CHECK(placed.out.find("orderId") != std::string::npos);
     const Output cancelled =
-        kucoin({"hf.cancel_order_by_order_id", "orderId=671124f9365ccb00073debd4", "symbol=BTC-USDT"});
+        kucoin({"spot/hf.cancel_order_by_order_id", "orderId=671124f9365ccb00073debd4", "symbol=BTC-USDT"});
     CHECK_MESSAGE(cancelled.status == 0, cancelled.err);
     auto wrong = mock.variables();
     wrong["KUCOIN_API_PASSPHRASE"] = "wrong";
-    const Output refused = command::run({"--root", command::source("").string(), "call", "kucoin", "hf.trade_history",
-                                         "symbol=BTC-USDT", "--base-url", mock.variables().at("KUCOIN_URL")},
+    const Output refused = command::run({"--root", command::source("").string(), "call", "kucoin", "spot/hf.trade_history",
+                                         "symbol=BTC-USDT", "--base-url", mock.variables().at("KUCOIN_SPOT_URL")},
                                         wrong);
     CHECK(refused.status == 1);
 }

@@ -56,6 +56,29 @@ TEST_CASE("a rename can take the names that a first import gives") {
     CHECK(kept.out.find("finance/savings.balance -> mine") != std::string::npos);
 }
 
+TEST_CASE("whole groups move with their files and all that names them") {
+    const Tree tree;
+    REQUIRE(tree.run({"update", "okx", command::source(page)}).status == 0);
+    const Output moved = tree.run({"rename", "okx", "finance/=money/finance/", "asset/=money/asset/"});
+    REQUIRE_MESSAGE(moved.status == 0, moved.err);
+    CHECK(moved.out.find("finance/savings.balance") != std::string::npos);
+    CHECK(moved.out.find("-> money/finance/savings.balance\n") != std::string::npos);
+    CHECK(tree.read("specs/okx/money/finance/savings.yaml").find("group: money/finance/savings\n") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(tree.root() / "specs/okx/finance"));
+    CHECK_FALSE(std::filesystem::exists(tree.root() / "generated/exbind/okx/finance"));
+    CHECK(tree.read("specs/okx/exchange.yaml").find("write: money/asset.transfer,") != std::string::npos);
+    CHECK(tree.read("specs/okx/sources.yaml").find(" finance/savings.") == std::string::npos);
+    CHECK(tree.run({"lint", "okx"}).status == 0);
+    CHECK(tree.run({"generate", "okx", "--check"}).status == 0);
+
+    const auto before = tree.snapshot();
+    CHECK(tree.run({"rename", "okx", "money/=/"}).status == 1);       // no name is left
+    CHECK(tree.run({"rename", "okx", "trade/=money/asset/"}).status == 1);  // taken
+    CHECK(tree.run({"rename", "okx", "trad/=x/"}).status == 1);
+    CHECK(tree.run({"rename", "okx", "trade/=x/", "trade.place_order=y"}).status == 2);
+    CHECK(tree.snapshot() == before);
+}
+
 TEST_CASE("a rename that is refused writes nothing") {
     const Tree tree;
     const auto before = tree.snapshot();

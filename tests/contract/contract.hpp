@@ -14,6 +14,9 @@
 #include "exbind/reconcile.hpp"
 #include "exbind/result.hpp"
 
+namespace exbind::spec {
+struct Envelope;
+}
 namespace exbind::mock {
 class Server;
 }

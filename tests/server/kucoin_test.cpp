@@ -72,11 +72,11 @@ TEST_CASE("kucoin: signed requests equal those of an independent library") {
         CHECK(header(sent, "Content-Type") == (sent.body.empty() ? "" : "application/json"));
     };
 
-    (void)client.hf
+    (void)client.spot.hf
         .add_order({.clientOid = "5c52e11203aa677f33e493fb",
-                    .side = kucoin::hf::Side::buy,
+                    .side = kucoin::spot::hf::Side::buy,
                     .symbol = "BTC-USDT",
-                    .type = kucoin::hf::Type::limit,
+                    .type = kucoin::spot::hf::Type::limit,
                     .price = "50000"_d,
                     .size = "0.00001"_d})
         .get();
@@ -84,12 +84,12 @@ TEST_CASE("kucoin: signed requests equal those of an independent library") {
           R"({"clientOid":"5c52e11203aa677f33e493fb","side":"buy","symbol":"BTC-USDT","type":"limit","price":"50000",)"
           R"("size":"0.00001"})",
           "N/4XDAQNfRywwjsqsUZiO0fCQoVpDFLT1RAJNOMHmzk=");
-    (void)client.hf.orders.open_orders({.symbol = "BTC-USDT"}).get();
+    (void)client.spot.hf.orders.open_orders({.symbol = "BTC-USDT"}).get();
     check("GET", "/api/v1/hf/orders/active?symbol=BTC-USDT", "", "MbPt2KYu6VzmmGAeaSacKqF7e8Nm7ETIPg8X3VvC2VU=");
-    (void)client.hf.cancel_order_by_order_id({.orderId = "671124f9365ccb00073debd4", .symbol = "BTC-USDT"}).get();
+    (void)client.spot.hf.cancel_order_by_order_id({.orderId = "671124f9365ccb00073debd4", .symbol = "BTC-USDT"}).get();
     check("DELETE", "/api/v1/hf/orders/671124f9365ccb00073debd4?symbol=BTC-USDT", "",
           "XVlfQFGeW9c+lVX4EI7Mb8T/KsHyHhUif27lDiGOwcY=");
-    (void)client.hf
+    (void)client.spot.hf
         .trade_history({.symbol = "BTC-USDT",
                         .limit = 20,
                         .startAt = TimePoint(std::chrono::milliseconds(1728663338000)),
@@ -97,26 +97,26 @@ TEST_CASE("kucoin: signed requests equal those of an independent library") {
         .get();
     check("GET", "/api/v1/hf/fills?symbol=BTC-USDT&limit=20&startAt=1728663338000&endAt=1728692138000", "",
           "zTdTn3IayLnkwqIViIh4uVpbvITG+BWvyDa8486YQsM=");
-    (void)client.hf.orders.set_dcp({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"}).get();
+    (void)client.spot.hf.orders.set_dcp({.timeout = 5, .symbols = "BTC-USDT,ETH-USDT"}).get();
     check("POST", "/api/v1/hf/orders/dead-cancel-all", R"({"timeout":5,"symbols":"BTC-USDT,ETH-USDT"})",
           "lkjbawqNWirQJloJDKhEyNu6b2xWLpU2UGcVY7aL060=");
-    (void)client.hf.orders.dead_cancel_all.dcp().get();
+    (void)client.spot.hf.orders.dead_cancel_all.dcp().get();
     check("GET", "/api/v1/hf/orders/dead-cancel-all/query", "", "Y7AtQX4vj+6HuzD3RVdRS03QB+HE27Rvw3rvUivVagI=");
 }
 
 TEST_CASE("kucoin: private and public operations answer what the documentation shows") {
     const auto server = start_mock("kucoin");
     const kucoin::Client client(keys_of(*server), client_of(*server));
-    const auto placed = client.hf
+    const auto placed = client.spot.hf
                             .add_order({.clientOid = "a1",
-                                        .side = kucoin::hf::Side::sell,
+                                        .side = kucoin::spot::hf::Side::sell,
                                         .symbol = "BTC-USDT",
-                                        .type = kucoin::hf::Type::market,
+                                        .type = kucoin::spot::hf::Type::market,
                                         .funds = "12.5"_d})
                             .get();
     REQUIRE(placed);
     CHECK(placed->orderId == "670fd33bf9406e0007ab3945");
-    const auto book = client.market.orderbook.part_order_book({.symbol = "BTC-USDT", .size = 20}).get();
+    const auto book = client.spot.market.orderbook.part_order_book({.symbol = "BTC-USDT", .size = 20}).get();
     REQUIRE(book);
     REQUIRE_FALSE(book->bids.empty());
     CHECK(book->bids[0].price > "0"_d);
@@ -130,7 +130,7 @@ TEST_CASE("kucoin: wrong credentials") {
         auto keys = keys_of(*server);
         change(keys);
         const auto result =
-            kucoin::Client(keys, client_of(*server)).hf.orders.open_orders({.symbol = "BTC-USDT"}).get();
+            kucoin::Client(keys, client_of(*server)).spot.hf.orders.open_orders({.symbol = "BTC-USDT"}).get();
         REQUIRE_FALSE(result);
         CHECK(result.error().kind == ErrorKind::auth);
         CHECK(result.error().outcome == Outcome::refused);
@@ -150,18 +150,18 @@ TEST_CASE("kucoin: operations draw on one pool by weight") {
     const kucoin::Client client(keys_of(*server), options);
     // 2000 for public calls: tickers take 15 each, a price list 3.
     int tickers = 0;
-    while (tickers < 1000 && client.market.all_tickers().get()) ++tickers;
+    while (tickers < 1000 && client.spot.market.all_tickers().get()) ++tickers;
     CHECK(tickers == 2000 / 15);
     int lists = 0;
-    while (lists < 1000 && client.markets.market_list().get()) ++lists;
+    while (lists < 1000 && client.spot.markets.market_list().get()) ++lists;
     CHECK(lists == (2000 % 15) / 3);
     // Private calls have a pool of their own.
-    CHECK(client.hf.orders.open_orders({.symbol = "BTC-USDT"}).get());
+    CHECK(client.spot.hf.orders.open_orders({.symbol = "BTC-USDT"}).get());
 
     // A client that does not keep to it is refused by the mock, which counts for itself.
     options = client_of(*server);
     options.read_attempts = 1;
-    const auto refused = kucoin::Client(keys_of(*server), options).market.all_tickers().get();
+    const auto refused = kucoin::Client(keys_of(*server), options).spot.market.all_tickers().get();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::limit);
     CHECK(refused.error().code == "429000");
@@ -175,7 +175,7 @@ TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that i
     options.transport = replay;
     options.read_attempts = 1;
     const kucoin::Client client(keys_of(*server), options);
-    namespace orders = kucoin::hf::orders;
+    namespace orders = kucoin::spot::hf::orders;
     constexpr std::chrono::milliseconds at_once{0};
     const std::string held = R"({"code":"200000","data":{"id":"9","symbol":"BTC-USDT","clientOid":"c3"}})";
     const std::string path = "/api/v1/hf/orders/client-order/c3";
@@ -192,7 +192,7 @@ TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that i
                    json_reply(200, R"({"code":"200000","data":[{"orderId":"7","clientOid":"c1","success":true},)"
                                    R"({"clientOid":"c2","success":false,"failMsg":"no"}]})"));
     replay->answer("GET", path, json_reply(200, held));
-    const auto settled = reconcile_batch(client.hf.orders.batch_add_orders({.orderList = list}),
+    const auto settled = reconcile_batch(client.spot.hf.orders.batch_add_orders({.orderList = list}),
                                          orders::Api::order_by_client_oid_lookup(), {.settle = at_once})
                              .get();
     REQUIRE(settled);
@@ -205,10 +205,10 @@ TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that i
 
     replay->answer("POST", "/api/v1/hf/orders", broken_connection());
     replay->answer("GET", path, json_reply(200, held));
-    const auto order = client.hf.add_order({.clientOid = "c3",
-                                            .side = kucoin::hf::Side::buy,
+    const auto order = client.spot.hf.add_order({.clientOid = "c3",
+                                            .side = kucoin::spot::hf::Side::buy,
                                             .symbol = "BTC-USDT",
-                                            .type = kucoin::hf::Type::limit,
+                                            .type = kucoin::spot::hf::Type::limit,
                                             .price = Decimal(1),
                                             .size = Decimal(1)});
     const auto found = reconcile(order, orders::Api::order_by_client_oid_lookup(), {.settle = at_once}).get();

@@ -25,6 +25,7 @@ std::unique_ptr<exbind::mock::Server> start_mock(const std::string& exchange) {
 exbind::Options client_of(const exbind::mock::Server& server) {
     exbind::Options options;
     options.base_url = server.url();
+    options.base_urls = server.product_urls();
     options.timeout = std::chrono::seconds(60);
     options.limit_store = exbind::make_memory_limit_store();
     return options;

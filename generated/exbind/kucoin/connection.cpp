@@ -11,7 +11,11 @@ namespace {
 static_assert(detail::table_version == 1,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
-constexpr detail::HostEntry production_hosts[] = {{"global", "https://api.kucoin.com"}};
+constexpr detail::HostEntry production_hosts[] = {
+    {"global", "https://api.kucoin.com", 0},
+    {"global", "https://api-futures.kucoin.com", 1},
+    {"global", "https://api-broker.kucoin.com", 2},
+};
 constexpr detail::Environment environments[] = {{"production", production_hosts, {}}};
 
 constexpr detail::CredentialEntry credentials_list[] = {
@@ -56,115 +60,153 @@ constexpr std::string_view accepted[] = {"true"};
 constexpr std::string_view ended[] = {"true"};
 constexpr std::string_view accepted_2[] = {"success"};
 constexpr std::string_view ended_2[] = {"CANCELLED"};
+constexpr std::string_view accepted_3[] = {"200000"};
 constexpr detail::NamePair asked_with[] = {{"symbol", "symbol"}};
 constexpr detail::NamePair amended[] = {{"newPrice", "price"}, {"newSize", "size"}};
 constexpr detail::ClientId client_ids[] = {
     {
-        .write = "hf.add_order",
+        .write = "spot/hf.add_order",
         .field = "clientOid",
-        .ask = "hf/orders.order_by_client_oid",
+        .ask = "spot/hf/orders.order_by_client_oid",
         .absent = absent_codes,
         .with = asked_with,
     },
     {
-        .write = "hf/orders.add_order_sync",
+        .write = "spot/hf/orders.add_order_sync",
         .field = "clientOid",
-        .ask = "hf/orders.order_by_client_oid",
+        .ask = "spot/hf/orders.order_by_client_oid",
         .absent = absent_codes,
         .with = asked_with,
     },
     {
-        .write = "hf/orders.batch_add_orders",
+        .write = "spot/hf/orders.batch_add_orders",
         .field = "clientOid",
-        .ask = "hf/orders.order_by_client_oid",
-        .absent = absent_codes,
-        .items = "orderList",
-        .with = asked_with,
-        .accepted = {.member = "success", .values = accepted},
-    },
-    {
-        .write = "hf/orders/multi.batch_add_orders_sync",
-        .field = "clientOid",
-        .ask = "hf/orders.order_by_client_oid",
+        .ask = "spot/hf/orders.order_by_client_oid",
         .absent = absent_codes,
         .items = "orderList",
         .with = asked_with,
         .accepted = {.member = "success", .values = accepted},
     },
     {
-        .write = "hf/orders.modify_order",
+        .write = "spot/hf/orders/multi.batch_add_orders_sync",
         .field = "clientOid",
-        .ask = "hf/orders.order_by_client_oid",
+        .ask = "spot/hf/orders.order_by_client_oid",
+        .absent = absent_codes,
+        .items = "orderList",
+        .with = asked_with,
+        .accepted = {.member = "success", .values = accepted},
+    },
+    {
+        .write = "spot/hf/orders.modify_order",
+        .field = "clientOid",
+        .ask = "spot/hf/orders.order_by_client_oid",
         .absent = absent_codes,
         .changes = true,
         .with = asked_with,
         .amends = amended,
     },
     {
-        .write = "hf/orders.cancel_order_by_client_oid",
+        .write = "spot/hf/orders.cancel_order_by_client_oid",
         .field = "clientOid",
-        .ask = "hf/orders.order_by_client_oid",
+        .ask = "spot/hf/orders.order_by_client_oid",
         .absent = absent_codes,
         .changes = true,
         .with = asked_with,
         .ends = {.member = "cancelExist", .values = ended},
     },
     {
-        .write = "hf/orders/sync.cancel_order_by_client_oid_sync",
+        .write = "spot/hf/orders/sync.cancel_order_by_client_oid_sync",
         .field = "clientOid",
-        .ask = "hf/orders.order_by_client_oid",
+        .ask = "spot/hf/orders.order_by_client_oid",
         .absent = absent_codes,
         .changes = true,
         .with = asked_with,
         .ends = {.member = "cancelExist", .values = ended},
     },
     {
-        .write = "orders.add_order_old",
+        .write = "spot/orders.add_order_old",
         .field = "clientOid",
-        .ask = "order.order_by_client_oid_old",
+        .ask = "spot/order.order_by_client_oid_old",
         .partial = true,
     },
     {
-        .write = "orders.batch_add_orders_old",
+        .write = "spot/orders.batch_add_orders_old",
         .field = "clientOid",
-        .ask = "order.order_by_client_oid_old",
+        .ask = "spot/order.order_by_client_oid_old",
         .partial = true,
         .items = "orderList",
         .accepted = {.member = "status", .values = accepted_2},
     },
     {
-        .write = "order.cancel_order_by_client_oid_old",
+        .write = "spot/order.cancel_order_by_client_oid_old",
         .field = "clientOid",
-        .ask = "order.order_by_client_oid_old",
+        .ask = "spot/order.order_by_client_oid_old",
         .partial = true,
         .changes = true,
         .ends = {.member = "cancelExist", .values = ended},
     },
     {
-        .write = "oco.add_oco_order",
+        .write = "spot/oco.add_oco_order",
         .field = "clientOid",
-        .ask = "oco.oco_order_by_client_oid",
+        .ask = "spot/oco.oco_order_by_client_oid",
         .absent = absent_codes,
     },
     {
-        .write = "oco.cancel_oco_order_by_client_oid",
+        .write = "spot/oco.cancel_oco_order_by_client_oid",
         .field = "clientOid",
-        .ask = "oco.oco_order_by_client_oid",
+        .ask = "spot/oco.oco_order_by_client_oid",
         .absent = absent_codes,
         .changes = true,
         .ends = {.member = "status", .values = ended_2},
     },
     {
-        .write = "stop-order.add_stop_order",
+        .write = "spot/stop-order.add_stop_order",
         .field = "clientOid",
-        .ask = "stop-order.stop_order_by_client_oid",
+        .ask = "spot/stop-order.stop_order_by_client_oid",
         .partial = true,
         .with = asked_with,
     },
     {
-        .write = "stop-order.cancel_stop_order_by_client_oid",
+        .write = "spot/hf/margin.add_order",
         .field = "clientOid",
-        .ask = "stop-order.stop_order_by_client_oid",
+        .ask = "spot/hf/margin/orders.order_by_client_oid",
+        .absent = absent_codes,
+        .with = asked_with,
+    },
+    {
+        .write = "spot/hf/margin/orders.cancel_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "spot/hf/margin/orders.order_by_client_oid",
+        .absent = absent_codes,
+        .changes = true,
+        .with = asked_with,
+        .ends = {.member = "cancelExist", .values = ended},
+    },
+    {
+        .write = "futures/orders.add_order",
+        .field = "clientOid",
+        .ask = "futures/orders.order_by_client_oid",
+        .partial = true,
+    },
+    {
+        .write = "futures/orders.batch_add_orders",
+        .field = "clientOid",
+        .ask = "futures/orders.order_by_client_oid",
+        .partial = true,
+        .accepted = {.member = "code", .values = accepted_3},
+    },
+    {
+        .write = "futures/orders.cancel_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "futures/orders.order_by_client_oid",
+        .partial = true,
+        .changes = true,
+        .ends = {.member = "cancelExist", .values = ended},
+    },
+    {
+        .write = "spot/stop-order.cancel_stop_order_by_client_oid",
+        .field = "clientOid",
+        .ask = "spot/stop-order.stop_order_by_client_oid",
         .partial = true,
         .changes = true,
         .with = asked_with,
@@ -173,6 +215,8 @@ constexpr detail::ClientId client_ids[] = {
 
 constexpr std::string_view instrument_prices[] = {"price"};
 constexpr std::string_view instrument_sizes[] = {"size"};
+
+constexpr detail::Product products[] = {{"spot"}, {"futures"}, {"broker"}};
 
 constexpr detail::ExchangeData data{
     .name = "kucoin",
@@ -195,6 +239,7 @@ constexpr detail::ExchangeData data{
         .prices = instrument_prices,
         .sizes = instrument_sizes,
     },
+    .products = products,
 };
 
 CredentialValues values_of(Credentials&& credentials) {

@@ -1,0 +1,21 @@
+// Generated from specs/kucoin/common.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+
+#include "exbind/fields.hpp"
+
+namespace exbind::kucoin {
+
+enum class FillsType : std::uint8_t {
+    limit = 0,
+    market = 1,
+    limit_stop = 2,
+    market_stop = 3,
+};
+const detail::EnumTable& exbind_table(FillsType);
+
+using exbind::operator<<;
+using exbind::to_string;
+
+}  // namespace exbind::kucoin

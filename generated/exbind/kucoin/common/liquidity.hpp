@@ -1,0 +1,19 @@
+// Generated from specs/kucoin/common.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+
+#include "exbind/fields.hpp"
+
+namespace exbind::kucoin {
+
+enum class Liquidity : std::uint8_t {
+    taker = 0,
+    maker = 1,
+};
+const detail::EnumTable& exbind_table(Liquidity);
+
+using exbind::operator<<;
+using exbind::to_string;
+
+}  // namespace exbind::kucoin

@@ -1,0 +1,51 @@
+// Generated from specs/kucoin/futures/status.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#include "exbind/kucoin/futures/status.hpp"
+
+#include <cstddef>
+
+#include "exbind/detail/table_of.hpp"
+#include "exbind/kucoin/connection.hpp"
+
+namespace exbind::kucoin::futures::status {
+namespace {
+
+static_assert(detail::table_version == 1,
+              "this file was generated for another version of exbind: run `exbind generate` again with this version");
+
+constexpr std::string_view status_values[] = {"open", "close", "cancelonly"};
+constexpr detail::EnumTable status_table{"Status", status_values};
+
+constexpr detail::Field service_status_fields[] = {
+    {"msg", offsetof(ServiceStatus, msg), detail::string()},
+    {"status", offsetof(ServiceStatus, status), detail::enumeration(status_table)},
+};
+constexpr detail::ObjectTable service_status_table =
+    detail::table_of<ServiceStatus>("ServiceStatus", service_status_fields);
+
+constexpr detail::Type service_status_reply = detail::object(service_status_table);
+constexpr detail::LimitScope per_ip[] = {{"ip"}};
+constexpr detail::Limit service_status_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 4},
+};
+constexpr detail::Operation service_status_operation{
+    .id = "futures/status.service_status",
+    .method = "GET",
+    .path = "/api/v1/status",
+    .auth = detail::Auth::public_,
+    .limits = service_status_limits,
+    .reply = &service_status_reply,
+    .product = 1,
+};
+
+}  // namespace
+
+Api::Api(const Connection& connection) : core_(connection.core()) {}
+
+Call<ServiceStatus> Api::service_status() const {
+    return {core_, service_status_operation, nullptr};
+}
+
+const detail::EnumTable& exbind_table(Status) { return status_table; }
+const detail::ObjectTable& exbind_table(const ServiceStatus*) { return service_status_table; }
+
+}  // namespace exbind::kucoin::futures::status

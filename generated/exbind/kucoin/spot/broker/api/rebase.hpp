@@ -1,0 +1,62 @@
+// Generated from specs/kucoin/spot/broker/api/rebase.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
+
+/// Operations under /api/v1/broker/api/rebase.
+namespace exbind::kucoin::spot::broker::api::rebase {
+
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class TradeType : std::uint8_t {
+    _1 = 0,  ///< "1"
+    _2 = 1,  ///< "2"
+};
+const detail::EnumTable& exbind_table(TradeType);
+
+/// Parameters of Api::broker_rebate.
+struct BrokerRebateRequest {
+    NamedOnly named{};
+    Required<TimePoint> begin;            ///< Unix milliseconds; e.g. 20240610
+    Required<TimePoint> end;              ///< Unix milliseconds; e.g. 20241010
+    Required<Open<TradeType>> tradeType;  ///< spot, cross margin or isolated margin
+};
+
+/// Reply of Api::broker_rebate.
+struct BrokerRebate {
+    std::string url{};
+
+    bool operator==(const BrokerRebate&) const = default;
+};
+
+/// The operations of spot/broker/api/rebase. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection);
+
+    /// Get Broker Rebate
+    /// GET /api/v1/broker/api/rebase/download
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 3.
+    Call<BrokerRebate> broker_rebate(BrokerRebateRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const BrokerRebateRequest*);
+const detail::ObjectTable& exbind_table(const BrokerRebate*);
+
+}  // namespace exbind::kucoin::spot::broker::api::rebase

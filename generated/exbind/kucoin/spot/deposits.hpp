@@ -1,0 +1,85 @@
+// Generated from specs/kucoin/spot/deposits.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/common/withdrawals_status.hpp"
+#include "exbind/vector.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
+
+/// Operations under /api/v1.
+namespace exbind::kucoin::spot::deposits {
+
+using exbind::kucoin::WithdrawalsStatus;
+
+/// Parameters of Api::deposit_history.
+struct DepositHistoryRequest {
+    NamedOnly named{};
+    Required<std::string> currency;        ///< currency by its fixed code
+    Open<WithdrawalsStatus> status{};      ///< how far it has come
+    Optional<TimePoint> startAt{};         ///< Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
+};
+
+/// Part of DepositHistory.
+struct DepositHistoryItems {
+    std::string currency{};                ///< currency by its fixed code
+    std::string chain{};
+    Open<WithdrawalsStatus> status{};      ///< how far it has come
+    std::string address{};
+    std::string memo{};
+    std::optional<bool> isInner{};
+    std::optional<Decimal> amount{};
+    std::optional<Decimal> fee{};          ///< fee that was paid
+    std::string walletTxId{};
+    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> updatedAt{};  ///< Unix milliseconds
+    std::string remark{};                  ///< remark of your own
+    std::optional<bool> arrears{};
+
+    bool operator==(const DepositHistoryItems&) const = default;
+};
+
+/// Reply of Api::deposit_history.
+struct DepositHistory {
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<DepositHistoryItems> items{};        ///< rows of this page
+
+    bool operator==(const DepositHistory&) const = default;
+};
+
+/// The operations of spot/deposits. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection);
+
+    /// Get Deposit History
+    /// GET /api/v1/deposits
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 5.
+    Call<DepositHistory> deposit_history(DepositHistoryRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const DepositHistoryRequest*);
+const detail::ObjectTable& exbind_table(const DepositHistoryItems*);
+const detail::ObjectTable& exbind_table(const DepositHistory*);
+
+}  // namespace exbind::kucoin::spot::deposits

@@ -1,0 +1,80 @@
+// Generated from specs/kucoin/spot/hf/accounts.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/kucoin/common/biz_type.hpp"
+#include "exbind/kucoin/common/direction.hpp"
+#include "exbind/vector.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
+
+/// Operations under /api/v1/hf/accounts.
+namespace exbind::kucoin::spot::hf::accounts {
+
+using exbind::kucoin::BizType;
+using exbind::kucoin::Direction;
+
+/// Parameters of Api::account_ledgers_trade_hf.
+struct AccountLedgersTradeHfRequest {
+    NamedOnly named{};
+    Optional<std::string> currency{};  ///< currency by its fixed code
+    Open<Direction> direction{};
+    Open<BizType> bizType{};
+    Optional<std::int64_t> lastId{};
+    Optional<std::int64_t> limit{};    ///< default 100, 1 to 200
+    Optional<TimePoint> startAt{};     ///< Unix milliseconds; 0 to 9999999999999
+    Optional<TimePoint> endAt{};       ///< Unix milliseconds; 0 to 9999999999999
+};
+
+/// Reply of Api::account_ledgers_trade_hf, one row.
+struct AccountLedgersTradeHf {
+    std::string id{};                      ///< exchange's id of the order
+    std::string currency{};                ///< currency by its fixed code
+    std::optional<Decimal> amount{};
+    std::optional<Decimal> fee{};          ///< fee that was paid
+    std::optional<Decimal> tax{};          ///< tax in some regions
+    std::optional<Decimal> balance{};
+    std::string accountType{};
+    Open<BizType> bizType{};
+    Open<Direction> direction{};
+    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::string context{};
+
+    bool operator==(const AccountLedgersTradeHf&) const = default;
+};
+
+/// The operations of spot/hf/accounts. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection);
+
+    /// Get Account Ledgers - Trade_hf
+    /// GET /api/v1/hf/accounts/ledgers
+    ///
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
+    Call<Vector<AccountLedgersTradeHf>> account_ledgers_trade_hf(AccountLedgersTradeHfRequest request = {}) const;
+
+    /// Get Account Type - Spot
+    /// GET /api/v1/hf/accounts/opened
+    ///
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 30.
+    Call<std::optional<bool>> account_type_spot() const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const AccountLedgersTradeHfRequest*);
+const detail::ObjectTable& exbind_table(const AccountLedgersTradeHf*);
+
+}  // namespace exbind::kucoin::spot::hf::accounts

@@ -1,0 +1,201 @@
+// Generated from specs/kucoin/spot/sub.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/secret.hpp"
+#include "exbind/vector.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
+
+/// Operations of spot/sub.
+namespace exbind::kucoin::spot::sub {
+
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class Expire : std::uint8_t {
+    minus_1 = 0,  ///< "-1"
+    _30 = 1,      ///< "30"
+    _90 = 2,      ///< "90"
+    _180 = 3,     ///< "180"
+    _360 = 4,     ///< "360"
+};
+const detail::EnumTable& exbind_table(Expire);
+
+/// Parameters of Api::delete_sub_account_api.
+struct DeleteSubAccountApiRequest {
+    NamedOnly named{};
+    Required<std::string> apiKey;
+    Required<std::string> subName;
+    Required<Secret> passphrase;
+};
+
+/// Reply of Api::delete_sub_account_api.
+struct DeleteSubAccountApi {
+    std::string subName{};
+    std::string apiKey{};
+
+    bool operator==(const DeleteSubAccountApi&) const = default;
+};
+
+/// Parameters of Api::sub_account_api_list.
+struct SubAccountApiListRequest {
+    NamedOnly named{};
+    Optional<std::string> apiKey{};
+    Required<std::string> subName;
+};
+
+/// Reply of Api::sub_account_api_list, one row.
+struct SubAccountApiList {
+    std::string subName{};
+    std::string remark{};                  ///< remark of your own
+    std::string apiKey{};
+    std::optional<std::int64_t> apiVersion{};
+    std::string permission{};
+    std::string ipWhitelist{};
+    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<std::int64_t> uid{};
+    std::optional<bool> isMaster{};
+
+    bool operator==(const SubAccountApiList&) const = default;
+};
+
+/// Parameters of Api::add_sub_account_api.
+struct AddSubAccountApiRequest {
+    NamedOnly named{};
+    Required<Secret> passphrase;
+    Required<std::string> remark;        ///< remark of your own
+    Optional<std::string> permission{};  ///< default General
+    Optional<std::string> ipWhitelist{};
+    Open<Expire> expire{};               ///< default -1
+    Required<std::string> subName;
+};
+
+/// Reply of Api::add_sub_account_api.
+struct AddSubAccountApi {
+    std::string subName{};
+    std::string remark{};                  ///< remark of your own
+    std::string apiKey{};
+    Secret apiSecret{};
+    std::optional<std::int64_t> apiVersion{};
+    Secret passphrase{};
+    std::string permission{};
+    std::string ipWhitelist{};
+    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+
+    bool operator==(const AddSubAccountApi&) const = default;
+};
+
+/// Reply of Api::sub_account_list_summary_info, one row.
+struct SubAccountListSummaryInfo {
+    std::string userId{};                ///< user by number
+    std::optional<std::int64_t> uid{};
+    std::string subName{};
+    std::optional<std::int64_t> type{};  ///< kind of order, such as limit or market
+    std::string remarks{};
+    std::string access{};
+
+    bool operator==(const SubAccountListSummaryInfo&) const = default;
+};
+
+/// Parameters of Api::get_sub_account_list_summary_info.
+struct GetSubAccountListSummaryInfoRequest {
+    NamedOnly named{};
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
+    Optional<std::int64_t> pageSize{};     ///< rows on a page; default 10, 1 to 100
+};
+
+/// Part of GetSubAccountListSummaryInfo.
+struct GetSubAccountListSummaryInfoItems {
+    std::string userId{};                  ///< user by number
+    std::optional<std::int64_t> uid{};
+    std::string subName{};
+    std::optional<std::int64_t> status{};  ///< how far it has come
+    std::optional<std::int64_t> type{};    ///< kind of order, such as limit or market
+    std::string access{};
+    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::string remarks{};
+    Vector<std::string> tradeTypes{};
+    Vector<std::string> openedTradeTypes{};
+    std::string hostedStatus{};
+
+    bool operator==(const GetSubAccountListSummaryInfoItems&) const = default;
+};
+
+/// Reply of Api::get_sub_account_list_summary_info.
+struct GetSubAccountListSummaryInfo {
+    std::optional<std::int64_t> currentPage{};          ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};             ///< rows on a page; 1 to 100
+    std::optional<std::int64_t> totalNum{};             ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};            ///< number of pages
+    Vector<GetSubAccountListSummaryInfoItems> items{};  ///< rows of this page
+
+    bool operator==(const GetSubAccountListSummaryInfo&) const = default;
+};
+
+/// The operations of spot/sub. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection);
+
+    /// Delete sub-account API
+    /// DELETE /api/v1/sub/api-key
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 30. Never
+    /// re-sent by itself.
+    Call<DeleteSubAccountApi> delete_sub_account_api(DeleteSubAccountApiRequest request) const;
+
+    /// Get sub-account API List
+    /// GET /api/v1/sub/api-key
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
+    Call<Vector<SubAccountApiList>> sub_account_api_list(SubAccountApiListRequest request) const;
+
+    /// Add sub-account API
+    /// POST /api/v1/sub/api-key
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20. Never
+    /// re-sent by itself.
+    Call<AddSubAccountApi> add_sub_account_api(AddSubAccountApiRequest request) const;
+
+    /// Get sub-account List - Summary Info (V1)
+    /// GET /api/v1/sub/user
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
+    /// Deprecated by the exchange.
+    [[deprecated("by the exchange")]]
+    Call<Vector<SubAccountListSummaryInfo>> sub_account_list_summary_info() const;
+
+    /// Get sub-account List - Summary Info
+    /// GET /api/v2/sub/user
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
+    Call<GetSubAccountListSummaryInfo>
+    get_sub_account_list_summary_info(GetSubAccountListSummaryInfoRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const DeleteSubAccountApiRequest*);
+const detail::ObjectTable& exbind_table(const DeleteSubAccountApi*);
+const detail::ObjectTable& exbind_table(const SubAccountApiListRequest*);
+const detail::ObjectTable& exbind_table(const SubAccountApiList*);
+const detail::ObjectTable& exbind_table(const AddSubAccountApiRequest*);
+const detail::ObjectTable& exbind_table(const AddSubAccountApi*);
+const detail::ObjectTable& exbind_table(const SubAccountListSummaryInfo*);
+const detail::ObjectTable& exbind_table(const GetSubAccountListSummaryInfoRequest*);
+const detail::ObjectTable& exbind_table(const GetSubAccountListSummaryInfoItems*);
+const detail::ObjectTable& exbind_table(const GetSubAccountListSummaryInfo*);
+
+}  // namespace exbind::kucoin::spot::sub

@@ -1,0 +1,42 @@
+// Generated from specs/kucoin/spot/sub/user/futures.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "exbind/call.hpp"
+#include "exbind/fields.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
+
+/// Operations under /api/v3/sub/user/futures.
+namespace exbind::kucoin::spot::sub::user::futures {
+
+/// Parameters of Api::add_sub_account_futures_permission.
+struct AddSubAccountFuturesPermissionRequest {
+    NamedOnly named{};
+    Required<std::string> uid;
+};
+
+/// The operations of spot/sub/user/futures. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection);
+
+    /// Add sub-account Futures Permission
+    /// POST /api/v3/sub/user/futures/enable
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 15. Never
+    /// re-sent by itself.
+    Call<Acknowledged> add_sub_account_futures_permission(AddSubAccountFuturesPermissionRequest request) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const AddSubAccountFuturesPermissionRequest*);
+
+}  // namespace exbind::kucoin::spot::sub::user::futures

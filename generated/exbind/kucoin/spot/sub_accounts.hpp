@@ -1,0 +1,121 @@
+// Generated from specs/kucoin/spot/sub-accounts.yaml by `exbind generate kucoin`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "exbind/call.hpp"
+#include "exbind/decimal.hpp"
+#include "exbind/fields.hpp"
+#include "exbind/vector.hpp"
+
+namespace exbind::kucoin {
+class Connection;
+}
+
+/// Operations of spot/sub-accounts.
+namespace exbind::kucoin::spot::sub_accounts {
+
+/// Part of SubAccountListSpotBalance, SubAccountDetailBalance and GetSubAccountListSpotBalanceItems.
+struct SubAccountDetailBalanceMainAccounts {
+    std::string currency{};  ///< currency by its fixed code
+    std::optional<Decimal> balance{};
+    std::optional<Decimal> available{};
+    std::optional<Decimal> holds{};
+    std::string baseCurrency{};
+    std::optional<Decimal> baseCurrencyPrice{};
+    std::optional<Decimal> baseAmount{};
+    std::string tag{};
+
+    bool operator==(const SubAccountDetailBalanceMainAccounts&) const = default;
+};
+using SubAccountListSpotBalanceTradeAccounts = SubAccountDetailBalanceMainAccounts;
+using SubAccountListSpotBalanceMarginAccounts = SubAccountDetailBalanceMainAccounts;
+using SubAccountListSpotBalanceMainAccounts = SubAccountDetailBalanceMainAccounts;
+using SubAccountDetailBalanceTradeAccounts = SubAccountDetailBalanceMainAccounts;
+using SubAccountDetailBalanceMarginAccounts = SubAccountDetailBalanceMainAccounts;
+using GetSubAccountListSpotBalanceItemsMainAccounts = SubAccountDetailBalanceMainAccounts;
+using GetSubAccountListSpotBalanceItemsTradeAccounts = SubAccountDetailBalanceMainAccounts;
+using GetSubAccountListSpotBalanceItemsMarginAccounts = SubAccountDetailBalanceMainAccounts;
+
+/// Reply of Api::sub_account_list_spot_balance and Api::sub_account_detail_balance.
+struct SubAccountDetailBalance {
+    std::string subUserId{};
+    std::string subName{};
+    Vector<SubAccountDetailBalanceMainAccounts> mainAccounts{};
+    Vector<SubAccountDetailBalanceMainAccounts> tradeAccounts{};
+    Vector<SubAccountDetailBalanceMainAccounts> marginAccounts{};
+    Vector<std::string> tradeHFAccounts{};
+
+    bool operator==(const SubAccountDetailBalance&) const = default;
+};
+using SubAccountListSpotBalance = SubAccountDetailBalance;
+using GetSubAccountListSpotBalanceItems = SubAccountDetailBalance;
+
+/// Parameters of Api::sub_account_detail_balance.
+struct SubAccountDetailBalanceRequest {
+    NamedOnly named{};
+    Required<std::string> subUserId;
+    Optional<bool> includeBaseAmount{};  ///< default false
+    Optional<std::string> baseCurrency{};
+    Optional<Decimal> baseAmount{};
+};
+
+/// Parameters of Api::get_sub_account_list_spot_balance.
+struct GetSubAccountListSpotBalanceRequest {
+    NamedOnly named{};
+    Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
+    Optional<std::int64_t> pageSize{};     ///< rows on a page; default 10, 10 to 100
+};
+
+/// Reply of Api::get_sub_account_list_spot_balance.
+struct GetSubAccountListSpotBalance {
+    std::optional<std::int64_t> currentPage{};  ///< number of the page, from 1
+    std::optional<std::int64_t> pageSize{};     ///< rows on a page
+    std::optional<std::int64_t> totalNum{};     ///< rows on all pages
+    std::optional<std::int64_t> totalPage{};    ///< number of pages
+    Vector<SubAccountDetailBalance> items{};    ///< rows of this page
+
+    bool operator==(const GetSubAccountListSpotBalance&) const = default;
+};
+
+/// The operations of spot/sub-accounts. Thread-safe; copies share the connection.
+class Api {
+  public:
+    explicit Api(const Connection& connection);
+
+    /// Get sub-account List - Spot Balance (V1)
+    /// GET /api/v1/sub-accounts
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
+    /// Deprecated by the exchange.
+    [[deprecated("by the exchange")]]
+    Call<Vector<SubAccountDetailBalance>> sub_account_list_spot_balance() const;
+
+    /// Get sub-account Detail - Balance
+    /// GET /api/v1/sub-accounts/{subUserId}
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 15.
+    Call<SubAccountDetailBalance> sub_account_detail_balance(SubAccountDetailBalanceRequest request) const;
+
+    /// Get sub-account List - Spot Balance (V2)
+    /// GET /api/v2/sub-accounts
+    ///
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
+    Call<GetSubAccountListSpotBalance>
+    get_sub_account_list_spot_balance(GetSubAccountListSpotBalanceRequest request = {}) const;
+
+  private:
+    std::shared_ptr<detail::Core> core_;
+};
+
+/// How each struct travels: for exbind::to_json and for tests.
+const detail::ObjectTable& exbind_table(const SubAccountDetailBalanceMainAccounts*);
+const detail::ObjectTable& exbind_table(const SubAccountDetailBalance*);
+const detail::ObjectTable& exbind_table(const SubAccountDetailBalanceRequest*);
+const detail::ObjectTable& exbind_table(const GetSubAccountListSpotBalanceRequest*);
+const detail::ObjectTable& exbind_table(const GetSubAccountListSpotBalance*);
+
+}  // namespace exbind::kucoin::spot::sub_accounts
