@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "spec/limits.hpp"
+#include "text/strings.hpp"
 
 namespace exbind::cli {
 namespace {
@@ -105,7 +106,9 @@ const detail::Operation& LiveExchange::operation(const spec::Group& group, const
             const spec::LimitCondition* known = spec::find_condition(exchange_, word);
             if (known == nullptr) continue;
             conditions.push_back({known->name, known->field, static_cast<std::uint8_t>(known->parts),
-                                  known->separator.front(), known->items, spec::is_negated(word)});
+                                  known->separator.front(), known->items, known->given,
+                                  texts_.emplace_back(text::join(known->values, "|")),
+                                  known->over.value_or(detail::LimitCondition::no_number), spec::is_negated(word)});
         }
         limits.push_back({limit.count, limit.window_ms, limit.unit == spec::LimitUnit::order, scope, conditions,
                           limit.pool, limit.weight});

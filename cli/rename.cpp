@@ -92,8 +92,8 @@ void print_names(Context& context, const std::string& exchange, const spec::Rena
     for (const spec::NewName& each : renaming.operations)
         context.out << "  " << each.was << std::string(width - each.was.size(), ' ') << " -> "
                     << (each.now.substr(0, each.now.rfind('.')) == each.was.substr(0, each.was.rfind('.'))
-                                ? each.now.substr(each.now.rfind('.') + 1)
-                                : each.now)
+                            ? each.now.substr(each.now.rfind('.') + 1)
+                            : each.now)
                     << '\n';
     context.out << "  " << renaming.operations.size() << " operations and " << renaming.types.size()
                 << " types renamed\n";

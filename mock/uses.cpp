@@ -1,6 +1,7 @@
 #include "mock/uses.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "spec/batch.hpp"
@@ -14,6 +15,14 @@ bool holds(const spec::LimitCondition& condition, const Parameters& parameters, 
     if (condition.items != 0 && parameters.items() != condition.items) return false;
     if (condition.field.empty()) return condition.items != 0;
     const auto value = parameters.value(condition.field, item).value_or("");
+    if (condition.given) return !value.empty();
+    if (!condition.values.empty())
+        return std::find(condition.values.begin(), condition.values.end(), value) != condition.values.end();
+    if (condition.over) {
+        char* end = nullptr;
+        const double number = std::strtod(value.c_str(), &end);
+        return end != value.c_str() && *end == '\0' && number > static_cast<double>(*condition.over);
+    }
     return !value.empty() && text::split(value, condition.separator.front()).size() == condition.parts;
 }
 

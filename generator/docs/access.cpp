@@ -22,8 +22,8 @@ bool fits(const spec::AccessRule& rule, const DocOperation& operation) {
            holds(operation.security, rule.security);
 }
 
-constexpr std::string_view changing[] = {"add",    "buy",    "cancel", "close",  "create",   "delete", "edit",
-                                         "move",   "place",  "remove", "sell",   "send",     "set",    "submit",
+constexpr std::string_view changing[] = {"add",    "buy",    "cancel", "close",  "create",   "delete",  "edit",
+                                         "move",   "place",  "remove", "sell",   "send",     "set",     "submit",
                                          "update", "change", "reset",  "toggle", "transfer", "withdraw"};
 constexpr std::string_view reading[] = {"get", "list", "fetch", "query", "search", "find", "read", "show", "view"};
 
@@ -55,7 +55,8 @@ void mark_writes(std::vector<DocOperation*> operations, const spec::Spec* commit
                                          [](const spec::Operation& each) { return each.writes; });
         }
     }
-    if (std::any_of(operations.begin(), operations.end(), [&](const auto* each) { return other_method(*each); })) return;
+    if (std::any_of(operations.begin(), operations.end(), [&](const auto* each) { return other_method(*each); }))
+        return;
     std::erase_if(operations, [&](const DocOperation* operation) {
         const auto rule = std::find_if(rules.begin(), rules.end(),
                                        [&](const spec::AccessRule& each) { return fits(each, *operation); });
@@ -67,10 +68,11 @@ void mark_writes(std::vector<DocOperation*> operations, const spec::Spec* commit
     std::erase_if(operations, [](const DocOperation* each) { return begins_with(*each, reading); });
     if (operations.empty()) return;
     for (DocOperation* each : operations) each->writes = true;
-    diagnostics.report(rules::writes_by_get, operations.front()->span,
-                       "all operations are GETs, and " + std::to_string(operations.size()) +
-                           " private ones, beginning with this, are taken to change something: they are never sent twice",
-                       "say it with `writes` in the rules of `access` in exchange.yaml");
+    diagnostics.report(
+        rules::writes_by_get, operations.front()->span,
+        "all operations are GETs, and " + std::to_string(operations.size()) +
+            " private ones, beginning with this, are taken to change something: they are never sent twice",
+        "say it with `writes` in the rules of `access` in exchange.yaml");
 }
 
 void AccessRules::apply(DocOperation& operation) {
@@ -90,8 +92,9 @@ void AccessRules::report_unused(const spec::Spec* committed, bool whole, text::D
         const bool by_path = rule.tag.empty() && rule.security.empty();
         if (used_[i] || (!by_path && committed != nullptr && !whole)) continue;
         if (by_path && committed != nullptr && fits_any(rule, *committed)) continue;
-        diagnostics.report(spec::rules::unused_rule, rule.span, "this rule of `access` fits no operation",
-                           "correct its path, tag or scheme, put it before rules that fit the same operations, or remove it");
+        diagnostics.report(
+            spec::rules::unused_rule, rule.span, "this rule of `access` fits no operation",
+            "correct its path, tag or scheme, put it before rules that fit the same operations, or remove it");
     }
 }
 

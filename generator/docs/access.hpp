@@ -26,8 +26,8 @@ class AccessRules {
     std::vector<bool> used_;
 };
 
-/// Where every operation is a GET, the method says nothing, and sending one again may be a second order: private operations
-/// are then taken to change something unless their names say that they read, or a rule says what they do.
+/// Where every operation is a GET, the method says nothing, and sending one again may be a second order: private
+/// operations are then taken to change something unless their names say that they read, or a rule says what they do.
 void mark_writes(std::vector<DocOperation*> operations, const spec::Spec* committed,
                  const std::vector<spec::AccessRule>& rules, text::Diagnostics& diagnostics);
 

@@ -141,8 +141,8 @@ class Drafting {
         if (all)
             exchange_.path_prefixes = found;
         else
-            ask("Do paths begin with what no group should be called after? Some begin with " +
-                text::join(found, ", ") + ": `path_prefixes: [" + text::join(found, ", ") + "]`.");
+            ask("Do paths begin with what no group should be called after? Some begin with " + text::join(found, ", ") +
+                ": `path_prefixes: [" + text::join(found, ", ") + "]`.");
     }
 
     /// Members that nearly all replies have, and what they say in all examples.
@@ -175,7 +175,8 @@ class Drafting {
             ask("What tells a refusal? By HTTP status alone, nothing needs to be written here.");
         else
             ask("Which member of a reply tells of success, and which holds the payload? Nearly all have " +
-                text::join(common, ", ") + ". Write `envelope` and import once more; without it the whole reply is the payload.");
+                text::join(common, ", ") +
+                ". Write `envelope` and import once more; without it the whole reply is the payload.");
     }
 
     const std::vector<DocPage>& pages_;

@@ -10,8 +10,8 @@
 
 namespace exbind::docs {
 
-/// Name of the first product whose marks the documentation gives, or whose patterns the path fits; a product that asks for
-/// both has both. Empty when there is none.
+/// Name of the first product whose marks the documentation gives, or whose patterns the path fits; a product that asks
+/// for both has both. Empty when there is none.
 std::string product_of(const std::vector<spec::Product>& products, const DocOperation& operation);
 
 /// Gives each operation its product. One that has none is left out, with a warning.

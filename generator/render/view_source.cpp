@@ -259,8 +259,15 @@ Data Source::conditions(const cpp::Limit& limit, std::string& name) {
         const auto& [condition, negated] = one;
         wanted += (wanted.empty() ? "when_" : "_and_") + std::string(negated ? "not_" : "") + condition.name;
         const bool known = !condition.field.empty() || condition.items > 0;
+        const std::string test = condition.given ? ".given = true"
+                                 : !condition.values.empty()
+                                     ? ".values = " + string_literal(text::join(condition.values, "|"))
+                                 : condition.over ? ".over = " + std::to_string(*condition.over)
+                                                  : "";
         return Data()
-            .set("condition_field", literal_or_nothing(condition.field))
+            .set("condition_test", test)
+            .set("condition_tested", test.empty() ? "" : string_literal(condition.field))
+            .set("condition_field", test.empty() ? literal_or_nothing(condition.field) : "")
             .set("condition_parts", condition.parts)
             .set("condition_separator", condition.separator)
             .set("condition_items", condition.items > 0 ? std::to_string(condition.items) : "")

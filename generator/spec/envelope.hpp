@@ -1,5 +1,5 @@
-// What a reply's envelope says, by the words of exchange.yaml: for lint, the mock and contract tests. Clients read it with
-// the runtime's own code.
+// What a reply's envelope says, by the words of exchange.yaml: for lint, the mock and contract tests. Clients read it
+// with the runtime's own code.
 #pragma once
 
 #include <cstddef>
@@ -13,8 +13,8 @@
 
 namespace exbind::spec {
 
-/// One step of a path such as "errors[0].code": to a member, or to an item. "[]" is any item, and the first where one is
-/// wanted.
+/// One step of a path such as "errors[0].code": to a member, or to an item. "[]" is any item, and the first where one
+/// is wanted.
 struct PathStep {
     std::string member;  ///< empty = an item
     std::size_t item = 0;

@@ -137,6 +137,8 @@ struct Limit {
     text::Span span;
     std::uint32_t weight = 1;  ///< how much of `count` one request (or order) takes
     bool of_exchange = false;  ///< count, window and scope are those of the exchange's pool, and stand there only
+    bool every = false;        ///< pools: every operation draws on it, those of one product where that is named
+    std::string product{};
     bool operator==(const Limit&) const = default;
 };
 
@@ -350,6 +352,9 @@ struct LimitCondition {
     std::uint32_t parts = 0;
     std::string separator = "-";
     std::uint32_t items = 0;
+    bool given = false;                 ///< the request has the field
+    std::vector<std::string> values{};  ///< its value is one of these
+    std::optional<std::int64_t> over{};
     bool operator==(const LimitCondition&) const = default;
 };
 

@@ -43,7 +43,8 @@ class Mover {
                 names_.emplace(group.name + '.' + operation.id, found->second + '.' + operation.id);
                 result_.operations.push_back({group.name + '.' + operation.id, found->second + '.' + operation.id});
             }
-            for (const Type& type : group.types) names_.emplace(group.name + '.' + type.name, found->second + '.' + type.name);
+            for (const Type& type : group.types)
+                names_.emplace(group.name + '.' + type.name, found->second + '.' + type.name);
         }
         stage(*files);
         return std::move(result_);
@@ -60,20 +61,23 @@ class Mover {
                 if (now.empty()) continue;
                 fits = true;
                 if (!is_group_name(now))
-                    diagnostics_.report(rules::rename_spelling, wish.span, "'" + now + "' cannot be the name of a group",
+                    diagnostics_.report(rules::rename_spelling, wish.span,
+                                        "'" + now + "' cannot be the name of a group",
                                         "write segments of letters, digits, - and _ with slashes between them");
                 groups_.insert_or_assign(group, now);
             }
             if (!fits)
-                diagnostics_.report(
-                    rules::rename_unknown, wish.span, "no group '" + wish.operation.substr(0, wish.operation.size() - 1) + "'",
-                    text::did_you_mean(wish.operation.substr(0, wish.operation.size() - 1), {names.begin(), names.end()}));
+                diagnostics_.report(rules::rename_unknown, wish.span,
+                                    "no group '" + wish.operation.substr(0, wish.operation.size() - 1) + "'",
+                                    text::did_you_mean(wish.operation.substr(0, wish.operation.size() - 1),
+                                                       {names.begin(), names.end()}));
         }
         std::set<std::string> after;
         for (const std::string& group : names)
             if (!after.insert(renamed(group, groups_)).second)
                 diagnostics_.report(rules::rename_taken, moves.front().span,
-                                    "two groups would be called '" + renamed(group, groups_) + "'", "choose another name");
+                                    "two groups would be called '" + renamed(group, groups_) + "'",
+                                    "choose another name");
     }
 
     void stage(Spec& files) {
@@ -99,15 +103,16 @@ class Mover {
             result_.files.insert_or_assign(sources_file(exchange_), write_provenance(files.provenance, exchange_));
         }
         if (const text::Source* source = read(exchange_file(exchange_)))
-            result_.files.insert_or_assign(
-                exchange_file(exchange_), edited(*source, [&](const yaml::Node& root, EditedText& edit) {
-                    const yaml::Node* ids = root.find("client_ids");
-                    if (ids == nullptr) return;
-                    for (const yaml::Node& entry : ids->items)
-                        for (const char* key : {"write", "ask"})
-                            if (const yaml::Node* name = entry.find(key); name != nullptr && names_.count(name->text) != 0)
-                                edit.part(name->span, name->text, names_.at(name->text));
-                }));
+            result_.files.insert_or_assign(exchange_file(exchange_),
+                                           edited(*source, [&](const yaml::Node& root, EditedText& edit) {
+                                               const yaml::Node* ids = root.find("client_ids");
+                                               if (ids == nullptr) return;
+                                               for (const yaml::Node& entry : ids->items)
+                                                   for (const char* key : {"write", "ask"})
+                                                       if (const yaml::Node* name = entry.find(key);
+                                                           name != nullptr && names_.count(name->text) != 0)
+                                                           edit.part(name->span, name->text, names_.at(name->text));
+                                           }));
         if (const text::Source* source = read(glossary_file(exchange_)))
             result_.files.insert_or_assign(glossary_file(exchange_),
                                            edited(*source, [&](const yaml::Node& root, EditedText& edit) {

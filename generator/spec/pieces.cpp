@@ -43,16 +43,29 @@ std::optional<EnumValue> read_enum_value(const yaml::Node& node, const std::stri
 
 std::optional<Limit> read_limit(const yaml::Node& node, LimitsOf of, text::Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.all().size();
-    const Keys keys(node, "a limit", {"count", "per", "unit", "scope", "when", "pool", "weight"}, diagnostics);
+    std::vector<std::string> known{"count", "per", "unit", "scope", "when", "pool", "weight"};
+    if (of == LimitsOf::exchange) known.insert(known.end(), {"burst", "refill", "every", "product"});
+    const Keys keys(node, "a limit", known, diagnostics);
     Limit limit;
     limit.span = node.span;
     // A pool's name alone stands for a limit of the exchange.
     limit.of_exchange = of == LimitsOf::operation && keys.find("pool") != nullptr && keys.find("count") == nullptr &&
                         keys.find("per") == nullptr && keys.find("scope") == nullptr;
-    if (!limit.of_exchange && keys.need("count") != nullptr)
+    const bool bucket = of == LimitsOf::exchange && (keys.find("burst") != nullptr || keys.find("refill") != nullptr);
+    if (!limit.of_exchange && !bucket && keys.need("count") != nullptr)
         limit.count = static_cast<std::uint32_t>(keys.number("count", 1, UINT32_MAX, 0));
     if (const yaml::Node* per = limit.of_exchange ? nullptr : keys.need("per"))
         limit.window_ms = read_window(*per, "`per` of a limit", diagnostics).value_or(0);
+    if (bucket && keys.need("burst") != nullptr && keys.need("refill") != nullptr) {
+        // A bucket of so many permits, refilled evenly, lets through at least as many in any time as a window does in
+        // which it fills up once: a burst, and then one in each such window.
+        limit.count = static_cast<std::uint32_t>(keys.number("burst", 1, UINT32_MAX, 1));
+        const std::uint64_t refill = keys.number("refill", 1, UINT32_MAX, 1);
+        limit.window_ms = (limit.count * limit.window_ms + refill - 1) / refill;
+    }
+    if (const yaml::Node* every = keys.find("every"))
+        limit.every = read_flag(*every, "`every` of a limit", diagnostics).value_or(false);
+    limit.product = keys.text("product");
     limit.unit = keys.word("unit", LimitUnit::request);
     limit.scope = keys.texts("scope");
     limit.when = keys.texts("when");

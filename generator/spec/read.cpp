@@ -252,6 +252,18 @@ class Loader {
     /// What stands in exchange.yaml once for all operations of a pool. A limit of unknown size cannot be kept.
     void fill_in_pools() {
         std::set<std::string> missing;
+        for (const Limit& pool : spec_.exchange.limit_pools) {
+            if (!pool.every) continue;
+            for (Group& group : spec_.groups)
+                for (Operation& operation : group.operations) {
+                    const bool named = text::find_by(operation.limits, &Limit::pool, pool.pool) != nullptr;
+                    if (named || (!pool.product.empty() && pool.product != operation.product)) continue;
+                    Limit& limit = operation.limits.emplace_back();
+                    limit.pool = pool.pool;
+                    limit.of_exchange = true;
+                    limit.span = pool.span;
+                }
+        }
         for (Group& group : spec_.groups)
             for (Operation& operation : group.operations)
                 std::erase_if(operation.limits,
@@ -288,8 +300,9 @@ class Loader {
             if (std::find(known.begin(), known.end(), product) == known.end() || product == group.name)
                 diagnostics_.report(rules::unknown_product, {group.span.source, group.span.begin, 0},
                                     "the group '" + group.name + "' begins with no product of the exchange",
-                                    "move it with `exbind rename " + exchange_ + ' ' + group.name + "/=" + known.front() + '/' +
-                                        group.name + "/`; products are " + text::join(known, ", "));
+                                    "move it with `exbind rename " + exchange_ + ' ' + group.name +
+                                        "/=" + known.front() + '/' + group.name + "/`; products are " +
+                                        text::join(known, ", "));
             for (Operation& operation : group.operations) operation.product = product;
         }
     }

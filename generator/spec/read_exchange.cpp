@@ -319,17 +319,37 @@ class ExchangeReader {
     }
 
     void limit_condition(const yaml::Node& node) {
-        const Keys keys(node, "a condition of limits", {"name", "field", "parts", "separator", "items"}, diagnostics_);
+        const Keys keys(node, "a condition of limits",
+                        {"name", "field", "parts", "separator", "items", "given", "equals", "over"}, diagnostics_);
         LimitCondition result;
         result.name = keys.need_text("name");
         if (!result.name.empty() && !is_snake_name(result.name))
             diagnostics_.report(rules::bad_name, keys.find("name")->span,
                                 "invalid name of a condition: '" + result.name + "'",
                                 "use lower-case letters, digits and _");
-        if (keys.find("field") != nullptr || keys.find("parts") != nullptr) {
+        std::vector<std::string> tests;
+        for (const char* test : {"parts", "given", "equals", "over"})
+            if (keys.find(test) != nullptr) tests.emplace_back(test);
+        if (keys.find("field") != nullptr || !tests.empty()) {
             result.field = wire_name(keys, keys.need_text("field"), "field");
-            if (keys.need("parts") != nullptr)
+            if (tests.size() != 1)
+                diagnostics_.report(rules::missing_key, node.span, "a condition by a field needs one test of its value",
+                                    "write one of `parts`, `given`, `equals` and `over`");
+            if (keys.find("parts") != nullptr)
                 result.parts = static_cast<std::uint32_t>(keys.number("parts", 1, 99, 1));
+            if (const yaml::Node* given = keys.find("given"))
+                if (!read_flag(*given, "`given`", diagnostics_).value_or(true))
+                    diagnostics_.report(
+                        rules::unknown_word, given->span, "`given` of a condition cannot be false",
+                        "write `given: true`, and `not` before the condition's name where it must not hold");
+            result.given = keys.find("given") != nullptr;
+            result.values = keys.texts("equals");
+            for (const std::string& value : result.values)
+                if (value.empty() || value.find('|') != std::string::npos)
+                    diagnostics_.report(rules::bad_name, keys.find("equals")->span, "invalid value '" + value + "'",
+                                        "write texts without |");
+            if (keys.find("over") != nullptr)
+                result.over = static_cast<std::int64_t>(keys.number("over", 0, INT64_MAX, 0));
             result.separator = separator(keys);
         }
         result.items = static_cast<std::uint32_t>(keys.number("items", 1, UINT32_MAX, 0));

@@ -374,9 +374,9 @@ std::vector<Rename> parse_renames(const text::Source& source, text::Diagnostics&
             continue;
         }
         if (id.empty() || dot == std::string::npos) {
-            diagnostics.report(rules::rename_form, span,
-                               "'" + std::string(pair) + "' names no operation and its new name",
-                               "write GROUP.OLD=NEW, such as trade.post_order=place_order, or GROUP/=NEW/ to move groups");
+            diagnostics.report(
+                rules::rename_form, span, "'" + std::string(pair) + "' names no operation and its new name",
+                "write GROUP.OLD=NEW, such as trade.post_order=place_order, or GROUP/=NEW/ to move groups");
             continue;
         }
         // The group may be said again.

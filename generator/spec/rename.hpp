@@ -10,8 +10,8 @@
 
 namespace exbind::spec {
 
-/// One wish. `operation` is the name in use, overlays applied: "trade.post_order". With slashes at the ends, both are groups:
-/// "hf/" and "spot/hf/".
+/// One wish. `operation` is the name in use, overlays applied: "trade.post_order". With slashes at the ends, both are
+/// groups: "hf/" and "spot/hf/".
 struct Rename {
     std::string operation;
     std::string id;  ///< "place_order"

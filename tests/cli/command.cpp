@@ -154,7 +154,8 @@ Output Mock::call(const std::string& exchange, std::vector<std::string> words) c
     auto url = variables_.find(prefix + "_URL");
     // An exchange with several products has an address for each.
     if (url == variables_.end())
-        url = variables_.find(prefix + '_' + exbind::text::to_upper(words.at(0).substr(0, words.at(0).find('/'))) + "_URL");
+        url = variables_.find(prefix + '_' + exbind::text::to_upper(words.at(0).substr(0, words.at(0).find('/'))) +
+                              "_URL");
     words.insert(words.begin(), {"--root", source("").string(), "call", exchange});
     words.insert(words.end(), {"--base-url", url->second});
     return command::run(words, variables_);

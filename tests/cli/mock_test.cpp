@@ -42,9 +42,10 @@ TEST_CASE("call and mock read the specs at run time: an exchange of which nothin
     CHECK_MESSAGE(cancelled.status == 0, cancelled.err);
     auto wrong = mock.variables();
     wrong["KUCOIN_API_PASSPHRASE"] = "wrong";
-    const Output refused = command::run({"--root", command::source("").string(), "call", "kucoin", "spot/hf.trade_history",
-                                         "symbol=BTC-USDT", "--base-url", mock.variables().at("KUCOIN_SPOT_URL")},
-                                        wrong);
+    const Output refused =
+        command::run({"--root", command::source("").string(), "call", "kucoin", "spot/hf.trade_history",
+                      "symbol=BTC-USDT", "--base-url", mock.variables().at("KUCOIN_SPOT_URL")},
+                     wrong);
     CHECK(refused.status == 1);
 }
 

@@ -63,7 +63,8 @@ TEST_CASE("whole groups move with their files and all that names them") {
     REQUIRE_MESSAGE(moved.status == 0, moved.err);
     CHECK(moved.out.find("finance/savings.balance") != std::string::npos);
     CHECK(moved.out.find("-> money/finance/savings.balance\n") != std::string::npos);
-    CHECK(tree.read("specs/okx/money/finance/savings.yaml").find("group: money/finance/savings\n") != std::string::npos);
+    CHECK(tree.read("specs/okx/money/finance/savings.yaml").find("group: money/finance/savings\n") !=
+          std::string::npos);
     CHECK_FALSE(std::filesystem::exists(tree.root() / "specs/okx/finance"));
     CHECK_FALSE(std::filesystem::exists(tree.root() / "generated/exbind/okx/finance"));
     CHECK(tree.read("specs/okx/exchange.yaml").find("write: money/asset.transfer,") != std::string::npos);
@@ -72,7 +73,7 @@ TEST_CASE("whole groups move with their files and all that names them") {
     CHECK(tree.run({"generate", "okx", "--check"}).status == 0);
 
     const auto before = tree.snapshot();
-    CHECK(tree.run({"rename", "okx", "money/=/"}).status == 1);       // no name is left
+    CHECK(tree.run({"rename", "okx", "money/=/"}).status == 1);             // no name is left
     CHECK(tree.run({"rename", "okx", "trade/=money/asset/"}).status == 1);  // taken
     CHECK(tree.run({"rename", "okx", "trad/=x/"}).status == 1);
     CHECK(tree.run({"rename", "okx", "trade/=x/", "trade.place_order=y"}).status == 2);

@@ -206,11 +206,11 @@ TEST_CASE("kucoin: orders of a list whose rows tell success, and an order that i
     replay->answer("POST", "/api/v1/hf/orders", broken_connection());
     replay->answer("GET", path, json_reply(200, held));
     const auto order = client.spot.hf.add_order({.clientOid = "c3",
-                                            .side = kucoin::spot::hf::Side::buy,
-                                            .symbol = "BTC-USDT",
-                                            .type = kucoin::spot::hf::Type::limit,
-                                            .price = Decimal(1),
-                                            .size = Decimal(1)});
+                                                 .side = kucoin::spot::hf::Side::buy,
+                                                 .symbol = "BTC-USDT",
+                                                 .type = kucoin::spot::hf::Type::limit,
+                                                 .price = Decimal(1),
+                                                 .size = Decimal(1)});
     const auto found = reconcile(order, orders::Api::order_by_client_oid_lookup(), {.settle = at_once}).get();
     REQUIRE(found);
     CHECK(found->found->id == "9");

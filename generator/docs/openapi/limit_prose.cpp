@@ -83,6 +83,35 @@ class Reader {
     }
     std::size_t position() const { return at_; }
 
+    /// "Weight(IP): 10", "Weight: 10"; what a call takes of a pool, whose size stands elsewhere. The pool is called
+    /// after what it counts by.
+    LimitSentence read_weight() {
+        LimitSentence sentence;
+        spec::Limit limit;
+        limit.of_exchange = true;
+        limit.pool = "weight";
+        ++at_;
+        if (is("(")) {
+            ++at_;
+            if (!read_scope(limit, sentence) || !is(")")) return sentence;
+            ++at_;
+            limit.pool += '_' + limit.scope.front();
+            limit.scope.clear();
+        }
+        if (!is(":")) return {};
+        while (is(":") || is("*")) ++at_;
+        const auto weight = number();
+        // "2 for one symbol, 4 for all": only one number is a weight.
+        const bool ends = peek() == nullptr || (is(".") && peek(1) == nullptr);
+        if (!weight || !ends) {
+            sentence.odd = at_ < words_.size() ? words_[at_].text : "the end of the line";
+            return sentence;
+        }
+        limit.weight = *weight;
+        sentence.limits.push_back(std::move(limit));
+        return sentence;
+    }
+
   private:
     const Word* peek(std::size_t ahead = 0) const {
         return at_ + ahead < words_.size() ? &words_[at_ + ahead] : nullptr;
@@ -122,7 +151,7 @@ class Reader {
         if (counted == nullptr || (counted->kind != Word::Kind::word && counted->text != "/")) return false;
         const std::string_view unit = singular(counted->text);
         if (unit == "order") limit.unit = spec::LimitUnit::order;
-        if (unit == "order" || unit == "request" || unit == "call" || unit == "time") {
+        if (unit == "order" || unit == "request" || unit == "req" || unit == "call" || unit == "time") {
             ++at_;
         } else if (unit != "per" && unit != "/") {
             return false;
@@ -132,6 +161,12 @@ class Reader {
             if (!read_part(limit, sentence)) return false;
         }
         if (limit.window_ms == 0) return false;
+        // "(UID)"
+        if (is("(") && limit.scope.empty()) {
+            ++at_;
+            if (!read_scope(limit, sentence) || !is(")")) return false;
+            ++at_;
+        }
         sentence.limits.push_back(std::move(limit));
         return true;
     }
@@ -187,9 +222,8 @@ class Reader {
     std::size_t at_;
 };
 
-/// Index of the first word behind "limit", "rate limit:" and the like; nothing when the line does not begin so.
-std::optional<std::size_t> announced(const std::vector<Word>& words) {
-    std::size_t at = 0;
+/// Index of the first word behind "limit", "rate limit:" and the like; nothing when the sentence does not begin so.
+std::optional<std::size_t> announced(const std::vector<Word>& words, std::size_t at) {
     const auto skip = [&](std::string_view text) { return at < words.size() && words[at].text == text && ++at != 0; };
     while (skip("*")) {
     }
@@ -207,15 +241,24 @@ std::vector<LimitSentence> find_limits(std::string_view prose) {
     for (std::size_t begin = 0; begin < prose.size();) {
         const std::size_t end = std::min(prose.find('\n', begin), prose.size());
         const std::vector<Word> words = words_of(prose.substr(begin, end - begin));
-        if (const auto start = announced(words);
-            start && *start < words.size() && words[*start].kind == Word::Kind::number) {
-            Reader reader(words, *start);
-            LimitSentence sentence = reader.read();
-            const auto first =
-                std::find_if(words.begin(), words.end(), [](const Word& w) { return w.kind == Word::Kind::word; });
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            const bool begins = at == 0 || words[at - 1].text == "." || words[at - 1].text == "*";
+            if (!begins) continue;
+            const auto start = announced(words, at);
+            const bool limit = start && *start < words.size() && words[*start].kind == Word::Kind::number;
+            const bool weight = words[at].text == "weight" && at + 1 < words.size() &&
+                                (words[at + 1].text == "(" || words[at + 1].text == ":");
+            if (!limit && !weight) continue;
+            Reader reader(words, limit ? *start : at);
+            LimitSentence sentence = limit ? reader.read() : reader.read_weight();
+            if (sentence.limits.empty() && sentence.odd.empty()) continue;
+            const auto first = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(at), words.end(),
+                                            [](const Word& w) { return w.kind == Word::Kind::word; });
             sentence.begin = begin + first->begin;
-            sentence.end = begin + words[std::max<std::size_t>(reader.position(), *start + 1) - 1].end;
+            const std::size_t least = limit ? *start : at;
+            sentence.end = begin + words[std::max<std::size_t>(reader.position(), least + 1) - 1].end;
             found.push_back(std::move(sentence));
+            at = std::max(at, reader.position() - 1);
         }
         begin = end + 1;
     }

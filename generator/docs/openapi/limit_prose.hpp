@@ -22,7 +22,8 @@ struct LimitSentence {
     std::string odd;
 };
 
-/// All sentences of the prose that begin with the word limit (or "rate limit") and go on with a number.
+/// All sentences of the prose that begin with the word limit (or "rate limit") and go on with a number, and weights:
+/// "Weight(IP): 10".
 std::vector<LimitSentence> find_limits(std::string_view prose);
 
 }  // namespace exbind::docs::openapi

@@ -57,7 +57,7 @@ void add_limits(std::string_view prose, const Place& place, const OpenApiOptions
         for (spec::Limit& limit : sentence.limits) {
             limit.span = span;
             name_fields(limit, sentence, operation);
-            if (!names_caller(limit))
+            if (!limit.of_exchange && !names_caller(limit))
                 limit.scope.insert(limit.scope.begin(), options.default_scope.begin(), options.default_scope.end());
             if (std::find(operation.limits.begin(), operation.limits.end(), limit) == operation.limits.end()) {
                 operation.limits.push_back(std::move(limit));

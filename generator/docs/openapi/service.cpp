@@ -22,8 +22,7 @@ ServiceFacts read_service(Document& document) {
         for (const yaml::Node& server : servers->items)
             facts.servers.push_back({server_url(server), text_of(server, "description")});
     const yaml::Node* const components = document.member(root, "components");
-    const yaml::Node* const schemes =
-        components == nullptr ? nullptr : document.member(*components, "securitySchemes");
+    const yaml::Node* const schemes = components == nullptr ? nullptr : document.member(*components, "securitySchemes");
     if (schemes == nullptr) return facts;
     for (const yaml::Entry& entry : schemes->entries) {
         const yaml::Node* const scheme = document.resolve(entry.value);

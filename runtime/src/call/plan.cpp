@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 
+#include "exbind/decimal.hpp"
 #include "exbind/detail/facts.hpp"
 #include "json/json_scan.hpp"
 #include "sign/percent.hpp"
@@ -58,12 +59,30 @@ std::size_t count_parts(std::string_view value, char separator) {
     return value.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(value.begin(), value.end(), separator));
 }
 
+bool is_one_of(std::string_view value, std::string_view values) {
+    while (true) {
+        const std::size_t end = values.find('|');
+        if (values.substr(0, end) == value) return true;
+        if (end == std::string_view::npos) return false;
+        values.remove_prefix(end + 1);
+    }
+}
+
+/// Whether the value of the condition's field is as it asks. Without a value none is, but what asks for none.
+bool fits(const LimitCondition& condition, std::string_view value) {
+    if (condition.given) return !value.empty();
+    if (!condition.values.empty()) return is_one_of(value, condition.values);
+    if (condition.over == LimitCondition::no_number) return count_parts(value, condition.separator) == condition.parts;
+    const auto number = Decimal::parse(value);
+    return number && *number > Decimal(condition.over);
+}
+
 bool holds(const LimitCondition& condition, std::span<const std::string> stated, std::size_t items,
            std::string_view value) {
     bool result = true;
     if (condition.field.empty() && condition.items == 0)
         result = std::find(stated.begin(), stated.end(), condition.stated) != stated.end();
-    if (!condition.field.empty()) result = count_parts(value, condition.separator) == condition.parts;
+    if (!condition.field.empty()) result = fits(condition, value);
     if (condition.items != 0) result = result && items == condition.items;
     return result != condition.negated;
 }

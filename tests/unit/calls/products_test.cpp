@@ -28,12 +28,27 @@ constexpr ExchangeData gamma{.name = "gamma",
                              .errors = exchanges::alpha_errors,
                              .products = products};
 
-constexpr Operation spot{.id = "spot.rows", .method = "GET", .path = "/rows", .auth = Auth::public_,
-                         .request = &rows::query_table, .reply = &rows::reply_type};
-constexpr Operation futures{.id = "futures.rows", .method = "GET", .path = "/rows", .auth = Auth::public_,
-                            .request = &rows::query_table, .reply = &rows::reply_type, .product = 1};
-constexpr Operation buy{.id = "futures.buy", .method = "GET", .path = "/buy", .auth = Auth::public_,
-                        .request = &rows::query_table, .reply = &rows::reply_type, .product = 1, .writes = true};
+constexpr Operation spot{.id = "spot.rows",
+                         .method = "GET",
+                         .path = "/rows",
+                         .auth = Auth::public_,
+                         .request = &rows::query_table,
+                         .reply = &rows::reply_type};
+constexpr Operation futures{.id = "futures.rows",
+                            .method = "GET",
+                            .path = "/rows",
+                            .auth = Auth::public_,
+                            .request = &rows::query_table,
+                            .reply = &rows::reply_type,
+                            .product = 1};
+constexpr Operation buy{.id = "futures.buy",
+                        .method = "GET",
+                        .path = "/buy",
+                        .auth = Auth::public_,
+                        .request = &rows::query_table,
+                        .reply = &rows::reply_type,
+                        .product = 1,
+                        .writes = true};
 
 Options to(const Server& spot_server, const Server& futures_server) {
     Options options = rows::to(spot_server);
@@ -67,7 +82,8 @@ TEST_CASE("each product has its host and its envelope") {
 
 TEST_CASE("a refusal is read by the product's envelope") {
     Server spot_server([](const Received&) { return reply(200, rows::good); });
-    Server futures_server([](const Received&) { return reply(200, R"({"error":{"code":58350,"message":"no funds"}})"); });
+    Server futures_server(
+        [](const Received&) { return reply(200, R"({"error":{"code":58350,"message":"no funds"}})"); });
     const Connection connection(gamma, {}, to(spot_server, futures_server));
     const auto got = call(connection, futures).get();
     REQUIRE(!got);
@@ -98,7 +114,8 @@ TEST_CASE("a GET that writes is never sent twice") {
 TEST_CASE("no host of another product stands in") {
     const auto usage = [](const Options& options, const Operation& operation) {
         const Connection connection(gamma, {}, options);
-        const auto prepared = prepare(connection, {.path = "/rows", .auth = RawAuth::unsigned_, .operation = &operation});
+        const auto prepared =
+            prepare(connection, {.path = "/rows", .auth = RawAuth::unsigned_, .operation = &operation});
         return prepared ? prepared->url : prepared.error().message;
     };
     CHECK(usage({}, spot) == "https://spot.example/rows");

@@ -90,7 +90,8 @@ TEST_CASE("a rule that fits no operation is an error") {
 TEST_CASE("GETs that write, where the method says nothing") {
     spec::Exchange exchange = acme();
     exchange.access = {{"/private/**", "", "", spec::Auth::private_, "", std::nullopt, {}}};
-    const std::string paths = get("/private/buy") + get("/private/get_orders") + get("/private/positions") + get("/public/test");
+    const std::string paths =
+        get("/private/buy") + get("/private/get_orders") + get("/private/positions") + get("/public/test");
     const Import import(exchange, document(paths));
     CHECK(import.operation("/private/buy").writes);
     CHECK_FALSE(import.operation("/private/get_orders").writes);
@@ -126,8 +127,9 @@ TEST_CASE("operations of products, by path and by mark") {
     const std::string reply =
         "responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: "
         "{rows: {type: object, properties: {id: {type: string}}}}}}}}}";
-    const Import import(exchange, document("  /v1/orders: {get: {" + reply + "}}\n  /v2/orders: {get: {x-domain: Futures, " +
-                                           reply + "}}\n  /v3/x: {get: {" + reply + "}}\n"));
+    const Import import(
+        exchange, document("  /v1/orders: {get: {" + reply + "}}\n  /v2/orders: {get: {x-domain: Futures, " + reply +
+                           "}}\n  /v3/x: {get: {" + reply + "}}\n"));
     CHECK(import.count("EX239") == 1);
     REQUIRE(import.result.groups.size() == 2);
     CHECK(import.result.groups[0].name == "futures/v2");
@@ -143,7 +145,8 @@ TEST_CASE("a draft says what the document says, and asks what it does not") {
     const auto draft = [](const std::string& text) {
         text::Sources sources;
         text::Diagnostics diagnostics;
-        const std::vector<docs::DocPage> pages{docs::read_openapi(sources.add("acme.yaml", text), "acme.yaml", {}, diagnostics)};
+        const std::vector<docs::DocPage> pages{
+            docs::read_openapi(sources.add("acme.yaml", text), "acme.yaml", {}, diagnostics)};
         return docs::draft_exchange("acme", pages);
     };
     const spec::Draft full = draft(R"(openapi: 3.0.3
@@ -179,15 +182,17 @@ paths:
     CHECK(text.find("the scheme 'token' (http bearer)?") != std::string::npos);
 
     // Only what must be there; the rest is asked.
-    const spec::Draft bare = draft("openapi: 3.0.3\ninfo: {title: '', version: '1'}\npaths:\n  /desk/clock: {get: "
-                                   "{responses: {'200': {description: ok}}}}\n");
+    const spec::Draft bare = draft(
+        "openapi: 3.0.3\ninfo: {title: '', version: '1'}\npaths:\n  /desk/clock: {get: "
+        "{responses: {'200': {description: ok}}}}\n");
     CHECK(bare.exchange.title == "acme");
     CHECK(bare.exchange.environments[0].hosts[0].second == "https://acme.invalid");
     CHECK(bare.exchange.path_prefixes.empty());
     REQUIRE(bare.questions.size() == 1);
     CHECK(bare.questions[0] == "Which hosts? The documentation names none.");
-    const spec::Draft test_only = draft("openapi: 3.0.3\ninfo: {title: T, version: '1'}\nservers: [{url: "
-                                        "'https://test.acme.example'}]\npaths:\n  /a/b: {get: {responses: {}}}\n");
+    const spec::Draft test_only = draft(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nservers: [{url: "
+        "'https://test.acme.example'}]\npaths:\n  /a/b: {get: {responses: {}}}\n");
     CHECK(test_only.exchange.environments[0].name == "test");
     CHECK(test_only.questions.size() == 1);
 }
@@ -203,8 +208,9 @@ TEST_CASE("a draft asks for the envelope by what replies have in common") {
     const std::vector<docs::DocPage> pages{
         docs::read_openapi(sources.add("acme.yaml", document(paths)), "acme.yaml", {}, diagnostics)};
     const auto questions = docs::draft_exchange("acme", pages).questions;
-    const auto about = std::find_if(questions.begin(), questions.end(),
-                                    [](const auto& each) { return each.find("tells of success") != std::string::npos; });
+    const auto about = std::find_if(questions.begin(), questions.end(), [](const auto& each) {
+        return each.find("tells of success") != std::string::npos;
+    });
     REQUIRE(about != questions.end());
     CHECK(about->find("'code' (\"0\" in all examples), 'data'.") != std::string::npos);
 }

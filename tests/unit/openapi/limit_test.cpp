@@ -44,6 +44,33 @@ TEST_CASE("forms of the limit sentence") {
     CHECK(understood("Limit: 10 requests per 1 second.") == "10/1s");
 }
 
+TEST_CASE("other common forms of the limit sentence") {
+    CHECK(understood("Rate limit: 10 req/sec/UID") == "10/1s user");
+    CHECK(understood("**Rate Limit**: 20 times/1s (UID)") == "20/1s user");
+    CHECK(understood("A trip. Rate limit: 50 req per second") == "50/1s");
+    CHECK(understood("Rate limit: 20 times/1s (full moon)") == " odd:full");
+}
+
+TEST_CASE("weights, whose pool is called after what it counts by") {
+    const auto weights = [](const std::string& prose) {
+        std::string result;
+        for (const auto& sentence : find_limits(prose)) {
+            for (const auto& limit : sentence.limits) {
+                CHECK(limit.of_exchange);
+                result += limit.pool + ' ' + std::to_string(limit.weight) + ';';
+            }
+            if (!sentence.odd.empty()) result += "odd:" + sentence.odd;
+        }
+        return result;
+    };
+    CHECK(weights("The pile.\n\nWeight(IP): 10") == "weight_ip 10;");
+    CHECK(weights("Weight (UID): 3000\n") == "weight_user 3000;");
+    CHECK(weights("**Weight:** 5") == "weight 5;");
+    CHECK(weights("Weight(IP): 1 for one symbol, 40 for all") == "odd:for");
+    CHECK(weights("Weight(IP): 0") == "odd:0");
+    CHECK(weights("Weight of the index: 10") == "");
+}
+
 TEST_CASE("sentences that are no limits, or not understood") {
     CHECK(understood("Limit orders rest in the book, 10 requests at most.") == "");
     CHECK(understood("The limit is 10 requests per second") == "");

@@ -261,3 +261,41 @@ TEST_CASE("patterns of paths") {
         CHECK_FALSE(is_path_pattern(text));
     }
 }
+
+TEST_CASE("buckets, pools that every operation draws on, and conditions by a value") {
+    const std::string head = "exbind: 1\nexchange: acme\nreader: openapi\n";
+    Reading reading;
+    const auto exchange = reading.exchange(head + R"(limit_conditions:
+  - {name: one_symbol, field: symbol, given: true}
+  - {name: spot, field: category, equals: [spot, margin]}
+  - {name: deep, field: limit, over: 100}
+limit_pools:
+  - {pool: credits, burst: 50000, refill: 10000, per: 1s, scope: [user]}
+  - {pool: counter, burst: 15, refill: 1, per: 3s, scope: [user]}
+  - {pool: all, count: 1200, per: 1m, scope: [ip], every: true, product: spot}
+)");
+    INFO(reading.printed());
+    REQUIRE(exchange);
+    CHECK(exchange->limit_conditions[0].given);
+    CHECK(exchange->limit_conditions[1].values == std::vector<std::string>{"spot", "margin"});
+    CHECK(exchange->limit_conditions[2].over == 100);
+    // A window in which the bucket fills up once.
+    CHECK(exchange->limit_pools[0].count == 50000);
+    CHECK(exchange->limit_pools[0].window_ms == 5000);
+    CHECK(exchange->limit_pools[1].count == 15);
+    CHECK(exchange->limit_pools[1].window_ms == 45000);
+    CHECK(exchange->limit_pools[2].every);
+    CHECK(exchange->limit_pools[2].product == "spot");
+    for (const char* wrong :
+         {"limit_conditions: [{name: a, field: b}]\n",
+          "limit_conditions: [{name: a, field: b, given: true, over: 1}]\n",
+          "limit_conditions: [{name: a, given: true}]\n", "limit_conditions: [{name: a, field: b, given: false}]\n",
+          "limit_conditions: [{name: a, field: b, equals: ['x|y']}]\n", "limit_pools: [{pool: a, burst: 5, per: 1s}]\n",
+          "limit_pools: [{pool: a, burst: 5, refill: 1}]\n",
+          "limit_pools: [{pool: a, count: 5, per: 1s, every: maybe}]\n"}) {
+        CAPTURE(std::string(wrong));
+        Reading other;
+        other.exchange(head + wrong);
+        CHECK_FALSE(other.found().empty());
+    }
+}

@@ -134,15 +134,21 @@ struct LimitScope {
     char separator = '-';
 };
 
-/// When a limit applies: the value of `field` has so many parts, or the call sends so many items, or, with neither, the
-/// program has stated it of its account (Options::limit_conditions).
+/// When a limit applies: by the value of `field` (it has so many parts, is there at all, is one of some, or a number
+/// over another), or the call sends so many items, or, with neither, the program has stated it of its account
+/// (Options::limit_conditions).
 struct LimitCondition {
     std::string_view stated{};
     std::string_view field{};
     std::uint8_t parts = 0;
     char separator = '-';
     std::uint32_t items = 0;
+    bool given = false;
+    std::string_view values{};  ///< "spot|margin"
+    std::int64_t over = no_number;
     bool negated = false;
+
+    static constexpr std::int64_t no_number = INT64_MIN;
 };
 
 /// A documented limit: `count` units in any window, for each distinct value of the scope, where all conditions hold.
