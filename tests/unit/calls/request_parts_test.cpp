@@ -106,6 +106,34 @@ TEST_CASE("each limit has a key of exchange, host, operation or pool, and scope"
     CHECK(limit_windows("g.op", {}, context, {}, "")[0].count > 1'000'000);
 }
 
+TEST_CASE("weights by an argument: whether it is there, what it is, how large it is") {
+    static constexpr LimitCondition one[] = {{.field = "symbol", .given = true}};
+    static constexpr LimitCondition all[] = {{.field = "symbol", .given = true, .negated = true}};
+    static constexpr LimitCondition spot[] = {{.field = "category", .values = "spot|margin"}};
+    static constexpr LimitCondition deep[] = {{.field = "limit", .over = 100}};
+    static constexpr LimitCondition shallow[] = {{.field = "limit", .over = 100, .negated = true}};
+    static constexpr Limit limits[] = {
+        {1200, 60'000, false, {}, one, "ip", 2},     {1200, 60'000, false, {}, all, "ip", 80},
+        {50, 1000, false, {}, spot, "spot", 1},      {6000, 60'000, false, {}, deep, "depth", 25},
+        {6000, 60'000, false, {}, shallow, "depth", 5}};
+    const LimitContext context{"alpha", "alpha.example", "abc123", 1.0, {}};
+    const auto cost = [&](const std::vector<std::pair<std::string, std::string>>& query, std::string_view pool) {
+        for (const LimitWindow& window : limit_windows("g.op", limits, context, query, ""))
+            if (window.key.find("pool " + std::string(pool) + '/') != std::string::npos) return window.cost;
+        return 0U;
+    };
+    CHECK(cost({{"symbol", "X"}}, "ip") == 2);
+    CHECK(cost({}, "ip") == 80);
+    CHECK(cost({{"category", "margin"}}, "spot") == 1);
+    CHECK(cost({{"category", "spotty"}}, "spot") == 0);
+    CHECK(cost({{"category", "linear"}}, "spot") == 0);
+    CHECK(cost({{"limit", "101"}}, "depth") == 25);
+    CHECK(cost({{"limit", "100"}}, "depth") == 5);
+    CHECK(cost({{"limit", "5000.5"}}, "depth") == 25);
+    CHECK(cost({{"limit", "many"}}, "depth") == 5);
+    CHECK(cost({}, "depth") == 5);
+}
+
 TEST_CASE("limits apply where their conditions hold, and count by parts of a field") {
     static constexpr LimitScope instrument[] = {{"instId"}};
     static constexpr LimitScope family[] = {{"instId", 2, '-'}};
