@@ -55,6 +55,10 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
         products_.push_back(
             {product.name, product.envelope ? &envelopes_.emplace_back(envelope(*product.envelope)) : nullptr});
     data_.products = products_;
+    for (const spec::LimitHeader& header : exchange.limit_headers)
+        limit_headers_.push_back(
+            {texts_.emplace_back(text::to_lower(header.name)), header.tells, header.pool, header.unit});
+    data_.limit_headers = limit_headers_;
     data_.clock = {exchange.clock.path, exchange.clock.field, exchange.clock.envelope, exchange.clock.unit};
     data_.errors = errors_;
     if (!exchange.signing) return;

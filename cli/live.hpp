@@ -29,6 +29,7 @@ class LiveExchange {
                                                   const std::vector<spec::Placement>& from);
 
     detail::ExchangeData data_;
+    std::deque<std::string> texts_;
     detail::Signing signing_;
     // Deques: what was handed out stays where it is.
     std::deque<std::vector<detail::Part>> parts_;
@@ -41,8 +42,8 @@ class LiveExchange {
     std::deque<std::vector<std::string_view>> result_ids_;
     std::deque<detail::Envelope> envelopes_;
     std::vector<detail::Product> products_;
+    std::vector<detail::LimitHeader> limit_headers_;
     const spec::Exchange& exchange_;
-    std::deque<std::string> texts_;
     std::deque<std::vector<detail::LimitScope>> scopes_;
     std::deque<std::vector<detail::LimitCondition>> conditions_;
     std::deque<std::vector<detail::Limit>> limits_;

@@ -28,6 +28,7 @@ class ExchangeLowering {
         result.title = from_.title;
         result.environments = from_.environments;
         result.products = from_.products;
+        result.limit_headers = from_.limit_headers;
         Scope members;
         for (const char* ours : {"Credentials", "from_callback", "from_env", "from_file"}) members.reserve(ours);
         for (const spec::Credential& credential : from_.credentials)

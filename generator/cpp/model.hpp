@@ -227,6 +227,7 @@ struct Exchange {
     std::string title;
     std::vector<spec::Environment> environments;
     std::vector<spec::Product> products;
+    std::vector<spec::LimitHeader> limit_headers;
     std::vector<Credential> credentials;
     std::optional<Signing> signing;
     std::vector<std::pair<std::string, std::string>> body_headers;

@@ -339,27 +339,38 @@ std::vector<Data> product_envelopes(const cpp::Exchange& exchange) {
 Data connection_source(const cpp::Exchange& exchange) {
     ClientIdArrays arrays;
     Data ids = client_ids(exchange, arrays);
-    Data data = exchange_file(exchange, "exchange.yaml")
-                    .set("file_environments", environments(exchange))
-                    .set("file_credentials", credentials(exchange))
-                    .set("file_credential_count", exchange.credentials.size())
-                    .set("file_signing", signing(exchange.signing))
-                    .set("file_body_headers", pairs(exchange.body_headers))
-                    .set("file_client_ids", std::move(ids))
-                    .set("file_id_texts", arrays.texts_view())
-                    .set("file_id_pairs", arrays.pairs_view())
-                    .set("file_name", string_literal(exchange.name))
-                    .set("file_product_envelopes", product_envelopes(exchange))
-                    .set("file_products", each(exchange.products,
-                                               [](const spec::Product& product) {
-                                                   return Data()
-                                                       .set("product_name", string_literal(product.name))
-                                                       .set("product_envelope",
-                                                            product.envelope ? product.name + "_envelope" : "");
-                                               }))
-                    .set("file_clock", clock(exchange.clock))
-                    .set("file_instruments", instruments(exchange.instruments))
-                    .set("file_has_errors", !exchange.errors.empty());
+    Data data =
+        exchange_file(exchange, "exchange.yaml")
+            .set("file_environments", environments(exchange))
+            .set("file_credentials", credentials(exchange))
+            .set("file_credential_count", exchange.credentials.size())
+            .set("file_signing", signing(exchange.signing))
+            .set("file_body_headers", pairs(exchange.body_headers))
+            .set("file_client_ids", std::move(ids))
+            .set("file_id_texts", arrays.texts_view())
+            .set("file_id_pairs", arrays.pairs_view())
+            .set("file_name", string_literal(exchange.name))
+            .set("file_product_envelopes", product_envelopes(exchange))
+            .set("file_limit_headers", each(exchange.limit_headers,
+                                            [](const spec::LimitHeader& header) {
+                                                const bool counts = header.tells == spec::LimitTold::used ||
+                                                                    header.tells == spec::LimitTold::remaining;
+                                                return Data()
+                                                    .set("header_name", string_literal(text::to_lower(header.name)))
+                                                    .set("header_tells", spec::word_of(header.tells))
+                                                    .set("header_pool", literal_or_nothing(header.pool))
+                                                    .set("header_unit", counts ? "" : spec::to_text(header.unit));
+                                            }))
+            .set("file_products", each(exchange.products,
+                                       [](const spec::Product& product) {
+                                           return Data()
+                                               .set("product_name", string_literal(product.name))
+                                               .set("product_envelope",
+                                                    product.envelope ? product.name + "_envelope" : "");
+                                       }))
+            .set("file_clock", clock(exchange.clock))
+            .set("file_instruments", instruments(exchange.instruments))
+            .set("file_has_errors", !exchange.errors.empty());
     return with_envelope(std::move(data), exchange.envelope);
 }
 

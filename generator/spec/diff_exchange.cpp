@@ -97,6 +97,8 @@ Facts facts_of(const Exchange& exchange) {
         for (const auto& [name, value] : each.headers) facts["environments." + each.name + ".headers." + name] = value;
     }
     for (const Limit& each : exchange.limit_pools) facts["limit_pools." + each.pool] = to_text(each);
+    for (const LimitHeader& each : exchange.limit_headers)
+        facts["limit_headers." + each.name] = word_of(each.tells) + ' ' + each.pool + ' ' + to_text(each.unit);
     if (const auto& fields = exchange.instruments) {
         facts["instruments.id"] = fields->id;
         facts["instruments.prices"] = text::join(fields->prices, ", ");

@@ -22,6 +22,7 @@ using detail::Digest;
 using detail::Encoding;
 using detail::ErrorClass;
 using detail::In;
+using detail::LimitTold;
 using detail::ListStyle;
 using detail::PageBound;
 using detail::PagesBy;
@@ -358,6 +359,15 @@ struct LimitCondition {
     bool operator==(const LimitCondition&) const = default;
 };
 
+/// A header of replies that tells about a limit.
+struct LimitHeader {
+    std::string name;
+    LimitTold tells = LimitTold::used;
+    std::string pool;  ///< whose permits it counts; empty = the operation's own limits
+    TimeUnit unit = TimeUnit::seconds;
+    bool operator==(const LimitHeader&) const = default;
+};
+
 /// What a limit counts by where a request does not have the field that the documentation names: these fields instead,
 /// or only the first parts of their values. No fields: all requests count together.
 struct LimitScope {
@@ -443,6 +453,7 @@ struct Exchange {
     std::vector<LimitCondition> limit_conditions;
     std::vector<LimitScope> limit_scopes;  ///< tried in order
     std::vector<Limit> limit_pools;        ///< limits that operations draw on by the pool's name
+    std::vector<LimitHeader> limit_headers;
     std::vector<ErrorCode> errors;
     text::Span span;
     bool operator==(const Exchange&) const = default;

@@ -75,6 +75,7 @@ class ExchangeReader {
         each(keys, "limit_conditions", [&](const yaml::Node& node) { limit_condition(node); });
         each(keys, "limit_scopes", [&](const yaml::Node& node) { limit_scope(node); });
         if (const yaml::Node* node = keys.find("limit_pools")) limit_pools(*node);
+        each(keys, "limit_headers", [&](const yaml::Node& node) { limit_header(node); });
         each(keys, "errors", [&](const yaml::Node& node) { error(node); });
         return std::move(exchange_);
     }
@@ -381,6 +382,23 @@ class ExchangeReader {
         }
     }
 
+    void limit_header(const yaml::Node& node) {
+        const Keys keys(node, "a header of limits", {"header", "tells", "pool", "unit"}, diagnostics_);
+        LimitHeader result;
+        if (!node.is_mapping()) return;
+        result.name = keys.need_text("header");
+        if (!result.name.empty()) check_header(result.name, "", keys.find("header")->span);
+        result.tells = keys.need_word("tells", result.tells);
+        result.pool = line(keys, "pool");
+        result.unit = keys.word("unit", result.unit);
+        const bool counts = result.tells == LimitTold::used || result.tells == LimitTold::remaining;
+        if (const char* odd = counts ? "unit" : "pool"; keys.find(odd) != nullptr)
+            diagnostics_.report(
+                rules::unknown_key, keys.find(odd)->span,
+                std::string("`") + odd + "` says nothing of a header that tells " + word_of(result.tells), "remove it");
+        exchange_.limit_headers.push_back(std::move(result));
+    }
+
     void clock(const yaml::Node& node) {
         const Keys keys(node, "`clock`", {"path", "field", "envelope", "unit"}, diagnostics_);
         ClockSource& result = exchange_.clock;
@@ -510,11 +528,11 @@ class ExchangeReader {
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place) {
     const auto document =
-        Document::open(source, {"title",        "docs",          "reader",           "fetch",        "path_prefixes",
-                                "access",       "products",      "environments",     "credentials",  "signing",
-                                "body_headers", "envelope",      "timestamp_window", "clock",        "client_ids",
-                                "instruments",  "default_scope", "limit_conditions", "limit_scopes", "limit_pools",
-                                "errors"},
+        Document::open(source, {"title",         "docs",          "reader",           "fetch",        "path_prefixes",
+                                "access",        "products",      "environments",     "credentials",  "signing",
+                                "body_headers",  "envelope",      "timestamp_window", "clock",        "client_ids",
+                                "instruments",   "default_scope", "limit_conditions", "limit_scopes", "limit_pools",
+                                "limit_headers", "errors"},
                        false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();

@@ -218,6 +218,10 @@ constexpr std::string_view instrument_sizes[] = {"size"};
 
 constexpr detail::Product products[] = {{"spot"}, {"futures"}, {"broker"}};
 
+constexpr detail::LimitHeader limit_headers[] = {
+    {.name = "gw-ratelimit-reset", .tells = detail::LimitTold::wait, .unit = detail::TimeUnit::milliseconds},
+};
+
 constexpr detail::ExchangeData data{
     .name = "kucoin",
     .environments = environments,
@@ -240,6 +244,7 @@ constexpr detail::ExchangeData data{
         .sizes = instrument_sizes,
     },
     .products = products,
+    .limit_headers = limit_headers,
 };
 
 CredentialValues values_of(Credentials&& credentials) {

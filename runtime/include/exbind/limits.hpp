@@ -33,6 +33,7 @@ struct LimitWindow {
     std::uint32_t cost = 1;              ///< permits that this call takes
     bool by_address = false;             ///< counted per address that calls come from
     bool slow_start = false;             ///< Options::limit_slow_start
+    std::string pool{};                  ///< its name in the spec; empty = the operation's own limit
 };
 
 /// A store's decision.

@@ -1,6 +1,7 @@
 #include "call_state.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <exception>
 #include <random>
 #include <system_error>
@@ -186,6 +187,7 @@ CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {
 
     if (judgement.limited) permit_.refused(error.retry_after);
     if (result.has_value()) {
+        tell_limits(*result);
         permit_.replied();
     } else {
         unanswered_.push_back(std::move(permit_));
@@ -242,6 +244,17 @@ std::optional<SteadyTime> CallState::retry_at(const Error& error, bool answered)
     const SteadyTime at = now + std::max(backoff(attempts_), error.retry_after);
     if (at >= deadline_) return std::nullopt;
     return at;
+}
+
+void CallState::tell_limits(const HttpReply& reply) {
+    for (const LimitHeader& header : core_->settings.exchange.limit_headers) {
+        if (header.tells != LimitTold::used && header.tells != LimitTold::remaining) continue;
+        const std::string_view text = reply.header(header.name);
+        std::uint64_t permits = 0;
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), permits);
+        if (text.empty() || fault != std::errc{} || end != text.data() + text.size()) continue;
+        permit_.told(header.pool, header.tells == LimitTold::remaining, permits);
+    }
 }
 
 void CallState::correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error) {

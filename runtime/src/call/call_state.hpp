@@ -89,6 +89,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     Judgement judged(const TransportResult& result) const;
     Need receive(Arrived arrived, Judgement judgement);
     std::optional<SteadyTime> retry_at(const Error& error, bool answered);
+    void tell_limits(const HttpReply& reply);
     void correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error);
     void announce_wait(SteadyTime until);
     Event event(Event::What what) const;

@@ -1,6 +1,8 @@
 #include "judge.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -72,6 +74,24 @@ bool may_be_repeated(const Plan& plan, const Error& error) {
 std::chrono::sys_seconds seconds_of(const HttpReply& reply) {
     return parse_http_date(reply.header("date"))
         .value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
+/// How long to wait, as Retry-After or the exchange's own headers say; 0 when none does.
+std::chrono::milliseconds pause_told(const ExchangeData& exchange, const HttpReply& reply) {
+    const auto now = seconds_of(reply);
+    if (const auto told = parse_retry_after(reply.header("retry-after"), now)) return *told;
+    for (const LimitHeader& header : exchange.limit_headers) {
+        if (header.tells != LimitTold::wait && header.tells != LimitTold::until) continue;
+        const std::string_view text = reply.header(header.name);
+        double value = 0;
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (text.empty() || fault != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) continue;
+        constexpr double longest = 24.0 * 3600 * 1000;
+        double wait = std::ceil(value * static_cast<double>(nanoseconds_in(header.unit)) / 1e6);
+        if (header.tells == LimitTold::until) wait -= static_cast<double>(now.time_since_epoch().count()) * 1000;
+        return std::chrono::milliseconds(static_cast<std::int64_t>(std::clamp(wait, 0.0, longest)));
+    }
+    return {};
 }
 
 Error no_answer(const Plan& plan, const TransportError& failure) {
@@ -482,8 +502,7 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
 
     error.retryable = may_be_repeated(plan, error);
     judgement.limited = error.kind == ErrorKind::limit;
-    error.retry_after =
-        parse_retry_after(result->header("retry-after"), seconds_of(*result)).value_or(std::chrono::milliseconds{0});
+    error.retry_after = pause_told(exchange, *result);
     error.http_status = result->status;
     error.code = redactor.masked(error.code);
     error.message = redactor.masked(error.message);

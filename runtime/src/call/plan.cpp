@@ -156,7 +156,8 @@ std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<con
                       .window = window_of(limit),
                       .cost = window.count == 0 ? cost : std::max(window.cost, cost),
                       .by_address = by_address,
-                      .slow_start = context.slow_start};
+                      .slow_start = context.slow_start,
+                      .pool = std::string(limit.pool)};
         }
     }
     std::vector<LimitWindow> out;

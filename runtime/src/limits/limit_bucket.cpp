@@ -25,6 +25,14 @@ void Bucket::give_back(std::uint32_t cost, SteadyTime now) {
     cooling_.push_back({free, free, cost});
 }
 
+void Bucket::taken_by_others(std::uint64_t permits, SteadyTime now) {
+    SteadyTime free = now + window_;
+    if (!cooling_.empty()) free = std::max(free, cooling_.back().free);
+    const auto counted = static_cast<std::uint32_t>(std::min<std::uint64_t>(permits, UINT32_MAX / 2));
+    cooling_.push_back({free, free, counted});
+    cooling_permits_ += counted;
+}
+
 void Bucket::hold(SteadyTime until) {
     held_ = true;
     held_until_ = std::max(held_until_, until);

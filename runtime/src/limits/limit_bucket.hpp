@@ -29,6 +29,12 @@ class Bucket {
     void give_back(std::uint32_t cost, SteadyTime now);
     /// The permits were not used.
     void undo(std::uint32_t cost) { in_flight_ -= cost; }
+    /// The exchange counts more than this bucket does: others use the same limit. They come free as if taken now.
+    void taken_by_others(std::uint64_t permits, SteadyTime now);
+    std::uint64_t in_use(SteadyTime now) {
+        expire(now);
+        return taken();
+    }
     /// Grants nothing before `until`.
     void hold(SteadyTime until);
     /// As hold(), but replaced by the next call: the shared store's latest answer.

@@ -59,6 +59,10 @@ void Permit::refused(std::chrono::milliseconds retry_after) {
     route_->limiter_->refused(*route_, ticket_, retry_after);
 }
 
+void Permit::told(std::string_view pool, bool remaining, std::uint64_t permits) {
+    if (route_) route_->limiter_->told(*route_, pool, remaining, permits);
+}
+
 // ---- taking ----
 
 Permit Limiter::try_take(const std::shared_ptr<const Route>& route) {
@@ -396,6 +400,22 @@ void Limiter::refused(const Route& route, std::uint64_t ticket, std::chrono::mil
         for (const auto& bucket : route.buckets_) bucket->hold(now + how_long);
     }
     store_.hold(route.windows_, how_long);
+}
+
+// Own permits of calls under way may not have reached the exchange, and own permits that it forgot are still held here:
+// only what it counts beyond all of them is somebody else's.
+void Limiter::told(const Route& route, std::string_view pool, bool remaining, std::uint64_t permits) {
+    const SteadyTime now = now_();
+    const std::lock_guard lock(mutex_);
+    for (std::size_t i = 0; i < route.windows_.size(); ++i) {
+        const LimitWindow& window = route.windows_[i];
+        if (window.pool != pool || window.window <= microseconds{0}) continue;
+        Bucket& bucket = *route.buckets_[i];
+        const std::uint64_t mine = bucket.in_use(now);
+        std::uint64_t theirs = permits;
+        if (remaining) theirs = permits < window.count ? window.count - permits : 0;
+        if (theirs > mine) bucket.taken_by_others(theirs - mine, now);
+    }
 }
 
 }  // namespace exbind::detail

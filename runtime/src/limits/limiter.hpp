@@ -49,6 +49,9 @@ class Permit {
     /// The exchange refused the request for its limit: holds its keys back for `retry_after`; if that is 0, for the
     /// shortest of the windows, doubled each time that this does not help.
     void refused(std::chrono::milliseconds retry_after);
+    /// What the exchange tells of the windows of one pool (or, without a name, of those that are no pool's): how many
+    /// permits are taken, or free.
+    void told(std::string_view pool, bool remaining, std::uint64_t permits);
 
   private:
     friend class Limiter;
@@ -128,6 +131,7 @@ class Limiter : public std::enable_shared_from_this<Limiter> {
     void give_back(const Route& route, std::uint64_t ticket, bool was_refused);
     void give_back_unused(const Route& route, std::uint64_t ticket);
     void refused(const Route& route, std::uint64_t ticket, std::chrono::milliseconds retry_after);
+    void told(const Route& route, std::string_view pool, bool remaining, std::uint64_t permits);
 
     StoreDialogue store_;
     const Now now_;

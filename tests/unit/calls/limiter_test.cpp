@@ -393,3 +393,45 @@ TEST_CASE("many threads never hold more than the count, and all get through") {
     CHECK(done == 160);
     CHECK(most <= 2);
 }
+
+TEST_CASE("what the exchange counts beyond our own calls is somebody else's, and free one window later") {
+    Bench bench;
+    const auto pooled = [&] {
+        LimitWindow one = window("pool p", 10, 1s);
+        one.pool = "p";
+        return std::vector<LimitWindow>{one, window("own", 100, 1s)};
+    };
+    Turn first = bench.enter(pooled());
+    REQUIRE(first.what == What::granted);
+    SUBCASE("told what is taken") {
+        first.permit.told("p", false, 9);  // ours is one of them
+        CHECK(bench.enter(pooled()).what == What::granted);
+        CHECK(bench.enter(pooled()).what == What::wait);
+    }
+    SUBCASE("told what is free") {
+        first.permit.told("p", true, 2);
+        CHECK(bench.enter(pooled()).what == What::granted);
+        CHECK(bench.enter(pooled()).what == What::granted);
+        CHECK(bench.enter(pooled()).what == What::wait);
+    }
+    SUBCASE("what is ours is not counted twice, and less than ours says nothing") {
+        first.permit.told("p", false, 1);
+        first.permit.told("p", true, 9);
+        first.permit.told("p", true, 50);
+        first.permit.told("p", false, 0);
+        for (int i = 0; i < 9; ++i) CHECK(bench.enter(pooled()).what == What::granted);
+        CHECK(bench.enter(pooled()).what == What::wait);
+    }
+    SUBCASE("a pool that this call does not draw on") {
+        first.permit.told("other", false, 10);
+        CHECK(bench.enter(pooled()).what == What::granted);
+    }
+    SUBCASE("without a name, the operation's own limit") {
+        first.permit.told("", false, 100);
+        CHECK(bench.enter(pooled()).what == What::wait);
+    }
+    bench.place.reset();
+    first.permit.replied();
+    bench.now += 1s;
+    CHECK(bench.enter(pooled()).what == What::granted);
+}

@@ -130,3 +130,38 @@ TEST_CASE("no host of another product stands in") {
     CHECK(usage({.base_urls = {{"future", "https://f.example"}}}, spot) ==
           "Options::base_urls: gamma has no product \"future\"; known: spot, futures");
 }
+
+TEST_CASE("headers tell how long a refusal lasts") {
+    static constexpr LimitHeader told[] = {
+        {.name = "x-used", .tells = LimitTold::used},
+        {.name = "x-reset", .tells = LimitTold::wait, .unit = TimeUnit::milliseconds},
+        {.name = "x-until", .tells = LimitTold::until}};
+    static constexpr ExchangeData delta{.name = "delta",
+                                        .environments = environments,
+                                        .envelope = exchanges::alpha.envelope,
+                                        .errors = exchanges::alpha_errors,
+                                        .limit_headers = told};
+    const auto pause = [](const std::vector<Header>& headers) {
+        std::string lines;
+        for (const Header& header : headers) lines += header.name + ": " + header.value + "\r\n";
+        Server server([&](const Received&) { return reply(429, R"({"code":"50011","msg":"slow down"})", lines); });
+        Options options = rows::to(server);
+        options.read_attempts = 1;
+        const Connection connection(delta, {}, options);
+        const auto got = call(connection, spot).get();
+        REQUIRE(!got);
+        CHECK(got.error().kind == ErrorKind::limit);
+        return got.error().retry_after;
+    };
+    using std::chrono::milliseconds;
+    CHECK(pause({{"x-reset", "1500"}}) == milliseconds(1500));
+    CHECK(pause({{"x-reset", "1500.2"}}) == milliseconds(1501));
+    CHECK(pause({{"x-reset", "1500"}, {"Retry-After", "3"}}) == milliseconds(3000));
+    CHECK(pause({{"x-until", "1700000003.5"}, {"Date", "Tue, 14 Nov 2023 22:13:20 GMT"}}) == milliseconds(3500));
+    CHECK(pause({{"x-until", "1600000000"}, {"Date", "Tue, 14 Nov 2023 22:13:20 GMT"}}) == milliseconds(0));
+    CHECK(pause({{"x-reset", "9e99"}}) == std::chrono::hours(24));
+    for (const char* odd : {"", "soon", "-5", "1500ms", "nan", "inf"}) {
+        CAPTURE(std::string(odd));
+        CHECK(pause({{"x-reset", odd}}) == milliseconds(0));
+    }
+}

@@ -112,10 +112,11 @@ TEST_CASE("weights by an argument: whether it is there, what it is, how large it
     static constexpr LimitCondition spot[] = {{.field = "category", .values = "spot|margin"}};
     static constexpr LimitCondition deep[] = {{.field = "limit", .over = 100}};
     static constexpr LimitCondition shallow[] = {{.field = "limit", .over = 100, .negated = true}};
-    static constexpr Limit limits[] = {
-        {1200, 60'000, false, {}, one, "ip", 2},     {1200, 60'000, false, {}, all, "ip", 80},
-        {50, 1000, false, {}, spot, "spot", 1},      {6000, 60'000, false, {}, deep, "depth", 25},
-        {6000, 60'000, false, {}, shallow, "depth", 5}};
+    static constexpr Limit limits[] = {{1200, 60'000, false, {}, one, "ip", 2},
+                                       {1200, 60'000, false, {}, all, "ip", 80},
+                                       {50, 1000, false, {}, spot, "spot", 1},
+                                       {6000, 60'000, false, {}, deep, "depth", 25},
+                                       {6000, 60'000, false, {}, shallow, "depth", 5}};
     const LimitContext context{"alpha", "alpha.example", "abc123", 1.0, {}};
     const auto cost = [&](const std::vector<std::pair<std::string, std::string>>& query, std::string_view pool) {
         for (const LimitWindow& window : limit_windows("g.op", limits, context, query, ""))

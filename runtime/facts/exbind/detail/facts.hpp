@@ -90,6 +90,19 @@ inline constexpr CallerScopeWord words<CallerScope>[] = {{CallerScope::user, "us
                                                          {CallerScope::ip, "ip", "IP address"},
                                                          {CallerScope::master, "master", "master account"}};
 
+/// What a header of a reply tells about a limit.
+enum class LimitTold : std::uint8_t {
+    used,       ///< how much of the window is taken
+    remaining,  ///< how much is free
+    wait,       ///< of a refusal: how long until a call may pass
+    until,      ///< of a refusal: the time from which on one may
+};
+template <>
+inline constexpr Word<LimitTold> words<LimitTold>[] = {{LimitTold::used, "used"},
+                                                       {LimitTold::remaining, "remaining"},
+                                                       {LimitTold::wait, "wait"},
+                                                       {LimitTold::until, "until"}};
+
 // ---- Pages ----------------------------------------------------------------------------------------------------------
 
 template <>

@@ -96,6 +96,14 @@ struct ClientId {
     ValueTest accepted{};                ///< of a reply's rows, where they are no Batch
 };
 
+/// A header of replies that tells about a limit.
+struct LimitHeader {
+    std::string_view name{};  ///< in lower case
+    LimitTold tells = LimitTold::used;
+    std::string_view pool{};  ///< whose permits it counts; empty = the operation's own limits
+    TimeUnit unit = TimeUnit::seconds;
+};
+
 /// A part of the exchange, such as spot and futures.
 struct Product {
     std::string_view name{};
@@ -145,6 +153,7 @@ struct ExchangeData {
     std::span<const ErrorCode> errors{};  ///< sorted by code
     InstrumentFields instruments{};
     std::span<const Product> products{};  ///< none = the exchange is one
+    std::span<const LimitHeader> limit_headers{};
 };
 
 }  // namespace exbind::detail

@@ -100,44 +100,61 @@ constexpr detail::ObjectTable post_transfer_table =
     detail::table_of<PostTransfer>("PostTransfer", post_transfer_fields);
 
 constexpr detail::Type sub_account_reply = detail::object(sub_account_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit sub_account_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 2},
+};
 constexpr detail::Operation sub_account_operation{
     .id = "broker/broker/nd.sub_account",
     .method = "GET",
     .path = "/api/v1/broker/nd/account",
     .auth = detail::Auth::private_,
+    .limits = sub_account_limits,
     .request = &sub_account_request_table,
     .reply = &sub_account_reply,
     .product = 2,
 };
 
 constexpr detail::Type add_sub_account_reply = detail::object(add_sub_account_table);
+constexpr detail::Limit add_sub_account_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 3},
+};
 constexpr detail::Operation add_sub_account_operation{
     .id = "broker/broker/nd.add_sub_account",
     .method = "POST",
     .path = "/api/v1/broker/nd/account",
     .auth = detail::Auth::private_,
+    .limits = add_sub_account_limits,
     .request = &add_sub_account_request_table,
     .reply = &add_sub_account_reply,
     .product = 2,
 };
 
 constexpr detail::Type broker_info_reply = detail::object(broker_info_table);
+constexpr detail::Limit broker_info_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 2},
+};
 constexpr detail::Operation broker_info_operation{
     .id = "broker/broker/nd.broker_info",
     .method = "GET",
     .path = "/api/v1/broker/nd/info",
     .auth = detail::Auth::private_,
+    .limits = broker_info_limits,
     .request = &broker_info_request_table,
     .reply = &broker_info_reply,
     .product = 2,
 };
 
 constexpr detail::Type post_transfer_reply = detail::object(post_transfer_table);
+constexpr detail::Limit post_transfer_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
+};
 constexpr detail::Operation post_transfer_operation{
     .id = "broker/broker/nd.post_transfer",
     .method = "POST",
     .path = "/api/v1/broker/nd/transfer",
     .auth = detail::Auth::private_,
+    .limits = post_transfer_limits,
     .request = &post_transfer_request_table,
     .reply = &post_transfer_reply,
     .product = 2,

@@ -112,25 +112,26 @@ class Api {
     /// Get sub-account
     /// GET /api/v1/broker/nd/account
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 2.
     Call<SubAccount> sub_account(SubAccountRequest request = {}) const;
 
     /// Add sub-account
     /// POST /api/v1/broker/nd/account
     ///
-    /// Private. Never re-sent by itself.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 3. Never
+    /// re-sent by itself.
     Call<AddSubAccount> add_sub_account(AddSubAccountRequest request) const;
 
     /// Get Broker Info
     /// GET /api/v1/broker/nd/info
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 2.
     Call<BrokerInfo> broker_info(BrokerInfoRequest request) const;
 
     /// Transfer
     /// POST /api/v1/broker/nd/transfer
     ///
-    /// Private. Never re-sent by itself.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker. Never re-sent by itself.
     Call<PostTransfer> post_transfer(PostTransferRequest request) const;
 
   private:

@@ -55,11 +55,16 @@ constexpr detail::ObjectTable deposit_list_table = detail::table_of<DepositList>
 
 constexpr detail::ListTable list_of_deposit_list = detail::list_of<DepositList>(detail::object(deposit_list_table));
 constexpr detail::Type deposit_list_reply = detail::list(list_of_deposit_list);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit deposit_list_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 10},
+};
 constexpr detail::Operation deposit_list_operation{
     .id = "broker/asset/ndbroker/deposit.deposit_list",
     .method = "GET",
     .path = "/api/v1/asset/ndbroker/deposit/list",
     .auth = detail::Auth::private_,
+    .limits = deposit_list_limits,
     .request = &deposit_list_request_table,
     .reply = &deposit_list_reply,
     .product = 2,

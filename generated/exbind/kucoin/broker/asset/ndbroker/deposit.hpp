@@ -60,7 +60,7 @@ class Api {
     /// Get Deposit List
     /// GET /api/v1/asset/ndbroker/deposit/list
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 10.
     Call<Vector<DepositList>> deposit_list(DepositListRequest request = {}) const;
 
   private:

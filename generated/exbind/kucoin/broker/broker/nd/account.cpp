@@ -123,44 +123,61 @@ constexpr detail::ObjectTable modify_sub_account_api_table =
     detail::table_of<ModifySubAccountApi>("ModifySubAccountApi", modify_sub_account_api_fields);
 
 constexpr detail::Type delete_sub_account_api_reply = detail::boolean();
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit delete_sub_account_api_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 3},
+};
 constexpr detail::Operation delete_sub_account_api_operation{
     .id = "broker/broker/nd/account.delete_sub_account_api",
     .method = "DELETE",
     .path = "/api/v1/broker/nd/account/apikey",
     .auth = detail::Auth::private_,
+    .limits = delete_sub_account_api_limits,
     .request = &delete_sub_account_api_request_table,
     .reply = &delete_sub_account_api_reply,
     .product = 2,
 };
 
 constexpr detail::Type sub_account_api_reply = detail::sole(detail::object(sub_account_api_table));
+constexpr detail::Limit sub_account_api_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 2},
+};
 constexpr detail::Operation sub_account_api_operation{
     .id = "broker/broker/nd/account.sub_account_api",
     .method = "GET",
     .path = "/api/v1/broker/nd/account/apikey",
     .auth = detail::Auth::private_,
+    .limits = sub_account_api_limits,
     .request = &sub_account_api_request_table,
     .reply = &sub_account_api_reply,
     .product = 2,
 };
 
 constexpr detail::Type add_sub_account_api_reply = detail::object(add_sub_account_api_table);
+constexpr detail::Limit add_sub_account_api_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 3},
+};
 constexpr detail::Operation add_sub_account_api_operation{
     .id = "broker/broker/nd/account.add_sub_account_api",
     .method = "POST",
     .path = "/api/v1/broker/nd/account/apikey",
     .auth = detail::Auth::private_,
+    .limits = add_sub_account_api_limits,
     .request = &add_sub_account_api_request_table,
     .reply = &add_sub_account_api_reply,
     .product = 2,
 };
 
 constexpr detail::Type modify_sub_account_api_reply = detail::object(modify_sub_account_api_table);
+constexpr detail::Limit modify_sub_account_api_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 3},
+};
 constexpr detail::Operation modify_sub_account_api_operation{
     .id = "broker/broker/nd/account.modify_sub_account_api",
     .method = "POST",
     .path = "/api/v1/broker/nd/account/update-apikey",
     .auth = detail::Auth::private_,
+    .limits = modify_sub_account_api_limits,
     .request = &modify_sub_account_api_request_table,
     .reply = &modify_sub_account_api_reply,
     .product = 2,

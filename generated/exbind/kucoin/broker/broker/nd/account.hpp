@@ -125,25 +125,28 @@ class Api {
     /// Delete sub-account API
     /// DELETE /api/v1/broker/nd/account/apikey
     ///
-    /// Private. Never re-sent by itself.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 3. Never
+    /// re-sent by itself.
     Call<std::optional<bool>> delete_sub_account_api(DeleteSubAccountApiRequest request) const;
 
     /// Get sub-account API
     /// GET /api/v1/broker/nd/account/apikey
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 2.
     Call<SubAccountApi> sub_account_api(SubAccountApiRequest request) const;
 
     /// Add sub-account API
     /// POST /api/v1/broker/nd/account/apikey
     ///
-    /// Private. Never re-sent by itself.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 3. Never
+    /// re-sent by itself.
     Call<AddSubAccountApi> add_sub_account_api(AddSubAccountApiRequest request) const;
 
     /// Modify sub-account API
     /// POST /api/v1/broker/nd/account/update-apikey
     ///
-    /// Private. Never re-sent by itself.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 3. Never
+    /// re-sent by itself.
     Call<ModifySubAccountApi> modify_sub_account_api(ModifySubAccountApiRequest request) const;
 
   private:

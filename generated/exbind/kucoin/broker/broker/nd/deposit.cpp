@@ -45,11 +45,16 @@ constexpr detail::ObjectTable deposit_detail_table =
     detail::table_of<DepositDetail>("DepositDetail", deposit_detail_fields);
 
 constexpr detail::Type deposit_detail_reply = detail::object(deposit_detail_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit deposit_detail_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
+};
 constexpr detail::Operation deposit_detail_operation{
     .id = "broker/broker/nd/deposit.deposit_detail",
     .method = "GET",
     .path = "/api/v3/broker/nd/deposit/detail",
     .auth = detail::Auth::private_,
+    .limits = deposit_detail_limits,
     .request = &deposit_detail_request_table,
     .reply = &deposit_detail_reply,
     .product = 2,

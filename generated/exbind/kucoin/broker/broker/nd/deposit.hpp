@@ -55,7 +55,7 @@ class Api {
     /// Get Deposit Detail
     /// GET /api/v3/broker/nd/deposit/detail
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker.
     Call<DepositDetail> deposit_detail(DepositDetailRequest request) const;
 
   private:

@@ -33,11 +33,16 @@ constexpr detail::ObjectTable broker_rebate_table =
     detail::table_of<BrokerRebate>("BrokerRebate", broker_rebate_fields);
 
 constexpr detail::Type broker_rebate_reply = detail::object(broker_rebate_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit broker_rebate_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 3},
+};
 constexpr detail::Operation broker_rebate_operation{
     .id = "broker/broker/nd/rebase.broker_rebate",
     .method = "GET",
     .path = "/api/v1/broker/nd/rebase/download",
     .auth = detail::Auth::private_,
+    .limits = broker_rebate_limits,
     .request = &broker_rebate_request_table,
     .reply = &broker_rebate_reply,
     .product = 2,

@@ -48,7 +48,7 @@ class Api {
     /// Get Broker Rebate
     /// GET /api/v1/broker/nd/rebase/download
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 3.
     Call<BrokerRebate> broker_rebate(BrokerRebateRequest request) const;
 
   private:

@@ -43,11 +43,16 @@ constexpr detail::ObjectTable transfer_history_table =
     detail::table_of<TransferHistory>("TransferHistory", transfer_history_fields);
 
 constexpr detail::Type transfer_history_reply = detail::object(transfer_history_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit transfer_history_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
+};
 constexpr detail::Operation transfer_history_operation{
     .id = "broker/broker/nd/transfer.transfer_history",
     .method = "GET",
     .path = "/api/v3/broker/nd/transfer/detail",
     .auth = detail::Auth::private_,
+    .limits = transfer_history_limits,
     .request = &transfer_history_request_table,
     .reply = &transfer_history_reply,
     .product = 2,

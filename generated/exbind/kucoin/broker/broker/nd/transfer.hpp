@@ -56,7 +56,7 @@ class Api {
     /// Get Transfer History
     /// GET /api/v3/broker/nd/transfer/detail
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker.
     Call<TransferHistory> transfer_history(TransferHistoryRequest request) const;
 
   private:

@@ -45,11 +45,16 @@ constexpr detail::ObjectTable withdraw_detail_table =
     detail::table_of<WithdrawDetail>("WithdrawDetail", withdraw_detail_fields);
 
 constexpr detail::Type withdraw_detail_reply = detail::object(withdraw_detail_table);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit withdraw_detail_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
+};
 constexpr detail::Operation withdraw_detail_operation{
     .id = "broker/broker/nd/withdraw.withdraw_detail",
     .method = "GET",
     .path = "/api/v3/broker/nd/withdraw/detail",
     .auth = detail::Auth::private_,
+    .limits = withdraw_detail_limits,
     .request = &withdraw_detail_request_table,
     .reply = &withdraw_detail_reply,
     .product = 2,

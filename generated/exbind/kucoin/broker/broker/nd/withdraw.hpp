@@ -54,7 +54,7 @@ class Api {
     /// Get Withdraw Detail
     /// GET /api/v3/broker/nd/withdraw/detail
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker.
     Call<WithdrawDetail> withdraw_detail(WithdrawDetailRequest request) const;
 
   private:

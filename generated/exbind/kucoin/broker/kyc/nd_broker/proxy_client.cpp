@@ -32,11 +32,16 @@ constexpr detail::Field submit_kyc_request_fields[] = {
 constexpr detail::ObjectTable submit_kyc_request_table =
     detail::table_of<SubmitKycRequest>("SubmitKycRequest", submit_kyc_request_fields);
 
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit submit_kyc_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
+};
 constexpr detail::Operation submit_kyc_operation{
     .id = "broker/kyc/ndBroker/proxyClient.submit_kyc",
     .method = "POST",
     .path = "/api/kyc/ndBroker/proxyClient/submit",
     .auth = detail::Auth::private_,
+    .limits = submit_kyc_limits,
     .request = &submit_kyc_request_table,
     .product = 2,
 };

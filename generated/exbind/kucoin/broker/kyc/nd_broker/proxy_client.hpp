@@ -51,7 +51,7 @@ class Api {
     /// Submit KYC
     /// POST /api/kyc/ndBroker/proxyClient/submit
     ///
-    /// Private. Never re-sent by itself.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker. Never re-sent by itself.
     Call<Acknowledged> submit_kyc(SubmitKycRequest request) const;
 
   private:

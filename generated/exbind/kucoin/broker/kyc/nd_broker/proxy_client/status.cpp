@@ -50,22 +50,31 @@ constexpr detail::ObjectTable kyc_status_list_table =
     detail::table_of<KycStatusList>("KycStatusList", kyc_status_list_fields);
 
 constexpr detail::Type kyc_status_reply = detail::list(list_of_kyc_status);
+constexpr detail::LimitScope per_user[] = {{"user"}};
+constexpr detail::Limit kyc_status_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
+};
 constexpr detail::Operation kyc_status_operation{
     .id = "broker/kyc/ndBroker/proxyClient/status.kyc_status",
     .method = "GET",
     .path = "/api/kyc/ndBroker/proxyClient/status/list",
     .auth = detail::Auth::private_,
+    .limits = kyc_status_limits,
     .request = &kyc_status_request_table,
     .reply = &kyc_status_reply,
     .product = 2,
 };
 
 constexpr detail::Type kyc_status_list_reply = detail::object(kyc_status_list_table);
+constexpr detail::Limit kyc_status_list_limits[] = {
+    {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
+};
 constexpr detail::Operation kyc_status_list_operation{
     .id = "broker/kyc/ndBroker/proxyClient/status.kyc_status_list",
     .method = "GET",
     .path = "/api/kyc/ndBroker/proxyClient/status/page",
     .auth = detail::Auth::private_,
+    .limits = kyc_status_list_limits,
     .request = &kyc_status_list_request_table,
     .reply = &kyc_status_list_reply,
     .product = 2,

@@ -71,13 +71,13 @@ class Api {
     /// Get KYC Status
     /// GET /api/kyc/ndBroker/proxyClient/status/list
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker.
     Call<Vector<KycStatus>> kyc_status(KycStatusRequest request) const;
 
     /// Get KYC Status List
     /// GET /api/kyc/ndBroker/proxyClient/status/page
     ///
-    /// Private.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker.
     Call<KycStatusList> kyc_status_list(KycStatusListRequest request = {}) const;
 
   private:
