@@ -17,6 +17,9 @@ set(woox_sources
 )
 set(woox_contract_tests
     tests/woox/account.cpp
+    tests/woox/account/referral.cpp
+    tests/woox/account/sub_accounts.cpp
+    tests/woox/asset.cpp
     tests/woox/asset/transfer.cpp
     tests/woox/asset/wallet.cpp
     tests/woox/futures.cpp

@@ -201,9 +201,14 @@ TEST_CASE("the documentation of two dates, one after the other, gives the commit
     const Tree tree;
     const auto before = tree.snapshot();
     CHECK(tree.run({"import", "okx", okx_pages("2026-06")}).status == 0);
+    // The page lies where its address says, as `exbind fetch` puts it.
+    const Tree pages(false);
     const auto woox_page =
-        (std::filesystem::path(okx_pages("")).parent_path().parent_path() / "woox/spot_margin/get_interest_history.md");
-    CHECK(tree.run({"import", "woox", woox_page.string()}).status == 0);
+        std::filesystem::path(okx_pages("")).parent_path().parent_path() / "woox/spot_margin/get_interest_history.md";
+    std::filesystem::create_directories(pages.root() / "docs/api-reference/endpoint/spot_margin");
+    std::filesystem::copy_file(woox_page,
+                               pages.root() / "docs/api-reference/endpoint/spot_margin/get_interest_history.md");
+    CHECK(tree.run({"import", "woox", (pages.root() / "docs").string()}).status == 0);
     CHECK(tree.snapshot() == before);
 
     // From nothing: only what people wrote is there, and overlays concern what the later pages say. Some committed

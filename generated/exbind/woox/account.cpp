@@ -21,6 +21,9 @@ constexpr detail::EnumTable position_mode_table{"PositionMode", position_mode_va
 constexpr std::string_view account_type_values[] = {"Main", "Sub"};
 constexpr detail::EnumTable account_type_table{"AccountType", account_type_values};
 
+constexpr std::string_view listen_key_type_values[] = {"WEBSOCKET"};
+constexpr detail::EnumTable listen_key_type_table{"ListenKeyType", listen_key_type_values};
+
 constexpr std::string_view permissions_values[] = {"READ", "TRADE", "WITHDRAWAL"};
 constexpr detail::EnumTable permissions_table{"Permissions", permissions_values};
 
@@ -92,11 +95,25 @@ constexpr detail::Field symbol_config_fields[] = {
 constexpr detail::ObjectTable symbol_config_table =
     detail::table_of<SymbolConfig>("SymbolConfig", symbol_config_fields);
 
+constexpr detail::Field set_trading_mode_request_fields[] = {
+    {"tradingMode", offsetof(SetTradingModeRequest, tradingMode),
+     detail::enumeration(account_mode_table, detail::Holder::required)},
+};
+constexpr detail::ObjectTable set_trading_mode_request_table =
+    detail::table_of<SetTradingModeRequest>("SetTradingModeRequest", set_trading_mode_request_fields);
+
 constexpr detail::Field create_listen_key_request_fields[] = {
-    {"type", offsetof(CreateListenKeyRequest, type), detail::string(detail::Holder::optional)},
+    {"type", offsetof(CreateListenKeyRequest, type), detail::enumeration(listen_key_type_table)},
 };
 constexpr detail::ObjectTable create_listen_key_request_table =
     detail::table_of<CreateListenKeyRequest>("CreateListenKeyRequest", create_listen_key_request_fields);
+
+constexpr detail::Field create_listen_key_fields[] = {
+    {"authKey", offsetof(CreateListenKey, authKey), detail::secret()},
+    {"expiredTime", offsetof(CreateListenKey, expiredTime), detail::json()},
+};
+constexpr detail::ObjectTable create_listen_key_table =
+    detail::table_of<CreateListenKey>("CreateListenKey", create_listen_key_fields);
 
 constexpr detail::Field credential_list_request_fields[] = {
     {"page", offsetof(CredentialListRequest, page), detail::integer(), detail::In::query},
@@ -173,7 +190,17 @@ constexpr detail::Operation symbol_config_operation{
     .reply = &symbol_config_reply,
 };
 
-constexpr detail::Type create_listen_key_reply = detail::json();
+constexpr detail::Limit set_trading_mode_limits[] = {{.count = 5, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation set_trading_mode_operation{
+    .id = "account.set_trading_mode",
+    .method = "POST",
+    .path = "/v3/account/tradingMode",
+    .auth = detail::Auth::private_,
+    .limits = set_trading_mode_limits,
+    .request = &set_trading_mode_request_table,
+};
+
+constexpr detail::Type create_listen_key_reply = detail::object(create_listen_key_table);
 constexpr detail::Limit create_listen_key_limits[] = {{.count = 5, .window_ms = 10000, .scope = per_user}};
 constexpr detail::Operation create_listen_key_operation{
     .id = "account.create_listen_key",
@@ -213,7 +240,11 @@ Call<SymbolConfig> Api::symbol_config() const {
     return {core_, symbol_config_operation, nullptr};
 }
 
-Call<RawJson> Api::create_listen_key(CreateListenKeyRequest request) const {
+Call<Acknowledged> Api::set_trading_mode(SetTradingModeRequest request) const {
+    return {core_, set_trading_mode_operation, &request};
+}
+
+Call<CreateListenKey> Api::create_listen_key(CreateListenKeyRequest request) const {
     return {core_, create_listen_key_operation, &request};
 }
 
@@ -224,13 +255,16 @@ Call<CredentialList> Api::credentials(CredentialListRequest request) const {
 const detail::EnumTable& exbind_table(AccountMode) { return account_mode_table; }
 const detail::EnumTable& exbind_table(PositionMode) { return position_mode_table; }
 const detail::EnumTable& exbind_table(AccountType) { return account_type_table; }
+const detail::EnumTable& exbind_table(ListenKeyType) { return listen_key_type_table; }
 const detail::EnumTable& exbind_table(Permissions) { return permissions_table; }
 const detail::ObjectTable& exbind_table(const Info*) { return info_table; }
 const detail::ObjectTable& exbind_table(const TokenConfigRows*) { return token_config_rows_table; }
 const detail::ObjectTable& exbind_table(const TokenConfig*) { return token_config_table; }
 const detail::ObjectTable& exbind_table(const SymbolConfigRows*) { return symbol_config_rows_table; }
 const detail::ObjectTable& exbind_table(const SymbolConfig*) { return symbol_config_table; }
+const detail::ObjectTable& exbind_table(const SetTradingModeRequest*) { return set_trading_mode_request_table; }
 const detail::ObjectTable& exbind_table(const CreateListenKeyRequest*) { return create_listen_key_request_table; }
+const detail::ObjectTable& exbind_table(const CreateListenKey*) { return create_listen_key_table; }
 const detail::ObjectTable& exbind_table(const CredentialListRequest*) { return credential_list_request_table; }
 const detail::ObjectTable& exbind_table(const CredentialListRows*) { return credential_list_rows_table; }
 const detail::ObjectTable& exbind_table(const CredentialListMeta*) { return credential_list_meta_table; }

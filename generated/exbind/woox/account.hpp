@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::woox {
@@ -40,6 +41,11 @@ enum class AccountType : std::uint8_t {
     sub = 1,   ///< "Sub"
 };
 const detail::EnumTable& exbind_table(AccountType);
+
+enum class ListenKeyType : std::uint8_t {
+    websocket = 0,  ///< "WEBSOCKET"
+};
+const detail::EnumTable& exbind_table(ListenKeyType);
 
 enum class Permissions : std::uint8_t {
     read = 0,        ///< "READ"
@@ -115,10 +121,24 @@ struct SymbolConfig {
     bool operator==(const SymbolConfig&) const = default;
 };
 
+/// Parameters of Api::set_trading_mode.
+struct SetTradingModeRequest {
+    NamedOnly named{};
+    Required<Open<AccountMode>> tradingMode;
+};
+
 /// Parameters of Api::create_listen_key.
 struct CreateListenKeyRequest {
     NamedOnly named{};
-    Optional<std::string> type{};  ///< e.g. WEBSOCKET
+    Open<ListenKeyType> type{};
+};
+
+/// Reply of Api::create_listen_key.
+struct CreateListenKey {
+    Secret authKey{};  ///< opens the private streams for 24 hours
+    RawJson expiredTime{};
+
+    bool operator==(const CreateListenKey&) const = default;
 };
 
 /// Parameters of Api::credentials.
@@ -185,13 +205,22 @@ class Api {
     /// https://developer.woox.io/api-reference/endpoint/account/get_symbol_config
     Call<SymbolConfig> symbol_config() const;
 
+    /// POST /v3/account/tradingMode
+    ///
+    /// Private; permission: trade. 5 requests per minute per user. Never re-sent by itself.
+    /// Written by hand, not imported; known from: official migration guide (path), ccxt 4.5.84, an adapter (the name of
+    /// the field), legacy documentation (its values); limit from ccxt 4.5.84; its own page and its reply were not seen
+    /// https://developer.woox.io/api-reference/migration_guide
+    Call<Acknowledged> set_trading_mode(SetTradingModeRequest request) const;
+
     /// POST /v3/account/listenKey
     ///
     /// Private. 5 requests per 10 seconds per user. Never re-sent by itself.
-    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page; the name of
-    /// the parameter is inferred; the reply was not seen
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page; the page
+    /// shows WEBSOCKET as the one value, two clients the name of the field; both read authKey from the reply, one of
+    /// them expiredTime, whose form is not known
     /// https://developer.woox.io/api-reference/endpoint/account/listen_key
-    Call<RawJson> create_listen_key(CreateListenKeyRequest request = {}) const;
+    Call<CreateListenKey> create_listen_key(CreateListenKeyRequest request = {}) const;
 
     /// GET /v3/account/credentials
     ///
@@ -210,7 +239,9 @@ const detail::ObjectTable& exbind_table(const TokenConfigRows*);
 const detail::ObjectTable& exbind_table(const TokenConfig*);
 const detail::ObjectTable& exbind_table(const SymbolConfigRows*);
 const detail::ObjectTable& exbind_table(const SymbolConfig*);
+const detail::ObjectTable& exbind_table(const SetTradingModeRequest*);
 const detail::ObjectTable& exbind_table(const CreateListenKeyRequest*);
+const detail::ObjectTable& exbind_table(const CreateListenKey*);
 const detail::ObjectTable& exbind_table(const CredentialListRequest*);
 const detail::ObjectTable& exbind_table(const CredentialListRows*);
 const detail::ObjectTable& exbind_table(const CredentialListMeta*);

@@ -48,6 +48,28 @@ constexpr detail::Field balances_fields[] = {
 };
 constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);
 
+constexpr detail::Field transfer_account_fields[] = {
+    {"applicationId", offsetof(TransferAccount, applicationId), detail::string(detail::Holder::required)},
+};
+constexpr detail::ObjectTable transfer_account_table =
+    detail::table_of<TransferAccount>("TransferAccount", transfer_account_fields);
+
+constexpr detail::Field create_transfer_request_fields[] = {
+    {"token", offsetof(CreateTransferRequest, token), detail::string(detail::Holder::required)},
+    {"amount", offsetof(CreateTransferRequest, amount),
+     detail::decimal(detail::Holder::required, detail::Wire::number)},
+    {"from", offsetof(CreateTransferRequest, from), detail::object(transfer_account_table, detail::Holder::required)},
+    {"to", offsetof(CreateTransferRequest, to), detail::object(transfer_account_table, detail::Holder::required)},
+};
+constexpr detail::ObjectTable create_transfer_request_table =
+    detail::table_of<CreateTransferRequest>("CreateTransferRequest", create_transfer_request_fields);
+
+constexpr detail::Field create_transfer_fields[] = {
+    {"id", offsetof(CreateTransfer, id), detail::integer()},
+};
+constexpr detail::ObjectTable create_transfer_table =
+    detail::table_of<CreateTransfer>("CreateTransfer", create_transfer_fields);
+
 constexpr detail::Type balances_reply = detail::object(balances_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit balances_limits[] = {{.count = 10, .window_ms = 1000, .scope = per_user}};
@@ -61,6 +83,18 @@ constexpr detail::Operation balances_operation{
     .reply = &balances_reply,
 };
 
+constexpr detail::Type create_transfer_reply = detail::object(create_transfer_table);
+constexpr detail::Limit create_transfer_limits[] = {{.count = 20, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation create_transfer_operation{
+    .id = "asset.create_transfer",
+    .method = "POST",
+    .path = "/v3/asset/transfer",
+    .auth = detail::Auth::private_,
+    .limits = create_transfer_limits,
+    .request = &create_transfer_request_table,
+    .reply = &create_transfer_reply,
+};
+
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
@@ -69,8 +103,15 @@ Call<Balances> Api::balances(BalancesRequest request) const {
     return {core_, balances_operation, &request};
 }
 
+Call<CreateTransfer> Api::create_transfer(CreateTransferRequest request) const {
+    return {core_, create_transfer_operation, &request};
+}
+
 const detail::ObjectTable& exbind_table(const BalancesRequest*) { return balances_request_table; }
 const detail::ObjectTable& exbind_table(const BalancesHolding*) { return balances_holding_table; }
 const detail::ObjectTable& exbind_table(const Balances*) { return balances_table; }
+const detail::ObjectTable& exbind_table(const TransferAccount*) { return transfer_account_table; }
+const detail::ObjectTable& exbind_table(const CreateTransferRequest*) { return create_transfer_request_table; }
+const detail::ObjectTable& exbind_table(const CreateTransfer*) { return create_transfer_table; }
 
 }  // namespace exbind::woox::asset

@@ -94,6 +94,23 @@ constexpr detail::Field set_position_mode_request_fields[] = {
 constexpr detail::ObjectTable set_position_mode_request_table =
     detail::table_of<SetPositionModeRequest>("SetPositionModeRequest", set_position_mode_request_fields);
 
+constexpr detail::Field set_leverage_request_fields[] = {
+    {"symbol", offsetof(SetLeverageRequest, symbol), detail::string(detail::Holder::required)},
+    {"marginMode", offsetof(SetLeverageRequest, marginMode),
+     detail::enumeration(margin_mode_table, detail::Holder::required)},
+    {"leverage", offsetof(SetLeverageRequest, leverage), detail::integer(detail::Holder::required)},
+    {"positionMode", offsetof(SetLeverageRequest, positionMode), detail::enumeration(position_mode_table)},
+    {"positionSide", offsetof(SetLeverageRequest, positionSide), detail::enumeration(position_side_table)},
+};
+constexpr detail::ObjectTable set_leverage_request_table =
+    detail::table_of<SetLeverageRequest>("SetLeverageRequest", set_leverage_request_fields);
+
+constexpr detail::Field default_margin_mode_request_fields[] = {
+    {"symbol", offsetof(DefaultMarginModeRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable default_margin_mode_request_table =
+    detail::table_of<DefaultMarginModeRequest>("DefaultMarginModeRequest", default_margin_mode_request_fields);
+
 constexpr detail::Type positions_reply = detail::object(positions_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit positions_limits[] = {{.count = 30, .window_ms = 10000, .scope = per_user}};
@@ -129,6 +146,28 @@ constexpr detail::Operation set_position_mode_operation{
     .request = &set_position_mode_request_table,
 };
 
+constexpr detail::Limit set_leverage_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation set_leverage_operation{
+    .id = "futures.set_leverage",
+    .method = "PUT",
+    .path = "/v3/futures/leverage",
+    .auth = detail::Auth::private_,
+    .limits = set_leverage_limits,
+    .request = &set_leverage_request_table,
+};
+
+constexpr detail::Type default_margin_mode_reply = detail::json();
+constexpr detail::Limit default_margin_mode_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation default_margin_mode_operation{
+    .id = "futures.default_margin_mode",
+    .method = "GET",
+    .path = "/v3/futures/defaultMarginMode",
+    .auth = detail::Auth::private_,
+    .limits = default_margin_mode_limits,
+    .request = &default_margin_mode_request_table,
+    .reply = &default_margin_mode_reply,
+};
+
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
@@ -145,6 +184,14 @@ Call<Acknowledged> Api::set_position_mode(SetPositionModeRequest request) const 
     return {core_, set_position_mode_operation, &request};
 }
 
+Call<Acknowledged> Api::set_leverage(SetLeverageRequest request) const {
+    return {core_, set_leverage_operation, &request};
+}
+
+Call<RawJson> Api::default_margin_mode(DefaultMarginModeRequest request) const {
+    return {core_, default_margin_mode_operation, &request};
+}
+
 const detail::EnumTable& exbind_table(PositionSide) { return position_side_table; }
 const detail::EnumTable& exbind_table(MarginMode) { return margin_mode_table; }
 const detail::EnumTable& exbind_table(PositionMode) { return position_mode_table; }
@@ -155,5 +202,7 @@ const detail::ObjectTable& exbind_table(const LeverageRequest*) { return leverag
 const detail::ObjectTable& exbind_table(const LeverageDetails*) { return leverage_details_table; }
 const detail::ObjectTable& exbind_table(const Leverage*) { return leverage_table; }
 const detail::ObjectTable& exbind_table(const SetPositionModeRequest*) { return set_position_mode_request_table; }
+const detail::ObjectTable& exbind_table(const SetLeverageRequest*) { return set_leverage_request_table; }
+const detail::ObjectTable& exbind_table(const DefaultMarginModeRequest*) { return default_margin_mode_request_table; }
 
 }  // namespace exbind::woox::futures

@@ -111,6 +111,22 @@ struct SetPositionModeRequest {
     Required<Open<PositionMode>> positionMode;  ///< one position, or long and short
 };
 
+/// Parameters of Api::set_leverage.
+struct SetLeverageRequest {
+    NamedOnly named{};
+    Required<std::string> symbol;           ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+    Required<Open<MarginMode>> marginMode;  ///< cross or isolated margin
+    Required<std::int64_t> leverage;        ///< leverage of the positions
+    Open<PositionMode> positionMode{};      ///< one position, or long and short
+    Open<PositionSide> positionSide{};      ///< position that it changes: BOTH, LONG, SHORT
+};
+
+/// Parameters of Api::default_margin_mode.
+struct DefaultMarginModeRequest {
+    NamedOnly named{};
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. PERP_BTC_USDT
+};
+
 /// The operations of futures. Thread-safe; copies share the connection.
 class Api {
   public:
@@ -140,6 +156,21 @@ class Api {
     /// https://developer.woox.io/api-reference/endpoint/futures/position_mode
     Call<Acknowledged> set_position_mode(SetPositionModeRequest request) const;
 
+    /// PUT /v3/futures/leverage
+    ///
+    /// Private; permission: trade. 10 requests per minute per user. Never re-sent by itself.
+    /// Written by hand, not imported; known from: ccxt 4.5.84 and an adapter, which also sends positionMode;
+    /// positionSide from the legacy documentation; limit from ccxt 4.5.84; the page and the reply were not seen
+    /// https://developer.woox.io/api-reference/endpoint/futures/set_leverage
+    Call<Acknowledged> set_leverage(SetLeverageRequest request) const;
+
+    /// GET /v3/futures/defaultMarginMode
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: ccxt 4.5.84 (path), an adapter (the parameter); limit from ccxt
+    /// 4.5.84; the members of the reply and the address of the page are not known
+    Call<RawJson> default_margin_mode(DefaultMarginModeRequest request = {}) const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
@@ -152,5 +183,7 @@ const detail::ObjectTable& exbind_table(const LeverageRequest*);
 const detail::ObjectTable& exbind_table(const LeverageDetails*);
 const detail::ObjectTable& exbind_table(const Leverage*);
 const detail::ObjectTable& exbind_table(const SetPositionModeRequest*);
+const detail::ObjectTable& exbind_table(const SetLeverageRequest*);
+const detail::ObjectTable& exbind_table(const DefaultMarginModeRequest*);
 
 }  // namespace exbind::woox::futures

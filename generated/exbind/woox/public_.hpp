@@ -331,7 +331,7 @@ class Api {
     ///
     /// Public. 10 requests per second per IP address.
     /// Written by hand, not imported; known from: ccxt 4.5.83, official migration guide, recorded payload; limit from
-    /// the official page
+    /// the official page; one client also reads baseIMR and baseMMR, which no recorded reply has
     /// https://developer.woox.io/api-reference/endpoint/public_data/instruments
     Call<Instruments> instruments(InstrumentsRequest request = {}) const;
 
@@ -339,7 +339,7 @@ class Api {
     ///
     /// Public. 10 requests per second per IP address.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide; limit from the
-    /// official page
+    /// official page; the members of the reply were not seen
     /// https://developer.woox.io/api-reference/endpoint/public_data/tokenInfo
     Call<RawJson> token_info(TokenInfoRequest request = {}) const;
 

@@ -111,6 +111,12 @@ constexpr detail::Field max_margin_fields[] = {
 };
 constexpr detail::ObjectTable max_margin_table = detail::table_of<MaxMargin>("MaxMargin", max_margin_fields);
 
+constexpr detail::Field set_leverage_request_fields[] = {
+    {"leverage", offsetof(SetLeverageRequest, leverage), detail::integer(detail::Holder::required)},
+};
+constexpr detail::ObjectTable set_leverage_request_table =
+    detail::table_of<SetLeverageRequest>("SetLeverageRequest", set_leverage_request_fields);
+
 constexpr detail::Type interest_history_reply = detail::object(interest_history_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit interest_history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
@@ -155,6 +161,16 @@ constexpr detail::Operation max_margin_operation{
     .reply = &max_margin_reply,
 };
 
+constexpr detail::Limit set_leverage_limits[] = {{.count = 5, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation set_leverage_operation{
+    .id = "spotMargin.set_leverage",
+    .method = "POST",
+    .path = "/v3/spotMargin/leverage",
+    .auth = detail::Auth::private_,
+    .limits = set_leverage_limits,
+    .request = &set_leverage_request_table,
+};
+
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
@@ -171,6 +187,10 @@ Call<MaxMargin> Api::max_margin(MaxMarginRequest request) const {
     return {core_, max_margin_operation, &request};
 }
 
+Call<Acknowledged> Api::set_leverage(SetLeverageRequest request) const {
+    return {core_, set_leverage_operation, &request};
+}
+
 const detail::EnumTable& exbind_table(Side) { return side_table; }
 const detail::EnumTable& exbind_table(Status) { return status_table; }
 const detail::ObjectTable& exbind_table(const InterestHistoryRequest*) { return interest_history_request_table; }
@@ -182,5 +202,6 @@ const detail::ObjectTable& exbind_table(const InterestRateRows*) { return intere
 const detail::ObjectTable& exbind_table(const InterestRate*) { return interest_rate_table; }
 const detail::ObjectTable& exbind_table(const MaxMarginRequest*) { return max_margin_request_table; }
 const detail::ObjectTable& exbind_table(const MaxMargin*) { return max_margin_table; }
+const detail::ObjectTable& exbind_table(const SetLeverageRequest*) { return set_leverage_request_table; }
 
 }  // namespace exbind::woox::spot_margin

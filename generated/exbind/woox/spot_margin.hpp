@@ -123,6 +123,12 @@ struct MaxMargin {
     bool operator==(const MaxMargin&) const = default;
 };
 
+/// Parameters of Api::set_leverage.
+struct SetLeverageRequest {
+    NamedOnly named{};
+    Required<std::int64_t> leverage;  ///< leverage of the positions
+};
+
 /// The operations of spotMargin. Thread-safe; copies share the connection.
 class Api {
   public:
@@ -132,7 +138,7 @@ class Api {
     /// GET /v3/spotMargin/interestHistory
     ///
     /// Private. 10 requests per minute per user. Too long for one reply: see pages().
-    /// https://developer.woox.io/get_interest_history
+    /// https://developer.woox.io/api-reference/endpoint/spot_margin/get_interest_history
     PagedCall<InterestHistory> interest_history(InterestHistoryRequest request) const;
 
     /// GET /v3/spotMargin/interestRate
@@ -146,9 +152,18 @@ class Api {
     /// GET /v3/spotMargin/maxMargin
     ///
     /// Private. 10 requests per minute per user.
-    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page; only in the
+    /// mode MARGIN; an older version of the page has symbol in a form, every client sends it in the query
     /// https://developer.woox.io/api-reference/endpoint/spot_margin/get_max_margin
     Call<MaxMargin> max_margin(MaxMarginRequest request) const;
+
+    /// POST /v3/spotMargin/leverage
+    ///
+    /// Private; permission: trade. 5 requests per minute per user. Never re-sent by itself.
+    /// Written by hand, not imported; known from: ccxt 4.5.84; the legacy documentation has the values 3, 4, 5 and 10;
+    /// limit from ccxt 4.5.84; the page and the reply were not seen
+    /// https://developer.woox.io/api-reference/endpoint/spot_margin/set_leverage
+    Call<Acknowledged> set_leverage(SetLeverageRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;
@@ -164,5 +179,6 @@ const detail::ObjectTable& exbind_table(const InterestRateRows*);
 const detail::ObjectTable& exbind_table(const InterestRate*);
 const detail::ObjectTable& exbind_table(const MaxMarginRequest*);
 const detail::ObjectTable& exbind_table(const MaxMargin*);
+const detail::ObjectTable& exbind_table(const SetLeverageRequest*);
 
 }  // namespace exbind::woox::spot_margin

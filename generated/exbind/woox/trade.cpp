@@ -65,6 +65,7 @@ constexpr detail::Field place_order_request_fields[] = {
 };
 constexpr detail::Bounds place_order_request_bounds[] = {
     {.field = 1, .minimum = "0", .maximum = "9223372036854775807"},
+    {.field = 2, .longest = 64},
 };
 constexpr detail::ObjectTable place_order_request_table =
     detail::table_of<PlaceOrderRequest>(
@@ -119,6 +120,18 @@ constexpr detail::Field cancel_all_orders_fields[] = {
 };
 constexpr detail::ObjectTable cancel_all_orders_table =
     detail::table_of<CancelAllOrders>("CancelAllOrders", cancel_all_orders_fields);
+
+constexpr detail::Field cancel_orders_request_fields[] = {
+    {"symbol", offsetof(CancelOrdersRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
+};
+constexpr detail::ObjectTable cancel_orders_request_table =
+    detail::table_of<CancelOrdersRequest>("CancelOrdersRequest", cancel_orders_request_fields);
+
+constexpr detail::Field cancel_orders_fields[] = {
+    {"status", offsetof(CancelOrders, status), detail::string()},
+};
+constexpr detail::ObjectTable cancel_orders_table =
+    detail::table_of<CancelOrders>("CancelOrders", cancel_orders_fields);
 
 constexpr detail::Field order_request_fields[] = {
     {"orderId", offsetof(OrderRequest, orderId), detail::integer(), detail::In::query},
@@ -265,7 +278,8 @@ constexpr detail::Field edit_algo_order_request_fields[] = {
     {"algoOrderId", offsetof(EditAlgoOrderRequest, algoOrderId), detail::integer()},
     {"clientAlgoOrderId", offsetof(EditAlgoOrderRequest, clientAlgoOrderId), detail::integer()},
     {"quantity", offsetof(EditAlgoOrderRequest, quantity), detail::decimal()},
-    {"visibleQuantity", offsetof(EditAlgoOrderRequest, visibleQuantity), detail::decimal()},
+    {"visibleQuantity", offsetof(EditAlgoOrderRequest, visibleQuantity),
+     detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"triggerPrice", offsetof(EditAlgoOrderRequest, triggerPrice), detail::decimal()},
     {"triggerPriceType", offsetof(EditAlgoOrderRequest, triggerPriceType),
      detail::enumeration(trigger_price_type_table)},
@@ -420,6 +434,7 @@ constexpr detail::Field transaction_history_request_fields[] = {
     {"endTime", offsetof(TransactionHistoryRequest, endTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
+    {"orderId", offsetof(TransactionHistoryRequest, orderId), detail::integer(), detail::In::query},
     {"fromId", offsetof(TransactionHistoryRequest, fromId), detail::integer(), detail::In::query},
     {"limit", offsetof(TransactionHistoryRequest, limit), detail::integer(), detail::In::query},
 };
@@ -533,6 +548,18 @@ constexpr detail::Operation cancel_all_orders_operation{
     .limits = cancel_all_orders_limits,
     .request = &cancel_all_orders_request_table,
     .reply = &cancel_all_orders_reply,
+};
+
+constexpr detail::Type cancel_orders_reply = detail::object(cancel_orders_table);
+constexpr detail::Limit cancel_orders_limits[] = {{.count = 10, .window_ms = 1000, .scope = per_user}};
+constexpr detail::Operation cancel_orders_operation{
+    .id = "trade.cancel_orders",
+    .method = "DELETE",
+    .path = "/v3/trade/orders",
+    .auth = detail::Auth::private_,
+    .limits = cancel_orders_limits,
+    .request = &cancel_orders_request_table,
+    .reply = &cancel_orders_reply,
 };
 
 constexpr detail::Type order_reply = detail::object(order_table);
@@ -699,6 +726,10 @@ Call<CancelAllOrders> Api::cancel_all_orders(CancelAllOrdersRequest request) con
     return {core_, cancel_all_orders_operation, &request};
 }
 
+Call<CancelOrders> Api::cancel_orders(CancelOrdersRequest request) const {
+    return {core_, cancel_orders_operation, &request};
+}
+
 Call<Order> Api::order(OrderRequest request) const {
     return {core_, order_operation, &request};
 }
@@ -772,6 +803,8 @@ const detail::ObjectTable& exbind_table(const CancelOrderRequest*) { return canc
 const detail::ObjectTable& exbind_table(const CancelOrder*) { return cancel_order_table; }
 const detail::ObjectTable& exbind_table(const CancelAllOrdersRequest*) { return cancel_all_orders_request_table; }
 const detail::ObjectTable& exbind_table(const CancelAllOrders*) { return cancel_all_orders_table; }
+const detail::ObjectTable& exbind_table(const CancelOrdersRequest*) { return cancel_orders_request_table; }
+const detail::ObjectTable& exbind_table(const CancelOrders*) { return cancel_orders_table; }
 const detail::ObjectTable& exbind_table(const OrderRequest*) { return order_request_table; }
 const detail::ObjectTable& exbind_table(const Order*) { return order_table; }
 const detail::ObjectTable& exbind_table(const OrdersRequest*) { return orders_request_table; }

@@ -105,7 +105,7 @@ struct PlaceOrderRequest {
     NamedOnly named{};
     Required<std::string> symbol;            ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
     Optional<std::int64_t> clientOrderId{};  ///< your own id of the order; 0 to 9223372036854775807
-    Optional<std::string> orderTag{};        ///< label of your own choice
+    Optional<std::string> orderTag{};        ///< label of your own choice; at most 64 characters
     Required<Open<Side>> side;               ///< buy or sell
     Open<PositionSide> positionSide{};       ///< position that it changes: BOTH, LONG, SHORT
     Required<Open<OrderType>> type;          ///< kind of order, such as LIMIT or MARKET
@@ -174,6 +174,19 @@ struct CancelAllOrders {
     std::string status{};  ///< how far the order has come
 
     bool operator==(const CancelAllOrders&) const = default;
+};
+
+/// Parameters of Api::cancel_orders.
+struct CancelOrdersRequest {
+    NamedOnly named{};
+    Optional<std::string> symbol{};  ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+};
+
+/// Reply of Api::cancel_orders.
+struct CancelOrders {
+    std::string status{};  ///< how far the order has come
+
+    bool operator==(const CancelOrders&) const = default;
 };
 
 /// Parameters of Api::order.
@@ -431,7 +444,7 @@ struct AlgoOrders {
 /// Parameters of Api::transaction.
 struct TransactionRequest {
     NamedOnly named{};
-    Optional<std::int64_t> tradeId{};
+    Optional<std::int64_t> tradeId{};  ///< conditional; e.g. 1954766344355779056
 };
 
 /// Reply of Api::transaction.
@@ -455,11 +468,12 @@ struct Transaction {
 /// Parameters of Api::transaction_history.
 struct TransactionHistoryRequest {
     NamedOnly named{};
-    Optional<std::string> symbol{};   ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
-    Optional<TimePoint> startTime{};  ///< Unix milliseconds
-    Optional<TimePoint> endTime{};    ///< Unix milliseconds
+    Optional<std::string> symbol{};    ///< instrument, such as SPOT_BTC_USDT or PERP_BTC_USDT; e.g. SPOT_BTC_USDT
+    Optional<TimePoint> startTime{};   ///< Unix milliseconds
+    Optional<TimePoint> endTime{};     ///< Unix milliseconds
+    Optional<std::int64_t> orderId{};  ///< exchange's id of the order
     Optional<std::int64_t> fromId{};
-    Optional<std::int64_t> limit{};   ///< most rows that are returned
+    Optional<std::int64_t> limit{};    ///< most rows that are returned
 };
 
 /// Part of TransactionHistory.
@@ -550,9 +564,17 @@ class Api {
     ///
     /// Private; permission: trade. 10 requests per second per user. Never re-sent by itself.
     /// Written by hand, not imported; known from: ccxt 4.5.83, official migration guide, recorded payload; limit from
-    /// ccxt 4.5.83
+    /// ccxt 4.5.83; the title says by symbol, but ccxt leaves symbol out for all markets and got the recorded reply so
     /// https://developer.woox.io/api-reference/endpoint/trading/cancel_orders_by_symbol
     Call<CancelAllOrders> cancel_all_orders(CancelAllOrdersRequest request = {}) const;
+
+    /// DELETE /v3/trade/orders
+    ///
+    /// Private; permission: trade. 10 requests per second per user. Never re-sent by itself.
+    /// Written by hand, not imported; known from: official migration guide (path), ccxt 4.5.84; limit from ccxt 4.5.84;
+    /// its own page was not seen; whether symbol may be left out is not known
+    /// https://developer.woox.io/api-reference/migration_guide
+    Call<CancelOrders> cancel_orders(CancelOrdersRequest request = {}) const;
 
     /// GET /v3/trade/order
     ///
@@ -570,7 +592,7 @@ class Api {
     ///
     /// Private. 10 requests per second per user.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, recorded
-    /// payload; limit from the official page
+    /// payload; limit from the official page; ccxt asks for at most 500 rows, no page says how many there may be
     /// https://developer.woox.io/api-reference/endpoint/trading/get_orders
     Call<Orders> orders(OrdersRequest request = {}) const;
 
@@ -578,8 +600,8 @@ class Api {
     ///
     /// Private; permission: trade. 2 requests per second per user and symbol. Never re-sent by itself.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, legacy
-    /// documentation; limit from the official page; fields of the order types beyond the first, and those of child
-    /// orders, are inferred
+    /// documentation; limit from the official page; the page shows the fields of the first form only: activatedPrice,
+    /// callbackRate, callbackValue and childOrders come from ccxt and the legacy documentation
     /// https://developer.woox.io/api-reference/endpoint/trading/post_algo_order
     Call<PlaceAlgoOrder> place_algo_order(PlaceAlgoOrderRequest request) const;
 
@@ -587,7 +609,8 @@ class Api {
     ///
     /// Private; permission: trade. 5 requests per second per user. Never re-sent by itself.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, recorded
-    /// payload; limit from the official page
+    /// payload; limit from the official page; visibleQuantity is a number here, as the page has it, and a text in
+    /// place_algo_order; the body is one of several forms, of which only the first was seen
     /// https://developer.woox.io/api-reference/endpoint/trading/edit_algo_order
     Call<EditAlgoOrder> edit_algo_order(EditAlgoOrderRequest request = {}) const;
 
@@ -622,7 +645,7 @@ class Api {
     ///
     /// Private. 10 requests per second per user.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, recorded
-    /// payload; limit from ccxt 4.5.83
+    /// payload; limit from ccxt 4.5.83; the page names no values of status; ccxt sends INCOMPLETE and COMPLETED
     /// https://developer.woox.io/api-reference/endpoint/trading/get_algo_orders
     Call<AlgoOrders> algo_orders(AlgoOrdersRequest request = {}) const;
 
@@ -630,7 +653,9 @@ class Api {
     ///
     /// Private. 10 requests per second per user.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide; limit from the
-    /// official page; times in decimal seconds as recorded for transactionHistory; the page says milliseconds
+    /// official page; times in decimal seconds as recorded for transactionHistory; the page says milliseconds, and both
+    /// are read; its text asks for tradeId or clientOrderId, its list has tradeId alone, with a default of 1 that names
+    /// no trade of yours
     /// https://developer.woox.io/api-reference/endpoint/trading/get_transaction
     Call<Transaction> transaction(TransactionRequest request = {}) const;
 
@@ -638,7 +663,9 @@ class Api {
     ///
     /// Private. 2 requests per second per user.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, recorded
-    /// payload; limit from the official page
+    /// payload; limit from the official page; orderId is not on the page: the migration guide puts this operation in
+    /// the place of the list of the trades of one order, and an adapter and a proposed change to ccxt send it; one
+    /// adapter also sends clientOrderId
     /// https://developer.woox.io/api-reference/endpoint/trading/get_transactions
     Call<TransactionHistory> transaction_history(TransactionHistoryRequest request = {}) const;
 
@@ -654,8 +681,9 @@ class Api {
     ///
     /// Private; permission: trade. 10 requests per second per user. Never re-sent by itself.
     /// Written by hand, not imported; known from: official page, ccxt 4.5.83, official migration guide, legacy
-    /// documentation; limit from the official page; one stored version of the page has the path
-    /// /v3/trade/order/cancelAllAfter; the guide and other clients have this one
+    /// documentation; limit from the official page; an older version of the page has the path
+    /// /v3/trade/order/cancelAllAfter and a form as body, the newer one, the guide and two clients this path; VIP
+    /// accounts only
     /// https://developer.woox.io/api-reference/endpoint/trading/cancel_all_after
     Call<CancelAllAfter> cancel_all_after(CancelAllAfterRequest request) const;
 
@@ -672,6 +700,8 @@ const detail::ObjectTable& exbind_table(const CancelOrderRequest*);
 const detail::ObjectTable& exbind_table(const CancelOrder*);
 const detail::ObjectTable& exbind_table(const CancelAllOrdersRequest*);
 const detail::ObjectTable& exbind_table(const CancelAllOrders*);
+const detail::ObjectTable& exbind_table(const CancelOrdersRequest*);
+const detail::ObjectTable& exbind_table(const CancelOrders*);
 const detail::ObjectTable& exbind_table(const OrderRequest*);
 const detail::ObjectTable& exbind_table(const Order*);
 const detail::ObjectTable& exbind_table(const OrdersRequest*);

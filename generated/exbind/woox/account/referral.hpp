@@ -101,7 +101,9 @@ class Api {
     /// GET /v3/account/referral/rewardHistory
     ///
     /// Private. 10 requests per minute per user.
-    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page; the sample
+    /// of the page is that of summary, letter for letter, so that the reply may have other members; parameters were not
+    /// seen
     /// https://developer.woox.io/api-reference/endpoint/account/get_referral_reward_history
     Call<RewardHistory> reward_history() const;
 

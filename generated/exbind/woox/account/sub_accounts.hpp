@@ -40,7 +40,8 @@ class Api {
     /// GET /v3/account/subAccounts/all
     ///
     /// Private. 10 requests per minute per user.
-    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page
+    /// Written by hand, not imported; known from: official page, ccxt 4.5.83; limit from the official page; main
+    /// account only
     /// https://developer.woox.io/api-reference/endpoint/account/sub_accounts
     Call<All> all() const;
 

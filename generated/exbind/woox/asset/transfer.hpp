@@ -49,8 +49,8 @@ struct HistoryRows {
     std::string token{};                     ///< currency or its form on a chain
     std::optional<Decimal> amount{};         ///< amount of the token
     std::string status{};                    ///< how far it has come
-    HistoryRowsFrom from{};
-    HistoryRowsTo to{};
+    HistoryRowsFrom from{};                  ///< account that pays
+    HistoryRowsTo to{};                      ///< account that receives
     std::optional<TimePoint> createdTime{};  ///< Unix seconds
     std::optional<TimePoint> updatedTime{};  ///< Unix seconds
 

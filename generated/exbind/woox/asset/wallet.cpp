@@ -77,6 +77,35 @@ constexpr detail::Field history_fields[] = {
 };
 constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
 
+constexpr detail::Field deposit_address_request_fields[] = {
+    {"token", offsetof(DepositAddressRequest, token), detail::string(detail::Holder::required), detail::In::query},
+    {"network", offsetof(DepositAddressRequest, network), detail::string(detail::Holder::required), detail::In::query},
+};
+constexpr detail::ObjectTable deposit_address_request_table =
+    detail::table_of<DepositAddressRequest>("DepositAddressRequest", deposit_address_request_fields);
+
+constexpr detail::Field deposit_address_fields[] = {
+    {"address", offsetof(DepositAddress, address), detail::string()},
+    {"extra", offsetof(DepositAddress, extra), detail::string()},
+};
+constexpr detail::ObjectTable deposit_address_table =
+    detail::table_of<DepositAddress>("DepositAddress", deposit_address_fields);
+
+constexpr detail::Field withdraw_request_fields[] = {
+    {"token", offsetof(WithdrawRequest, token), detail::string(detail::Holder::required)},
+    {"network", offsetof(WithdrawRequest, network), detail::string(detail::Holder::required)},
+    {"address", offsetof(WithdrawRequest, address), detail::string(detail::Holder::required)},
+    {"extra", offsetof(WithdrawRequest, extra), detail::string(detail::Holder::optional)},
+    {"amount", offsetof(WithdrawRequest, amount), detail::decimal(detail::Holder::required, detail::Wire::number)},
+};
+constexpr detail::ObjectTable withdraw_request_table =
+    detail::table_of<WithdrawRequest>("WithdrawRequest", withdraw_request_fields);
+
+constexpr detail::Field withdraw_fields[] = {
+    {"withdrawId", offsetof(Withdraw, withdrawId), detail::string()},
+};
+constexpr detail::ObjectTable withdraw_table = detail::table_of<Withdraw>("Withdraw", withdraw_fields);
+
 constexpr detail::Type history_reply = detail::object(history_table);
 constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit history_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
@@ -90,12 +119,44 @@ constexpr detail::Operation history_operation{
     .reply = &history_reply,
 };
 
+constexpr detail::Type deposit_address_reply = detail::object(deposit_address_table);
+constexpr detail::Limit deposit_address_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation deposit_address_operation{
+    .id = "asset/wallet.deposit_address",
+    .method = "GET",
+    .path = "/v3/asset/wallet/deposit",
+    .auth = detail::Auth::private_,
+    .limits = deposit_address_limits,
+    .request = &deposit_address_request_table,
+    .reply = &deposit_address_reply,
+};
+
+constexpr detail::Type withdraw_reply = detail::object(withdraw_table);
+constexpr detail::Limit withdraw_limits[] = {{.count = 10, .window_ms = 60000, .scope = per_user}};
+constexpr detail::Operation withdraw_operation{
+    .id = "asset/wallet.withdraw",
+    .method = "POST",
+    .path = "/v3/asset/wallet/withdraw",
+    .auth = detail::Auth::private_,
+    .limits = withdraw_limits,
+    .request = &withdraw_request_table,
+    .reply = &withdraw_reply,
+};
+
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
 Call<History> Api::history(HistoryRequest request) const {
     return {core_, history_operation, &request};
+}
+
+Call<DepositAddress> Api::deposit_address(DepositAddressRequest request) const {
+    return {core_, deposit_address_operation, &request};
+}
+
+Call<Withdraw> Api::withdraw(WithdrawRequest request) const {
+    return {core_, withdraw_operation, &request};
 }
 
 const detail::EnumTable& exbind_table(WalletType) { return wallet_type_table; }
@@ -105,5 +166,9 @@ const detail::ObjectTable& exbind_table(const HistoryRequest*) { return history_
 const detail::ObjectTable& exbind_table(const HistoryRows*) { return history_rows_table; }
 const detail::ObjectTable& exbind_table(const HistoryMeta*) { return history_meta_table; }
 const detail::ObjectTable& exbind_table(const History*) { return history_table; }
+const detail::ObjectTable& exbind_table(const DepositAddressRequest*) { return deposit_address_request_table; }
+const detail::ObjectTable& exbind_table(const DepositAddress*) { return deposit_address_table; }
+const detail::ObjectTable& exbind_table(const WithdrawRequest*) { return withdraw_request_table; }
+const detail::ObjectTable& exbind_table(const Withdraw*) { return withdraw_table; }
 
 }  // namespace exbind::woox::asset::wallet

@@ -47,7 +47,7 @@ const detail::EnumTable& exbind_table(WalletStatus);
 struct HistoryRequest {
     NamedOnly named{};
     Optional<std::string> token{};    ///< currency or its form on a chain; e.g. USDT
-    Optional<std::string> network{};
+    Optional<std::string> network{};  ///< chain that the token moves on
     Open<WalletType> type{};
     Open<TokenSide> tokenSide{};
     Optional<TimePoint> startTime{};  ///< Unix milliseconds
@@ -66,7 +66,7 @@ struct HistoryRows {
     std::string token{};                     ///< currency or its form on a chain
     std::string targetAddress{};
     std::string sourceAddress{};
-    std::string extra{};
+    std::string extra{};                     ///< memo or tag that belongs to the address
     Open<WalletType> type{};
     Open<TokenSide> tokenSide{};
     std::optional<Decimal> amount{};         ///< amount of the token
@@ -99,6 +99,38 @@ struct History {
     bool operator==(const History&) const = default;
 };
 
+/// Parameters of Api::deposit_address.
+struct DepositAddressRequest {
+    NamedOnly named{};
+    Required<std::string> token;    ///< currency or its form on a chain; e.g. USDT
+    Required<std::string> network;  ///< chain that the token moves on; e.g. ETH
+};
+
+/// Reply of Api::deposit_address.
+struct DepositAddress {
+    std::string address{};  ///< where the token is sent to
+    std::string extra{};    ///< memo or tag that belongs to the address
+
+    bool operator==(const DepositAddress&) const = default;
+};
+
+/// Parameters of Api::withdraw.
+struct WithdrawRequest {
+    NamedOnly named{};
+    Required<std::string> token;    ///< currency or its form on a chain; e.g. USDT
+    Required<std::string> network;  ///< chain that the token moves on; e.g. ETH
+    Required<std::string> address;  ///< where the token is sent to
+    Optional<std::string> extra{};  ///< memo or tag that belongs to the address
+    Required<Decimal> amount;       ///< amount of the token
+};
+
+/// Reply of Api::withdraw.
+struct Withdraw {
+    std::string withdrawId{};  ///< exchange's id of the withdrawal
+
+    bool operator==(const Withdraw&) const = default;
+};
+
 /// The operations of asset/wallet. Thread-safe; copies share the connection.
 class Api {
   public:
@@ -112,6 +144,24 @@ class Api {
     /// https://developer.woox.io/api-reference/endpoint/assets/get_wallet_history
     Call<History> history(HistoryRequest request = {}) const;
 
+    /// GET /v3/asset/wallet/deposit
+    ///
+    /// Private. 10 requests per minute per user.
+    /// Written by hand, not imported; known from: ccxt 4.5.84, with a reply in a comment; limit from ccxt 4.5.84; the
+    /// page was not seen
+    /// https://developer.woox.io/api-reference/endpoint/assets/get_wallet_deposit
+    Call<DepositAddress> deposit_address(DepositAddressRequest request) const;
+
+    /// POST /v3/asset/wallet/withdraw
+    ///
+    /// Private; permission: withdraw. 10 requests per minute per user. Never re-sent by itself.
+    /// Written by hand, not imported; known from: ccxt 4.5.84, as changed by an account named after the exchange (pull
+    /// request 27173), legacy documentation; limit from ccxt 4.5.84; the page was not seen; ccxt sends amount as its
+    /// caller gave it, usually a number, and reads withdrawId under data; a comment in it shows the reply of the legacy
+    /// API
+    /// https://developer.woox.io/api-reference/endpoint/assets/wallet_withdraw
+    Call<Withdraw> withdraw(WithdrawRequest request) const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
@@ -121,5 +171,9 @@ const detail::ObjectTable& exbind_table(const HistoryRequest*);
 const detail::ObjectTable& exbind_table(const HistoryRows*);
 const detail::ObjectTable& exbind_table(const HistoryMeta*);
 const detail::ObjectTable& exbind_table(const History*);
+const detail::ObjectTable& exbind_table(const DepositAddressRequest*);
+const detail::ObjectTable& exbind_table(const DepositAddress*);
+const detail::ObjectTable& exbind_table(const WithdrawRequest*);
+const detail::ObjectTable& exbind_table(const Withdraw*);
 
 }  // namespace exbind::woox::asset::wallet

@@ -23,7 +23,10 @@ TEST_CASE("woox futures/fundingFee.history: example 1") {
                  R"("rows":[{"id":1286360,"symbol":"PERP_BTC_USDT","fundingRate":-0.00001445,)"
                  R"("markPrice":"26930.60000000","fundingFee":"9.56021744","fundingIntervalHours":8,)"
                  R"("paymentType":"Pay","status":"COMPLETED","createdTime":1696060873259,)"
-                 R"("updatedTime":1696060873286}]},"timestamp":1721351502594})",
+                 R"("updatedTime":1696060873286},{"id":1286115,"symbol":"PERP_BTC_USDT","fundingRate":0.00006526,)"
+                 R"("markPrice":"26911.00000000","fundingFee":"43.14503239","fundingIntervalHours":8,)"
+                 R"("paymentType":"Receive","status":"COMPLETED","createdTime":1696032073609,)"
+                 R"("updatedTime":1696032073643}]},"timestamp":1721351502594})",
     };
     ::contract::Session session(example);
     const Connection connection = connect(session);
