@@ -43,11 +43,15 @@ inline constexpr Rule example_repaired{"EX230", note};
 inline constexpr Rule example_unusable{"EX231", warning};
 inline constexpr Rule example_not_reply{"EX232", warning};
 
+inline constexpr Rule placeholder{"EX233", note};
+
 inline constexpr Rule missing_operation{"EX240", warning};
 inline constexpr Rule foreign_path{"EX241", warning};
 inline constexpr Rule documented_now{"EX242", warning};
 inline constexpr Rule no_usable_name{"EX243", error};
 inline constexpr Rule cut_off{"EX244", error};
+inline constexpr Rule left_out{"EX245", warning};
+inline constexpr Rule unreadable_now{"EX246", error};
 inline constexpr Rule no_cursor{"EX248", note};
 
 }  // namespace exbind::docs::rules
