@@ -216,13 +216,13 @@ class Builder {
                 check_given_once(single);
             }
             if (in == spec::In::body) {
-                body += (body.empty() ? "" : ",") + quoted(name) + ':' + json_value(check, *field, value);
+                body += (body.empty() ? "" : ",") + quoted(field->wire_name()) + ':' + json_value(check, *field, value);
             } else if (field->type.kind != spec::Kind::list) {
                 check.text(*field, field->type, name, value);
-                put(in, name, value, form);
+                put(in, field->wire_name(), value, form);
             } else if (std::find(lists.begin(), lists.end(), name) == lists.end()) {
                 lists.push_back(name);
-                for (const std::string& each : list_texts(check, *field, parameters)) put(in, name, each, form);
+                for (const std::string& each : list_texts(check, *field, parameters)) put(in, field->wire_name(), each, form);
             }
         }
         check_required(type, parameters);

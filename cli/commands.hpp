@@ -16,6 +16,7 @@ struct ImportArguments {
     bool prune = false;
     bool share = false;
     bool fresh = false;
+    bool keep_going = false;
     bool dry_run = false;
     std::string report;  ///< file for the report in Markdown
 };

@@ -54,6 +54,9 @@ void add_import_options(CLI::App& app, ImportArguments& arguments) {
     app.add_flag("--prune", arguments.prune, "Remove operations that the documentation no longer describes");
     app.add_flag("--share", arguments.share, "Decide again which enums are one, of the committed ones, too");
     app.add_flag("--fresh", arguments.fresh, "Choose names and types again, ignoring the committed ones");
+    app.add_flag("--keep-going", arguments.keep_going,
+                 "Import the rest when committed operations can't be read any more; they keep their form, and the exit "
+                 "status is 1");
     app.add_option("--report", arguments.report, "Write the import report to this file, as Markdown")
         ->type_name("FILE");
 }

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <system_error>
 
+#include "cli/rules.hpp"
 #include "docs/okx_html/okx_html.hpp"
 #include "docs/okx_markdown.hpp"
 #include "docs/openapi/openapi.hpp"
@@ -39,7 +41,7 @@ struct Dialect {
     std::vector<std::string_view> extensions;  ///< of its pages
     std::vector<std::string_view> complete;    ///< of a file that holds all documentation by itself
     /// Fills the pages and findings. `whole`: the files are all there is, overviews included.
-    void (*read)(std::vector<Reading>& readings, const spec::Exchange& exchange, bool whole);
+    void (*read)(Context& context, std::vector<Reading>& readings, const spec::Exchange& exchange, bool whole);
 };
 
 /// Most operations stand on a page of their own and again on every page above it. A page is larger than those below it,
@@ -59,7 +61,7 @@ void read_okx_pages(std::vector<Reading*> readings) {
 /// The one HTML page that holds everything.
 const std::vector<std::string_view> okx_complete = {".html", ".htm"};
 
-void read_okx(std::vector<Reading>& readings, const spec::Exchange&, bool) {
+void read_okx(Context&, std::vector<Reading>& readings, const spec::Exchange&, bool) {
     std::vector<Reading*> pages;
     for (Reading& one : readings) {
         if (has_extension(one.file->path, okx_complete))
@@ -82,14 +84,34 @@ docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
     return options;
 }
 
-void read_openapi(std::vector<Reading>& readings, const spec::Exchange& exchange, bool whole) {
-    const docs::OpenApiOptions options = openapi_options(exchange);
+/// Gives readers the files that a document refers to: those of its folder and below, without links that lead out.
+docs::DocumentFiles files_beside(Context& context, const fs::path& document) {
+    std::error_code error;
+    const fs::path folder = fs::weakly_canonical(document, error).parent_path();
+    return [&context, folder](const std::string& path, std::string& why) -> const text::Source* {
+        std::error_code failed;
+        const fs::path file = fs::weakly_canonical(folder / path, failed);
+        const fs::path within = file.lexically_relative(folder);
+        if (failed || within.empty() || *within.begin() == "..") {
+            why = "it lies outside of the document's folder";
+            return nullptr;
+        }
+        text::Diagnostics found;
+        auto content = store::read_file(file, found);
+        if (!content) {
+            why = "there is no such file, or it is none that can be read";
+            return nullptr;
+        }
+        return &context.sources.add((folder / path).generic_string(), std::move(*content));
+    };
+}
+
+void read_openapi(Context& context, std::vector<Reading>& readings, const spec::Exchange& exchange, bool whole) {
+    docs::OpenApiOptions options = openapi_options(exchange);
+    options.one_of_many = whole && readings.size() > 1;
     for (Reading& one : readings) {
-        // A folder of Markdown pages holds overviews too. Those have no block, so no operation, and nothing is wrong
-        // with that.
-        const bool overview = whole && has_extension(one.file->path, {".md", ".mdx"}) &&
-                              one.source->content().find("````yaml") == std::string_view::npos;
-        if (!overview) one.page = docs::read_openapi(*one.source, one.file->id, options, one.findings);
+        options.files = files_beside(context, one.file->path);
+        one.page = docs::read_openapi(*one.source, one.file->id, options, one.findings);
     }
 }
 
@@ -126,6 +148,34 @@ std::vector<File> files_of(const fs::path& folder, const Dialect& dialect) {
     std::vector<File>& files = pages.empty() ? complete : pages;
     std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.id < b.id; });
     return files;
+}
+
+/// What follows the front matter.
+std::string_view body_of(const text::Source& source) {
+    const std::string_view content = source.content();
+    if (!content.starts_with("---\n")) return content;
+    const std::size_t end = content.find("\n---\n", 3);
+    return end == std::string_view::npos ? content : content.substr(end + 5);
+}
+
+/// Pages that tell different addresses and hold the same are a broken copy of the documentation: what the others
+/// describe would be missed.
+void check_copies(const std::vector<Reading>& readings, text::Diagnostics& findings) {
+    std::map<std::string_view, std::vector<const Reading*>> by_body;
+    for (const Reading& one : readings)
+        if (!one.page.operations.empty() && !one.page.url.empty()) by_body[body_of(*one.source)].push_back(&one);
+    for (const auto& [body, same] : by_body) {
+        const bool differ = std::any_of(same.begin(), same.end(), [&](const Reading* one) {
+            return one->page.url != same.front()->page.url;
+        });
+        if (!differ) continue;
+        std::vector<std::string> names;
+        for (const Reading* one : same) names.push_back(one->file->id);
+        findings.report(rules::copied_page, {same.front()->source, 0, 0},
+                        std::to_string(same.size()) + " files hold the same page under different addresses: " +
+                            text::join(names, ", "),
+                        "download the documentation again: this copy lacks pages");
+    }
 }
 
 }  // namespace
@@ -173,11 +223,16 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
         const text::Source& source = context.sources.add(file.path.generic_string(), std::move(*content));
         readings.push_back({&file, &source, {}, {}});
     }
-    dialect.read(readings, exchange, result.whole);
+    dialect.read(context, readings, exchange, result.whole);
+    if (result.whole) check_copies(readings, findings);
     for (Reading& one : readings) {
-        findings.append(std::move(one.findings));
+        if (result.whole && readings.size() > 1 && one.findings.has_errors())
+            result.unread.emplace_back(one.file->id, std::move(one.findings));
+        else
+            findings.append(std::move(one.findings));
         if (!one.page.operations.empty()) ++result.with_operations;
-        if (!one.page.operations.empty() || !one.page.errors.empty()) result.pages.push_back(std::move(one.page));
+        if (!one.page.operations.empty() || !one.page.left_out.empty() || !one.page.errors.empty())
+            result.pages.push_back(std::move(one.page));
     }
     return result;
 }

@@ -12,6 +12,8 @@ struct Pages {
     std::vector<docs::DocPage> pages;  ///< those that describe an operation or list error codes
     std::size_t with_operations = 0;
     std::size_t files = 0;  ///< all that were read
+    /// Pages among others that can't be read at all, with what is wrong with them.
+    std::vector<std::pair<std::string, text::Diagnostics>> unread;
     bool whole = false;     ///< a folder or a whole HTML page was given: what is not there is not documented
 };
 

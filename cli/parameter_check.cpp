@@ -86,7 +86,11 @@ void ParameterCheck::of_type(const spec::Field& field, const spec::TypeRef& type
             if (!is_integer(value)) refuse(name, "an integer", value);
             return;
         case spec::Kind::timestamp:
-            if (!is_integer(value)) refuse(name, "a timestamp (a count since 1970)", value);
+            if (field.unit == spec::TimeUnit::iso8601) {
+                if (!text::is_iso_time(value)) refuse(name, "a time such as 2023-10-07T00:03:30Z", value);
+            } else if (!is_integer(value)) {
+                refuse(name, "a timestamp (a count since 1970)", value);
+            }
             return;
         case spec::Kind::boolean:
             if (field.wire == spec::Wire::flag) {

@@ -36,6 +36,7 @@ bool is_integer(std::string_view text) {
 
 /// "2023-11-14T22:13:20.123Z" for a count of units since 1970; empty if the text is not such a count.
 std::string date(std::string_view text, spec::TimeUnit unit) {
+    if (unit == spec::TimeUnit::iso8601) return std::string(text::is_iso_time(text) ? text : std::string_view());
     std::int64_t count = 0;
     const std::string_view whole = text.substr(0, text.find('.'));
     const auto [end, error] = std::from_chars(whole.data(), whole.data() + whole.size(), count);
@@ -51,6 +52,8 @@ std::string date(std::string_view text, spec::TimeUnit unit) {
             break;
         case spec::TimeUnit::microseconds:
             per_second = 1'000'000, digits = 6;
+            break;
+        case spec::TimeUnit::iso8601:
             break;
         case spec::TimeUnit::nanoseconds:
             per_second = 1'000'000'000, digits = 9;

@@ -14,5 +14,7 @@ inline constexpr Rule reply_mismatch{"EX602", error};
 inline constexpr Rule call_failed{"EX603", error};
 inline constexpr Rule not_reached{"EX604", error, /*io=*/true};
 inline constexpr Rule cannot_listen{"EX605", error, /*io=*/true};
+inline constexpr Rule page_left_out{"EX606", warning};
+inline constexpr Rule copied_page{"EX607", error};
 
 }  // namespace exbind::cli::rules

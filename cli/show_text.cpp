@@ -40,7 +40,7 @@ class Fields {
         open_.push_back(struct_name);
         for (const cpp::Member& member : fields->members) {
             const spec::Field* const field =
-                type == nullptr ? nullptr : text::find_by(type->fields, &spec::Field::name, member.wire_name);
+                type == nullptr ? nullptr : text::find_by(type->fields, &spec::Field::wire_name, member.wire_name);
             add_member(member, field, fields->variant ? prefix + '<' + member.wire_name + '>' : prefix + member.name);
         }
         open_.pop_back();

@@ -14,6 +14,8 @@ namespace exbind::cli {
 struct Imported {
     spec::Spec after;  ///< with overlays
     docs::ImportReport report;
+    /// Errors that --keep-going passed over: they still decide the exit status.
+    std::size_t tolerated = 0;
 };
 
 /// Reads pages into specs. Empty on any error, including overlays that no longer fit.
@@ -24,6 +26,9 @@ struct Destination {
     std::filesystem::path root;
     std::filesystem::path folder = "generated";
 };
+/// The last line of an import: how much of the documentation was left out. Nothing when all of it was taken.
+void print_left_out(Context& context, const docs::ImportReport& report);
+
 /// Adds the generated files of an exchange to the changeset and removes stale ones. False on errors.
 bool generate_step(Context& context, const spec::Spec& spec, const Destination& to, store::Changeset& changes);
 

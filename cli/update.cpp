@@ -14,7 +14,7 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     const auto imported = import_step(context, arguments.import, changes);
     if (!imported) return context.finish();
     spec::lint(imported->after, context.diagnostics);
-    if (context.diagnostics.has_errors()) return context.finish();
+    if (context.diagnostics.count(text::Severity::error) != imported->tolerated) return context.finish();
     context.progress("generating " + imported->after.exchange.name);
     if (!generate_step(context, imported->after, {context.root()}, changes)) return context.finish();
 
@@ -33,7 +33,9 @@ int run_update(Context& context, const UpdateArguments& arguments) {
         return context.finish();
     print_changes(context, changes);
     changes.commit(context.diagnostics);
-    return context.finish();
+    const int status = context.finish();
+    print_left_out(context, imported->report);
+    return status;
 }
 
 }  // namespace exbind::cli

@@ -98,6 +98,7 @@ bool has_form(const spec::Field& field, std::string_view text) {
         case spec::Kind::integer:
             return is_number(text, false);
         case spec::Kind::timestamp:
+            if (field.unit == spec::TimeUnit::iso8601) return text::is_iso_time(text);
             return is_number(text, field.unit == spec::TimeUnit::seconds);
         case spec::Kind::boolean:
             if (field.wire == spec::Wire::flag) return text == "0" || text == "1";
@@ -109,6 +110,7 @@ bool has_form(const spec::Field& field, std::string_view text) {
 
 bool scalar_fits(const spec::Field& field, std::string_view text) {
     if (!has_form(field, text)) return false;
+    if (field.type.kind == spec::Kind::timestamp && field.unit == spec::TimeUnit::iso8601) return true;
     switch (field.type.kind) {
         case spec::Kind::decimal:
         case spec::Kind::integer:
@@ -338,21 +340,21 @@ std::optional<Finding> check_parameters(const spec::Group& group, const spec::Op
             const bool list = parameters.body.is_array();
             for (std::size_t i = 0; i < parameters.items(); ++i) {
                 const json& object = list ? parameters.body[i] : parameters.body;
-                const auto found = object.find(field.name);
+                const auto found = object.find(field.wire_name());
                 const auto name = list ? '[' + std::to_string(i) + "]." + field.name : field.name;
                 if (auto bad = check_field(group, field, found == object.end() ? nullptr : &*found, name)) return bad;
             }
             continue;
         }
-        const auto text = in == spec::In::form ? first(parameters.form, field.name)
-                                               : outside_body(*parameters.request, in, field.name);
+        const auto text = in == spec::In::form ? first(parameters.form, field.wire_name())
+                                               : outside_body(*parameters.request, in, field.wire_name());
         if (!text || text->empty()) {
             if (field.required == spec::Presence::yes) return Finding{"parameter", field.name};
         } else if (field.type.kind == spec::Kind::list) {
             const bool query = in == spec::In::query;
             const bool form = in == spec::In::form;
-            const auto values = query  ? all(parameters.request->parameters, field.name)
-                                : form ? all(parameters.form, field.name)
+            const auto values = query  ? all(parameters.request->parameters, field.wire_name())
+                                : form ? all(parameters.form, field.wire_name())
                                        : std::vector<std::string_view>{*text};
             if (!list_fits(group, field, values)) return Finding{"parameter_form", field.name};
         } else if (!scalar_fits(field, *text)) {
@@ -370,7 +372,7 @@ std::size_t strangeness(const spec::Group& group, const spec::Operation& operati
     const auto* type = group.type(operation.request.type);
     const auto known = [&](std::string_view name) {
         return type != nullptr && std::any_of(type->fields.begin(), type->fields.end(),
-                                              [&](const spec::Field& field) { return field.name == name; });
+                                              [&](const spec::Field& field) { return field.wire_name() == name; });
     };
     std::size_t strange = check_parameters(group, operation, *parameters) ? refused : 0;
     const json& first =

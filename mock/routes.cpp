@@ -40,8 +40,13 @@ std::optional<Parameters> fit(std::string_view pattern, std::string_view path) {
     const auto given = text::split(path, '/');
     if (wanted.size() != given.size()) return std::nullopt;
     Parameters parameters;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        if (!fit_segment(wanted[i], percent_decode(given[i], false), parameters)) return std::nullopt;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        // What a spec writes as %XX is the same however the client writes it; an escaped brace is no parameter.
+        const bool brace = text::to_upper(wanted[i]).find("%7B") != std::string::npos;
+        const std::string segment = brace ? std::string(wanted[i]) : percent_decode(wanted[i], false);
+        const std::string value = brace ? std::string(given[i]) : percent_decode(given[i], false);
+        if (!fit_segment(segment, value, parameters)) return std::nullopt;
+    }
     return parameters;
 }
 

@@ -54,6 +54,7 @@ class Sampler {
     static Json number(const spec::Field& field, spec::Kind kind) {
         std::string text = kind == spec::Kind::decimal ? "1.5" : "1";
         if (kind == spec::Kind::timestamp) {
+            if (field.unit == spec::TimeUnit::iso8601) return "2020-08-10T02:26:23Z";
             text = std::to_string(sample_seconds);
             if (field.unit == spec::TimeUnit::milliseconds) text += "000";
             if (field.unit == spec::TimeUnit::microseconds) text += "000000";

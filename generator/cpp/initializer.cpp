@@ -69,6 +69,8 @@ std::string plain_value(const Type& type) {
                     return "1597026383085000";
                 case spec::TimeUnit::nanoseconds:
                     return "1597026383085000000";
+                case spec::TimeUnit::iso8601:
+                    return "2020-08-10T02:26:23.085Z";
             }
             break;
         default:
@@ -151,7 +153,11 @@ class Arguments {
                     result.text = text == "1" ? "true" : "false";
                 return result.text == "true" || result.text == "false";
             case spec::Kind::timestamp:
-                return is_time(text, result.type.unit);
+                if (result.type.unit == spec::TimeUnit::iso8601) {
+                    result.text = text::unix_seconds(text);
+                    result.type.unit = spec::TimeUnit::seconds;
+                }
+                return is_time(result.text, result.type.unit);
             case spec::Kind::named:
                 if (const Enum* values = find_enum(result.type.name)) {
                     for (const Enumerator& one : values->values)

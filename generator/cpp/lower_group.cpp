@@ -190,7 +190,7 @@ class GroupLowering {
         if (role == Role::request) names.reserve("named");
         for (const spec::Field& field : from.fields) {
             Member member;
-            member.wire_name = field.name;
+            member.wire_name = field.wire_name();
             member.name = member_name(field.name, names);
             member.in = place(field, user);
             member.style = field.style;

@@ -12,6 +12,8 @@
 #include "docs/rules.hpp"
 #include "docs/share_enums.hpp"
 #include "spec/envelope.hpp"
+#include "docs/spelling.hpp"
+#include "docs/wire_path.hpp"
 #include "spec/reach.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
@@ -19,12 +21,16 @@
 namespace exbind::docs {
 namespace {
 
+/// Names of types are made of an operation's.
+constexpr std::size_t longest_id = 80;
+
 /// Rank of a page as a source of an operation: one that was read in full, its own page before one that holds many, the
-/// newer crawl before the older one, then the smaller page, then the name. Smaller is better.
+/// newer crawl before the older one, then the smaller page, then the name. One that can't be read comes last. Smaller is
+/// better.
 auto rank(const DocPage& page, const DocOperation& operation) {
     std::string day = page.updated.substr(0, 10);
     for (char& c : day) c = static_cast<char>(127 - (c & 127));  // newest first
-    return std::make_tuple(operation.copy, !page.is_own_of(operation), day, page.operations.size(), page.id);
+    return std::make_tuple(fault_of(operation).has_value(), operation.copy, !page.is_own_of(operation), day, page.operations.size(), page.id);
 }
 
 bool is_contradiction(std::string_view rule) {
@@ -72,8 +78,63 @@ class Import {
     }
 
   private:
+    const spec::Operation* committed_of(const OperationKey& key) const {
+        const auto found = by_key_.find(key);
+        return found == by_key_.end() ? nullptr : found->second;
+    }
+
+    /// An operation that is named and can't be read stays out. One that is committed keeps its form, and the import
+    /// fails: what is committed may no longer be what the exchange does.
+    void leave_out(const OperationKey& key, const text::Span& at, const text::Diagnostic& why) {
+        const std::string name = key.path.empty() ? "an operation" : text::visible(text::trim(key.method + ' ' + key.path));
+        const spec::Operation* committed = committed_of(key);
+        const std::string cause = why.message + (why.rule == nullptr ? "" : " (" + std::string(why.rule->id) + ')');
+        auto& finding =
+            committed == nullptr
+                ? diagnostics_.report(rules::left_out, at, name + " was left out: " + cause, why.help)
+                : diagnostics_.report(
+                      rules::unreadable_now, at, name + " can't be read any more: " + cause,
+                      (why.help.empty() ? "" : why.help + "; ") + "--keep-going keeps its form and imports the rest");
+        if (why.at && (why.at.source != at.source || why.at.begin != at.begin)) finding.notes.push_back({"because of this", why.at});
+        if (committed != nullptr) finding.notes.push_back({"committed here", committed->span});
+        (committed == nullptr ? result_.report.left_out : result_.report.unreadable).push_back(name);
+        left_out_.insert(key);
+    }
+
+    void leave_out_unread(const BestCopies& best) {
+        for (const DocPage& page : pages_)
+            for (const LeftOut& one : page.left_out) {
+                const OperationKey key{one.path, one.method, {}};
+                if (best.count(key) != 0 || (!one.path.empty() && left_out_.count(key) != 0)) continue;
+                // Where the method or the product is lost, too, it may be any of the path.
+                std::vector<OperationKey> keys;
+                if ((one.method.empty() || !exchange_.products.empty()) && committed_ != nullptr)
+                    for (const spec::Group& group : committed_->groups)
+                        for (const spec::Operation& operation : group.operations)
+                            if (!group.manual && operation.path == one.path &&
+                                (one.method.empty() || operation.method == one.method) && best.count(key_of(operation)) == 0)
+                                keys.push_back(key_of(operation));
+                if (keys.empty()) keys.push_back(key);
+                for (const OperationKey& each : keys) leave_out(each, one.span, one.why);
+            }
+    }
+
+    /// Groups whose names differ in case alone would be one file on some systems: they are one group.
+    void settle_case(Home& home) {
+        if (exact_groups_.count(home.group) != 0) return;
+        home.group = groups_by_lower_.try_emplace(text::to_lower(home.group), home.group).first->second;
+    }
+
     void choose() {
-        set_products(pages_, exchange_, diagnostics_);
+        for (const DocPage& page : pages_) page_ids_.insert(page.id);
+        if (committed_ != nullptr)
+            for (const spec::Group& group : committed_->groups) {
+                for (const spec::Operation& operation : group.operations)
+                    if (!group.manual) by_key_.emplace(key_of(operation), &operation);
+                exact_groups_.insert(group.name);
+                groups_by_lower_.emplace(text::to_lower(group.name), group.name);
+            }
+        set_products(pages_, exchange_);
         OperationKeys retired;  // a notice may stand on one of several pages
         for (const DocPage& page : pages_)
             for (const DocOperation& operation : page.operations)
@@ -81,16 +142,21 @@ class Import {
         BestCopies best = best_copies(pages_);
         AccessRules access(exchange_.access);
         for (auto& [key, source] : best) {
+            const text::Span at = source.second->span;
+            if (const auto why = fault_of(*source.second)) {
+                leave_out(key, at, *why);
+                continue;
+            }
+            if (key.product.empty() && !exchange_.products.empty()) {
+                leave_out(key, at,
+                          {&rules::no_product, "it belongs to no product of " + exchange_.name, {},
+                           "add its path or mark to a product in exchange.yaml", {}});
+                continue;
+            }
             Chosen chosen;
             chosen.page = source.first;
             chosen.home = home_of(key.path, exchange_.path_prefixes, key.product);
-            const text::Span at = source.second->span;
-            if (chosen.home.id.empty()) {
-                diagnostics_.report(rules::no_usable_name, at,
-                                    key.method + ' ' + key.path + " contains nothing to name the operation after",
-                                    "describe it in a *.manual.yaml");
-                continue;
-            }
+            settle_case(chosen.home);
             if (!chosen.home.prefixed && !exchange_.path_prefixes.empty()) {
                 diagnostics_.report(rules::foreign_path, at,
                                     "'" + key.path + "' begins with none of the path prefixes of " + exchange_.name,
@@ -102,15 +168,14 @@ class Import {
             access.apply(chosen.operation);
             chosen_.push_back(std::move(chosen));
         }
+        leave_out_unread(best);
         access.report_unused(committed_, options_.whole, diagnostics_);
         std::vector<DocOperation*> all;
         for (Chosen& each : chosen_) all.push_back(&each.operation);
         mark_writes(std::move(all), committed_, exchange_.access, diagnostics_);
     }
 
-    bool reimported(const std::string& page) const {
-        return std::any_of(pages_.begin(), pages_.end(), [&](const DocPage& given) { return given.id == page; });
-    }
+    bool reimported(const std::string& page) const { return page_ids_.count(page) != 0; }
 
     /// Committed operations that should have been on the pages and were not.
     void find_missing() {
@@ -131,7 +196,7 @@ class Import {
                     }
                     continue;
                 }
-                if (keys_.count(key_of(operation)) != 0 || !(options_.whole || expected.count(name) != 0)) continue;
+                if (keys_.count(key_of(operation)) != 0 || left_out_.count(key_of(operation)) != 0 || !(options_.whole || expected.count(name) != 0)) continue;
                 if (options_.prune) {
                     pruned_.insert(key_of(operation));
                     result_.report.removed.push_back(name);
@@ -270,20 +335,22 @@ class Import {
                     provenance.pages.push_back(std::move(page));
             }
         }
+        std::map<const DocPage*, std::vector<const Chosen*>> by_page;
+        for (const Chosen& chosen : chosen_) by_page[chosen.page].push_back(&chosen);
+        std::map<std::string, std::size_t> places;
+        for (std::size_t i = 0; i < provenance.pages.size(); ++i) places.emplace(provenance.pages[i].page, i);
         for (const DocPage& page : pages_) {
             if (page.operations.empty() || page.source == nullptr) continue;
             spec::SourcePage source{page.id, page.url, page.updated, text::sha256_hex(page.source->content()), {}};
-            for (const Chosen& chosen : chosen_) {
-                if (chosen.page == &page) source.operations.push_back(source_of(chosen));
-            }
+            for (const Chosen* chosen : by_page[&page]) source.operations.push_back(source_of(*chosen));
             std::sort(source.operations.begin(), source.operations.end(), [](const auto& a, const auto& b) {
                 return std::tie(a.line, a.operation) < std::tie(b.line, b.operation);
             });
-            const auto same = std::find_if(provenance.pages.begin(), provenance.pages.end(),
-                                           [&](const spec::SourcePage& other) { return other.page == page.id; });
-            if (same != provenance.pages.end()) {
-                source.operations.insert(source.operations.end(), same->operations.begin(), same->operations.end());
-                *same = std::move(source);
+            const auto [place, added] = places.try_emplace(page.id, provenance.pages.size());
+            if (!added) {
+                spec::SourcePage& same = provenance.pages[place->second];
+                source.operations.insert(source.operations.end(), same.operations.begin(), same.operations.end());
+                same = std::move(source);
             } else {
                 provenance.pages.push_back(std::move(source));
             }
@@ -300,6 +367,11 @@ class Import {
     std::vector<Chosen> chosen_;
     OperationKeys keys_;
     OperationKeys pruned_;
+    OperationKeys left_out_;
+    std::map<OperationKey, const spec::Operation*> by_key_;  // committed, imported
+    std::set<std::string> page_ids_;
+    std::set<std::string> exact_groups_;
+    std::map<std::string, std::string> groups_by_lower_;
     ImportResult result_;
 };
 
@@ -336,16 +408,20 @@ Home home_of(const std::string& path, const std::vector<std::string>& prefixes, 
     for (const std::string_view segment : text::split(rest, '/')) {
         if (segment.empty()) continue;
         if (segment.front() == '{') {
-            const std::string by = "by_" + snake_case(segment);
+            const std::string name = snake_case(segment);
+            const std::string by = "by_" + (name.empty() ? group_segment(segment) : name);
             if (segments.empty() || !snake_case(segments.back() + parameters).ends_with(by)) parameters += '_' + by;
         } else {
-            segments.emplace_back(segment);
+            segments.push_back(group_segment(segment));
             parameters.clear();
         }
     }
-    if (segments.empty()) return home;
+    // "/", or nothing but parameters.
+    if (segments.empty()) segments.emplace_back("root");
     home.id = snake_case(segments.back()) + parameters;
     if (!fragment.empty()) home.id += '_' + snake_case(fragment);
+    if (home.id.size() > longest_id) home.id.resize(longest_id);
+    while (home.id.ends_with('_')) home.id.pop_back();
     if (segments.size() > 1) segments.pop_back();
     if (!product.empty()) segments.insert(segments.begin(), product);
     home.group = text::join(segments, "/");

@@ -1,26 +1,34 @@
 #include "docs/enum_pool.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "docs/names.hpp"
 #include "json/json.hpp"
-#include "text/find.hpp"
+#include "spec/wellformed.hpp"
 
 namespace exbind::docs {
 namespace {
 
-const spec::EnumValue* find(const spec::Enum& type, const std::string& wire) {
-    return text::find_by(type.values, &spec::EnumValue::wire, wire);
+/// Values by their texts.
+std::unordered_map<std::string_view, const spec::EnumValue*> values_of(const spec::Enum& type) {
+    std::unordered_map<std::string_view, const spec::EnumValue*> values;
+    for (const spec::EnumValue& value : type.values) values.emplace(value.wire, &value);
+    return values;
 }
 
 bool covers(const spec::Enum& type, const spec::Enum& other) {
+    if (type.values.size() < other.values.size()) return false;
+    const auto known = values_of(type);
     return std::all_of(other.values.begin(), other.values.end(),
-                       [&](const spec::EnumValue& value) { return find(type, value.wire) != nullptr; });
+                       [&](const spec::EnumValue& value) { return known.count(value.wire) != 0; });
 }
 
 void add_values(spec::Enum& type, const std::vector<spec::EnumValue>& values) {
+    std::unordered_set<std::string> known;
+    for (const spec::EnumValue& value : type.values) known.insert(value.wire);
     for (const spec::EnumValue& value : values) {
-        if (find(type, value.wire) == nullptr) type.values.push_back({value.wire, {}, {}});
+        if (known.insert(value.wire).second) type.values.push_back({value.wire, {}, {}});
     }
 }
 
@@ -49,9 +57,11 @@ bool one_enum(const spec::Enum& a, const spec::Enum& b, bool between_groups) {
     std::size_t numbers = 0;
     std::size_t named = 0;  // alike
     std::size_t half_named = 0;
+    const auto others = values_of(b);
     for (const spec::EnumValue& value : a.values) {
-        const spec::EnumValue* other = find(b, value.wire);
-        if (other == nullptr) continue;
+        const auto found = others.find(value.wire);
+        if (found == others.end()) continue;
+        const spec::EnumValue* other = found->second;
         const bool both = !value.name.empty() && !other->name.empty();
         if (both && value.name != other->name) return false;
         if (!json::is_numeric(value.wire)) continue;
@@ -67,7 +77,13 @@ bool one_enum(const spec::Enum& a, const spec::Enum& b, bool between_groups) {
 }
 
 spec::Enum* EnumPool::find(const std::string& name) {
-    return text::find_by(enums_, &spec::Enum::name, name);
+    const auto found = places_.find(name);
+    return found == places_.end() ? nullptr : &enums_[found->second];
+}
+
+spec::Enum& EnumPool::begin(spec::Enum type) {
+    places_.emplace(type.name, enums_.size());
+    return enums_.emplace_back(std::move(type));
 }
 
 const spec::Enum* EnumPool::before(const std::string& name) const {
@@ -76,31 +92,29 @@ const spec::Enum* EnumPool::before(const std::string& name) const {
 
 /// Notes what the values of an enum mean.
 void EnumPool::note(const std::string& name, const std::vector<spec::EnumValue>& values) {
-    spec::Enum* known = text::find_by(meanings_, &spec::Enum::name, name);
-    if (known == nullptr) {
-        known = &meanings_.emplace_back();
-        known->name = name;
-    }
+    spec::Enum& known = meanings_[name];
+    known.name = name;
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < known.values.size(); ++i) places.emplace(known.values[i].wire, i);
     for (const spec::EnumValue& value : values) {
-        spec::EnumValue* same = text::find_by(known->values, &spec::EnumValue::wire, value.wire);
-        if (same == nullptr)
-            known->values.push_back(value);
-        else if (same->name.empty())
-            same->name = value.name;
+        const auto [place, added] = places.try_emplace(value.wire, known.values.size());
+        if (added)
+            known.values.push_back(value);
+        else if (known.values[place->second].name.empty())
+            known.values[place->second].name = value.name;
     }
 }
 
 void EnumPool::keep(const spec::Enum& type) {
     if (!pinned_.insert(type.name).second) return;
-    enums_.push_back(type);
+    begin(type);
     note(type.name, type.values);
 }
 
 std::string EnumPool::add_committed(const std::string& name, const std::vector<spec::EnumValue>& values) {
     spec::Enum* type = find(name);
     if (type == nullptr) {
-        type = &enums_.emplace_back();
-        type->name = name;
+        type = &begin({name, {}, {}});
         pinned_.insert(name);
         if (const spec::Enum* old = before(name)) note(name, old->values);
     }
@@ -114,12 +128,11 @@ std::string EnumPool::add(const std::string& base, const std::string& own, std::
     const spec::Enum wanted{{}, std::move(values), {}};
     for (int i = 0;; ++i) {
         const std::string name = i == 0 ? base : i == 1 ? own : own + std::to_string(i);
-        if (name.empty() || taken.count(name) != 0) continue;
+        if (!spec::is_type_name(name) || taken.count(name) != 0) continue;
         spec::Enum* type = find(name);
         if (type == nullptr) {
-            type = &enums_.emplace_back();
-            type->name = name;
-        } else if (!one_enum(*text::find_by(meanings_, &spec::Enum::name, name), wanted, false)) {
+            type = &begin({name, {}, {}});
+        } else if (!one_enum(meanings_[name], wanted, false)) {
             continue;
         } else if (pinned_.count(name) == 0 && covers(wanted, *type)) {
             type->values.clear();  // the longer list's order is the documented one
@@ -136,11 +149,13 @@ std::vector<spec::Enum> EnumPool::take() {
         if (old == nullptr) continue;
         type.common = old->common;
         std::vector<spec::EnumValue> ordered;
+        const auto now = values_of(type);
+        const auto then = values_of(*old);
         for (const spec::EnumValue& value : old->values) {
-            if (docs::find(type, value.wire) != nullptr) ordered.push_back(value);
+            if (now.count(value.wire) != 0) ordered.push_back(value);
         }
         for (const spec::EnumValue& value : type.values) {
-            if (docs::find(*old, value.wire) == nullptr) ordered.push_back(value);
+            if (then.count(value.wire) == 0) ordered.push_back(value);
         }
         type.values = std::move(ordered);
     }

@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "spec/model.hpp"
@@ -37,12 +38,14 @@ class EnumPool {
 
   private:
     spec::Enum* find(const std::string& name);
+    spec::Enum& begin(spec::Enum type);
     void note(const std::string& name, const std::vector<spec::EnumValue>& values);
     const spec::Enum* before(const std::string& name) const;
 
     const spec::Group* committed_;
     std::vector<spec::Enum> enums_;
-    std::vector<spec::Enum> meanings_;  ///< the same enums with the names that the documentation gives their values
+    std::unordered_map<std::string, std::size_t> places_;  ///< in enums_
+    std::unordered_map<std::string, spec::Enum> meanings_;  ///< the same enums with the names that the documentation gives their values
     std::set<std::string> pinned_;      ///< have a committed order
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_set>
 
 #include "docs/names.hpp"
 #include "docs/one_row.hpp"
@@ -18,6 +19,7 @@ namespace exbind::docs {
 namespace {
 
 constexpr std::size_t longest_type_name = 100;
+constexpr std::size_t longest_enum_base = 40;  ///< the name of the operation stands before it
 constexpr std::size_t reply_itself = static_cast<std::size_t>(-1);
 
 spec::TypeRef list_of(spec::TypeRef item) {
@@ -29,9 +31,6 @@ spec::TypeRef map_of(spec::TypeRef item) {
 
 using spec::innermost;
 
-const spec::Field* find(const spec::Type* type, const std::string& name) {
-    return type == nullptr ? nullptr : text::find_by(type->fields, &spec::Field::name, name);
-}
 
 bool holds(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -40,15 +39,19 @@ bool holds(const std::vector<std::string>& list, const std::string& value) {
 /// Fields in committed order, new ones last.
 std::vector<std::size_t> order_of(const std::vector<DocField>& fields, const spec::Type* committed) {
     std::vector<std::size_t> order;
+    std::vector<bool> placed(fields.size());
     if (committed != nullptr) {
+        std::unordered_map<std::string_view, std::size_t> places;
+        for (std::size_t i = 0; i < fields.size(); ++i) places.emplace(fields[i].name, i);
         for (const spec::Field& old : committed->fields) {
-            for (std::size_t i = 0; i < fields.size(); ++i) {
-                if (fields[i].name == old.name) order.push_back(i);
-            }
+            const auto found = places.find(old.name);
+            if (found == places.end() || placed[found->second]) continue;
+            order.push_back(found->second);
+            placed[found->second] = true;
         }
     }
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (std::find(order.begin(), order.end(), i) == order.end()) order.push_back(i);
+        if (!placed[i]) order.push_back(i);
     }
     return order;
 }
@@ -100,11 +103,16 @@ std::string agreed_name(const std::vector<std::string>& candidates) {
             if (std::find(words.begin(), words.end(), word) != words.end()) return true;
         return false;
     };
+    std::unordered_map<std::string_view, std::size_t> counts;
+    for (const std::string& name : candidates) ++counts[name];
     const std::string* best = nullptr;
-    std::ptrdiff_t most = 0;
+    std::size_t most = 0;
     for (const std::string& name : candidates) {
+        const auto counted = counts.find(name);
+        if (counted == counts.end()) continue;
+        const std::size_t times = counted->second;
+        counts.erase(counted);  // each name once
         if (!share_a_word(name, candidates.front())) return {};
-        const auto times = std::count(candidates.begin(), candidates.end(), name);
         if (times > most) best = &name;
         most = std::max(most, times);
     }
@@ -119,9 +127,13 @@ GroupBuilder::GroupBuilder(GroupParts parts, const Dictionary& dictionary, const
       dictionary_(dictionary),
       options_(options),
       report_(report),
+      index_(parts_.committed),
       shared_(options.fresh ? nullptr : parts_.committed),
       pool_(parts_.committed),
-      type_names_(parts_.taken.types) {}
+      type_names_(parts_.taken.types) {
+    if (parts_.committed == nullptr || options.fresh) return;
+    for (const spec::Operation& operation : parts_.committed->operations) before_.emplace(key_of(operation), &operation);
+}
 
 spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     for (const spec::Operation* operation : parts_.kept) keep(*operation);
@@ -144,11 +156,10 @@ spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     group.types = std::move(types_);
     group.enums = std::move(enums_);
     order_by_use(group);
-    for (const spec::Operation& operation : group.operations) {
-        for (const spec::Example& example : examples_) {
-            if (example.operation == operation.id) group.examples.push_back(example);
-        }
-    }
+    std::unordered_map<std::string_view, std::vector<const spec::Example*>> examples;
+    for (const spec::Example& example : examples_) examples[example.operation].push_back(&example);
+    for (const spec::Operation& operation : group.operations)
+        for (const spec::Example* example : examples[operation.id]) group.examples.push_back(*example);
     return group;
 }
 
@@ -159,15 +170,18 @@ void GroupBuilder::keep(const spec::Operation& operation) {
     keep_type(operation.request.type);
     const spec::TypeRef& reply = innermost(operation.reply.type);
     if (reply.kind == spec::Kind::named) keep_type(reply.name);
-    for (const spec::Example& example : parts_.committed->examples) {
-        if (example.operation == operation.id) examples_.push_back(example);
-    }
+    if (kept_examples_.empty())
+        for (const spec::Example& example : parts_.committed->examples)
+            kept_examples_[example.operation].push_back(&example);
+    if (const auto found = kept_examples_.find(operation.id); found != kept_examples_.end())
+        for (const spec::Example* example : found->second) examples_.push_back(*example);
 }
 
 void GroupBuilder::keep_type(const std::string& name) {
-    if (const spec::Enum* type = parts_.committed->enumeration(name)) return pool_.keep(*type);
-    const spec::Type* type = parts_.committed->type(name);
+    if (const spec::Enum* type = index_.enumeration(name)) return pool_.keep(*type);
+    const spec::Type* type = index_.type(name);
     if (type == nullptr || !type_names_.insert(name).second) return;
+    places_.emplace(type->name, types_.size());
     types_.push_back(*type);
     for (const spec::Field& field : type->fields) {
         const spec::TypeRef& inner = innermost(field.type);
@@ -178,17 +192,17 @@ void GroupBuilder::keep_type(const std::string& name) {
 // ---- Names ----------------------------------------------------------------------------------------------------------
 
 const spec::Operation* GroupBuilder::before(const Chosen& chosen) const {
-    if (parts_.committed == nullptr || options_.fresh) return nullptr;
-    for (const spec::Operation& operation : parts_.committed->operations) {
-        if (key_of(operation) == key_of(chosen.operation)) return &operation;
-    }
-    return nullptr;
+    const auto found = before_.find(key_of(chosen.operation));
+    return found == before_.end() ? nullptr : found->second;
 }
 
-std::string GroupBuilder::unique(const std::string& wanted, const std::set<std::string>& taken) const {
+std::string GroupBuilder::unique(const std::string& wanted) {
     std::string name = wanted;
-    for (int i = 2; taken.count(name) != 0; ++i) name = wanted + std::to_string(i);
-    return name;
+    if (type_names_.count(name) == 0) return name;
+    for (int& i = next_[wanted];; ++i) {
+        name = wanted + std::to_string(i + 2);
+        if (type_names_.count(name) == 0) return name;
+    }
 }
 
 /// Committed ids first.
@@ -214,7 +228,7 @@ void GroupBuilder::choose_ids() {
 /// Committed types keep their names, all that their fields hold included; new operations name theirs around them.
 void GroupBuilder::name_types() {
     const auto reserve = [&](const auto& self, const std::string& name) -> void {
-        const spec::Type* type = parts_.committed->type(name);
+        const spec::Type* type = index_.type(name);
         if (type == nullptr || !type_names_.insert(name).second) return;
         for (const spec::Field& field : type->fields) {
             const spec::TypeRef& inner = innermost(field.type);
@@ -225,14 +239,14 @@ void GroupBuilder::name_types() {
         const spec::Operation* old = before(*chosen);
         if (old == nullptr) continue;
         const spec::TypeRef& reply = innermost(old->reply.type);
-        if (parts_.committed->type(old->request.type) != nullptr) chosen->request_type = old->request.type;
-        if (reply.kind == spec::Kind::named && parts_.committed->type(reply.name) != nullptr)
+        if (index_.type(old->request.type) != nullptr) chosen->request_type = old->request.type;
+        if (reply.kind == spec::Kind::named && index_.type(reply.name) != nullptr)
             chosen->reply_type = reply.name;
         reserve(reserve, chosen->request_type);
         reserve(reserve, chosen->reply_type);
     }
     const auto name = [&](std::string& type, const std::string& wanted) {
-        if (type.empty()) type = unique(wanted, type_names_);
+        if (type.empty()) type = unique(wanted);
         type_names_.insert(type);
     };
     for (Chosen* chosen : parts_.chosen) {
@@ -267,8 +281,10 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     collect_values(source.request, request_values);
     around_ = {};
     around_.request_values = &request_values;
+    around_.by_schema = source.by_schema;
     around_.dictionaries = {&nearby_, &dictionary_};
     current_ = &source;
+    page_ = chosen.page->id;
 
     if (!source.request.empty()) {
         around_.request = true;
@@ -277,10 +293,10 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         for (DocField& field : source.request) {
             if (field.in == result.request.in) field.in = spec::In::none;
         }
-        const spec::Type* type = old != nullptr ? parts_.committed->type(chosen.request_type) : nullptr;
+        const spec::Type* type = old != nullptr ? index_.type(chosen.request_type) : nullptr;
         result.request.type = add_type(chosen.request_type, source.request, false, type);
         // Outside JSON, every list is a text.
-        for (spec::Field& field : text::find_by(types_, &spec::Type::name, chosen.request_type)->fields)
+        for (spec::Field& field : built(chosen.request_type)->fields)
             if ((field.in == spec::In::none ? result.request.in : field.in) != spec::In::body &&
                 field.style == spec::ListStyle::joined)
                 field.style = spec::ListStyle::comma;
@@ -296,6 +312,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         type_names_.erase(chosen.reply_type);  // the payload's own type takes the name, where it has one
         result.reply.type = type_of(source.reply.front(), pascal_case(chosen.id),
                                     old != nullptr ? &committed_reply : nullptr, field, use);
+        if (innermost(result.reply.type).kind == spec::Kind::json) count_json(source.reply.front());
         if (!use.values.empty()) {
             use.type = reply_itself;
             use.operation = operations_.size();
@@ -309,7 +326,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     } else if (source.reply_shape != spec::Shape::none) {
         result.reply.type.kind = spec::Kind::json;
         if (!source.reply.empty()) {
-            const spec::Type* type = old != nullptr ? parts_.committed->type(chosen.reply_type) : nullptr;
+            const spec::Type* type = old != nullptr ? index_.type(chosen.reply_type) : nullptr;
             result.reply.type.kind = spec::Kind::named;
             open_.emplace_back(source.reply_schema, chosen.reply_type);
             result.reply.type.name = add_type(chosen.reply_type, source.reply, source.reply_positional, type);
@@ -329,7 +346,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
 }
 
 void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
-    const auto type = [&](const std::string& name) { return text::find_by(types_, &spec::Type::name, name); };
+    const auto type = [&](const std::string& name) { return built(name); };
     std::string doubt;
     result.pages = page_cursor(source.pages, result, type(result.request.type), type(result.reply.type.name), doubt);
     if (doubt.empty()) return;
@@ -338,19 +355,29 @@ void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
                            "set `pages` with an overlay if you know it");
 }
 
+spec::Type* GroupBuilder::built(const std::string& name) {
+    const auto found = places_.find(name);
+    return found == places_.end() ? nullptr : &types_[found->second];
+}
+
 std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
                                    const spec::Type* committed) {
     const std::size_t index = types_.size();
     type_names_.insert(name);
     types_.emplace_back();
+    places_.emplace(name, index);
     types_[index].name = name;
     types_[index].positional = positional;
+    std::unordered_map<std::string_view, const spec::Field*> old;
+    if (committed != nullptr)
+        for (const spec::Field& field : committed->fields) old.emplace(field.name, &field);
     // The position is the meaning of a positional field: the documented order counts, not the committed one.
     for (const std::size_t i : order_of(fields, positional ? nullptr : committed)) {
         EnumUse use;
         use.type = index;
         use.operation = operations_.size();
-        spec::Field field = field_of(fields[i], name, find(committed, fields[i].name), use);
+        const auto before = old.find(fields[i].name);
+        spec::Field field = field_of(fields[i], name, before == old.end() ? nullptr : before->second, use);
         use.field = types_[index].fields.size();
         if (!use.values.empty()) uses_.push_back(std::move(use));
         types_[index].fields.push_back(std::move(field));
@@ -362,7 +389,8 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
                                    EnumUse& use) {
     spec::Field result;
     result.name = field.name;
-    use.base = pascal_case(field.name);
+    result.sent_as = field.sent_as;
+    use.base = pascal_case(field.name).substr(0, longest_enum_base);
     result.type = type_of(field, owner, committed, result, use);
     result.doc_type = field.doc_type;
     result.nullable = field.nullable;
@@ -381,10 +409,12 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     const bool number = kind == spec::Kind::decimal || kind == spec::Kind::integer || kind == spec::Kind::timestamp;
     std::string_view example = result.facts.example;
     if (example.ends_with('%')) example.remove_suffix(1);
-    if (known || (number && !json::is_numeric(example))) result.facts.example.clear();
+    const bool time = kind == spec::Kind::timestamp && result.unit == spec::TimeUnit::iso8601;
+    if (known || (time ? !text::is_iso_time(example) : number && !json::is_numeric(example))) result.facts.example.clear();
     std::string& fallback = result.facts.fallback;
     if (result.wire == spec::Wire::flag && !fallback.empty()) fallback = fallback == "1" ? "true" : "false";
     count(result);
+    if (kind == spec::Kind::json) count_json(field);
     return result;
 }
 
@@ -401,15 +431,15 @@ spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, co
     if (shared != nullptr && !shared->name.empty()) return {spec::Kind::named, shared->name, {}};
     const spec::Type* old = nullptr;
     if (shared != nullptr && !shared->committed.empty()) {
-        old = parts_.committed->type(shared->committed);
+        old = index_.type(shared->committed);
     } else if (committed != nullptr) {
         const spec::TypeRef& inner = innermost(committed->type);
-        if (inner.kind == spec::Kind::named) old = parts_.committed->type(inner.name);
+        if (inner.kind == spec::Kind::named) old = index_.type(inner.name);
     }
     // A committed type that several fields share is built once under its name.
-    const bool built = old != nullptr && text::find_by(types_, &spec::Type::name, old->name) != nullptr;
+    const bool is_built = old != nullptr && built(old->name) != nullptr;
     const std::string name =
-        old != nullptr && !built ? old->name : unique(name_for(field, owner, shared, around_.request), type_names_);
+        old != nullptr && !is_built ? old->name : unique(name_for(field, owner, shared, around_.request));
     if (shared != nullptr) shared->name = name;
     DocField& documented = shared != nullptr ? *shared->first : field;
     const std::size_t index = types_.size();
@@ -440,7 +470,7 @@ void GroupBuilder::collect_shared() {
     for (Chosen* chosen : parts_.chosen) {
         const spec::Operation* old = before(*chosen);
         const auto type = [&](const std::string& name) {
-            return old == nullptr ? nullptr : parts_.committed->type(name);
+            return old == nullptr ? nullptr : index_.type(name);
         };
         shared_.add(chosen->operation.request, type(chosen->request_type), true);
         shared_.add(chosen->operation.reply, type(chosen->reply_type), false);
@@ -483,11 +513,14 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     if (inferred.kind == spec::Kind::named) add_meanings(field.prose->meanings, use);
     // A reply repeats what was sent: its values mean the same.
     if (inferred.by == "request" && use.names.empty())
-        for (const EnumUse& sent : uses_)
-            if (sent.operation == operations_.size() && sent.base == use.base) use.names = sent.names;
+        for (auto sent = uses_.rbegin(); sent != uses_.rend() && sent->operation == operations_.size(); ++sent)
+            if (sent->base == use.base) {
+                use.names = sent->names;
+                break;
+            }
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
-        const spec::Enum* old_enum = old.kind == spec::Kind::named ? parts_.committed->enumeration(old.name) : nullptr;
+        const spec::Enum* old_enum = old.kind == spec::Kind::named ? index_.enumeration(old.name) : nullptr;
         // What other operations document is no evidence of this one: it types new fields only. And where nothing speaks
         // any more, the wording changed, not the field.
         const bool silent = inferred.by.empty() && !committed->by.empty() && fits(field.samples, old.kind);
@@ -516,8 +549,9 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
 
 /// A number says nothing to the reader; its meaning does. Any other value is its own name.
 void GroupBuilder::add_meanings(const std::vector<std::pair<std::string, std::string>>& meanings, EnumUse& use) {
+    const std::unordered_set<std::string_view> values(use.values.begin(), use.values.end());
     for (const auto& [wire, meaning] : meanings)
-        if (json::is_numeric(wire) && holds(use.values, wire)) use.names.emplace_back(wire, text::to_lower(meaning));
+        if (json::is_numeric(wire) && values.count(wire) != 0) use.names.emplace_back(wire, text::to_lower(meaning));
 }
 
 void GroupBuilder::check_values(const DocField& field, const std::vector<std::string>& values) {
@@ -532,6 +566,10 @@ void GroupBuilder::check_values(const DocField& field, const std::vector<std::st
                     text::did_you_mean(value, values))
             .notes.push_back({"documented here", field.span});
     }
+}
+
+void GroupBuilder::count_json(const DocField& field) {
+    ++report_.json[page_][field.why_json.empty() ? "no type" : std::string(field.why_json)];
 }
 
 void GroupBuilder::count(const spec::Field& field) {
@@ -572,12 +610,12 @@ std::string GroupBuilder::name_of_value(const std::string& wire, const std::stri
 
 /// The values of a field with the names that it gives them.
 std::vector<spec::EnumValue> GroupBuilder::documented_values(const EnumUse& use) {
+    std::unordered_map<std::string_view, std::set<std::string>> named;
+    for (const auto& [value, documented] : use.names) named[value].insert(name_of_value(value, documented));
     std::vector<spec::EnumValue> values;
     for (const std::string& wire : use.values) {
-        std::set<std::string> names;
-        for (const auto& [value, documented] : use.names)
-            if (value == wire) names.insert(name_of_value(wire, documented));
-        values.push_back({wire, names.size() == 1 ? *names.begin() : "", {}});
+        const auto names = named.find(wire);
+        values.push_back({wire, names != named.end() && names->second.size() == 1 ? *names->second.begin() : "", {}});
     }
     return values;
 }

@@ -1,8 +1,11 @@
 // Builds one group: names its operations, types and enums so that committed names stay and new ones do not collide.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -10,6 +13,7 @@
 #include "docs/enum_pool.hpp"
 #include "docs/infer.hpp"
 #include "docs/shared_types.hpp"
+#include "spec/reach.hpp"
 
 namespace exbind::docs {
 
@@ -61,7 +65,8 @@ class GroupBuilder {
     void keep_type(const std::string& name);
     void choose_ids();
     void name_types();
-    std::string unique(const std::string& wanted, const std::set<std::string>& taken) const;
+    std::string unique(const std::string& wanted);
+    spec::Type* built(const std::string& name);
     const spec::Operation* before(const Chosen& chosen) const;
     void add(Chosen& chosen, const spec::Exchange& exchange);
     void add_pages(DocOperation& source, spec::Operation& result);
@@ -78,6 +83,7 @@ class GroupBuilder {
     void check_values(const DocField& field, const std::vector<std::string>& values);
     void collect_shared();
     void count(const spec::Field& field);
+    void count_json(const DocField& field);
     static std::string name_of_value(const std::string& wire, const std::string& documented);
     static std::vector<spec::EnumValue> documented_values(const EnumUse& use);
     void resolve_enums();
@@ -89,8 +95,13 @@ class GroupBuilder {
     const ImportOptions& options_;
     ImportReport& report_;
 
+    const spec::GroupIndex index_;  ///< of `committed`
+    std::map<OperationKey, const spec::Operation*> before_;
+    std::unordered_map<std::string_view, std::vector<const spec::Example*>> kept_examples_;  ///< of `committed`
     std::vector<spec::Operation> operations_;
     std::vector<spec::Type> types_;
+    std::unordered_map<std::string, std::size_t> places_;  ///< in types_
+    std::unordered_map<std::string, int> next_;            ///< numbers for names that are taken
     SharedTypes shared_;
     std::vector<std::pair<const void*, std::string>> open_;  ///< schemas and names of the types that are being built
     EnumPool pool_;
@@ -100,6 +111,7 @@ class GroupBuilder {
     std::vector<EnumUse> uses_;
     Surroundings around_;              ///< of the fields that are being typed
     DocOperation* current_ = nullptr;  ///< whose findings are written
+    std::string page_;                 ///< that it stands on
     std::vector<spec::Example> examples_;
 };
 

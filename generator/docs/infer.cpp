@@ -1,6 +1,7 @@
 #include "docs/infer.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "docs/conditions.hpp"
 #include "docs/names.hpp"
@@ -126,6 +127,12 @@ struct Guess {
 using Verdict = std::optional<Guess>;
 
 bool all_in(const std::vector<std::string>& values, const std::vector<std::string>& list) {
+    constexpr std::size_t few = 32;
+    if (values.size() > few && list.size() > few) {
+        const std::unordered_set<std::string_view> known(list.begin(), list.end());
+        return std::all_of(values.begin(), values.end(),
+                           [&](const std::string& value) { return known.count(value) != 0; });
+    }
     return std::all_of(values.begin(), values.end(), [&](const std::string& value) {
         return std::find(list.begin(), list.end(), value) != list.end();
     });
@@ -133,6 +140,11 @@ bool all_in(const std::vector<std::string>& values, const std::vector<std::strin
 
 bool is_text(const Subject& subject) {
     return subject.documented == Documented::text;
+}
+
+/// The example in the description, or that of the schema.
+const std::string& example_of(const Subject& s) {
+    return s.prose.facts.example.empty() ? s.field.facts.example : s.prose.facts.example;
 }
 
 // ---- The rules, in order --------------------------------------------------------------------------------------------
@@ -180,6 +192,25 @@ Verdict schema_values(const Subject& s) {
     return Guess{Kind::named, s.field.literals_from_text ? "text" : "", s.field.literals, {}};
 }
 
+/// A text that is a time of ISO 8601 with its zone: as the format, the text or all examples say.
+Verdict iso_time(const Subject& s) {
+    if (!s.around.by_schema || !is_text(s) || !s.values.empty()) return std::nullopt;
+    const auto is_iso = [](const std::string& value) { return text::is_iso_time(value); };
+    const std::string& example = s.field.facts.example;
+    const bool shown = std::all_of(s.samples.values.begin(), s.samples.values.end(), is_iso) &&
+                       (example.empty() || is_iso(example));
+    if (!shown) return std::nullopt;
+    const bool any = s.samples.filled > 0 || !example.empty();
+    const std::string said = text::to_lower(s.field.description);
+    const auto says = [&](std::string_view word) { return said.find(word) != std::string::npos; };
+    const bool told = (says("iso 8601") || says("iso8601") || says("iso-8601") || says("rfc3339") || says("rfc 3339")) &&
+                      (says("time") || !says("date")) && !says("duration") && !says("period") && !says("interval");
+    if (s.field.format == "date-time") return Guess{Kind::timestamp, "", {}, spec::TimeUnit::iso8601};
+    if (told) return Guess{Kind::timestamp, "text", {}, spec::TimeUnit::iso8601};
+    if (any) return Guess{Kind::timestamp, "example", {}, spec::TimeUnit::iso8601};
+    return std::nullopt;
+}
+
 Verdict calendar(const Subject& s) {
     if (is_text(s) && (s.prose.date_text || s.field.format == "date" || s.field.format == "date-time")) return Guess{};
     return std::nullopt;
@@ -187,6 +218,15 @@ Verdict calendar(const Subject& s) {
 
 /// The unit of a time: what the text says, else what the examples look like.
 spec::TimeUnit unit_of(const Subject& s) {
+    if (s.around.by_schema && !s.prose.unit) {
+        std::vector<std::string> shown = s.samples.values;
+        if (!example_of(s).empty()) shown.push_back(example_of(s));
+        if (const auto unit = common_unit(shown)) return *unit;
+        // Only seconds are written with a fraction.
+        const bool fraction = s.field.format == "double" || s.field.format == "float";
+        if (s.documented == Documented::number && fraction && shown.empty() && (s.prose.unix_time || s.prose.timestamp))
+            return spec::TimeUnit::seconds;
+    }
     if (s.prose.unit && (s.prose.unix_time || s.prose.timestamp || *s.prose.unit != spec::TimeUnit::seconds))
         return *s.prose.unit;
     return spec::TimeUnit::milliseconds;
@@ -211,11 +251,6 @@ Verdict time_text(const Subject& s) {
     if (s.samples.filled > 0 && !s.samples.numeric) return std::nullopt;
     if (s.prose.unix_time || s.prose.timestamp) return Guess{Kind::timestamp, "text", {}, unit_of(s)};
     return std::nullopt;
-}
-
-/// The example in the description, or that of the schema.
-const std::string& example_of(const Subject& s) {
-    return s.prose.facts.example.empty() ? s.field.facts.example : s.prose.facts.example;
 }
 
 Verdict time_name(const Subject& s) {
@@ -348,12 +383,26 @@ const std::vector<std::string>* look_up(const Dictionary& dictionary, const Subj
     return fits == lists.end() ? nullptr : &*fits;
 }
 
+/// Whether a stated example or default is a number, with or without '%'; true when nothing is stated.
+bool numeric_or_none(const std::string& fact) {
+    const std::size_t percent = !fact.empty() && fact.back() == '%' ? 1 : 0;
+    return fact.empty() || json::is_numeric(std::string_view{fact}.substr(0, fact.size() - percent));
+}
+
 Verdict from_dictionary(const Subject& s) {
     if (!is_text(s) || names_amount(s.field.name) || !names_code(s.field.name)) return std::nullopt;
     for (const Dictionary* dictionary : s.around.dictionaries) {
         if (const auto* values = look_up(*dictionary, s)) return Guess{Kind::named, "dictionary", *values, {}};
     }
     return std::nullopt;
+}
+
+/// Names that are amounts where a schema says text.
+Verdict amount_word(const Subject& s) {
+    if (!s.around.by_schema || !is_text(s) || !names_amount_of_text(s.field.name)) return std::nullopt;
+    if ((s.samples.filled > 0 && !s.samples.numeric) || !s.field.format.empty()) return std::nullopt;
+    if (!numeric_or_none(example_of(s)) || !numeric_or_none(s.prose.facts.fallback)) return std::nullopt;
+    return Guess{Kind::decimal, "name", {}, {}};
 }
 
 Verdict whole_number(const Subject& s) {
@@ -370,12 +419,6 @@ Verdict time_like(const Subject& s) {
     if (s.samples.filled == 0 || !s.samples.milliseconds || names_amount(s.field.name)) return std::nullopt;
     if (speaks_of_identifier(s.prose.head)) return std::nullopt;
     return Guess{Kind::timestamp, "example", {}, {}};
-}
-
-/// Whether a stated example or default is a number, with or without '%'; true when nothing is stated.
-bool numeric_or_none(const std::string& fact) {
-    const std::size_t percent = !fact.empty() && fact.back() == '%' ? 1 : 0;
-    return fact.empty() || json::is_numeric(std::string_view{fact}.substr(0, fact.size() - percent));
 }
 
 Verdict amount(const Subject& s) {
@@ -395,16 +438,42 @@ Verdict amount(const Subject& s) {
 using Rule = Verdict (*)(const Subject&);
 constexpr Rule rules_in_order[] = {
     any_json,          secret,          flag,         truth,   schema_values,
-    calendar,          time_text,       time_name,    time_at, time_example,
+    iso_time,          calendar,        time_text,       time_name,    time_at, time_example,
     documented_number, decimal_example, identifier,   listed,  from_request,
-    from_dictionary,   time_like,       whole_number, amount,
+    from_dictionary,   time_like,       amount_word,  whole_number, amount,
 };
+
+/// Words before a text that may stand in place of a number: "or `MAX`", "send `none` to remove it".
+constexpr std::string_view words_before_word[] = {"or", "use", "send", "pass", "set", "to", "as", "enter", "specify", "write"};
+
+/// Whether the description of a request field says that it may hold a word instead of a number.
+bool may_be_word(const Subject& s) {
+    if (!s.around.request || !s.around.by_schema || !is_text(s)) return false;
+    const std::string_view said = s.field.description;
+    for (std::size_t at = said.find_first_of("`\"'"); at != std::string_view::npos;) {
+        const std::size_t end = said.find(said[at], at + 1);
+        if (end == std::string_view::npos) return false;
+        const std::string_view word = said.substr(at + 1, end - at - 1);
+        const bool letters = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+            return text::is_letter(c) || c == '_' || c == '-';
+        });
+        const std::string_view lead = text::trim(said.substr(0, at));
+        const std::size_t blank = lead.find_last_of(" \n\t(");
+        const std::string before = text::to_lower(blank == std::string_view::npos ? lead : lead.substr(blank + 1));
+        const bool is_field = std::find(s.prose.literals.begin(), s.prose.literals.end(), word) == s.prose.literals.end() &&
+                              said[at] == '`';
+        if (letters && !is_field && text::contains(words_before_word, before)) return true;
+        at = said.find_first_of("`\"'", end + 1);
+    }
+    return false;
+}
 
 /// What becomes of a guess that some of the listed values contradict: they are words, and it is no kind for words.
 void respect_values(const Subject& s, Guess& guess) {
     const bool number = guess.kind == Kind::decimal || guess.kind == Kind::integer || guess.kind == Kind::timestamp;
     std::vector<std::string> values = s.values;
     if (values.empty() && !s.prose.sole_value.empty()) values.push_back(s.prose.sole_value);
+    if (number && guess.kind != Kind::timestamp && may_be_word(s)) guess = Guess{};
     const bool words =
         std::any_of(values.begin(), values.end(), [](const std::string& value) { return !json::is_numeric(value); });
     if (!is_text(s) || !number || !words) return;

@@ -27,6 +27,7 @@ void rank_values(Dictionary& dictionary);
 /// What surrounds a field.
 struct Surroundings {
     bool request = false;
+    bool by_schema = false;  ///< DocOperation::by_schema
     /// Values listed for a name elsewhere: in the request of the same operation; in the other operations, nearest
     /// first.
     const Dictionary* request_values = nullptr;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "docs/examples.hpp"
+#include "docs/placeholder.hpp"
 #include "docs/rules.hpp"
 #include "docs/walk.hpp"
 #include "spec/envelope.hpp"
@@ -20,6 +21,7 @@ struct Side {
     std::string text;
     std::vector<std::string> repaired;
     text::Span span;
+    bool fits = true;  ///< what is documented
 };
 
 std::string query_decoded(std::string_view text) {
@@ -96,10 +98,11 @@ class Matcher {
         : operation_(operation),
           envelope_(envelope),
           counts_(counts),
-          requests_(operation.findings, true),
-          replies_(operation.findings, false) {}
+          requests_(operation.findings, true, operation.by_schema),
+          replies_(operation.findings, false, operation.by_schema) {}
 
     std::vector<spec::Example> run() {
+        if (operation_.by_schema) drop_placeholders(operation_);
         for (const DocExample& example : operation_.examples) {
             const Documents documents = read_documents(example.text);
             for (const json::Failure& failure : documents.failures) {
@@ -161,7 +164,7 @@ class Matcher {
             requests_.set_place(line_place(example, line));
         }
         requests_.object(query_value(line.query, operation_.request), operation_.request, "");
-        if (!line.query.empty()) sides_[0].push_back({line.query, {}, example.span});
+        if (!line.query.empty()) sides_[0].push_back({line.query, {}, example.span, requests_.all_fit()});
     }
 
     void body(const DocExample& example, const Document& document) {
@@ -173,7 +176,8 @@ class Matcher {
         } else {
             requests_.object(value, operation_.request, "");
         }
-        sides_[0].push_back({document.json, repairs_of(example, document), place_in(example, document.begin)});
+        sides_[0].push_back(
+            {document.json, repairs_of(example, document), place_in(example, document.begin), requests_.all_fit()});
     }
 
     // ---- Replies ----------------------------------------------------------------------------------------------------
@@ -189,7 +193,8 @@ class Matcher {
             bool shortened = false;
             std::string text = without_prose(document.json, shortened);
             if (shortened) repairs.emplace_back("long texts shortened");
-            sides_[1].push_back({std::move(text), std::move(repairs), place_in(example, document.begin)});
+            Side& side =
+                sides_[1].emplace_back(Side{std::move(text), std::move(repairs), place_in(example, document.begin), true});
             replies_.begin(&example, &document);
             const json::Value* payload =
                 envelope_.payload.empty() ? &document.value : document.value.find(envelope_.payload);
@@ -205,6 +210,7 @@ class Matcher {
             for (const json::Member& member : document.value.members) beside_.insert(member.key);
             if (payload->is_array() && !refuses(document.value)) operation_.rows_shown.push_back(payload->items.size());
             match_payload(*payload);
+            side.fits = replies_.all_fit();
         }
     }
 
@@ -318,7 +324,7 @@ class Matcher {
         std::vector<spec::Example> examples(std::max(sides_[0].size(), sides_[1].size()));
         for (std::size_t i = 0; i < examples.size(); ++i) {
             for (std::size_t side : {1U, 0U}) {
-                if (i >= sides_[side].size()) continue;
+                if (i >= sides_[side].size() || !sides_[side][i].fits) continue;
                 Side& from = sides_[side][i];
                 examples[i].span = from.span;
                 for (std::string& repair : from.repaired) {
@@ -327,6 +333,7 @@ class Matcher {
                 (side == 0 ? examples[i].request : examples[i].reply) = std::move(from.text);
             }
         }
+        std::erase_if(examples, [](const spec::Example& each) { return !each.request && !each.reply; });
         return examples;
     }
 

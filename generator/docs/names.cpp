@@ -34,6 +34,10 @@ constexpr std::string_view amount_words[] = {
     "haircut", "factor",     "fraction",   "froz",     "frozen",   "equity",    "wd",       "chg",        "penalty",
     "usdc",    "size",       "funds",
 };
+constexpr std::string_view amounts_of_text[] = {
+    "free",   "locked",    "cost",     "costs",     "total",  "available", "subtotal", "filled",   "remaining", "hold", "holds", "used",
+    "bid",    "ask",       "high",     "low",       "turnover", "proceeds",  "principal", "collateral", "exposure", "unfilled",
+};
 constexpr std::string_view code_words[] = {"type",  "mode",   "side", "state", "status",   "kind",
                                            "level", "source", "role", "lv",    "direction"};
 constexpr std::string_view secret_names[] = {"secretkey", "passphrase", "apisecret", "secret"};
@@ -108,6 +112,10 @@ bool names_count(std::string_view name) {
 bool names_amount(std::string_view name) {
     const std::string lower = text::to_lower(name);
     return contains(amount_ccy, lower) || contains(amount_words, last_word(name));
+}
+
+bool names_amount_of_text(std::string_view name) {
+    return contains(amounts_of_text, last_word(name));
 }
 
 bool names_code(std::string_view name) {

@@ -419,7 +419,8 @@ void okx::read_operations(const Page& page, DocPage& result, text::Diagnostics& 
     // What is handed on, examples and findings, the comparison does not look at.
     for (RawOperation& raw : main.operations) {
         if (raw.path.empty()) {
-            diagnostics.append(std::move(raw.findings));
+            for (const text::Diagnostic& finding : raw.findings.all())
+                result.left_out.push_back({"", "", raw.section->span, finding});
             continue;
         }
         result.operations.push_back(operation_of(page, raw, main));

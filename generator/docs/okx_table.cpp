@@ -239,7 +239,7 @@ bool TableReader::row(const std::vector<std::string_view>& cells) {
     if (!name) {
         if (cells.size() >= columns_.count && is_type(cell(columns_.type))) {
             findings_.report(rules::broken_table, span_of(cells[columns_.name]),
-                             "'" + text::visible(cells[columns_.name]) + "' is not a field name; the row was skipped");
+                             "'" + text::visible(cells[columns_.name]) + "' is not a field name");
         }
         return false;
     }
@@ -251,7 +251,7 @@ bool TableReader::row(const std::vector<std::string_view>& cells) {
     if (cells.size() < needed || shifted) {
         findings_.report(rules::broken_table, span_of(name->text),
                          "the row of '" + std::string{name->text} + "' has " + std::to_string(cells.size()) +
-                             " cells where the header has " + std::to_string(columns_.count) + "; it was skipped",
+                             " cells where the header has " + std::to_string(columns_.count),
                          "complete the row in a copy of the page and import that");
         return true;
     }
@@ -310,7 +310,7 @@ std::string scalar_of(std::string_view type) {
 Structure structure_of(std::string_view type, bool has_rows) {
     const std::string lower = text::to_lower(type);
     const bool array = lower.starts_with("array") || lower.starts_with("list");
-    if (array && has(lower.substr(5), "array")) return Structure::list_of_lists;
+    if (array && has(std::string_view(lower).substr(std::min<std::size_t>(5, lower.size())), "array")) return Structure::list_of_lists;
     if (array) return has_rows || has(lower, "object") ? Structure::list_of_objects : Structure::list_of_scalars;
     if (has_rows || has(lower, "object") || lower == "json") return Structure::object;
     return Structure::scalar;

@@ -18,6 +18,7 @@ constexpr std::size_t words_of_name = 6;   ///< of one that names when the path 
 constexpr std::size_t words_of_id = 6;
 constexpr std::size_t words_of_title = 10;
 constexpr std::size_t longest_title = 80;
+constexpr std::size_t longest_name = 100;  ///< of an operation: names of types are made of it
 
 constexpr std::string_view http_verbs[] = {"connect", "delete", "get", "head", "options",
                                            "patch",   "post",   "put", "trace"};
@@ -71,7 +72,7 @@ bool is_plain(std::string_view text) {
 }
 
 bool is_name(const std::string& name) {
-    return spec::is_snake_name(name) && spec::is_operation_name(name);
+    return name.size() <= longest_name && spec::is_snake_name(name) && spec::is_operation_name(name);
 }
 
 /// Three letters may be an abbreviation; more of them without a vowel are a code, and so are digits among letters.

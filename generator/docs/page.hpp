@@ -35,6 +35,7 @@ inline constexpr const char* json_type = "json";
 /// A parameter or reply field as documented.
 struct DocField {
     std::string name;
+    std::string sent_as;   ///< its wire name, where another parameter has that name at another place
     std::string doc_type;  ///< as written: "String", "Array of objects", "integer"; OpenAPI's lists and
                            ///< maps as "array of integer", "map of string", or json_type
     Structure structure = Structure::scalar;
@@ -44,6 +45,7 @@ struct DocField {
     const void* schema = nullptr;  ///< of objects, and what lists and maps of them hold: the schema that describes it
     std::string schema_name;       ///< what the document calls that schema, if anything
     bool recursive = false;        ///< the object (each) is again the one around it that has the same schema
+    std::string_view why_json;     ///< of json_type: what the document does not say
     std::string outer;             ///< further lists (l) and maps (m) around all of this, outermost first
     std::string description;       ///< prose
     std::shared_ptr<const FieldProse> prose;  ///< what it says, read when the operation is taken
@@ -107,6 +109,7 @@ struct DocOperation {
     bool copy = false;
     std::string title;           ///< its heading, without method
     bool title_is_name = false;  ///< the title is there to name it: OpenAPI's summary
+    bool by_schema = false;      ///< its types are those of schemas: examples are evidence within them
     std::string url;             ///< deep link
     std::string name_hint;       ///< operationId, when the document has one
     spec::Auth auth = spec::Auth::private_;
@@ -127,9 +130,18 @@ struct DocOperation {
     bool reply_positional = false;       ///< the payload (each of its items, for lists) is an array in field order
     std::vector<DocExample> examples;
     /// What is doubtful about this operation alone. Kept here, because a page set documents an operation several times
-    /// and only the copy that is imported should speak.
+    /// and only the copy that is imported should speak. With an error among them the operation is left out.
     text::Diagnostics findings;
-    text::Span span;  ///< its heading
+    std::optional<text::Diagnostic> unreadable;  ///< a part of it was lost: it is left out, too
+    text::Span span;                             ///< its heading
+};
+
+/// An operation that a page names, and of which a reader can make nothing.
+struct LeftOut {
+    std::string method;
+    std::string path;
+    text::Span span;
+    text::Diagnostic why;
 };
 
 /// A row of a table of error codes.
@@ -146,6 +158,7 @@ struct DocPage {
     std::string updated;
     const text::Source* source = nullptr;
     std::vector<DocOperation> operations;
+    std::vector<LeftOut> left_out;
     std::vector<DocError> errors;  ///< in order; a code may stand in several tables
     ServiceFacts service;
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "docs/rules.hpp"
 #include "spec/path_pattern.hpp"
 
 namespace exbind::docs {
@@ -27,19 +26,9 @@ std::string product_of(const std::vector<spec::Product>& products, const DocOper
     return found == products.end() ? std::string() : found->name;
 }
 
-void set_products(std::vector<DocPage>& pages, const spec::Exchange& exchange, text::Diagnostics& diagnostics) {
-    if (exchange.products.empty()) return;
-    for (DocPage& page : pages) {
-        std::erase_if(page.operations, [&](DocOperation& operation) {
-            operation.product = product_of(exchange.products, operation);
-            if (!operation.product.empty()) return false;
-            diagnostics.report(rules::no_product, operation.span,
-                               operation.method + ' ' + operation.path + " belongs to no product of " + exchange.name +
-                                   " and was left out",
-                               "add its path or mark to a product in exchange.yaml");
-            return true;
-        });
-    }
+void set_products(std::vector<DocPage>& pages, const spec::Exchange& exchange) {
+    for (DocPage& page : pages)
+        for (DocOperation& operation : page.operations) operation.product = product_of(exchange.products, operation);
 }
 
 }  // namespace exbind::docs

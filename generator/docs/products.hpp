@@ -6,7 +6,6 @@
 
 #include "docs/page.hpp"
 #include "spec/model.hpp"
-#include "text/diagnostic.hpp"
 
 namespace exbind::docs {
 
@@ -14,7 +13,7 @@ namespace exbind::docs {
 /// for both has both. Empty when there is none.
 std::string product_of(const std::vector<spec::Product>& products, const DocOperation& operation);
 
-/// Gives each operation its product. One that has none is left out, with a warning.
-void set_products(std::vector<DocPage>& pages, const spec::Exchange& exchange, text::Diagnostics& diagnostics);
+/// Gives each operation its product.
+void set_products(std::vector<DocPage>& pages, const spec::Exchange& exchange);
 
 }  // namespace exbind::docs

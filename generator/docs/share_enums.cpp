@@ -5,11 +5,15 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 #include "docs/enum_pool.hpp"
 #include "docs/names.hpp"
 #include "json/json.hpp"
 #include "spec/reach.hpp"
+#include "spec/wellformed.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
@@ -23,12 +27,23 @@ bool has_numbers(const spec::Enum& type) {
 
 /// Adds what `from` has and `to` has not: values, and names of values.
 void join(spec::Enum& to, const spec::Enum& from) {
+    std::unordered_map<std::string, std::size_t> places;
+    std::unordered_multiset<std::string> names;
+    for (std::size_t i = 0; i < to.values.size(); ++i) {
+        places.emplace(to.values[i].wire, i);
+        names.insert(name_of(to.values[i]));
+    }
     for (const spec::EnumValue& value : from.values) {
-        spec::EnumValue* known = text::find_by(to.values, &spec::EnumValue::wire, value.wire);
-        if (known == nullptr) known = &to.values.emplace_back(spec::EnumValue{value.wire, {}, value.span});
-        const bool taken = std::any_of(to.values.begin(), to.values.end(),
-                                       [&](const spec::EnumValue& other) { return name_of(other) == value.name; });
-        if (known->name.empty() && !taken) known->name = value.name;
+        const auto [place, added] = places.try_emplace(value.wire, to.values.size());
+        if (added) {
+            to.values.push_back({value.wire, {}, value.span});
+            names.insert(name_of(to.values.back()));
+        }
+        spec::EnumValue& known = to.values[place->second];
+        if (!known.name.empty() || value.name.empty() || names.count(value.name) != 0) continue;
+        names.erase(names.find(name_of(known)));
+        known.name = value.name;
+        names.insert(known.name);
     }
 }
 
@@ -55,12 +70,18 @@ class Sharing {
         : groups_(groups), committed_(committed), everything_(everything) {}
 
     std::vector<spec::Enum> run() {
+        if (committed_ != nullptr)
+            for (const spec::Group& old : committed_->groups)
+                for (const spec::Enum& each : old.enums)
+                    if (!each.common) pinned_.emplace(old.name, each.name);
         for (spec::Group& group : groups_) collect(group);
         shorten_bases();
         if (everything_) merge_within_groups();
         find_clusters();
         name_clusters();
         std::vector<spec::Enum> common = take_common();
+        for (const Node& node : nodes_)
+            if (node.gone) gone_.insert(node.type);
         for (spec::Group& group : groups_)
             if (!group.manual) finish(group, common);
         return common;
@@ -72,12 +93,14 @@ class Sharing {
     void collect(spec::Group& group) {
         std::set<std::string> replies;
         for (const spec::Operation& operation : group.operations) replies.insert(named_item(operation.reply.type));
+        std::unordered_map<std::string, std::vector<spec::Field*>> fields;
+        for (spec::Type& holder : group.types)
+            for (spec::Field& field : holder.fields)
+                if (!named_item(field.type).empty()) fields[named_item(field.type)].push_back(&field);
         for (spec::Enum& type : group.enums) {
             if (group.manual && !type.common) continue;
             Node node{&group, &type, {}, {}, false, false};
-            for (spec::Type& holder : group.types)
-                for (spec::Field& field : holder.fields)
-                    if (named_item(field.type) == type.name) node.fields.push_back(&field);
+            if (const auto found = fields.find(type.name); found != fields.end()) node.fields = found->second;
             const bool is_reply = replies.count(type.name) != 0;
             node.base = is_reply ? "" : base_of(node);
             node.fixed = type.common || node.base.empty() || (!everything_ && is_pinned(group, type));
@@ -87,17 +110,13 @@ class Sharing {
     }
 
     bool is_pinned(const spec::Group& group, const spec::Enum& type) const {
-        if (committed_ == nullptr) return false;
-        return std::any_of(committed_->groups.begin(), committed_->groups.end(), [&](const spec::Group& old) {
-            const spec::Enum* known = old.name == group.name ? old.enumeration(type.name) : nullptr;
-            return known != nullptr && !known->common;
-        });
+        return pinned_.count({group.name, type.name}) != 0;
     }
 
     static std::string base_of(const Node& node) {
         std::set<std::string> names;
         for (const spec::Field* field : node.fields) names.insert(pascal_case(field->name));
-        return names.size() == 1 ? *names.begin() : "";
+        return names.size() == 1 && spec::is_type_name(*names.begin()) ? *names.begin() : "";
     }
 
     static void drop_undocumented(Node& node) {
@@ -193,9 +212,11 @@ class Sharing {
             join(cluster.type, *node.type);
         }
         std::sort(open.begin(), open.end(), comes_first);
+        for (std::size_t i = 0; i < clusters_.size(); ++i) by_base_[clusters_[i].base].push_back(i);
         for (Node* node : open) {
             Cluster* cluster = match(*node);
             if (cluster == nullptr) {
+                by_base_[node->base].push_back(clusters_.size());
                 cluster = &clusters_.emplace_back();
                 cluster->base = node->base;
             }
@@ -214,8 +235,11 @@ class Sharing {
 
     Cluster* match(const Node& node) {
         Cluster* containing = nullptr;
-        for (Cluster& cluster : clusters_) {
-            if (cluster.base != node.base || !one_enum(cluster.type, *node.type, true)) continue;
+        const auto alike = by_base_.find(node.base);
+        if (alike == by_base_.end()) return nullptr;
+        for (const std::size_t place : alike->second) {
+            Cluster& cluster = clusters_[place];
+            if (!one_enum(cluster.type, *node.type, true)) continue;
             if (!cluster.type.name.empty() && !may_be_called(node, cluster, cluster.type.name)) continue;
             if (same_list(cluster.type, *node.type)) return &cluster;
             if (containing == nullptr) containing = &cluster;
@@ -293,6 +317,7 @@ class Sharing {
 
     /// Gives the cluster its name, without the groups that have something else of that name.
     static bool become(Cluster& cluster, const std::string& name) {
+        if (!spec::is_type_name(name)) return false;
         std::vector<Node*> able;
         std::copy_if(cluster.nodes.begin(), cluster.nodes.end(), std::back_inserter(able),
                      [&](const Node* node) { return may_be_called(*node, cluster, name); });
@@ -328,19 +353,18 @@ class Sharing {
     }
 
     void finish(spec::Group& group, const std::vector<spec::Enum>& common) const {
-        std::set<const spec::Enum*> gone;
-        for (const Node& node : nodes_)
-            if (node.group == &group && node.gone) gone.insert(node.type);
         std::vector<spec::Enum> kept;
+        std::set<std::string> names;
         for (const spec::Enum& type : group.enums) {
-            if (gone.count(&type) != 0 || text::find_by(kept, &spec::Enum::name, type.name) != nullptr) continue;
+            if (gone_.count(&type) != 0 || !names.insert(type.name).second) continue;
             kept.push_back(type.common ? *text::find_by(common, &spec::Enum::name, type.name) : type);
         }
         group.enums = std::move(kept);
         order_by_use(group);
+        const spec::GroupIndex index(group);
         for (spec::Type& holder : group.types)
             for (spec::Field& field : holder.fields)
-                if (const spec::Enum* type = group.enumeration(named_item(field.type))) shorten(field, *type);
+                if (const spec::Enum* type = index.enumeration(named_item(field.type))) shorten(field, *type);
     }
 
     /// In the order of the enum, and only where it is not the whole enum.
@@ -357,14 +381,23 @@ class Sharing {
     const bool everything_;
     std::vector<Node> nodes_;
     std::vector<Cluster> clusters_;
+    std::unordered_map<std::string, std::vector<std::size_t>> by_base_;  // in clusters_, those that may take more
+    std::set<const spec::Enum*> gone_;
+    std::set<std::pair<std::string, std::string>> pinned_;  // committed enums of one group: group, name
 };
 
 }  // namespace
 
 void spell_out_values(std::vector<spec::Group>& groups) {
-    for (spec::Group& group : groups)
+    for (spec::Group& group : groups) {
+        const spec::GroupIndex index(group);
         for (spec::Type& type : group.types)
-            for (spec::Field& field : type.fields) field.values = group.values_of(field);
+            for (spec::Field& field : type.fields) {
+                const spec::Enum* const values = index.enumeration(named_item(field.type));
+                if (values == nullptr || !field.values.empty()) continue;
+                for (const spec::EnumValue& value : values->values) field.values.push_back(value.wire);
+            }
+    }
 }
 
 std::vector<spec::Enum> share_enums(std::vector<spec::Group>& groups, const spec::Spec* committed, bool everything) {

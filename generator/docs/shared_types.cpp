@@ -5,6 +5,9 @@
 namespace exbind::docs {
 namespace {
 
+/// Enough to infer types from.
+constexpr std::size_t most_samples = 256;
+
 /// Whether two fields below objects of one schema give the same member. Texts of the documentation and what examples
 /// added are left out.
 bool alike(const DocField& a, const DocField& b);
@@ -23,7 +26,7 @@ bool alike(const DocField& a, const DocField& b) {
 
 void add_samples(DocField& to, const DocField& from) {
     to.nullable = to.nullable || from.nullable;
-    for (std::size_t i = 0; i < from.samples.size(); ++i) {
+    for (std::size_t i = 0; i < from.samples.size() && to.samples.size() < most_samples; ++i) {
         if (std::find(to.samples.begin(), to.samples.end(), from.samples[i]) != to.samples.end()) continue;
         to.samples.push_back(from.samples[i]);
         to.sample_places.push_back(i < from.sample_places.size() ? from.sample_places[i] : text::Span{});
@@ -37,23 +40,18 @@ bool holds(const std::vector<DocField>& fields, const void* schema) {
     });
 }
 
-/// The committed type of a field's value, or of what its lists and maps hold.
-const spec::Type* type_of(const spec::Group* group, const spec::Type* owner, const std::string& name) {
-    if (group == nullptr || owner == nullptr) return nullptr;
-    for (const spec::Field& field : owner->fields) {
-        if (field.name != name) continue;
-        const spec::TypeRef* type = &field.type;
-        while (!type->item.empty()) type = &type->item.front();
-        return type->kind == spec::Kind::named ? group->type(type->name) : nullptr;
-    }
-    return nullptr;
-}
-
 }  // namespace
 
 void SharedTypes::add(std::vector<DocField>& fields, const spec::Type* type, bool request) {
+    std::unordered_map<std::string_view, const spec::Type*> types;
+    if (committed_ != nullptr && type != nullptr)
+        for (const spec::Field& field : type->fields) {
+            const spec::TypeRef& inner = spec::innermost(field.type);
+            if (inner.kind == spec::Kind::named) types.emplace(field.name, index_.type(inner.name));
+        }
     for (DocField& field : fields) {
-        const spec::Type* inner = field.name.empty() ? type : type_of(committed_, type, field.name);
+        const auto found = types.find(field.name);
+        const spec::Type* inner = field.name.empty() ? type : found == types.end() ? nullptr : found->second;
         if (enter(field, inner, request)) add(field.fields, inner, request);
     }
 }

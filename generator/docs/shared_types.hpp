@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "docs/page.hpp"
+#include "spec/reach.hpp"
 
 namespace exbind::docs {
 
@@ -23,7 +24,8 @@ struct SharedType {
 class SharedTypes {
   public:
     /// `committed` may be null; names of its types are noted for the places that had them.
-    explicit SharedTypes(const spec::Group* committed) : committed_(committed) {}
+    explicit SharedTypes(const spec::Group* committed)
+        : committed_(committed), index_(committed) {}
 
     /// Adds the objects within these fields. Examples that one of several alike fields has count for all of them. The
     /// fields must stay where they are. `type`: the committed type of the fields, or null.
@@ -35,6 +37,7 @@ class SharedTypes {
     bool enter(DocField& field, const spec::Type* type, bool request);
 
     const spec::Group* committed_;
+    const spec::GroupIndex index_;  ///< of it
     std::deque<SharedType> types_;
     std::map<std::pair<const void*, bool>, std::vector<SharedType*>> of_schema_;  ///< true: of requests
     std::unordered_map<const DocField*, SharedType*> of_field_;

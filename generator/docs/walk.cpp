@@ -1,7 +1,10 @@
 #include "docs/walk.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
+#include "docs/placeholder.hpp"
 #include "docs/rules.hpp"
 #include "text/find.hpp"
 #include "text/slip.hpp"
@@ -12,6 +15,8 @@ namespace {
 
 /// Enough to infer types from; documentation rarely shows more different values of one field.
 constexpr std::size_t most_samples = 64;
+/// An example with more unknown members is of something else: looking for near names would only cost time.
+constexpr std::size_t most_guesses = 50;
 
 std::string describe(const json::Value& value) {
     using Type = json::Value::Type;
@@ -64,6 +69,31 @@ bool fits(const json::Value& value, Structure structure) {
     return structure == Structure::scalar;
 }
 
+/// Fields by wire name. A parameter outside the query or body may have the name of one there.
+class Members {
+  public:
+    Members(std::vector<DocField>& fields, bool request) : fields_(fields), request_(request) {
+        if (fields.size() <= few) return;
+        for (DocField& field : fields) by_name_.emplace(field.name, &field);
+        for (DocField& field : fields)
+            if (!field.sent_as.empty()) by_name_[field.sent_as] = &field;
+    }
+    DocField* find(const std::string& name) const {
+        if (fields_.size() > few) {
+            const auto found = by_name_.find(name);
+            return found == by_name_.end() ? nullptr : found->second;
+        }
+        DocField* field = request_ ? text::find_by(fields_, &DocField::sent_as, name) : nullptr;
+        return field != nullptr ? field : text::find_by(fields_, &DocField::name, name);
+    }
+
+  private:
+    static constexpr std::size_t few = 16;
+    std::vector<DocField>& fields_;
+    bool request_;
+    std::unordered_map<std::string_view, DocField*> by_name_;
+};
+
 }  // namespace
 
 text::Span Walk::place(std::size_t offset, std::size_t length) const {
@@ -92,15 +122,19 @@ void Walk::contradiction(const json::Value& value, DocField& field, const std::s
 void Walk::object(const json::Value& value, std::vector<DocField>& fields, const std::string& path) {
     if (!value.is_object()) return;
     std::set<std::string_view> present;
+    const Members known(fields, request_);
     for (const json::Member& member : value.members) {
         present.insert(member.key);
         const std::string name = path + member.key;
-        if (DocField* field = text::find_by(fields, &DocField::name, member.key)) {
+        if (DocField* field = known.find(member.key)) {
             this->value(member.value, *field, name);
         } else if (reported_.insert(name).second) {
             std::vector<std::string> names;
-            for (const DocField& candidate : fields) {
-                if (value.find(candidate.name) == nullptr) names.push_back(candidate.name);
+            if (++guesses_ <= most_guesses) {
+                std::unordered_set<std::string_view> shown;
+                for (const json::Member& other : value.members) shown.insert(other.key);
+                for (const DocField& candidate : fields)
+                    if (shown.count(candidate.name) == 0) names.push_back(candidate.name);
             }
             findings_.report(rules::only_in_example, place(member.offset, member.key.size() + 2),
                              "'" + text::visible(name) + "' is in the example but not in the table",
@@ -109,7 +143,8 @@ void Walk::object(const json::Value& value, std::vector<DocField>& fields, const
     }
     if (!request_) return;
     for (const DocField& field : fields) {
-        if (field.required != spec::Presence::yes || present.count(field.name) != 0 || field.in == spec::In::path ||
+        const std::string& wire_name = field.sent_as.empty() ? field.name : field.sent_as;
+        if (field.required != spec::Presence::yes || present.count(wire_name) != 0 || field.in == spec::In::path ||
             field.in == spec::In::header) {
             continue;
         }
@@ -182,8 +217,15 @@ void Walk::value(const json::Value& value, DocField& field, const std::string& p
         return;
     }
     const bool blank = value.text == "\"\"";
+    if (by_schema_ && field.structure == Structure::scalar && field.doc_type == json_type) return;
+    if (field.positional && field.structure == Structure::object && value.is_array())
+        return positions(value, field.fields, path + '.');
     if (!fits(value, field.structure) && !blank) {
         contradiction(value, field, path, describe(value));
+        if (by_schema_) {
+            fits_ = false;
+            return;
+        }
         field.structure = shown_structure(value, field);
     }
     if (blank && field.structure != Structure::scalar) return;
@@ -233,6 +275,14 @@ void Walk::value(const json::Value& value, DocField& field, const std::string& p
 void Walk::scalar(const json::Value& value, DocField& field, const std::string& path) {
     using Type = json::Value::Type;
     if (!value.is_scalar()) return;
+    if (by_schema_ && is_placeholder(value, field)) {
+        fits_ = false;
+        if (reported_.insert("placeholder " + path).second)
+            findings_.report(rules::placeholder, place(value.offset, value.text.size()),
+                             "the example '" + text::visible(value.plain()) + "' of '" + text::visible(path) + "' is made up",
+                             "it was ignored");
+        return;
+    }
     const std::string documented = text::to_lower(field.doc_type);
     const bool says_boolean = documented.find("bool") != std::string::npos;
     const bool says_string = documented.find("string") != std::string::npos || documented.empty();

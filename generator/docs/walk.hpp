@@ -13,14 +13,19 @@ namespace exbind::docs {
 class Walk {
   public:
     /// `request`: required fields must be there, fields that never appear are no finding.
-    Walk(text::Diagnostics& findings, bool request) : findings_(findings), request_(request) {}
+    /// `by_schema`: an example never changes what is documented, and one that can't be is no example.
+    Walk(text::Diagnostics& findings, bool request, bool by_schema)
+        : findings_(findings), request_(request), by_schema_(by_schema) {}
 
     /// The example that the values walked next are from; `document` may be null when places come from set_place().
     void begin(const DocExample* example, const Document* document) {
         example_ = example;
         document_ = document;
         place_ = {};
+        fits_ = true;
     }
+    /// Whether all values since begin() can be values of their fields.
+    bool all_fit() const { return fits_; }
     void set_place(text::Span place) { place_ = place; }
 
     void object(const json::Value& value, std::vector<DocField>& fields, const std::string& path);
@@ -43,6 +48,9 @@ class Walk {
 
     text::Diagnostics& findings_;
     bool request_;
+    bool by_schema_;
+    bool fits_ = true;
+    std::size_t guesses_ = 0;
     const DocExample* example_ = nullptr;
     const Document* document_ = nullptr;
     text::Span place_;

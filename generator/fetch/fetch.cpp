@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int most_redirects = 5;
+constexpr std::size_t most_indexes = 200;
 
 struct Page {
     Address address;
@@ -38,6 +39,11 @@ bool looks_like_html(const Answer& answer) {
 
 bool is_html_name(const std::string& file) {
     return fs::path(file).extension() == ".html" || fs::path(file).extension() == ".htm";
+}
+
+/// An index below another one is called as the standard calls all of them.
+bool is_index(const Address& address) {
+    return address.path == "/llms.txt" || address.path.ends_with("/llms.txt");
 }
 
 class Run {
@@ -118,28 +124,54 @@ class Run {
             if (page.fresh) total_ += page.bytes;
     }
 
+    /// The pages that the index names, and those of the indexes that it names in turn.
     bool read_index(std::vector<Page>& pages) {
-        progress("reading the index " + start_.text);
-        const auto answer = ask(start_, {});
+        Named named;
+        named.indexes.push_back(start_);
+        named.seen.insert(start_.text);
+        for (std::size_t i = 0; i < named.indexes.size(); ++i)
+            if (!read_links_of(Address(named.indexes[i]), named, pages)) return false;
+        if (pages.empty()) report(rules::no_links, start_.text + " links to no page on its own host");
+        return !pages.empty();
+    }
+
+    struct Named {
+        std::vector<Address> indexes;
+        std::set<std::string> seen;                // addresses
+        std::map<std::string, std::string> files;  // in lower case, with the address of each
+    };
+
+    bool read_links_of(const Address& index, Named& named, std::vector<Page>& pages) {
+        progress("reading the index " + index.text);
+        const auto answer = ask(index, {});
         if (!answer) return false;
-        if (looks_like_html(*answer)) {
-            report(rules::not_a_page, start_.text + " is HTML, not a list of links");
-            return false;
+        const bool first = index.text == start_.text;
+        if (answer->status != 200) {
+            report(rules::not_there, index.text + " returned HTTP " + std::to_string(answer->status));
+            return true;
         }
-        const text::Source& source = sources_.add(start_.text, answer->body);
-        std::set<std::string> seen;
-        std::map<std::string, std::string> files;
+        if (looks_like_html(*answer)) {
+            report(first ? rules::not_a_page : rules::not_there, index.text + " is HTML, not a list of links");
+            return !first;
+        }
+        const text::Source& source = sources_.add(index.text, answer->body);
         for (const Link& link : read_links(source)) {
-            const auto address = parse_address(link.target, &start_);
-            if (address && address->text == start_.text) continue;
+            const auto address = parse_address(link.target, &index);
             if (address && address->origin != start_.origin) {
                 report(rules::other_host, "'" + link.target + "' is not on " + start_.origin, {}, link.span);
                 continue;
             }
-            if (address && !seen.insert(address->text).second) continue;
+            if (address && !named.seen.insert(address->text).second) continue;
+            if (address && is_index(*address)) {
+                named.indexes.push_back(*address);
+                if (named.indexes.size() <= most_indexes) continue;
+                report(rules::too_large, "more than " + std::to_string(most_indexes) + " indexes name each other", {},
+                       link.span);
+                return false;
+            }
             const auto file = address ? file_name(*address) : std::nullopt;
             const auto [owner, is_new] =
-                file ? files.emplace(text::to_lower(*file), address->text) : std::pair(files.end(), false);
+                file ? named.files.emplace(text::to_lower(*file), address->text) : std::pair(named.files.end(), false);
             if (!is_new) {
                 report(rules::unsafe_link,
                        file ? "'" + link.target + "' would be stored in the same file as " + owner->second
@@ -153,8 +185,7 @@ class Run {
                    "if that is right, raise --max-pages", link.span);
             return false;
         }
-        if (pages.empty()) report(rules::no_links, start_.text + " links to no page on its own host");
-        return !pages.empty();
+        return true;
     }
 
     /// One page into the folder, unless it is there already.

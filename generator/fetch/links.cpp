@@ -18,6 +18,18 @@ std::size_t end_of_target(std::string_view line, std::size_t from) {
     return line.size();
 }
 
+/// An address that is an item of a list by itself: `- https://docs.example/a.md: what it is`.
+void read_bare(const text::Source& source, std::string_view line, std::size_t begin, std::vector<Link>& links) {
+    const std::size_t at = line.find("https://");
+    if (at == std::string_view::npos) return;
+    const std::string_view lead = text::trim(line.substr(0, at));
+    if (lead != "-" && lead != "*" && lead != "- <" && lead != "* <") return;
+    std::size_t end = std::min(line.find_first_of(" \t<>", at), line.size());
+    while (end > at && std::string_view(".,;:").find(line[end - 1]) != std::string_view::npos) --end;
+    links.push_back({std::string(line.substr(at, end - at)),
+                     {&source, static_cast<std::uint32_t>(begin + at), static_cast<std::uint32_t>(end - at)}});
+}
+
 }  // namespace
 
 std::vector<Link> read_links(const text::Source& source) {
@@ -40,6 +52,7 @@ std::vector<Link> read_links(const text::Source& source) {
                      {&source, static_cast<std::uint32_t>(begin + at), static_cast<std::uint32_t>(stop - at)}});
             at = stop;
         }
+        if (!in_code) read_bare(source, line, begin, links);
         begin = end + 1;
     }
     return links;

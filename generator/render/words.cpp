@@ -40,7 +40,7 @@ bool holds_time(const cpp::Type& type) {
 }
 
 std::string unit_words(spec::TimeUnit unit) {
-    return "Unix " + spec::to_text(unit);
+    return unit == spec::TimeUnit::iso8601 ? "ISO 8601" : "Unix " + spec::to_text(unit);
 }
 
 /// "1 to 5", "at least 1", "at most 5"; empty without bounds.

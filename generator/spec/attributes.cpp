@@ -187,6 +187,8 @@ constexpr Attribute<Field> field_table[] = {
     {"when", "", [](const Field& at) { return at.when; }, set_when},
     {"in", "none", [](const Field& at) { return to_text(at.in); },
      [](Field& at, const std::string& value) { return set_word(at.in, value); }},
+    {"sent_as", "", [](const Field& at) { return at.sent_as; },
+     [](Field& at, const std::string& value) { return set_field_name(at.sent_as, value); }},
     {"style", "comma", [](const Field& at) { return word_of(at.style); },
      [](Field& at, const std::string& value) { return set_word(at.style, value); }},
     {"unit", "milliseconds", [](const Field& at) { return to_text(at.unit); },

@@ -134,8 +134,8 @@ class ExampleLinter {
         if (type != nullptr)
             for (const Field& field : type->fields) {
                 if ((field.in == In::none ? operation_->request.in : field.in) != place) continue;
-                known.push_back(field.name);
-                if (field.required == Presence::yes && names.count(field.name) == 0)
+                known.push_back(field.wire_name());
+                if (field.required == Presence::yes && names.count(field.wire_name()) == 0)
                     report(rules::example_request, "the required parameter '" + field.name + "' is missing",
                            "correct the example, or make the parameter optional with an overlay");
             }

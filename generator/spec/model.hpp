@@ -71,7 +71,7 @@ struct FieldFacts {
 };
 
 struct Field {
-    std::string name;  ///< wire name
+    std::string name;  ///< wire name, unless `sent_as` says another one
     TypeRef type;
     TimeUnit unit = TimeUnit::milliseconds;  ///< of timestamps in `type`
     std::optional<Wire> wire;                ///< only where it differs from default_wire()
@@ -86,7 +86,10 @@ struct Field {
     FieldFacts facts;
     text::Span span;
     std::vector<std::string> values{};  ///< documented for it, where they are fewer than those of its enum
+    std::string sent_as{};  ///< its wire name, where another field of the request has that name at another place
     bool operator==(const Field&) const = default;
+
+    const std::string& wire_name() const { return sent_as.empty() ? name : sent_as; }
 };
 
 /// An object type. `positional`: on the wire an array whose items are the fields in order (candles, book levels).

@@ -30,6 +30,20 @@ void add_roots(const Operation& operation, std::vector<std::string>& open) {
 
 }  // namespace
 
+GroupIndex::GroupIndex(const Group* group) {
+    if (group == nullptr) return;
+    for (const Type& type : group->types) types_.emplace(type.name, &type);
+    for (const Enum& each : group->enums) enums_.emplace(each.name, &each);
+}
+const Type* GroupIndex::type(const std::string& name) const {
+    const auto found = types_.find(name);
+    return found == types_.end() ? nullptr : found->second;
+}
+const Enum* GroupIndex::enumeration(const std::string& name) const {
+    const auto found = enums_.find(name);
+    return found == enums_.end() ? nullptr : found->second;
+}
+
 const TypeRef& innermost(const TypeRef& type) {
     const TypeRef* at = &type;
     while (!at->item.empty()) at = &at->item.front();
@@ -60,10 +74,11 @@ void order_by_use(Group& group) {
     std::vector<Type> types;
     std::vector<Enum> enums;
     std::set<std::string> done;
+    const GroupIndex index(group);
     const auto place = [&](const auto& self, const std::string& name) -> void {
         if (name.empty() || !done.insert(name).second) return;
-        if (const Enum* found = group.enumeration(name)) enums.push_back(*found);
-        if (const Type* found = group.type(name)) {
+        if (const Enum* found = index.enumeration(name)) enums.push_back(*found);
+        if (const Type* found = index.type(name)) {
             types.push_back(*found);
             for (const Field& field : found->fields) self(self, named_item(field.type));
         }

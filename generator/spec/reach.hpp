@@ -4,10 +4,25 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 
 #include "spec/model.hpp"
 
 namespace exbind::spec {
+
+/// Types and enums of a group by name, for as long as neither the group nor its lists change.
+class GroupIndex {
+  public:
+    explicit GroupIndex(const Group& group) : GroupIndex(&group) {}
+    explicit GroupIndex(const Group* group);  ///< may be null
+    const Type* type(const std::string& name) const;
+    const Enum* enumeration(const std::string& name) const;
+
+  private:
+    std::unordered_map<std::string_view, const Type*> types_;
+    std::unordered_map<std::string_view, const Enum*> enums_;
+};
 
 /// Names of all types and enums that can be reached from the operations' requests and replies.
 std::set<std::string> used_names(const Group& group);

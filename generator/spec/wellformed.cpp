@@ -37,6 +37,13 @@ bool braces_fit(std::string_view path) {
     }
 }
 
+/// Each percent sign begins an escape.
+bool escapes_fit(std::string_view text) {
+    for (std::size_t at = text.find('%'); at != std::string_view::npos; at = text.find('%', at + 1))
+        if (text.size() < at + 3 || text::hex_digit(text[at + 1]) < 0 || text::hex_digit(text[at + 2]) < 0) return false;
+    return true;
+}
+
 bool is_group_segment(std::string_view text) {
     return !text.empty() && text.size() <= longest_identifier && text.front() != '.' && !text.ends_with(".overlay") &&
            !text.ends_with(".manual") &&
@@ -92,12 +99,13 @@ bool is_path(std::string_view text) {
         if (name.empty() || name.size() > longest_identifier || !plain) return false;
         text = text.substr(0, fragment);
     }
-    if (text.size() < 2 || text.size() > longest_path || text.front() != '/' || !printable_without(text, "\"'`?#%\\<>"))
+    if (text.empty() || text.size() > longest_path || text.front() != '/' || !printable_without(text, "\"'`?#\\<>"))
         return false;
-    if (text.back() == '/') text.remove_suffix(1);
     const auto segments = text::split(text.substr(1), '/');
-    return braces_fit(text) && std::none_of(segments.begin(), segments.end(), [](std::string_view each) {
-               return each.empty() || each == "." || each == "..";
+    return braces_fit(text) && escapes_fit(text) &&
+           std::none_of(segments.begin(), segments.end(), [](std::string_view each) {
+               const std::string sent = text::percent_decoded(each);
+               return sent == "." || sent == "..";
            });
 }
 

@@ -33,12 +33,17 @@ std::optional<std::string> slurp(const fs::path& path, std::string& reason) {
         reason = "it is a folder";
         return std::nullopt;
     }
+    // A device or a pipe may never end.
+    if (const fs::file_status status = fs::status(path, error); fs::exists(status) && !fs::is_regular_file(status)) {
+        reason = "it is no regular file";
+        return std::nullopt;
+    }
     std::ifstream in(path, std::ios::binary);
     if (!in) {
         reason = std::strerror(errno);
         return std::nullopt;
     }
-    // The size is a hint: a pipe has none, and a file may grow.
+    // The size is a hint: a file may grow.
     const auto size = fs::file_size(path, error);
     std::string content(error ? 0 : static_cast<std::size_t>(size) + 1, '\0');
     std::size_t got = 0;

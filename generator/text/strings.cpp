@@ -3,6 +3,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <chrono>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -270,6 +271,55 @@ std::string sha256_hex(std::string_view bytes) {
         hex += digits[digest[i] & 15U];
     }
     return hex;
+}
+
+bool is_iso_time(std::string_view text) {
+    constexpr std::string_view form = "0000-00-00T00:00:00";
+    if (text.size() <= form.size()) return false;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const bool fits = form[i] == '0'   ? is_digit(text[i])
+                          : form[i] == 'T' ? text[i] == 'T' || text[i] == ' '
+                                           : text[i] == form[i];
+        if (!fits) return false;
+    }
+    text.remove_prefix(form.size());
+    if (text.front() == '.') {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", 1), text.size());
+        if (end == 1) return false;
+        text.remove_prefix(end);
+    }
+    if (text == "Z") return true;
+    if (text.empty() || (text.front() != '+' && text.front() != '-')) return false;
+    text.remove_prefix(1);
+    const bool colon = text.size() == 5 && text[2] == ':';
+    return (colon && all_digits(text.substr(0, 2)) && all_digits(text.substr(3))) ||
+           ((text.size() == 4 || text.size() == 2) && all_digits(text));
+}
+
+std::string unix_seconds(std::string_view iso_time) {
+    if (!is_iso_time(iso_time)) return {};
+    const auto at = [&](std::size_t begin, std::size_t size) {
+        int value = 0;
+        for (const char c : iso_time.substr(begin, size)) value = value * 10 + (c - '0');
+        return value;
+    };
+    using namespace std::chrono;
+    const year_month_day date{year{at(0, 4)}, month{static_cast<unsigned>(at(5, 2))}, day{static_cast<unsigned>(at(8, 2))}};
+    if (!date.ok() || at(0, 4) < 1970 || at(0, 4) > 2261) return {};
+    std::size_t zone = iso_time.find_first_of("Z+-", 19);
+    std::string_view fraction = iso_time.substr(19, zone - 19);
+    while (fraction.ends_with('0')) fraction.remove_suffix(1);
+    if (fraction == ".") fraction = {};
+    std::int64_t offset = 0;
+    if (iso_time[zone] != 'Z') {
+        const int sign = iso_time[zone] == '-' ? -1 : 1;
+        const std::string_view rest = iso_time.substr(++zone);
+        const int minutes = rest.size() == 2 ? 0 : at(zone + (rest.size() == 5 ? 3 : 2), 2);
+        offset = sign * (at(zone, 2) * 3600 + minutes * 60);
+    }
+    const std::int64_t second = sys_seconds{sys_days{date}}.time_since_epoch().count() + at(11, 2) * 3600 + at(14, 2) * 60 +
+                                at(17, 2) - offset;
+    return second < 0 ? std::string() : std::to_string(second) + std::string(fraction);
 }
 
 }  // namespace exbind::text

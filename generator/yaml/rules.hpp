@@ -21,5 +21,6 @@ inline constexpr Rule several_documents{"EX109", error};
 inline constexpr Rule too_deep{"EX110", error};
 inline constexpr Rule too_large{"EX111", error};
 inline constexpr Rule empty{"EX112", error};
+inline constexpr Rule repeated_key{"EX113", warning};
 
 }  // namespace exbind::yaml::rules

@@ -117,6 +117,8 @@ class Builder : public YAML::EventHandler {
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         check_anchor(mark, anchor);
+        // A null that is repeated is null again: nothing is kept of it.
+        if (anchor != YAML::NullAnchor) anchors_[anchor] = {};
         Node node;
         node.span = at(mark, 0);
         const std::string_view rest = remaining(node.span);
@@ -132,9 +134,31 @@ class Builder : public YAML::EventHandler {
         place(std::move(node));
     }
 
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        report(rules::anchor, at(mark), "an alias (*name) is not accepted",
-               "write the value out, or quote it if it is text");
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        text::Span here = at(mark);
+        const std::string_view name = remaining(here);
+        here.length = static_cast<std::uint32_t>(std::min(name.find_first_of(" \t\r\n,]}:"), name.size()));
+        const auto known = anchors_.find(anchor);
+        if (!limits_.foreign || known == anchors_.end()) {
+            report(rules::anchor, here,
+                   limits_.foreign ? "an alias (*name) stands in the value that it repeats"
+                                   : "an alias (*name) is not accepted",
+                   "write the value out, or quote it if it is text");
+            throw Stop{};
+        }
+        copies_ += known->second.values;
+        if (copies_ > limits_.copies) {
+            report(rules::too_large, here,
+                   "aliases repeat more than " + std::to_string(limits_.copies) + " values up to here",
+                   "write the values out, or split the document");
+            throw Stop{};
+        }
+        nodes_ += known->second.values - 1;
+        Node node = known->second.node;
+        node.span = here;
+        if (!wants_key()) return place(std::move(node));
+        if (node.is_scalar()) return take_key(std::move(node));
+        report(rules::key, here, "a list or mapping cannot be a key", "use plain text as the key");
         throw Stop{};
     }
 
@@ -160,6 +184,7 @@ class Builder : public YAML::EventHandler {
         }
         node.text = value;
         check_tab(node.span);
+        if (anchor != YAML::NullAnchor) anchors_[anchor] = {node, 1};
         if (wants_key()) {
             take_key(std::move(node));
         } else {
@@ -182,12 +207,22 @@ class Builder : public YAML::EventHandler {
     struct Key {
         std::string text;
         text::Span span;
+        bool merge = false;  // `<<`
+        bool twice = false;
+    };
+    /// A value that aliases may repeat.
+    struct Anchored {
+        Node node;
+        std::size_t values = 1;  // in it
     };
     /// A collection that is still being read.
     struct Frame {
         Node node;
         std::optional<Key> key;  // of a mapping: the key whose value comes next
         std::unordered_map<std::string, std::size_t> index;
+        YAML::anchor_t anchor = YAML::NullAnchor;
+        std::size_t values_before = 0;  // that were read before it
+        std::vector<Node> merged;       // what merge keys name
     };
 
     std::string_view remaining(const text::Span& place) const {
@@ -197,13 +232,14 @@ class Builder : public YAML::EventHandler {
     bool wants_key() const { return !frames_.empty() && frames_.back().node.is_mapping() && !frames_.back().key; }
 
     void check_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
-        if (anchor == YAML::NullAnchor) return;
+        if (anchor == YAML::NullAnchor || limits_.foreign) return;
         report(rules::anchor, at(mark), "an anchor (&name) is not accepted",
                "remove it, or quote the value if it is text");
     }
 
     void check_tag(const YAML::Mark& mark, const std::string& tag, std::string_view own, bool quoted) {
         if (tag.empty() || tag == "?" || quoted || tag == own) return;
+        if (limits_.foreign && tag.starts_with("tag:yaml.org,2002:")) return;
         report(rules::tag, at(mark), "the tag '" + tag + "' is not accepted", "remove the tag");
     }
 
@@ -227,14 +263,37 @@ class Builder : public YAML::EventHandler {
 
     void take_key(Node node) {
         Frame& frame = frames_.back();
-        if (node.text == "<<" && !node.quoted) {
-            report(rules::merge_key, node.span, "a merge key (<<) is not accepted", "write the members out");
+        bool twice = false;
+        const bool merge = node.text == "<<" && !node.quoted;
+        if (merge) {
+            if (!limits_.foreign)
+                report(rules::merge_key, node.span, "a merge key (<<) is not accepted", "write the members out");
         } else if (const text::Span* first = earlier(frame, node.text)) {
             const text::Span earlier_place = *first;
-            report(rules::duplicate_key, node.span, "duplicate key '" + node.text + "'", "remove one of the two")
-                .notes.push_back({"first defined here", earlier_place});
+            twice = true;
+            auto& finding =
+                limits_.foreign
+                    ? diagnostics_.report(rules::repeated_key, node.span, "duplicate key '" + node.text + "'",
+                                          "the first one was used, with the members that only the second has")
+                    : report(rules::duplicate_key, node.span, "duplicate key '" + node.text + "'",
+                             "remove one of the two");
+            finding.notes.push_back({"first defined here", earlier_place});
         }
-        frame.key = Key{std::move(node.text), node.span};
+        frame.key = Key{std::move(node.text), node.span, merge, twice};
+    }
+
+    /// Adds the members that a mapping does not have yet.
+    static void add_members(Frame& frame, std::vector<Entry> entries) {
+        for (Entry& entry : entries)
+            if (earlier(frame, entry.key) == nullptr) frame.node.entries.push_back(std::move(entry));
+    }
+
+    /// What a merge key names, at the end of its mapping: the mapping's own members count first.
+    static void add_merged(Frame& frame) {
+        for (Node& one : frame.merged) {
+            add_members(frame, std::move(one.entries));
+            for (Node& item : one.items) add_members(frame, std::move(item.entries));
+        }
     }
 
     static const text::Span* earlier(Frame& frame, const std::string& key) {
@@ -261,7 +320,17 @@ class Builder : public YAML::EventHandler {
         Frame& frame = frames_.back();
         frame.node.span.length =
             std::max(frame.node.span.length, node.span.begin + node.span.length - frame.node.span.begin);
-        if (frame.node.is_mapping()) {
+        if (frame.node.is_mapping() && frame.key->merge) {
+            frame.merged.push_back(std::move(node));
+            frame.key.reset();
+        } else if (frame.node.is_mapping() && frame.key->twice && limits_.foreign) {
+            Node& first = text::find_by(frame.node.entries, &Entry::key, frame.key->text)->value;
+            Frame both;
+            both.node = std::move(first);
+            if (both.node.is_mapping()) add_members(both, std::move(node.entries));
+            first = std::move(both.node);
+            frame.key.reset();
+        } else if (frame.node.is_mapping()) {
             frame.node.entries.push_back(Entry{std::move(frame.key->text), frame.key->span, std::move(node)});
             frame.key.reset();
         } else {
@@ -299,13 +368,17 @@ class Builder : public YAML::EventHandler {
         Node node;
         node.type = type;
         node.span = place;
-        frames_.push_back(Frame{std::move(node), std::nullopt, {}});
+        frames_.push_back(Frame{std::move(node), std::nullopt, {}, anchor, nodes_, {}});
     }
 
     void close() {
         if (flow_depth_ != 0) --flow_depth_;
+        add_merged(frames_.back());
+        const YAML::anchor_t anchor = frames_.back().anchor;
+        const std::size_t values = nodes_ - frames_.back().values_before + 1;
         Node node = std::move(frames_.back().node);
         frames_.pop_back();
+        if (anchor != YAML::NullAnchor) anchors_[anchor] = {node, values};
         place(std::move(node));
     }
 
@@ -316,7 +389,9 @@ class Builder : public YAML::EventHandler {
     std::vector<Frame> frames_;
     Node root_;
     std::size_t flow_depth_ = 0;
+    std::unordered_map<YAML::anchor_t, Anchored> anchors_;  // that are complete
     std::size_t nodes_ = 0;
+    std::size_t copies_ = 0;  // of values, by aliases
     std::size_t documents_ = 0;
     std::size_t findings_ = 0;
     std::optional<std::uint32_t> last_tab_;  // the one reported last

@@ -46,10 +46,16 @@ struct Limits {
     std::size_t nodes = 1'000'000;
     std::size_t depth = 200;
     std::size_t bytes = std::size_t{64} << 20U;
+    /// A document that others wrote: anchors, aliases and merge keys are followed, and a key that stands twice is a
+    /// warning.
+    bool foreign = false;
+    std::size_t copies = 300'000;  ///< values that aliases may repeat in all
 };
+/// Those for documents that others wrote.
+inline constexpr Limits foreign_document{.nodes = 4'000'000, .foreign = true};
 
 /// Parses `[begin, begin + length)` of a source (the whole source by default) as one document. Duplicate keys, anchors
-/// and aliases, tags that change a type, a second document, and texts past the limits are reported as errors; the
+/// and aliases (unless it is foreign), tags that change a type, a second document, and texts past the limits are reported as errors; the
 /// result is then empty. Spans point into `source` itself, also when only a part of it is parsed.
 std::optional<Node> parse(const text::Source& source, text::Diagnostics& diagnostics, const Limits& limits = {});
 std::optional<Node> parse(const text::Span& part, text::Diagnostics& diagnostics, const Limits& limits = {});

@@ -1,5 +1,6 @@
 #include "docs/openapi/document.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <vector>
 
@@ -35,6 +36,11 @@ std::vector<std::string> keys_of(const yaml::Node& node) {
 
 }  // namespace
 
+Document::Document(const yaml::Node& root, const DocumentFiles& files, text::Diagnostics& diagnostics)
+    : root_(root), files_(files), diagnostics_(diagnostics) {
+    opened_[root.span.source].root = &root;
+}
+
 const yaml::Node* Document::resolve(const yaml::Node& node) {
     const yaml::Node* current = &node;
     for (int step = 0; step < most_steps; ++step) {
@@ -43,8 +49,8 @@ const yaml::Node* Document::resolve(const yaml::Node& node) {
         current = follow(*reference);
         if (current == nullptr) return nullptr;
     }
-    report(rules::circular_ref, node.find("$ref")->span, "circular reference",
-           "replace one of the references with a schema");
+    fail(rules::circular_ref, node.find("$ref")->span, "circular reference",
+         "replace one of the references with a schema");
     return nullptr;
 }
 
@@ -55,35 +61,102 @@ const yaml::Node* Document::member(const yaml::Node& node, std::string_view key)
 }
 
 const yaml::Node* Document::follow(const yaml::Node& reference) {
-    const auto known = found_.find(reference.text);
-    if (known != found_.end() && known->second != nullptr) return known->second;
-    const yaml::Node* target = walk(reference);
-    found_[reference.text] = target;
-    return target;
+    const yaml::Node*& known = found_[reference.span.source][reference.text];
+    if (known == nullptr) known = walk(reference);
+    return known;
 }
 
 const yaml::Node* Document::walk(const yaml::Node& reference) {
-    const std::string& pointer = reference.text;
-    if (pointer != "#" && pointer.substr(0, 2) != "#/") {
-        const bool anchor = pointer.substr(0, 1) == "#";
-        report(rules::foreign_ref, reference.span,
-               anchor ? "references to anchors are not followed: '" + pointer + "'"
-                      : "references to other files or addresses are not followed: '" + pointer + "'",
-               anchor ? "use a path, such as #/components/schemas/Name"
-                      : "bundle the document into one file before importing it");
+    const std::string& text = reference.text;
+    const std::size_t hash = std::min(text.find('#'), text.size());
+    File* file = hash == 0 ? &opened_[reference.span.source] : file_of(reference, text.substr(0, hash));
+    if (file == nullptr) return nullptr;
+    const std::string_view pointer = std::string_view(text).substr(std::min(hash + 1, text.size()));
+    if (!pointer.empty() && pointer.front() != '/') return anchor(reference, *file, std::string(pointer));
+    return walk_steps(reference, file->root, pointer);
+}
+
+/// The file of the document's folder, or one below, that a reference names.
+Document::File* Document::file_of(const yaml::Node& reference, const std::string& name) {
+    const bool elsewhere = name.find(':') != std::string::npos || name.front() == '/' || name.find('\\') != std::string::npos;
+    std::vector<std::string> way;
+    bool outside = elsewhere;
+    const std::string whole = opened_[reference.span.source].folder + text::percent_decoded(name);
+    for (const std::string_view step : text::split(whole, '/')) {
+        if (step.empty() || step == ".") continue;
+        if (step != "..") {
+            way.emplace_back(step);
+        } else if (way.empty()) {
+            outside = true;
+        } else {
+            way.pop_back();
+        }
+    }
+    const std::string path = text::join(way, "/");
+    if (outside || way.empty() || !files_) {
+        fail(rules::foreign_ref, reference.span,
+             "references to addresses, and to files outside of the document's folder, are not followed: '" +
+                 text::visible(reference.text) + "'",
+             "put the file beside the document, or bundle both into one file");
         return nullptr;
     }
-    const yaml::Node* current = &root_;
+    std::string why = "it was not readable before";
+    const auto [entry, first] = sources_.try_emplace(path, nullptr);
+    if (first) entry->second = files_(path, why);
+    const text::Source* source = entry->second;
+    if (source == nullptr) {
+        fail(rules::foreign_ref, reference.span, "'" + text::visible(path) + "' can't be read: " + why,
+             "put the file beside the document, or correct the reference");
+        return nullptr;
+    }
+    File& file = opened_[source];
+    if (file.root == nullptr) {
+        auto tree = yaml::parse(*source, diagnostics_, yaml::foreign_document);
+        file.own = std::make_unique<yaml::Node>(tree ? std::move(*tree) : yaml::Node{});
+        file.root = file.own.get();
+        if (way.size() > 1) file.folder = path.substr(0, path.rfind('/') + 1);
+    }
+    return &file;
+}
+
+/// The schema that has this `$anchor`.
+const yaml::Node* Document::anchor(const yaml::Node& reference, File& file, const std::string& name) {
+    if (!file.anchors) {
+        file.anchors.emplace();
+        std::vector<const yaml::Node*> open{file.root};
+        while (!open.empty()) {
+            const yaml::Node* node = open.back();
+            open.pop_back();
+            for (const yaml::Entry& entry : node->entries) {
+                if (entry.key == "$anchor" && entry.value.is_scalar()) file.anchors->emplace(entry.value.text, node);
+                open.push_back(&entry.value);
+            }
+            for (const yaml::Node& item : node->items) open.push_back(&item);
+        }
+    }
+    const auto found = file.anchors->find(name);
+    if (found != file.anchors->end()) return found->second;
+    report(rules::foreign_ref, reference.span, "no schema has the anchor '" + text::visible(name) + "'",
+           "use a path, such as #/components/schemas/Name");
+    return nullptr;
+}
+
+const yaml::Node* Document::walk_steps(const yaml::Node& reference, const yaml::Node* from, std::string_view pointer) {
+    const yaml::Node* current = from;
     std::string way = "#";
-    const std::vector<std::string_view> steps = text::split(std::string_view(pointer).substr(1), '/');
+    const std::vector<std::string_view> steps = text::split(pointer, '/');
     for (std::size_t i = 1; i < steps.size(); ++i) {
         const std::string step = decoded_step(steps[i]);
         const yaml::Node* next = child(*current, step);
         if (next == nullptr) {
             const std::string guess = text::did_you_mean(step, keys_of(*current));
-            report(rules::dangling_ref, reference.span,
-                   "'" + pointer + "' does not exist: " + way + " has no member '" + step + "'",
-                   guess.empty() ? "correct the reference, or add its target" : guess);
+            std::string message = "'" + text::visible(reference.text) + "' does not exist: " + text::visible(way) +
+                                  " has no member '" + text::visible(step) + "'";
+            std::string help = guess.empty() ? "correct the reference, or add its target" : guess;
+            if (reply_)
+                report(rules::dangling_ref, reference.span, std::move(message), std::move(help));
+            else
+                fail(rules::dangling_ref, reference.span, std::move(message), std::move(help));
             return nullptr;
         }
         current = next;
@@ -92,8 +165,13 @@ const yaml::Node* Document::walk(const yaml::Node& reference) {
     return current;
 }
 
+void Document::fail(const text::Rule& rule, const text::Span& at, std::string message, std::string help) {
+    if (!failure_) failure_ = text::Diagnostic{&rule, message, at, help, {}};
+    report(rule, at, std::move(message), std::move(help));
+}
+
 void Document::report(const text::Rule& rule, const text::Span& at, std::string message, std::string help) {
-    if (!reported_.emplace(&rule, at.begin).second) return;
+    if (!reported_.emplace(&rule, at.source, at.begin).second) return;
     diagnostics_.report(rule, at, std::move(message), std::move(help));
 }
 

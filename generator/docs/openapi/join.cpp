@@ -38,7 +38,7 @@ void join_fields(std::vector<DocField>& into, const std::vector<DocField>& other
             continue;
         }
         if (field.required != found->required) field.required = spec::Presence::conditional;
-        if (!join(field, *found)) make_json(field);
+        if (!join(field, *found)) make_json(field, several_forms);
     }
     for (const DocField& field : other) {
         if (std::any_of(into.begin(), into.end(), [&](const DocField& f) { return f.name == field.name; })) continue;
@@ -49,7 +49,8 @@ void join_fields(std::vector<DocField>& into, const std::vector<DocField>& other
 
 }  // namespace
 
-void make_json(DocField& field) {
+void make_json(DocField& field, std::string_view why) {
+    field.why_json = why;
     field.structure = Structure::scalar;
     field.doc_type = json_type;
     field.format.clear();
@@ -69,11 +70,12 @@ void flatten(DocField& field) {
     for (DocField& form : forms) flatten(form);
     DocField joint = std::move(forms.front());
     for (std::size_t i = 1; i < forms.size(); ++i)
-        if (joint.structure != Structure::object || !join(joint, forms[i])) make_json(joint);
+        if (joint.structure != Structure::object || !join(joint, forms[i])) make_json(joint, several_forms);
     field.variant = false;
     field.tag.clear();
     field.structure = joint.structure;
     field.doc_type = joint.doc_type;
+    field.why_json = joint.why_json;
     field.fields = std::move(joint.fields);
     field.schema = nullptr;
 }

@@ -91,14 +91,27 @@ class PageReader {
         const std::vector<std::string_view> words = words_of(fence.info.text());
         const std::string language = words.empty() ? std::string() : text::to_lower(words.front());
         const bool document = language == "yaml" || language == "yml" || language == "json";
-        if (document && words.size() >= 3 && is_method(words[1]) && words[2].front() == '/') {
-            if (page_.document) return;
+        // `yaml get /path`, or with the file that the block was cut from before the method.
+        const std::size_t method = words.size() >= 4 && !is_method(words[1]) ? 2 : 1;
+        if (document && words.size() >= method + 2 && is_method(words[method]) && words[method + 1].front() == '/') {
+            if (page_.document && !page_.method.empty()) return;
             page_.document = fence;
-            page_.method = text::to_upper(words[1]);
-            page_.path = words[2];
+            page_.method = text::to_upper(words[method]);
+            page_.path = words[method + 1];
+        } else if (!page_.document && (document || words.empty()) && holds_document(fence)) {
+            page_.document = fence;
         } else if (in_reply_ || in_request_) {
             page_.examples.push_back({in_reply_, std::string(fence.body.text()), fence.body});
         }
+    }
+
+    /// A block without a method in its first line, below a heading such as "OpenAPI definition".
+    static bool holds_document(const Fence& fence) {
+        const std::string_view body = text::trim(fence.body.text());
+        const std::string_view start = body.substr(0, 2000);
+        if (body.starts_with('{'))
+            return start.find("\"openapi\"") != std::string_view::npos || start.find("\"swagger\"") != std::string_view::npos;
+        return start.starts_with("openapi:") || start.starts_with("swagger:") || start.find("\nopenapi:") != std::string_view::npos;
     }
 
     void read_line(std::string_view line) {
@@ -111,6 +124,9 @@ class PageReader {
         if (page_.title.empty() && line.substr(0, 2) == "# ") {
             page_.title = text::trim(line.substr(2));
             page_.heading = span(start, start + line.size());
+            // What stands before it is the site's.
+            page_.prose.clear();
+            page_.examples.clear();
         }
         if (page_.site.empty() && trimmed.substr(0, 1) == ">" && trimmed.find("llms.txt") != std::string_view::npos) {
             page_.site = site_of(trimmed);

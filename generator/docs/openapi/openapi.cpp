@@ -1,15 +1,20 @@
 #include "docs/openapi/openapi.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <unordered_set>
 
 #include "docs/openapi/document.hpp"
 #include "docs/openapi/limits.hpp"
 #include "docs/openapi/markdown_page.hpp"
 #include "docs/openapi/operation.hpp"
 #include "docs/openapi/rules.hpp"
+#include "docs/openapi/postman.hpp"
 #include "docs/openapi/schema.hpp"
 #include "docs/openapi/service.hpp"
+#include "docs/openapi/swagger.hpp"
+#include "docs/wire_path.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 #include "yaml/tree.hpp"
 
@@ -61,18 +66,34 @@ std::string server_path(const yaml::Node& owner) {
     return path == std::string::npos ? std::string() : url.substr(path);
 }
 
+constexpr std::string_view methods[] = {"get", "put", "post", "delete", "patch"};
+/// Those of HTTP that no client of an exchange calls, and those that OpenAPI 3.2 adds.
+constexpr std::string_view other_methods[] = {"options", "head", "trace", "query"};
+
 bool is_method(const std::string& key) {
-    static constexpr std::string_view methods[] = {"get", "put", "post", "delete", "options", "head", "patch", "trace"};
-    return std::find(std::begin(methods), std::end(methods), key) != std::end(methods);
+    return text::contains(methods, text::to_lower(key));
 }
 
-/// Refuses what is not OpenAPI 3.0 or 3.1.
-bool check_version(const yaml::Node& root, text::Diagnostics& diagnostics) {
+/// Refuses what is neither OpenAPI 3.0 to 3.2, nor Swagger 2.0, nor a Postman collection. The latter two are written anew
+/// as OpenAPI 3.
+bool check_version(yaml::Node& root, const OpenApiOptions& options, text::Diagnostics& diagnostics) {
     const yaml::Node* version = root.find("openapi");
     if (version == nullptr) {
-        if (const yaml::Node* swagger = root.find("swagger")) {
+        if (openapi::is_postman(root)) {
+            root = openapi::convert_postman(root);
+            return true;
+        }
+        const yaml::Node* swagger = root.find("swagger");
+        if (swagger != nullptr && swagger->text.starts_with("2.")) {
+            openapi::convert_swagger(root);
+            return true;
+        }
+        if (swagger != nullptr) {
             diagnostics.report(rules::old_version, swagger->span, "this is Swagger " + swagger->text,
                                "convert the document to OpenAPI 3 and import the result");
+        } else if (options.one_of_many) {
+            diagnostics.report(rules::skipped, root.span, "this file is no OpenAPI document",
+                               "it is read where a document refers to it; leave others out of the folder");
         } else {
             diagnostics.report(rules::not_openapi, root.span, "the document has no key `openapi`",
                                "check that the file is the OpenAPI document itself");
@@ -80,9 +101,10 @@ bool check_version(const yaml::Node& root, text::Diagnostics& diagnostics) {
         return false;
     }
     const std::string_view text = version->text;
-    if (text.substr(0, 4) == "3.0." || text.substr(0, 4) == "3.1." || text == "3.0" || text == "3.1") return true;
+    for (const std::string_view known : {"3.0", "3.1", "3.2"})
+        if (text == known || (text.starts_with(known) && text[known.size()] == '.')) return true;
     diagnostics.report(rules::unknown_version, version->span, "unknown OpenAPI version '" + version->text + "'",
-                       "convert the document to OpenAPI 3.0 or 3.1");
+                       "convert the document to OpenAPI 3.0, 3.1 or 3.2");
     return false;
 }
 
@@ -101,13 +123,14 @@ class PathsReader {
         if (paths != nullptr && paths->is_mapping()) {
             count_routes(*paths);
             for (const yaml::Entry& entry : paths->entries) read_path(entry, page);
+            report_skipped();
         }
         if (const yaml::Node* webhooks = document_.root().find("webhooks")) {
             document_.report(rules::skipped, webhooks->span,
                              std::to_string(webhooks->entries.size()) + " webhooks are not imported",
                              "describe them by hand if you need them");
         }
-        if (page.operations.empty()) {
+        if (page.operations.empty() && page.left_out.empty()) {
             diagnostics_.report(
                 rules::no_paths, paths == nullptr ? document_.root().span : paths->span,
                 paths == nullptr ? "the document has no `paths`" : "no path of the document has a method",
@@ -117,46 +140,116 @@ class PathsReader {
     bool access_known() const { return operations_.access_known(); }
 
   private:
+    /// A path of the document with what it leads to.
+    struct Item {
+        const yaml::Node* node = nullptr;  ///< null when its reference leads nowhere
+        WirePath path;
+    };
+    Item item_of(const yaml::Entry& entry) {
+        Item item{document_.resolve(entry.value), {}};
+        const bool own = item.node != nullptr && item.node->find("servers") != nullptr;
+        const std::string prefix = own ? server_path(*item.node) : prefix_;
+        const bool slash = entry.key.starts_with('/') || entry.key.find("://") != std::string::npos;
+        item.path = read_wire_path(prefix + (slash || prefix.empty() ? "" : "/") + entry.key);
+        return item;
+    }
+
     void read_path(const yaml::Entry& entry, DocPage& page) {
         if (entry.key.substr(0, 2) == "x-") return;
-        const yaml::Node* item = document_.resolve(entry.value);
-        if (item == nullptr) return;
-        // A fragment only tells operations with one path apart.
-        const std::size_t fragment = std::min(entry.key.find('#'), entry.key.size());
-        const std::string own = item->find("servers") == nullptr ? prefix_ : server_path(*item);
-        for (const yaml::Entry& method : item->entries) {
-            if (!is_method(text::to_lower(method.key))) continue;
-            if (!method.value.is_mapping()) {
-                diagnostics_.report(rules::odd_keyword, method.key_span, "an operation must be a mapping",
-                                    "the operation was left out; complete it");
-                continue;
-            }
-            const std::string path = own + entry.key.substr(0, fragment);
-            DocOperation operation = operations_.read(method, *item, path);
-            if (fragment < entry.key.size() && routes_.count(text::to_lower(method.key) + ' ' + path) > 1)
-                operation.path += '#' + identifier(entry.key.substr(fragment + 1));
-            name(method, operation);
-            page.operations.push_back(std::move(operation));
+        document_.begin_part();
+        const Item item = item_of(entry);
+        if (item.node != nullptr && !item.node->is_mapping() && !item.node->is_null())
+            document_.fail(rules::odd_keyword, entry.value.span, "a path must be a mapping of methods",
+                           "correct the document");
+        if (document_.failure()) {
+            page.left_out.push_back({"", item.path.path, entry.key_span, *document_.failure()});
+            return;
         }
+        for (const yaml::Entry& method : item.node->entries) {
+            const std::string word = text::to_lower(method.key);
+            if (text::contains(other_methods, word)) skip(word, method.key_span);
+            if (method.key == "additionalOperations") skip("additionalOperations", method.key_span);
+            if (!is_method(method.key)) continue;
+            const auto leave_out = [&](std::string message, const text::Span& at) {
+                page.left_out.push_back({text::to_upper(method.key),
+                                         item.path.fault.empty() ? item.path.path : entry.key, method.key_span,
+                                         {nullptr, std::move(message), at, "correct the document", {}}});
+            };
+            if (!item.path.fault.empty()) {
+                leave_out(item.path.fault, entry.key_span);
+            } else if (!method.value.is_mapping()) {
+                leave_out("an operation must be a mapping", method.value.span);
+            } else {
+                page.operations.push_back(read_operation(method, item));
+            }
+        }
+    }
+
+    DocOperation read_operation(const yaml::Entry& method, const Item& item) {
+        DocOperation operation = operations_.read(method, *item.node, item.path.path);
+        add_query_of_path(item.path, operation);
+        if (!item.path.fragment.empty() || !item.path.query.empty()) {
+            std::string fragment = item.path.fragment;
+            for (const auto& [name, value] : item.path.query)
+                fragment += (fragment.empty() ? "" : "_") + (value.empty() ? name : value);
+            // It only tells operations with one path apart.
+            if (routes_.count(text::to_lower(method.key) + ' ' + item.path.path) > 1)
+                operation.path += '#' + identifier(fragment);
+        }
+        name(method, operation);
+        return operation;
+    }
+
+    /// A query that stands in the path is sent as parameters: `?method=list` with its one value.
+    static void add_query_of_path(const WirePath& path, DocOperation& operation) {
+        for (const auto& [name, value] : path.query) {
+            if (text::find_by(operation.request, &DocField::name, name) != nullptr) continue;
+            DocField field;
+            field.name = name;
+            field.doc_type = "string";
+            field.span = operation.span;
+            field.in = operation.request_in == spec::In::query ? spec::In::none : spec::In::query;
+            if (operation.request.empty()) {
+                operation.request_in = spec::In::query;
+                operation.request_shape = spec::Shape::object;
+                field.in = spec::In::none;
+            }
+            if (!value.empty()) {
+                field.required = spec::Presence::yes;
+                field.literals = {value};
+            }
+            operation.request.push_back(std::move(field));
+        }
+    }
+
+    /// One note for each method of a document.
+    void skip(const std::string& method, const text::Span& at) {
+        const auto [entry, first] = skipped_.try_emplace(method, at, 0);
+        ++entry->second.second;
+    }
+
+    void report_skipped() {
+        for (const auto& [method, places] : skipped_)
+            diagnostics_.report(rules::skipped, places.first,
+                                "operations with " + (method == "additionalOperations" ? method : text::to_upper(method)) +
+                                    " are not imported: " + std::to_string(places.second) + " here",
+                                "describe them by hand if you need them");
     }
 
     /// How often each method and path occurs.
     void count_routes(const yaml::Node& paths) {
         for (const yaml::Entry& entry : paths.entries) {
-            const yaml::Node* item = document_.resolve(entry.value);
-            if (item == nullptr) continue;
-            const std::string own = item->find("servers") == nullptr ? prefix_ : server_path(*item);
-            const std::string path = own + entry.key.substr(0, entry.key.find('#'));
-            for (const yaml::Entry& method : item->entries)
-                if (is_method(text::to_lower(method.key))) routes_.insert(text::to_lower(method.key) + ' ' + path);
+            const Item item = item_of(entry);
+            if (item.node == nullptr) continue;
+            for (const yaml::Entry& method : item.node->entries)
+                if (is_method(method.key)) routes_.insert(text::to_lower(method.key) + ' ' + item.path.path);
         }
     }
 
     /// A fragment with nothing but letters, digits, - and _ in it.
     static std::string identifier(std::string text) {
         for (char& c : text) {
-            const char lower = static_cast<char>(c | 0x20);
-            if ((lower < 'a' || lower > 'z') && (c < '0' || c > '9') && c != '-') c = '_';
+            if (!text::is_alnum(c) && c != '-') c = '_';
         }
         return text.substr(0, 64);
     }
@@ -180,22 +273,24 @@ class PathsReader {
     openapi::SchemaReader schemas_;
     openapi::OperationReader operations_;
     std::string prefix_;
-    std::set<std::string> ids_;
-    std::multiset<std::string> routes_;  // "get /v1/a"
+    std::unordered_set<std::string> ids_;
+    std::unordered_multiset<std::string> routes_;  // "get /v1/a"
+    std::map<std::string, std::pair<text::Span, std::size_t>> skipped_;  // methods, with the first place and how many
 };
 
 /// Reads a document that fills the span. True when its version is one that is read.
 bool read_document(const text::Span& span, const OpenApiOptions& options, bool whole_file, DocPage& page,
                    text::Diagnostics& diagnostics) {
-    const auto root = yaml::parse(span, diagnostics);
-    if (!root || !check_version(*root, diagnostics)) return false;
-    Document document(*root, diagnostics);
+    auto root = yaml::parse(span, diagnostics, yaml::foreign_document);
+    if (!root || !check_version(*root, options, diagnostics)) return false;
+    Document document(*root, options.files, diagnostics);
     PathsReader paths(document, options, diagnostics);
     page.service = openapi::read_service(document);
     paths.read(page);
     // A page may well describe a public operation; a whole file without a single private one is another matter.
     if (whole_file && !page.operations.empty() && !paths.access_known() && !options.access_by_rule) {
-        diagnostics.report(rules::unknown_access, root->find("openapi")->span,
+        const yaml::Node* const version = root->find("openapi") != nullptr ? root->find("openapi") : root->find("swagger");
+        diagnostics.report(rules::unknown_access, version != nullptr ? version->span : root->span,
                            "the document does not say which operations are private",
                            "say it with `access` in exchange.yaml, or check the header names of its signing recipe");
     }
@@ -225,6 +320,8 @@ void add_page_facts(const openapi::MarkdownPage& markdown, const OpenApiOptions&
 void read_page(const text::Source& source, const OpenApiOptions& options, DocPage& page,
                text::Diagnostics& diagnostics) {
     const openapi::MarkdownPage markdown = openapi::read_markdown_page(source);
+    // Overviews and indexes stand among the pages of a folder.
+    if (!markdown.document && options.one_of_many) return;
     if (!markdown.document) {
         diagnostics.report(rules::no_fence, markdown.heading ? markdown.heading : text::Span{&source, 0, 0},
                            "the page has no block with an OpenAPI document", "leave overview pages out of the import");
@@ -246,8 +343,10 @@ void read_page(const text::Source& source, const OpenApiOptions& options, DocPag
     for (DocOperation& operation : page.operations) {
         operation.url = page.url;
         add_page_facts(markdown, options, operation);
-        if (page.operations.size() == 1 && operation.method == markdown.method && operation.path == markdown.path)
-            continue;
+        // The path of a server stands before the one that the page names.
+        const std::string named = read_wire_path(markdown.path).path;
+        const bool same = operation.method == markdown.method && spec::sent_path(operation.path).ends_with(named);
+        if (markdown.method.empty() || (page.operations.size() == 1 && same)) continue;
         operation.findings.report(rules::fence_mismatch, markdown.document->info,
                                   "the block is for " + markdown.method + " " + markdown.path +
                                       ", but its document holds " + operation.method + " " + operation.path,

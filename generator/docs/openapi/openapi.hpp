@@ -1,7 +1,8 @@
-// Reads OpenAPI 3.0 and 3.1: whole documents in YAML or JSON, and Markdown pages around a document of one path (a fence
+// Reads OpenAPI 3.0 to 3.2 and Swagger 2.0: whole documents in YAML or JSON, and Markdown pages around a document of one path (a fence
 // with four backticks whose first line is `yaml METHOD /path`).
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,10 @@
 #include "text/diagnostic.hpp"
 
 namespace exbind::docs {
+
+/// Gives a file of the document's folder, or of one below, by its path there; null when there is none or it lies
+/// elsewhere (says why).
+using DocumentFiles = std::function<const text::Source*(const std::string& path, std::string& why)>;
 
 /// What exchange.yaml knows already.
 struct OpenApiOptions {
@@ -23,6 +28,10 @@ struct OpenApiOptions {
     std::vector<spec::Product> products;
     /// Scope of limits whose prose names none.
     std::vector<std::string> default_scope;
+    /// Files that references may name.
+    DocumentFiles files;
+    /// The file is one of a folder, which may hold other files, too: parts of documents, overviews.
+    bool one_of_many = false;
 };
 
 /// Reads one file. Everything wrong with the document goes to `diagnostics`, doubts about one operation to its

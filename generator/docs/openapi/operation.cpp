@@ -127,6 +127,7 @@ void append_json(std::string& out, const yaml::Node& node) {
 
 DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& path_item, const std::string& path) {
     const yaml::Node& operation = method.value;
+    document_.begin_part();
     schemas_.begin_operation();
     DocOperation result;
     result.method = text::to_upper(method.key);
@@ -135,6 +136,7 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
     result.title = text_of(operation, "summary");
     if (result.title.empty()) result.title = text_of(path_item, "summary");
     result.title_is_name = true;
+    result.by_schema = true;
     result.deprecated = flag_of(operation, "deprecated");
     for (const yaml::Entry& entry : operation.entries)
         if (entry.key.starts_with("x-") && entry.value.type == yaml::Node::Type::scalar)
@@ -151,6 +153,7 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
         document_.report(rules::skipped, callbacks->span, "callbacks are not imported",
                          "describe them by hand if you need them");
     }
+    if (document_.failure()) result.unreadable = document_.failure();
     return result;
 }
 
@@ -227,6 +230,11 @@ void OperationReader::read_request(const yaml::Node& operation, std::vector<DocF
 void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
     const Media media = choose(body, true);
     const yaml::Node* schema = media.node == nullptr ? nullptr : media.node->find("schema");
+    if (schema == nullptr && media.node == nullptr && flag_of(body, "required") && result.method != "GET") {
+        document_.fail(rules::odd_body, body.span, "the body has no JSON or form media type",
+                       "write it into a *.manual.yaml if it can be sent as JSON");
+        return;
+    }
     if (schema == nullptr) {
         result.findings.report(
             rules::odd_body, body.span, "the body has no JSON or form media type with a schema",
@@ -250,15 +258,11 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
         result.request_shape = spec::Shape::object;
         if (in != spec::In::body) settle_form(*media.node, in, whole.fields);
         for (DocField& field : whole.fields) {
-            if (const DocField* same = text::find_by(result.request, &DocField::name, field.name)) {
-                result.findings
-                    .report(rules::odd_body, field.span,
-                            "'" + field.name + "' is both a parameter and a field of the body",
-                            "the field of the body was left out; rename one of them with an overlay")
-                    .notes.push_back({"the parameter", same->span});
-                continue;
-            }
             field.in = in;
+            const DocField* same = text::find_by(result.request, &DocField::name, field.name);
+            // One parameter that is described twice, or two that share a name.
+            if (same != nullptr && same->in == in) continue;
+            if (same != nullptr) rename_second(field, result.request);
             result.request.push_back(std::move(field));
         }
         return;

@@ -6,6 +6,7 @@
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/list_style.hpp"
 #include "docs/openapi/rules.hpp"
+#include "docs/wire_path.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
@@ -73,6 +74,14 @@ Parameters ParameterReader::read(const yaml::Node& path_item, const yaml::Node& 
     return result;
 }
 
+void rename_second(DocField& field, const std::vector<DocField>& fields) {
+    field.sent_as = field.name;
+    const std::string wanted = field.name + '_' + spec::to_text(field.in);
+    field.name = wanted;
+    for (int n = 2; text::find_by(fields, &DocField::name, field.name) != nullptr; ++n)
+        field.name = wanted + std::to_string(n);
+}
+
 void ParameterReader::collect(const yaml::Node& owner, std::vector<const yaml::Node*>& parameters) {
     const yaml::Node* list = owner.find("parameters");
     if (list == nullptr || list->is_null()) return;
@@ -95,11 +104,13 @@ void ParameterReader::add(const yaml::Node& parameter, const std::string& path, 
     const std::string name = text_of(parameter, "name");
     const auto in = place_of(text_of(parameter, "in"));
     if (name.empty() || !in) {
-        const bool cookie = text_of(parameter, "in") == "cookie";
-        findings_.report(
-            rules::odd_parameter, parameter.span,
-            cookie ? "the parameter '" + name + "' is a cookie" : "a parameter needs a `name` and a place (`in`)",
-            cookie ? "it was left out: the client sends no cookies" : "it was left out; correct the document");
+        if (text_of(parameter, "in") == "cookie" && !flag_of(parameter, "required"))
+            findings_.report(rules::odd_parameter, parameter.span, "the parameter '" + name + "' is a cookie",
+                             "it was left out: the client sends no cookies");
+        else
+            document_.fail(rules::odd_parameter, parameter.span,
+                           "a parameter needs a `name` and a place (`in`): query, path or header",
+                           "correct the document");
         return;
     }
     const text::Span place = parameter.find("name")->span;
@@ -112,13 +123,14 @@ void ParameterReader::add(const yaml::Node& parameter, const std::string& path, 
         document_.report(rules::signing_header, place, "the header '" + name + "' looks like part of the signature",
                          "add it to `signing.headers` in exchange.yaml if the signer should set it");
     }
-    if (in == spec::In::path && path.find("{" + name + "}") == std::string::npos) {
+    const std::string in_path = placeholder_name(name);
+    if (in == spec::In::path && path.find("{" + in_path + "}") == std::string::npos) {
         findings_.report(rules::path_parameter, place, "the path has no {" + name + "}",
                          "the parameter was left out; correct the path or the name");
         return;
     }
     DocField field = field_of(parameter);
-    field.name = name;
+    field.name = in == spec::In::path ? in_path : name;
     field.span = place;
     field.in = *in;
     if (in == spec::In::path) field.required = spec::Presence::yes;
@@ -152,14 +164,21 @@ void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parame
                          "the parameter '" + field.name + "' has a form that can only be sent in a body" +
                              (style.stated ? " (style " + text::visible(style.style) + ")" : ""),
                          "it was imported as text; write it as the exchange expects it");
-        make_json(field);
+        make_json(field, several_forms);
         field.doc_type = "string";
     }
     append(std::move(field), result);
 }
 
 void ParameterReader::append(DocField field, Parameters& result) {
-    if (const DocField* same = text::find_by(result.fields, &DocField::name, field.name)) {
+    DocField* same = text::find_by(result.fields, &DocField::name, field.name);
+    if (same != nullptr && same->in != field.in) {
+        // The path names its parameters itself.
+        if (field.in == spec::In::path) std::swap(*same, field);
+        rename_second(field, result.fields);
+        same = text::find_by(result.fields, &DocField::name, field.name);
+    }
+    if (same != nullptr) {
         findings_
             .report(rules::odd_parameter, field.span, "duplicate parameter '" + field.name + "'",
                     "the first one was kept; rename or remove one of them")

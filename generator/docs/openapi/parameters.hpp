@@ -11,6 +11,9 @@
 
 namespace exbind::docs::openapi {
 
+/// A name for a field that is sent under a name which `fields` have at another place already: "id_query".
+void rename_second(DocField& field, const std::vector<DocField>& fields);
+
 struct Parameters {
     std::vector<DocField> fields;  ///< `in` is set on all of them
     bool has_signer_header = false;

@@ -39,7 +39,7 @@ class Settling {
             "the inner value was imported as any JSON value");
         const Structure structure = field.structure;
         const std::string outer = field.outer;
-        make_json(field);
+        make_json(field, holds_itself);
         field.outer = outer;
         if (structure == Structure::object) return;
         field.structure =

@@ -40,5 +40,6 @@ inline constexpr Rule fence_mismatch{"EX277", warning};
 inline constexpr Rule repeated_id{"EX278", warning};
 inline constexpr Rule skipped{"EX279", note};
 inline constexpr Rule unknown_access{"EX280", warning};
+inline constexpr Rule open_members{"EX281", warning};
 
 }  // namespace exbind::docs::openapi_rules

@@ -8,6 +8,7 @@
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/listed_words.hpp"
 #include "docs/openapi/rules.hpp"
+#include "docs/names.hpp"
 #include "json/json.hpp"
 #include "text/strings.hpp"
 
@@ -16,9 +17,10 @@ namespace {
 
 namespace rules = openapi_rules;
 
-/// Bounds on how far schemas unfold; the largest real operations need some hundred visits.
-constexpr std::size_t most_visits = 5'000;
-constexpr std::size_t most_document_visits = 500'000;
+/// Bounds on how far schemas unfold: how often those are visited that were visited before. The largest real operations
+/// need some hundred visits.
+constexpr std::size_t most_visits = 10'000;
+constexpr std::size_t most_document_visits = 2'000'000;
 constexpr std::size_t most_depth = 60;
 
 /// The integer beside an open bound; empty when the schema is of no integer or the bound is far out.
@@ -39,28 +41,37 @@ void SchemaReader::begin_operation() {
 }
 
 bool SchemaReader::within_bounds(const yaml::Node& schema) {
-    ++visits_;
-    ++all_visits_;
+    if (!visited_.insert(&schema).second) {
+        ++visits_;
+        ++all_visits_;
+    }
     if (visits_ <= most_visits && all_visits_ <= most_document_visits && depth_ < most_depth) return true;
     // One finding is enough: they would all say the same.
     if (depth_ >= most_depth || !exhausted_) {
         exhausted_ = depth_ < most_depth;
-        document_.report(rules::too_complex, schema.span,
-                         depth_ < most_depth ? "the schemas of this operation expand to too many fields"
-                                             : "schemas are nested too deeply",
-                         "give the field a type with an overlay");
+        if (depth_ >= most_depth)
+            document_.report(rules::too_complex, schema.span, "schemas are nested too deeply",
+                             "give the field a type with an overlay");
+        else
+            document_.fail(rules::too_complex, schema.span, "the schemas of this operation expand to too many fields",
+                           "write it into a *.manual.yaml");
     }
     return false;
 }
 
 DocField SchemaReader::read(const yaml::Node& schema, Direction direction) {
     direction_ = direction;
-    return convert(schema);
+    document_.reading_reply(direction == Direction::reply);
+    DocField field = convert(schema);
+    document_.reading_reply(false);
+    return field;
 }
 
 DocField SchemaReader::read_spread(const yaml::Node& schema, Direction direction) {
     direction_ = direction;
+    document_.reading_reply(direction == Direction::reply);
     Draft draft = gather(schema);
+    document_.reading_reply(false);
     finish(draft);
     return std::move(draft.field);
 }
@@ -136,7 +147,7 @@ SchemaReader::Draft SchemaReader::gather_value(const yaml::Node& schema) {
             document_.report(rules::recursive_type, reference != nullptr ? reference->span : schema.span,
                              "the value contains itself without a list or map in between",
                              "the inner value was imported as any JSON value");
-            make_json(draft.field);
+            make_json(draft.field, holds_itself);
         }
         return draft;
     }
@@ -161,7 +172,11 @@ void SchemaReader::finish(Draft& draft) {
     for (DocField& child : field.fields) {
         if (required.count(child.name) != 0) child.required = spec::Presence::yes;
     }
-    if (field.doc_type.empty() || field.doc_type == null_type || is_open_object(field)) make_json(field);
+    if (is_open_object(field)) {
+        make_json(field, no_members);
+    } else if (field.doc_type.empty() || field.doc_type == null_type) {
+        make_json(field, no_type);
+    }
     if (field.doc_type == "boolean") field.literals.clear();
     list_from_text(field);
 }
@@ -210,7 +225,7 @@ void SchemaReader::add_reference(const yaml::Node& schema, Draft& draft) {
         document_.report(rules::recursive_type, schema.find("$ref")->span,
                          "'" + schema.find("$ref")->text + "' contains itself here",
                          "it was imported as any JSON value");
-        make_json(draft.field);
+        make_json(draft.field, holds_itself);
         return;
     }
     open_.push_back(target);
@@ -224,15 +239,18 @@ SchemaReader::Draft SchemaReader::own(const yaml::Node& schema) {
     Draft draft;
     DocField& field = draft.field;
     field.span = schema.span;
+    mention_unknown(schema);
     read_annotations(schema, field);
     const std::string type = type_word(schema, field);
     read_facts(schema, field);
     if (field.variant) {
         field.doc_type = type;
     } else if (type == "object" || (type.empty() && (schema.find("properties") != nullptr ||
-                                                     schema.find("additionalProperties") != nullptr))) {
+                                                     schema.find("additionalProperties") != nullptr ||
+                                                     schema.find("patternProperties") != nullptr))) {
         read_object(schema, draft);
-    } else if (type == "array" || (type.empty() && schema.find("items") != nullptr)) {
+    } else if (type == "array" || (type.empty() && (schema.find("items") != nullptr ||
+                                                    schema.find("prefixItems") != nullptr))) {
         read_array(schema, field);
     } else {
         field.doc_type = type;
@@ -281,6 +299,7 @@ std::string SchemaReader::type_word(const yaml::Node& schema, DocField& field) {
     document_.report(rules::unknown_type, type->span, "unknown type '" + word + "'",
                      text ? "it was read as text; give the field a type with an overlay if that is wrong"
                           : "it was imported as any JSON value; give the field a type with an overlay");
+    if (!text) field.why_json = unknown_word;
     return text ? word : json_type;
 }
 
@@ -348,6 +367,11 @@ void SchemaReader::read_literals(const yaml::Node& schema, DocField& field) {
     }
     if (!field.literals.empty() && is_untyped(field) && !is_json(field))
         field.doc_type = !numbers ? "string" : fractions ? "number" : "integer";
+    if (is_open_object(field) && values != nullptr && !field.literals.empty()) {
+        // `type: object` beside a list of texts is a slip: the values tell what it is.
+        field.structure = Structure::scalar;
+        field.doc_type = !numbers ? "string" : fractions ? "number" : "integer";
+    }
     if (field.structure != Structure::scalar && values != nullptr && !field.literals.empty() &&
         field.structure != Structure::list_of_scalars) {
         field.literals.clear();
@@ -375,13 +399,41 @@ void SchemaReader::read_object(const yaml::Node& schema, Draft& draft) {
     } else if (properties != nullptr) {
         read_properties(*properties, field);
     }
-    const yaml::Node* values = schema.find("additionalProperties");
-    // Beside properties it only says what unknown members look like; those are skipped when decoding.
-    if (values == nullptr || !values->is_mapping() || values->entries.empty() || !field.fields.empty()) return;
+    read_open_members(schema, field);
+}
+
+/// Members whose names are data: `additionalProperties`, and the patterns of names that OpenAPI 3.1 adds.
+void SchemaReader::read_open_members(const yaml::Node& schema, DocField& field) {
+    std::vector<const yaml::Node*> values;
+    for (const char* keyword : {"additionalProperties", "unevaluatedProperties"})
+        if (const yaml::Node* value = schema.find(keyword); value != nullptr && value->is_mapping())
+            if (!value->entries.empty()) values.push_back(value);
+    if (const yaml::Node* patterns = schema.find("patternProperties"))
+        for (const yaml::Entry& entry : patterns->entries) values.push_back(&entry.value);
+    if (values.empty()) return;
+    if (!field.fields.empty()) {
+        document_.report(rules::open_members, values.front()->span,
+                         "the object has members of any name beside those that are listed",
+                         "only the listed ones were imported; read the others from the raw reply");
+        return;
+    }
     ++lists_;
-    const DocField value = convert(*values);
+    DocField value = convert(*values.front());
+    for (std::size_t i = 1; i < values.size(); ++i)
+        if (!join(value, convert(*values[i]))) make_json(value, several_forms);
     --lists_;
     set_values(field, value, true);
+}
+
+/// Says once of each keyword that it means more than is read.
+void SchemaReader::mention_unknown(const yaml::Node& schema) {
+    static constexpr std::string_view unknown[] = {
+        "if", "not", "dependentSchemas", "dependentRequired", "$dynamicRef", "unevaluatedItems", "contains", "contentSchema",
+    };
+    for (const yaml::Entry& entry : schema.entries)
+        if (text::contains(unknown, entry.key) && mentioned_.insert(entry.key).second)
+            document_.report(rules::skipped, entry.key_span, "the keyword '" + entry.key + "' is not read",
+                             "check the fields of this schema");
 }
 
 void SchemaReader::read_properties(const yaml::Node& properties, DocField& field) {
@@ -397,7 +449,36 @@ void SchemaReader::read_properties(const yaml::Node& properties, DocField& field
     }
 }
 
+/// A tuple whose positions differ, or have titles, is a positional object.
+bool SchemaReader::read_positions(const yaml::Node& schema, DocField& field) {
+    const yaml::Node* positions = schema.find("prefixItems");
+    const yaml::Node* rest = schema.find("items");
+    if (positions == nullptr || positions->items.empty() || (rest != nullptr && rest->is_mapping())) return false;
+    std::vector<DocField> items;
+    std::unordered_set<std::string> taken;
+    bool named = false;
+    for (const yaml::Node& position : positions->items) {
+        DocField& item = items.emplace_back(convert(position));
+        std::string name = snake_case(text_of(position, "title"));
+        named = named || !name.empty();
+        if (name.empty() || text::is_digit(name.front())) name = "item_" + std::to_string(items.size());
+        item.name = name;
+        for (int n = 2; !taken.insert(item.name).second; ++n) item.name = name + '_' + std::to_string(n);
+        item.span = position.span;
+    }
+    DocField joint = items.front();
+    bool same = !named;
+    for (std::size_t i = 1; i < items.size() && same; ++i) same = !is_json(items[i]) && join(joint, items[i]);
+    if (same) return false;
+    field.structure = Structure::object;
+    field.doc_type = "array";
+    field.positional = true;
+    field.fields = std::move(items);
+    return true;
+}
+
 void SchemaReader::read_array(const yaml::Node& schema, DocField& field) {
+    if (read_positions(schema, field)) return;
     ++lists_;
     const DocField item = item_of(schema);
     --lists_;
@@ -412,11 +493,11 @@ DocField SchemaReader::item_of(const yaml::Node& schema) {
         bool same = !items.empty();
         for (std::size_t i = 1; i < items.size() && same; ++i) same = join(items.front(), items[i]);
         DocField item = same ? items.front() : DocField{};
-        if (!same) make_json(item);
+        if (!same) make_json(item, several_forms);
         return item;
     }
     DocField item;
-    make_json(item);
+    make_json(item, no_type);
     if (const yaml::Node* items = schema.find("items")) item = convert(*items);
     return item;
 }

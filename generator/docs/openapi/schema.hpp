@@ -1,7 +1,9 @@
 // Schemas of a document as fields: references followed, allOf merged, variants joined.
 #pragma once
 
+#include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "docs/openapi/document.hpp"
@@ -70,6 +72,9 @@ class SchemaReader {
     void read_properties(const yaml::Node& properties, DocField& field);
     void read_array(const yaml::Node& schema, DocField& field);
     DocField item_of(const yaml::Node& schema);
+    bool read_positions(const yaml::Node& schema, DocField& field);
+    void read_open_members(const yaml::Node& schema, DocField& field);
+    void mention_unknown(const yaml::Node& schema);
     void set_values(DocField& field, const DocField& value, bool map);
     void merge(DocField& into, const DocField& other, const text::Span& at);
     void finish(Draft& draft);
@@ -78,8 +83,10 @@ class SchemaReader {
     Document& document_;
     bool version_3_0_;
     Direction direction_ = Direction::reply;
-    std::size_t visits_ = 0;      // of schemas, in this operation
+    std::size_t visits_ = 0;      // of schemas that were read before, in this operation
     std::size_t all_visits_ = 0;  // in the whole document
+    std::unordered_set<const yaml::Node*> visited_;
+    std::set<std::string> mentioned_;  // keywords that are not understood
     std::size_t depth_ = 0;
     bool exhausted_ = false;               // this operation has reached its bound
     std::vector<const yaml::Node*> open_;  // targets of references that are being merged into the value at hand

@@ -53,7 +53,7 @@ DocField SchemaReader::joint_of(const yaml::Node& schema, const yaml::Node& vari
         document_.report(rules::variants, variants.span,
                          "one of the " + std::to_string(forms.size()) + " forms of this value is any JSON",
                          "it was imported as any JSON value; give it a type with an overlay if you need one");
-        make_json(forms.front());
+        make_json(forms.front(), several_forms);
         return std::move(forms.front());
     }
     if (same_members(forms)) {
@@ -169,6 +169,7 @@ std::string SchemaReader::several_types(const yaml::Node& schema, const yaml::No
         if (!scalar || schema.find("enum") != nullptr) {
             document_.report(rules::variants, type.span, "the value may be of several types: " + quoted_list(words),
                              "it was imported as any JSON value; give it a type with an overlay if you need one");
+            field.why_json = several_forms;
             return json_type;
         }
         DocField& form = forms.emplace_back();

@@ -2,10 +2,10 @@
 #include "docs/openapi/schema.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/rules.hpp"
-#include "text/find.hpp"
 
 namespace exbind::docs::openapi {
 namespace {
@@ -16,6 +16,41 @@ void take_schema(DocField& into, const DocField& other) {
     into.schema = other.schema;
     into.schema_name = other.schema_name;
     into.recursive = other.recursive;
+}
+
+/// What kind of value the other is, without what is said about it.
+void take_form(DocField& into, const DocField& other) {
+    into.structure = other.structure;
+    into.doc_type = other.doc_type;
+    into.why_json = other.why_json;
+    into.positional = other.positional;
+    into.variant = other.variant;
+    into.tag = other.tag;
+    into.outer = other.outer;
+    into.fields = other.fields;
+    take_schema(into, other);
+}
+
+/// 'l' for lists, 'm' for maps, else a blank.
+char outermost(const DocField& field) {
+    if (!field.outer.empty()) return field.outer.front();
+    switch (field.structure) {
+        case Structure::list_of_scalars:
+        case Structure::list_of_objects:
+        case Structure::list_of_lists:
+            return 'l';
+        case Structure::map_of_scalars:
+        case Structure::map_of_objects:
+            return 'm';
+        default:
+            return ' ';
+    }
+}
+
+/// A list or map whose values may be anything.
+bool holds_anything(const DocField& field) {
+    const bool scalars = field.structure == Structure::list_of_scalars || field.structure == Structure::map_of_scalars;
+    return scalars && field.outer.empty() && field.doc_type.ends_with(std::string(" ") + json_type);
 }
 
 }  // namespace
@@ -41,7 +76,6 @@ void SchemaReader::set_values(DocField& field, const DocField& value, bool map) 
                                  (map || value.structure != Structure::list_of_scalars))) {
         // A list or map of lists or maps: one more around what the value is.
         field.structure = value.structure;
-        field.positional = value.positional;
         field.doc_type = value.doc_type;
         field.outer = (map ? "m" : "l") + value.outer;
     } else if (value.structure == Structure::scalar) {
@@ -51,6 +85,8 @@ void SchemaReader::set_values(DocField& field, const DocField& value, bool map) 
     } else {
         field.structure = Structure::list_of_lists;
     }
+    field.positional = value.positional;
+    field.why_json = value.why_json;
     field.variant = value.variant;
     field.tag = value.tag;
     field.schema = value.schema;
@@ -74,20 +110,11 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
     if (into.literals.empty()) into.literals = other.literals;
     if (into.literal_names.empty()) into.literal_names = other.literal_names;
     if (is_untyped(other)) {
-        if (into.doc_type.empty() && is_json(other)) make_json(into);
+        if (into.doc_type.empty() && is_json(other)) make_json(into, other.why_json);
         return;
     }
     if (is_untyped(into)) {
-        const std::vector<std::string> literals = into.literals;
-        into.structure = other.structure;
-        into.doc_type = other.doc_type;
-        into.positional = other.positional;
-        into.variant = other.variant;
-        into.tag = other.tag;
-        into.outer = other.outer;
-        into.fields = other.fields;
-        into.literals = literals;
-        take_schema(into, other);
+        take_form(into, other);
         return;
     }
     if ((into.variant || other.variant) && !is_open_object(into) && !is_open_object(other)) {
@@ -102,7 +129,7 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
             document_.report(rules::contradiction, at,
                              "the forms of this value cannot be joined with the schema beside them",
                              "it was imported as any JSON value; give it a type with an overlay if you need one");
-            return make_json(into);
+            return make_json(into, parts_differ);
         }
         for (DocField& form : forms.fields) merge(form, beside, at);
         into.structure = Structure::object;
@@ -117,17 +144,14 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
         // "object" alone agrees with every object and map.
         const bool maps = into.structure == Structure::map_of_scalars || into.structure == Structure::map_of_objects ||
                           other.structure == Structure::map_of_scalars || other.structure == Structure::map_of_objects;
-        if (is_open_object(into) && (maps || other.structure == Structure::object)) {
-            into.structure = other.structure;
-            into.doc_type = other.doc_type;
-            into.variant = other.variant;
-            into.tag = other.tag;
-            into.outer = other.outer;
-            into.fields = other.fields;
-            take_schema(into, other);
-        }
+        // An object around an enum, or around another single value, is that value.
+        const bool inner = other.structure == Structure::scalar;
+        if (is_open_object(into) && (maps || inner || other.structure == Structure::object)) take_form(into, other);
         return;
     }
+    // A list or map of anything agrees with every list or map.
+    if (holds_anything(into) && outermost(into) == outermost(other)) return take_form(into, other);
+    if (holds_anything(other) && outermost(into) == outermost(other)) return;
     into.schema = nullptr;
     if (into.structure == Structure::scalar && other.structure == Structure::scalar) {
         const bool numbers = (into.doc_type == "integer" && other.doc_type == "number") ||
@@ -142,12 +166,15 @@ void SchemaReader::merge(DocField& into, const DocField& other, const text::Span
                          "the first one was used; give the field a type with an overlay if that is wrong");
         return;
     }
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < into.fields.size(); ++i) places.emplace(into.fields[i].name, i);
     for (const DocField& field : other.fields) {
-        DocField* known = text::find_by(into.fields, &DocField::name, field.name);
-        if (known == nullptr) {
+        const auto found = places.find(field.name);
+        if (found == places.end()) {
             into.fields.push_back(field);
             continue;
         }
+        DocField* const known = &into.fields[found->second];
         if (field.required == spec::Presence::yes) known->required = spec::Presence::yes;
         merge(*known, field, field.span);
     }

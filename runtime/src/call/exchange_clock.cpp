@@ -28,6 +28,7 @@ class SystemClock final : public Clock {
 };
 
 std::optional<TimePoint> time_of(std::string_view text, TimeUnit unit) {
+    if (unit == TimeUnit::iso8601) return parse_iso8601(text);
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size() || value <= 0) return std::nullopt;

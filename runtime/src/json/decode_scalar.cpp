@@ -49,10 +49,26 @@ bool store_boolean(JsonReader& in, const Type& type, void* at, const Scalar& sca
 
 constexpr std::int64_t last_second = 253'402'300'799;  // of the year 9999
 
+/// A count where a text was documented: no time between 1973 and 5138 has as many digits in another unit.
+int places_of(const Decimal& count) {
+    const Decimal size = count < 0 ? -count : count;
+    constexpr std::int64_t first_in_next_unit = 100'000'000'000;
+    int places = digits_below(TimeUnit::seconds);
+    for (std::int64_t bound = first_in_next_unit; places > 0 && size >= Decimal(bound); bound *= 1000) places -= 3;
+    return places;
+}
+
 bool store_timestamp(JsonReader& in, const Type& type, void* at, const Scalar& scalar) {
+    const bool is_text = type.unit == TimeUnit::iso8601;
+    if (is_text) {
+        if (const std::optional<TimePoint> time = parse_iso8601(scalar.text)) {
+            fill_slot<TimePoint>(at, type.holder) = *time;
+            return true;
+        }
+    }
     const std::optional<Decimal> value = Decimal::parse(scalar.text);
     if (!value) return in.fail_expected(scalar.first, expected_word(type));
-    int places = digits_below(type.unit);
+    int places = is_text ? places_of(*value) : digits_below(type.unit);
     // Documented in seconds but sent in milliseconds: no time up to the year 9999 has that many seconds.
     if (type.unit == TimeUnit::seconds && (*value > Decimal(last_second) || *value < Decimal(-last_second)))
         places = digits_below(TimeUnit::milliseconds);

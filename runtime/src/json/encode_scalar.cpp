@@ -16,6 +16,7 @@ std::string_view enum_text(const EnumTable& table, const OpenValue& value) {
 }
 
 void append_time(TimeUnit unit, TimePoint time, Fractions fractions, std::string& out) {
+    if (unit == TimeUnit::iso8601) return append_iso8601(out, time);
     const std::int64_t count = time.time_since_epoch().count();
     const Decimal value = Decimal::from_scaled(count, digits_below(unit));
     const Decimal shown = fractions == Fractions::cut ? value.rounded(0, RoundingMode::floor) : value.trimmed();

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <limits>
 
 #include "exbind/detail/decimal_text.hpp"
 
@@ -60,6 +61,63 @@ std::optional<int> number(std::string_view text) {
 }
 
 }  // namespace
+
+std::optional<TimePoint> parse_iso8601(std::string_view text) {
+    using namespace std::chrono;
+    // YYYY-MM-DDThh:mm:ss, then a fraction or not, then the zone.
+    constexpr std::size_t head = 19;
+    if (text.size() <= head || text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':') return {};
+    if (text[10] != 'T' && text[10] != 't' && text[10] != ' ') return {};
+    const auto y = number(text.substr(0, 4));
+    const auto mo = number(text.substr(5, 2));
+    const auto d = number(text.substr(8, 2));
+    const auto h = number(text.substr(11, 2));
+    const auto mi = number(text.substr(14, 2));
+    const auto s = number(text.substr(17, 2));
+    if (!y || !mo || !d || !h || !mi || !s || *h > 23 || *mi > 59 || *s > 60) return {};
+    const year_month_day date{year{*y}, month{static_cast<unsigned>(*mo)}, day{static_cast<unsigned>(*d)}};
+    if (!date.ok()) return {};
+    std::string_view rest = text.substr(head);
+    std::int64_t fraction = 0;
+    if (rest.front() == '.' || rest.front() == ',') {
+        std::size_t i = 1;
+        std::int64_t unit = 100'000'000;
+        for (; i < rest.size() && is_digit(rest[i]); ++i, unit /= 10) fraction += unit * (rest[i] - '0');
+        if (i == 1) return {};
+        rest.remove_prefix(i);
+    }
+    std::int64_t offset = 0;
+    if (rest != "Z" && rest != "z") {
+        // +hh:mm, +hhmm or +hh
+        const bool colon = rest.size() == 6 && rest[3] == ':';
+        if (rest.empty() || (rest.front() != '+' && rest.front() != '-')) return {};
+        if (!colon && rest.size() != 5 && rest.size() != 3) return {};
+        const auto hours_off = number(rest.substr(1, 2));
+        const auto minutes_off = rest.size() == 3 ? std::optional(0) : number(rest.substr(colon ? 4 : 3));
+        if (!hours_off || !minutes_off || *hours_off > 23 || *minutes_off > 59) return {};
+        offset = (*hours_off * 60 + *minutes_off) * 60 * (rest.front() == '-' ? -1 : 1);
+    }
+    const std::int64_t second =
+        sys_days{date}.time_since_epoch() / seconds{1} + *h * 3600 + *mi * 60 + *s - offset;
+    constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max() / 1'000'000'000 - 1;
+    if (second > last) return TimePoint::max();
+    if (second < -last) return TimePoint::min();
+    return TimePoint(nanoseconds{second * 1'000'000'000 + fraction});
+}
+
+void append_iso8601(std::string& out, TimePoint at) {
+    using namespace std::chrono;
+    append_iso8601_milliseconds(out, at);
+    out.resize(out.size() - 5);  // ".973Z"
+    if (const auto below = (at - floor<seconds>(at)).count(); below != 0) {
+        std::array<char, 10> digits{'.'};
+        write_digits(digits.data() + 1, static_cast<unsigned>(below), 9);
+        std::size_t size = digits.size();
+        while (digits[size - 1] == '0') --size;
+        out.append(digits.data(), size);
+    }
+    out += 'Z';
+}
 
 void append_timestamp(std::string& out, TimestampForm form, TimePoint at) {
     switch (form) {

@@ -13,7 +13,7 @@
 
 namespace exbind::detail {
 
-/// Decimal digits between a unit of time and a nanosecond.
+/// Decimal digits between a unit of time and a nanosecond; -1 for a text, which has none.
 constexpr int digits_below(TimeUnit unit) {
     switch (unit) {
         case TimeUnit::seconds:
@@ -24,6 +24,8 @@ constexpr int digits_below(TimeUnit unit) {
             return 3;
         case TimeUnit::nanoseconds:
             return 0;
+        case TimeUnit::iso8601:
+            return -1;
     }
     return 0;
 }
@@ -38,6 +40,12 @@ constexpr std::int64_t nanoseconds_in(TimeUnit unit) {
 /// Rounded down to the unit of the form.
 std::string timestamp_text(TimestampForm form, TimePoint at);
 void append_timestamp(std::string& out, TimestampForm form, TimePoint at);
+
+/// Reads "2023-10-07T00:03:30.973Z", or the same with an offset. Of the fraction nine digits count. Times that a
+/// TimePoint can't hold become the earliest or the latest. Nothing for any other text, nor for a time without a zone.
+std::optional<TimePoint> parse_iso8601(std::string_view text);
+/// Writes it in UTC, with as many digits of the fraction as are needed.
+void append_iso8601(std::string& out, TimePoint at);
 
 /// Parses an HTTP date such as "Sun, 06 Nov 1994 08:49:37 GMT"; nothing for any other text.
 std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text);

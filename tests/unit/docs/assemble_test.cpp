@@ -83,15 +83,15 @@ std::string reply_page(std::string_view anchor, std::string_view line, std::stri
 
 }  // namespace
 
-TEST_CASE("paths outside of the prefixes, and paths that name nothing") {
+TEST_CASE("paths outside of the prefixes, and paths of nothing but parameters") {
     Importer import;
     import({{"odd", reply_page("odd", "GET /other/v1/x", "a | String | A  ")},
             { "bare",
               reply_page("bare", "GET /api/v5/{id}", "a | String | A  ") }});
     CHECK(pages::count(import.diagnostics, "EX241") == 1);
-    CHECK(pages::count(import.diagnostics, "EX243") == 1);
     CHECK(import.ids("other/v1") == "x ");
-    CHECK(import.report.operations == 1);
+    CHECK(import.ids("root") == "root_by_id ");
+    CHECK(import.report.operations == 2);
 }
 
 TEST_CASE("a page becomes a group") {
@@ -181,7 +181,15 @@ TEST_CASE("groups and ids come from the path") {
     CHECK(home("/api/v5/trade/order/{oid}") == "trade|order_by_oid|yes");
     CHECK(home("/api/v55/a/b") == "v55/a|b|yes");
     CHECK(home("/other/a/b") == "other/a|b|no");
-    CHECK(home("/api/v5/{x}") == "||yes");
+    CHECK(home("/api/v5/{x}") == "root|root_by_x|yes");
+    CHECK(home("/api/v5") == "root|root|yes");
+    CHECK(home("/api/v5/@me/24h") == "me|24h|yes");
+    CHECK(home("/api/v5/a%20b/c") == "a_b|c|yes");
+    CHECK(home("/api/v5/%D0%B4/*") == "u434|sign|yes");
+    CHECK(home("/api/v5/.well/x") == "well|x|yes");
+    CHECK(home("/api/v5/a.overlay/x") == "a_overlay|x|yes");
+    CHECK(home("/api/v5/" + std::string(300, 'a') + "/" + std::string(300, 'b')) ==
+          std::string(100, 'a') + "|" + std::string(80, 'b') + "|yes");
     // errors.yaml and exchange.yaml are files of their own.
     CHECK(home("/api/v5/errors/list") == "errors_|list|yes");
     CHECK(home("/api/v5/exchange") == "exchange_|exchange|yes");

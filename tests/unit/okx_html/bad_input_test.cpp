@@ -62,7 +62,12 @@ TEST_CASE("texts that are no pages of the documentation") {
     const Reading empty{"<html><body><h1>Nothing</h1></body></html>"};
     CHECK(empty.first_rule() == "EX201");
     const Reading pathless{fixture::page("<h1>A</h1><h2>B</h2><h4>HTTP Request</h4><p>none</p>")};
-    CHECK(pathless.first_rule() == "EX202");
+    REQUIRE(pathless.page.left_out.size() == 1);
+    const exbind::text::Diagnostic& why = pathless.page.left_out.front().why;
+    CHECK(why.rule->id == "EX202");
+    exbind::text::Diagnostics shown;
+    shown.report(*why.rule, why.at, why.message, why.help);
+    provoked::note_all(shown);
 }
 
 TEST_CASE("ten million bytes of garbage") {

@@ -13,7 +13,8 @@ std::string with_reply(const std::string& schema) {
 }  // namespace
 
 TEST_CASE("documents that are refused") {
-    CHECK(read("t.yaml", "swagger: '2.0'\npaths: {}\n").findings() == "EX253 1:10");
+    CHECK(read("t.yaml", "swagger: '1.2'\npaths: {}\n").findings() == "EX253 1:10");
+    CHECK(read("t.yaml", "swagger: '2.0'\npaths: {}\n").findings() == "EX255 2:8");
     CHECK(read("t.yaml", "openapi: 2.0.0\npaths: {}\n").findings() == "EX254 1:10");
     CHECK(read("t.yaml", "openapi: 4.0.0\npaths: {}\n").findings() == "EX254 1:10");
     CHECK(read("t.yaml", "title: x\n").findings() == "EX250 1:1");
@@ -25,7 +26,7 @@ TEST_CASE("documents that are refused") {
     CHECK(read("t.yaml", "openapi: 3.0.0\npaths: {/a: {summary: nothing}}\n").findings() == "EX255 2:8");
     CHECK(read("t.yaml", "openapi: 3.0.0\npaths: []\n").findings() == "EX255 2:8");
     CHECK(read("t.yaml", "openapi: 3.0.0\npaths: {/a: {get: {}}}\n---\nopenapi: 3.0.0\n").findings() == "EX109 3:1");
-    CHECK(read("t.yaml", "openapi: 3.0.0\npaths: {}\npaths: {}\n").findings() == "EX104 3:1");
+    CHECK(read("t.yaml", "openapi: 3.0.0\npaths: {}\npaths: {}\n").findings() == "EX113 3:1, EX255 2:8");
     CHECK(read("t", "openapi: 3.0.0\npaths: {}\n").findings() == "EX255 2:8");
 }
 
@@ -66,7 +67,7 @@ TEST_CASE("faults of parameters") {
     CHECK(parameter("{in: query, schema: {type: string}}") == "id:string!@path EX267 8:11");
     CHECK(parameter("{name: a, schema: {type: string}}") == "id:string!@path EX267 8:11");
     CHECK(parameter("{name: a, in: cookie, schema: {type: string}}") == "id:string!@path EX267 8:11");
-    CHECK(parameter("{name: id, in: query, schema: {type: string}}") == "id:string!@path EX267 8:18");
+    CHECK(parameter("{name: id, in: query, schema: {type: string}}") == "id:string!@path id_query:string ");
     CHECK(parameter("{name: b, in: path, schema: {type: string}}") == "id:string!@path EX268 8:18");
     CHECK(parameter("{name: a, in: query}") == "id:string!@path a:string EX267 8:11");
     CHECK(parameter("{name: a, in: query, schema: {type: array, items: {type: string}}}") ==
@@ -96,7 +97,7 @@ TEST_CASE("odd shapes of a document are survived") {
           "{type: 'null'}]}}}}, responses: }}}\n"}) {
         CAPTURE(text);
         const Read result = read("t.yaml", text);
-        CHECK_FALSE(result.findings().empty());
+        CHECK((!result.findings().empty() || !result.page.left_out.empty()));
     }
 }
 

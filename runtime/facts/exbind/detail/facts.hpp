@@ -51,7 +51,8 @@ template <>
 inline constexpr Word<TimeUnit> words<TimeUnit>[] = {{TimeUnit::seconds, "seconds"},
                                                      {TimeUnit::milliseconds, "milliseconds"},
                                                      {TimeUnit::microseconds, "microseconds"},
-                                                     {TimeUnit::nanoseconds, "nanoseconds"}};
+                                                     {TimeUnit::nanoseconds, "nanoseconds"},
+                                                     {TimeUnit::iso8601, "iso8601"}};
 
 template <>
 inline constexpr Word<Holder> words<Holder>[] = {

@@ -10,8 +10,9 @@ namespace exbind::detail {
 /// the text "0" or "1".
 enum class Wire : std::uint8_t { text, number, boolean, flag };
 
-/// Unit of a timestamp on the wire. `seconds` takes a fraction too ("1696637410.973").
-enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds };
+/// Unit of a timestamp on the wire. `seconds` takes a fraction too ("1696637410.973"). `iso8601` is a text such as
+/// "2023-10-07T00:03:30.973Z", or with an offset.
+enum class TimeUnit : std::uint8_t { seconds, milliseconds, microseconds, nanoseconds, iso8601 };
 
 /// How a value lies in its struct: itself, in a std::optional, or in an exbind::Required.
 enum class Holder : std::uint8_t { plain, optional, required };
