@@ -276,7 +276,8 @@ void Walk::scalar(const json::Value& value, DocField& field, const std::string& 
     using Type = json::Value::Type;
     if (!value.is_scalar()) return;
     if (by_schema_ && is_placeholder(value, field)) {
-        fits_ = false;
+        // A remark that says "remarks" is a text, and may well have been one.
+        if (field.doc_type != "string" || !text::iequals(value.plain(), field.name)) fits_ = false;
         if (reported_.insert("placeholder " + path).second)
             findings_.report(rules::placeholder, place(value.offset, value.text.size()),
                              "the example '" + text::visible(value.plain()) + "' of '" + text::visible(path) + "' is made up",

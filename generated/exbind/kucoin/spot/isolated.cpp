@@ -118,10 +118,9 @@ constexpr detail::Field account_isolated_margin_assets_base_asset_fields[] = {
     {"borrowEnabled", offsetof(AccountIsolatedMarginAssetsBaseAsset, borrowEnabled), detail::boolean()},
     {"transferInEnabled", offsetof(AccountIsolatedMarginAssetsBaseAsset, transferInEnabled), detail::boolean()},
     {"liability", offsetof(AccountIsolatedMarginAssetsBaseAsset, liability), detail::decimal()},
-    {"total", offsetof(AccountIsolatedMarginAssetsBaseAsset, total),
-     detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"available", offsetof(AccountIsolatedMarginAssetsBaseAsset, available), detail::string()},
-    {"hold", offsetof(AccountIsolatedMarginAssetsBaseAsset, hold), detail::string()},
+    {"total", offsetof(AccountIsolatedMarginAssetsBaseAsset, total), detail::decimal()},
+    {"available", offsetof(AccountIsolatedMarginAssetsBaseAsset, available), detail::decimal()},
+    {"hold", offsetof(AccountIsolatedMarginAssetsBaseAsset, hold), detail::decimal()},
     {"maxBorrowSize", offsetof(AccountIsolatedMarginAssetsBaseAsset, maxBorrowSize), detail::decimal()},
     {"liabilityPrincipal", offsetof(AccountIsolatedMarginAssetsBaseAsset, liabilityPrincipal), detail::decimal()},
     {"liabilityInterest", offsetof(AccountIsolatedMarginAssetsBaseAsset, liabilityInterest), detail::decimal()},
@@ -130,22 +129,6 @@ constexpr detail::ObjectTable account_isolated_margin_assets_base_asset_table =
     detail::table_of<AccountIsolatedMarginAssetsBaseAsset>(
         "AccountIsolatedMarginAssetsBaseAsset", account_isolated_margin_assets_base_asset_fields);
 
-constexpr detail::Field account_isolated_margin_assets_quote_asset_fields[] = {
-    {"currency", offsetof(AccountIsolatedMarginAssetsQuoteAsset, currency), detail::string()},
-    {"borrowEnabled", offsetof(AccountIsolatedMarginAssetsQuoteAsset, borrowEnabled), detail::boolean()},
-    {"transferInEnabled", offsetof(AccountIsolatedMarginAssetsQuoteAsset, transferInEnabled), detail::boolean()},
-    {"liability", offsetof(AccountIsolatedMarginAssetsQuoteAsset, liability), detail::decimal()},
-    {"total", offsetof(AccountIsolatedMarginAssetsQuoteAsset, total), detail::decimal()},
-    {"available", offsetof(AccountIsolatedMarginAssetsQuoteAsset, available), detail::decimal()},
-    {"hold", offsetof(AccountIsolatedMarginAssetsQuoteAsset, hold), detail::string()},
-    {"maxBorrowSize", offsetof(AccountIsolatedMarginAssetsQuoteAsset, maxBorrowSize), detail::decimal()},
-    {"liabilityPrincipal", offsetof(AccountIsolatedMarginAssetsQuoteAsset, liabilityPrincipal), detail::decimal()},
-    {"liabilityInterest", offsetof(AccountIsolatedMarginAssetsQuoteAsset, liabilityInterest), detail::decimal()},
-};
-constexpr detail::ObjectTable account_isolated_margin_assets_quote_asset_table =
-    detail::table_of<AccountIsolatedMarginAssetsQuoteAsset>(
-        "AccountIsolatedMarginAssetsQuoteAsset", account_isolated_margin_assets_quote_asset_fields);
-
 constexpr detail::Field account_isolated_margin_assets_fields[] = {
     {"symbol", offsetof(AccountIsolatedMarginAssets, symbol), detail::string()},
     {"status", offsetof(AccountIsolatedMarginAssets, status), detail::string()},
@@ -153,7 +136,7 @@ constexpr detail::Field account_isolated_margin_assets_fields[] = {
     {"baseAsset", offsetof(AccountIsolatedMarginAssets, baseAsset),
      detail::object(account_isolated_margin_assets_base_asset_table)},
     {"quoteAsset", offsetof(AccountIsolatedMarginAssets, quoteAsset),
-     detail::object(account_isolated_margin_assets_quote_asset_table)},
+     detail::object(account_isolated_margin_assets_base_asset_table)},
 };
 constexpr detail::ObjectTable account_isolated_margin_assets_table =
     detail::table_of<AccountIsolatedMarginAssets>("AccountIsolatedMarginAssets", account_isolated_margin_assets_fields);
@@ -276,9 +259,6 @@ const detail::ObjectTable& exbind_table(const AccountIsolatedMarginRequest*) {
 }
 const detail::ObjectTable& exbind_table(const AccountIsolatedMarginAssetsBaseAsset*) {
     return account_isolated_margin_assets_base_asset_table;
-}
-const detail::ObjectTable& exbind_table(const AccountIsolatedMarginAssetsQuoteAsset*) {
-    return account_isolated_margin_assets_quote_asset_table;
 }
 const detail::ObjectTable& exbind_table(const AccountIsolatedMarginAssets*) {
     return account_isolated_margin_assets_table;

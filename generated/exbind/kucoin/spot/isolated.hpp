@@ -133,31 +133,16 @@ struct AccountIsolatedMarginAssetsBaseAsset {
     std::optional<bool> borrowEnabled{};
     std::optional<bool> transferInEnabled{};
     std::optional<Decimal> liability{};
-    std::optional<std::int64_t> total{};
-    std::string available{};
-    std::string hold{};
+    std::optional<Decimal> total{};
+    std::optional<Decimal> available{};
+    std::optional<Decimal> hold{};
     std::optional<Decimal> maxBorrowSize{};
     std::optional<Decimal> liabilityPrincipal{};
     std::optional<Decimal> liabilityInterest{};
 
     bool operator==(const AccountIsolatedMarginAssetsBaseAsset&) const = default;
 };
-
-/// Part of AccountIsolatedMarginAssets.
-struct AccountIsolatedMarginAssetsQuoteAsset {
-    std::string currency{};  ///< currency by its fixed code
-    std::optional<bool> borrowEnabled{};
-    std::optional<bool> transferInEnabled{};
-    std::optional<Decimal> liability{};
-    std::optional<Decimal> total{};
-    std::optional<Decimal> available{};
-    std::string hold{};
-    std::optional<Decimal> maxBorrowSize{};
-    std::optional<Decimal> liabilityPrincipal{};
-    std::optional<Decimal> liabilityInterest{};
-
-    bool operator==(const AccountIsolatedMarginAssetsQuoteAsset&) const = default;
-};
+using AccountIsolatedMarginAssetsQuoteAsset = AccountIsolatedMarginAssetsBaseAsset;
 
 /// Part of AccountIsolatedMargin.
 struct AccountIsolatedMarginAssets {
@@ -165,7 +150,7 @@ struct AccountIsolatedMarginAssets {
     std::string status{};  ///< how far it has come
     std::optional<Decimal> debtRatio{};
     AccountIsolatedMarginAssetsBaseAsset baseAsset{};
-    AccountIsolatedMarginAssetsQuoteAsset quoteAsset{};
+    AccountIsolatedMarginAssetsBaseAsset quoteAsset{};
 
     bool operator==(const AccountIsolatedMarginAssets&) const = default;
 };
@@ -228,7 +213,6 @@ const detail::ObjectTable& exbind_table(const AccountListIsolatedMarginV1*);
 const detail::ObjectTable& exbind_table(const SymbolsIsolatedMargin*);
 const detail::ObjectTable& exbind_table(const AccountIsolatedMarginRequest*);
 const detail::ObjectTable& exbind_table(const AccountIsolatedMarginAssetsBaseAsset*);
-const detail::ObjectTable& exbind_table(const AccountIsolatedMarginAssetsQuoteAsset*);
 const detail::ObjectTable& exbind_table(const AccountIsolatedMarginAssets*);
 const detail::ObjectTable& exbind_table(const AccountIsolatedMargin*);
 
