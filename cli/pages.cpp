@@ -7,7 +7,9 @@
 #include "docs/okx_html/okx_html.hpp"
 #include "docs/okx_markdown.hpp"
 #include "docs/openapi/openapi.hpp"
+#include "docs/rules.hpp"
 #include "spec/rules.hpp"
+#include "spec/signing.hpp"
 #include "spec/words.hpp"
 #include "store/changeset.hpp"
 #include "text/strings.hpp"
@@ -72,9 +74,8 @@ void read_okx(std::vector<Reading>& readings, const spec::Exchange&, bool) {
 
 docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
     docs::OpenApiOptions options;
-    if (exchange.signing)
-        for (const spec::Placement& placement : exchange.signing->headers)
-            options.signer_headers.push_back(placement.name);
+    for (const spec::Signing* recipe : spec::recipes_of(exchange))
+        for (const spec::Placement& placement : recipe->headers) options.signer_headers.push_back(placement.name);
     options.envelope = exchange.envelope;
     options.default_scope = exchange.default_scope;
     return options;
@@ -88,6 +89,26 @@ void read_openapi(std::vector<Reading>& readings, const spec::Exchange& exchange
         const bool overview = whole && has_extension(one.file->path, {".md", ".mdx"}) &&
                               one.source->content().find("````yaml") == std::string_view::npos;
         if (!overview) one.page = docs::read_openapi(*one.source, one.file->id, options, one.findings);
+    }
+}
+
+/// Parameters that the recipe sends are documented with the others, and are not the caller's.
+void leave_to_signer(Reading& reading, const spec::Exchange& exchange) {
+    for (docs::DocOperation& operation : reading.page.operations) {
+        if (operation.request_shape == spec::Shape::list) continue;
+        std::erase_if(operation.request, [&](const docs::DocField& field) {
+            const spec::In in = field.in == spec::In::none ? operation.request_in : field.in;
+            if (!spec::is_of_signer(exchange, operation.auth, operation.method, spec::sent_path(operation.path),
+                                    field.name, in))
+                return false;
+            operation.findings.report(docs::rules::signer_parameter, field.span,
+                                      "'" + field.name + "' is sent by the signer",
+                                      "it was left out of the request: `signing` in exchange.yaml names it");
+            return true;
+        });
+        if (!operation.request.empty()) continue;
+        operation.request_in = spec::In::none;
+        operation.request_shape = spec::Shape::none;
     }
 }
 
@@ -173,6 +194,7 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
     }
     dialect.read(readings, exchange, result.whole);
     for (Reading& one : readings) {
+        leave_to_signer(one, exchange);
         findings.append(std::move(one.findings));
         if (!one.page.operations.empty()) ++result.with_operations;
         if (!one.page.operations.empty() || !one.page.errors.empty()) result.pages.push_back(std::move(one.page));

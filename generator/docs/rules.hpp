@@ -49,5 +49,6 @@ inline constexpr Rule documented_now{"EX242", warning};
 inline constexpr Rule no_usable_name{"EX243", error};
 inline constexpr Rule cut_off{"EX244", error};
 inline constexpr Rule no_cursor{"EX248", note};
+inline constexpr Rule signer_parameter{"EX249", note};
 
 }  // namespace exbind::docs::rules

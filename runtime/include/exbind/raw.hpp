@@ -28,6 +28,7 @@ struct RawRequest {
     RawAuth auth = RawAuth::signed_;
     const detail::Operation* operation = nullptr;        ///< whose limits apply; null = no known limits
     std::optional<std::chrono::milliseconds> timeout{};  ///< instead of Options::timeout
+    std::string nonce{};                                 ///< instead of a new one, to repeat a signature
 };
 
 /// What would be sent. Contains the key and the signature: do not log it.
