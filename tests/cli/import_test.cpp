@@ -287,7 +287,7 @@ paths:
         - {name: stamp, in: query, schema: {type: integer}}
       responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {n: {type: string}}}}}}}
 )");
-    const Output imported = tree.run({"import", "acme", "acme.yaml"});
+    const Output imported = tree.run({"import", "acme", (tree.root() / "acme.yaml").string()});
     INFO(imported.err);
     CHECK(imported.status == 0);
     CHECK(imported.err.find("acme.yaml:11:18: note EX249: 'stamp' is sent by the signer") != std::string::npos);
