@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "spec/limits.hpp"
+#include "spec/signing.hpp"
+#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
@@ -20,6 +22,12 @@ std::uint8_t product_index(const spec::Exchange& exchange, const std::string& na
     const auto found = std::find_if(exchange.products.begin(), exchange.products.end(),
                                     [&](const spec::Product& each) { return each.name == name; });
     return static_cast<std::uint8_t>(found - exchange.products.begin());
+}
+
+detail::SigningFunctions functions(const std::vector<spec::SigningFunction>& from) {
+    detail::SigningFunctions result{};
+    std::copy(from.begin(), from.end(), result.begin());
+    return result;
 }
 
 std::vector<detail::HeaderEntry> header_entries(const std::vector<std::pair<std::string, std::string>>& from) {
@@ -62,14 +70,8 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     data_.clock = {exchange.clock.path, exchange.clock.field, exchange.clock.envelope, exchange.clock.unit};
     data_.errors = errors_;
     if (!exchange.signing) return;
-    signing_.timestamp = exchange.signing->timestamp;
-    signing_.digest = exchange.signing->digest;
-    signing_.encoding = exchange.signing->encoding;
-    signing_.secret = credential_index(exchange, exchange.signing->secret);
-    signing_.text = parts(exchange, exchange.signing->text);
-    signing_.headers = placements(exchange, exchange.signing->headers);
-    signing_.query = placements(exchange, exchange.signing->query);
-    data_.signing = &signing_;
+    const auto recipes = spec::recipes_of(exchange);
+    for (auto each = recipes.rbegin(); each != recipes.rend(); ++each) data_.signing = &recipe(exchange, **each);
 }
 
 detail::Envelope LiveExchange::envelope(const spec::Envelope& from) {
@@ -78,21 +80,62 @@ detail::Envelope LiveExchange::envelope(const spec::Envelope& from) {
             from.item_code,     from.item_message,  ids,          from.success_test};
 }
 
-std::span<const detail::Part> LiveExchange::parts(const spec::Exchange& exchange, const spec::Recipe& recipe) {
+/// `data_.signing` is the recipe that comes after this one.
+const detail::Signing& LiveExchange::recipe(const spec::Exchange& exchange, const spec::Signing& from) {
+    detail::Signing& result = signings_.emplace_back();
+    result.timestamp = from.timestamp;
+    result.digest = from.digest;
+    result.encoding = from.encoding;
+    if (!from.secret.empty()) result.secret = credential_index(exchange, from.secret);
+    result.text = parts(exchange, from, from.text);
+    result.headers = placements(exchange, from, from.headers);
+    result.query = placements(exchange, from, from.query);
+    result.body = placements(exchange, from, from.body);
+    result.parameters = placements(exchange, from, from.parameters);
+    result.algorithm = from.algorithm;
+    result.nonce = from.nonce;
+    result.secret_functions = functions(from.secret_functions);
+    auto& texts = texts_of_signing_.emplace_back();
+    for (const spec::SigningText& text : from.texts)
+        texts.push_back(
+            {text.form, parts(exchange, from, text.value), placements(exchange, from, text.members), text.sorted});
+    result.texts = texts;
+    result.sorted = from.sorted;
+    result.unsigned_prefix = from.unsigned_prefix;
+    auto& words = pairs_.emplace_back();
+    for (const auto& [operation, word] : from.words) words.push_back({operation, word});
+    result.words = words;
+    result.methods = names_.emplace_back(from.methods.begin(), from.methods.end());
+    result.paths = names_.emplace_back(from.paths.begin(), from.paths.end());
+    result.own = from.own;
+    result.otherwise = data_.signing;
+    return result;
+}
+
+std::span<const detail::Part> LiveExchange::parts(const spec::Exchange& exchange, const spec::Signing& signing,
+                                                  const spec::Recipe& recipe) {
+    using What = spec::Part::What;
     auto& result = parts_.emplace_back();
-    for (const spec::Part& part : recipe) {
-        const bool names_credential =
-            part.what == spec::Part::What::credential || part.what == spec::Part::What::hmac_credential;
-        result.push_back({part.what, names_credential ? std::string_view{} : std::string_view(part.text),
-                          names_credential ? credential_index(exchange, part.text) : std::uint8_t{0}});
+    for (const spec::Part& from : recipe) {
+        detail::Part& part = result.emplace_back();
+        part.what = from.what;
+        if (from.what == What::literal) part.text = from.text;
+        if (from.what == What::credential) part.credential = credential_index(exchange, from.text);
+        if (from.what == What::named)
+            part.named = static_cast<std::uint8_t>(text::find_by(signing.texts, &spec::SigningText::name, from.text) -
+                                                   signing.texts.data());
+        part.offset_seconds = from.offset_seconds;
+        part.functions = functions(from.functions);
     }
     return result;
 }
 
 std::span<const detail::Placement> LiveExchange::placements(const spec::Exchange& exchange,
+                                                            const spec::Signing& signing,
                                                             const std::vector<spec::Placement>& from) {
     auto& result = placements_.emplace_back();
-    for (const spec::Placement& placement : from) result.push_back({placement.name, parts(exchange, placement.value)});
+    for (const spec::Placement& placement : from)
+        result.push_back({placement.name, parts(exchange, signing, placement.value), placement.json, placement.own});
     return result;
 }
 

@@ -24,16 +24,21 @@ class LiveExchange {
 
   private:
     detail::Envelope envelope(const spec::Envelope& from);
-    std::span<const detail::Part> parts(const spec::Exchange& exchange, const spec::Recipe& recipe);
-    std::span<const detail::Placement> placements(const spec::Exchange& exchange,
+    const detail::Signing& recipe(const spec::Exchange& exchange, const spec::Signing& from);
+    std::span<const detail::Part> parts(const spec::Exchange& exchange, const spec::Signing& signing,
+                                        const spec::Recipe& recipe);
+    std::span<const detail::Placement> placements(const spec::Exchange& exchange, const spec::Signing& signing,
                                                   const std::vector<spec::Placement>& from);
 
     detail::ExchangeData data_;
     std::deque<std::string> texts_;
-    detail::Signing signing_;
     // Deques: what was handed out stays where it is.
     std::deque<std::vector<detail::Part>> parts_;
     std::deque<std::vector<detail::Placement>> placements_;
+    std::deque<std::vector<detail::SigningText>> texts_of_signing_;
+    std::deque<std::vector<detail::NamePair>> pairs_;
+    std::deque<std::vector<std::string_view>> names_;
+    std::deque<detail::Signing> signings_;
     std::deque<std::vector<detail::HostEntry>> hosts_;
     std::deque<std::vector<detail::HeaderEntry>> headers_;
     std::vector<detail::Environment> environments_;

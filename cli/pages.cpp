@@ -9,7 +9,9 @@
 #include "docs/okx_html/okx_html.hpp"
 #include "docs/okx_markdown.hpp"
 #include "docs/openapi/openapi.hpp"
+#include "docs/rules.hpp"
 #include "spec/rules.hpp"
+#include "spec/signing.hpp"
 #include "spec/words.hpp"
 #include "store/changeset.hpp"
 #include "text/strings.hpp"
@@ -74,9 +76,8 @@ void read_okx(Context&, std::vector<Reading>& readings, const spec::Exchange&, b
 
 docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
     docs::OpenApiOptions options;
-    if (exchange.signing)
-        for (const spec::Placement& placement : exchange.signing->headers)
-            options.signer_headers.push_back(placement.name);
+    for (const spec::Signing* recipe : spec::recipes_of(exchange))
+        for (const spec::Placement& placement : recipe->headers) options.signer_headers.push_back(placement.name);
     options.envelope = exchange.envelope;
     options.access_by_rule = !exchange.access.empty();
     options.products = exchange.products;
@@ -112,6 +113,26 @@ void read_openapi(Context& context, std::vector<Reading>& readings, const spec::
     for (Reading& one : readings) {
         options.files = files_beside(context, one.file->path);
         one.page = docs::read_openapi(*one.source, one.file->id, options, one.findings);
+    }
+}
+
+/// Parameters that the recipe sends are documented with the others, and are not the caller's.
+void leave_to_signer(Reading& reading, const spec::Exchange& exchange) {
+    for (docs::DocOperation& operation : reading.page.operations) {
+        if (operation.request_shape == spec::Shape::list) continue;
+        std::erase_if(operation.request, [&](const docs::DocField& field) {
+            const spec::In in = field.in == spec::In::none ? operation.request_in : field.in;
+            if (!spec::is_of_signer(exchange, operation.auth, operation.method, spec::sent_path(operation.path),
+                                    field.name, in))
+                return false;
+            operation.findings.report(docs::rules::signer_parameter, field.span,
+                                      "'" + field.name + "' is sent by the signer",
+                                      "it was left out of the request: `signing` in exchange.yaml names it");
+            return true;
+        });
+        if (!operation.request.empty()) continue;
+        operation.request_in = spec::In::none;
+        operation.request_shape = spec::Shape::none;
     }
 }
 
@@ -226,6 +247,7 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
     dialect.read(context, readings, exchange, result.whole);
     if (result.whole) check_copies(readings, findings);
     for (Reading& one : readings) {
+        leave_to_signer(one, exchange);
         if (result.whole && readings.size() > 1 && one.findings.has_errors())
             result.unread.emplace_back(one.file->id, std::move(one.findings));
         else

@@ -1,5 +1,7 @@
+// Digests, signatures and encodings, over OpenSSL's older interface: the runtime's must not prove themselves.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -7,10 +9,20 @@
 
 namespace exbind::mock {
 
-/// HMAC of `text` under `key`, written as the recipe says (hex in lower case).
-std::string hmac(spec::Digest digest, spec::Encoding encoding, std::string_view key, std::string_view text);
+/// HMAC of `text` under `key`, as bytes.
+std::string hmac(spec::Digest digest, std::string_view key, std::string_view text);
 
-/// Plain digest in lower-case hex.
-std::string digest_hex(spec::Digest digest, std::string_view text);
+/// Plain digest, as bytes.
+std::string digest(spec::Digest digest, std::string_view text);
+
+/// Whether the key's other half made this signature. `key` is as in the credential, `decoded` when functions of the
+/// recipe have been applied to it.
+bool verify(spec::Algorithm algorithm, spec::Digest digest, std::string_view key, bool decoded, std::string_view text,
+            std::string_view signature);
+
+std::string encode(spec::Encoding encoding, std::string_view bytes);
+/// Nothing for text of another form.
+std::optional<std::string> decode(spec::Encoding encoding, std::string_view text);
+std::optional<std::string> decode_base58(std::string_view text);
 
 }  // namespace exbind::mock

@@ -10,9 +10,11 @@
 #include <variant>
 
 #include "mock/answers.hpp"
+#include "mock/signature.hpp"
 #include "mock/spoil.hpp"
 #include "mock/uses.hpp"
 #include "spec/envelope.hpp"
+#include "spec/signing.hpp"
 #include "spec/suggest.hpp"
 #include "text/strings.hpp"
 
@@ -48,6 +50,15 @@ bool tells_secret(const spec::Recipe& recipe) {
     return false;
 }
 
+/// What records of requests must not show: the parameters that hold a key or a signature, and their values.
+bool is_hidden(const spec::Exchange& exchange, std::string_view name, bool in_body) {
+    for (const auto* signing : spec::recipes_of(exchange))
+        for (const auto* list : {in_body ? &signing->body : &signing->query, &signing->parameters})
+            for (const auto& placement : *list)
+                if (placement.name == name && !placement.own && tells_secret(placement.value)) return true;
+    return false;
+}
+
 std::string masked_target(const spec::Exchange& exchange, const Received& request) {
     std::string target(request.path);
     if (request.query.empty()) return target;
@@ -55,24 +66,35 @@ std::string masked_target(const spec::Exchange& exchange, const Received& reques
     for (const auto pair : text::split(request.query, '&')) {
         target += separator;
         separator = '&';
-        bool hide = false;
         const auto name = pair.substr(0, pair.find('='));
-        if (exchange.signing) {
-            for (const auto& placement : exchange.signing->query) {
-                hide = hide || (placement.name == percent_decode(name, true) && tells_secret(placement.value));
-            }
-        }
+        const bool hide = is_hidden(exchange, percent_decode(name, true), false);
         target += hide ? std::string(name) + '=' + std::string(masked) : std::string(pair);
     }
     return target;
 }
 
+std::string masked_body(const spec::Exchange& exchange, const Received& request) {
+    std::string body = request.http->body;
+    for (const auto* signing : spec::recipes_of(exchange)) {
+        for (const auto* list : {&signing->body, &signing->parameters})
+            for (const auto& placement : *list) {
+                if (!is_hidden(exchange, placement.name, true)) continue;
+                const Credentials none;
+                const Recipes recipes(*signing, none, request);
+                const auto value = recipes.body().value_of(placement.name);
+                if (value && !value->empty()) body = text::replace_all(std::move(body), *value, std::string(masked));
+            }
+    }
+    return body;
+}
+
 Headers masked_headers(const spec::Exchange& exchange, Headers headers) {
-    if (!exchange.signing) return headers;
-    for (const auto& placement : exchange.signing->headers) {
-        if (!tells_secret(placement.value)) continue;
-        for (auto& [name, value] : headers) {
-            if (text::iequals(name, placement.name)) value = masked;
+    for (const auto* signing : spec::recipes_of(exchange)) {
+        for (const auto& placement : signing->headers) {
+            if (!tells_secret(placement.value)) continue;
+            for (auto& [name, value] : headers) {
+                if (text::iequals(name, placement.name)) value = masked;
+            }
         }
     }
     return headers;
@@ -277,14 +299,23 @@ HttpReply Exchange::State::refuse(const Refusal& refusal, std::string fault, Rec
 std::variant<Parameters, Finding> Exchange::State::check(const Received& request, const Match& match) {
     if (match.route == nullptr) return Finding{match.path_known ? "method" : "route", std::string(request.path)};
     const auto& operation = *match.route->operation;
-    const bool is_signed = spec.exchange.signing && looks_signed(*spec.exchange.signing, request);
-    const bool has_key =
-        operation.auth == spec::Auth::private_ || (operation.auth == spec::Auth::optional && is_signed);
-    if (has_key) {
+    const bool has_key = operation.auth == spec::Auth::private_ || operation.auth == spec::Auth::key ||
+                         (operation.auth == spec::Auth::optional && looks_signed(spec.exchange, request));
+    HttpRequest own;
+    std::optional<Received> without_signature;
+    if (has_key && spec.exchange.signing) {
         const auto ms = std::chrono::floor<std::chrono::milliseconds>(now()).time_since_epoch().count();
-        if (auto wrong = check_signature(spec.exchange, options.credentials, request, ms)) return *wrong;
+        const bool key_only = operation.auth == spec::Auth::key;
+        if (auto wrong = check_signature(spec.exchange, options.credentials, request, ms, key_only)) return *wrong;
+        if (auto body = own_body(spec.exchange, request); body != request.http->body) {
+            own = *request.http;
+            own.body = std::move(body);
+            without_signature.emplace(own);
+        }
     }
-    auto read = read_parameters(*match.route->group, operation, request);
+    auto read = read_parameters(*match.route->group, operation, without_signature ? *without_signature : request);
+    // What goes on from here outlives the copy, and looks at the query and headers only.
+    if (auto* known = std::get_if<Parameters>(&read)) known->request = &request;
     // A request costs its permits whatever its body is worth.
     Parameters unread;
     unread.request = &request;
@@ -332,7 +363,7 @@ void Exchange::State::remember(const Received& request, Record record) {
     record.method = request.http->method;
     record.target = masked_target(spec.exchange, request);
     record.headers = masked_headers(spec.exchange, request.http->headers);
-    record.body = request.http->body;
+    record.body = masked_body(spec.exchange, request);
     if (options.log) options.log(log_line(record));
     const std::lock_guard lock(mutex);
     if (options.kept_requests == 0) return;

@@ -3,28 +3,24 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "mock/received.hpp"
+#include "mock/recipe.hpp"
 #include "spec/model.hpp"
 
 namespace exbind::mock {
 
-/// By the exchange's own names (spec::Exchange::credentials).
-using Credentials = std::map<std::string, std::string>;
-
-/// Nothing when the request is properly signed. Faults: missing_header:<name>, the name of the credential that is
-/// wrong, timestamp_form, timestamp, signature.
+/// Nothing when the request is properly signed, or with `key_only` names a known caller. Faults:
+/// missing_header:<name>, the name of the credential that is wrong, timestamp_form, timestamp, signature.
 std::optional<Finding> check_signature(const spec::Exchange& exchange, const Credentials& credentials,
-                                       const Received& request, std::int64_t now_ms);
+                                       const Received& request, std::int64_t now_ms, bool key_only = false);
 
 /// True when the request carries any of the headers or parameters of a signed one.
-bool looks_signed(const spec::Signing& signing, const Received& request);
+bool looks_signed(const spec::Exchange& exchange, const Received& request);
 
-/// The instant that a timestamp stands for, in Unix milliseconds; empty when it has another form.
-std::optional<std::int64_t> parse_timestamp(spec::TimestampForm form, std::string_view text);
+/// The body as it was before the signer added its own parameters.
+std::string own_body(const spec::Exchange& exchange, const Received& request);
 
 }  // namespace exbind::mock

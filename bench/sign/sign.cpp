@@ -94,7 +94,7 @@ struct Client {
     Client(const ExchangeData& exchange, CredentialValues values)
         : credentials(std::move(values)), signer(exchange, credentials), clock(system_clock()) {}
     const CredentialValues credentials;
-    const Signer signer;
+    const detail::Signer signer;
     const ExchangeClock clock;
 };
 

@@ -5,6 +5,7 @@
 #include "cpp/names.hpp"
 #include "cpp/reserved.hpp"
 #include "cpp/rules.hpp"
+#include "spec/signing.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
@@ -33,7 +34,8 @@ class ExchangeLowering {
         for (const char* ours : {"Credentials", "from_callback", "from_env", "from_file"}) members.reserve(ours);
         for (const spec::Credential& credential : from_.credentials)
             result.credentials.push_back({members.add(identifier(credential.name)), credential.name, credential.env});
-        if (from_.signing) result.signing = signing(*from_.signing);
+        result.signing = from_.signing;
+        for (const spec::Signing* recipe : spec::recipes_of(from_)) check(*recipe);
         result.body_headers = from_.body_headers;
         result.envelope = from_.envelope;
         result.clock = from_.clock;
@@ -44,48 +46,29 @@ class ExchangeLowering {
     }
 
   private:
-    std::size_t credential(const std::string& name) {
+    void check(const std::string& name) {
         const auto& all = from_.credentials;
-        if (const auto* found = text::find_by(all, &spec::Credential::name, name))
-            return static_cast<std::size_t>(found - all.data());
+        if (text::find_by(all, &spec::Credential::name, name) != nullptr) return;
         std::vector<std::string> known;
         for (const spec::Credential& one : all) known.push_back(one.name);
         diagnostics_.report(rules::unknown_credential, from_.span,
                             "signing names the unknown credential '" + name + "'", text::did_you_mean(name, known));
-        return 0;
     }
-
-    std::vector<Part> parts(const spec::Recipe& recipe) {
-        std::vector<Part> result;
-        for (const spec::Part& part : recipe) {
-            Part& lowered = result.emplace_back();
-            lowered.what = part.what;
-            const bool of_credential =
-                part.what == spec::Part::What::credential || part.what == spec::Part::What::hmac_credential;
-            if (of_credential)
-                lowered.credential = credential(part.text);
-            else
-                lowered.text = part.text;
+    void check(const spec::Recipe& recipe) {
+        for (const spec::Part& part : recipe)
+            if (part.what == spec::Part::What::credential) check(part.text);
+    }
+    void check(const std::vector<spec::Placement>& placements) {
+        for (const spec::Placement& one : placements) check(one.value);
+    }
+    void check(const spec::Signing& recipe) {
+        if (!recipe.secret.empty()) check(recipe.secret);
+        check(recipe.text);
+        for (const spec::SigningText& text : recipe.texts) {
+            check(text.value);
+            check(text.members);
         }
-        return result;
-    }
-
-    std::vector<Placement> placements(const std::vector<spec::Placement>& all) {
-        std::vector<Placement> result;
-        for (const spec::Placement& one : all) result.push_back({one.name, parts(one.value)});
-        return result;
-    }
-
-    Signing signing(const spec::Signing& recipe) {
-        Signing result;
-        result.timestamp = recipe.timestamp;
-        result.digest = recipe.digest;
-        result.encoding = recipe.encoding;
-        result.secret = credential(recipe.secret);
-        result.text = parts(recipe.text);
-        result.headers = placements(recipe.headers);
-        result.query = placements(recipe.query);
-        return result;
+        for (const auto* list : {&recipe.headers, &recipe.query, &recipe.body, &recipe.parameters}) check(*list);
     }
 
     std::vector<spec::ErrorCode> errors() {

@@ -194,27 +194,6 @@ struct Group {
 
 // ---- The exchange ---------------------------------------------------------------------------------------------------
 
-struct Part {
-    spec::Part::What what = spec::Part::What::literal;
-    std::string text;            ///< literal
-    std::size_t credential = 0;  ///< index, for credential and hmac_credential
-};
-
-struct Placement {
-    std::string name;
-    std::vector<Part> value;
-};
-
-struct Signing {
-    spec::TimestampForm timestamp = spec::TimestampForm::unix_milliseconds;
-    spec::Digest digest = spec::Digest::sha256;
-    spec::Encoding encoding = spec::Encoding::hex;
-    std::size_t secret = 0;  ///< index of a credential
-    std::vector<Part> text;
-    std::vector<Placement> headers;
-    std::vector<Placement> query;
-};
-
 struct Credential {
     std::string name;       ///< C++ member
     std::string wire_name;  ///< as the spec calls it
@@ -229,7 +208,7 @@ struct Exchange {
     std::vector<spec::Product> products;
     std::vector<spec::LimitHeader> limit_headers;
     std::vector<Credential> credentials;
-    std::optional<Signing> signing;
+    std::optional<spec::Signing> signing;  ///< names credentials that are there
     std::vector<std::pair<std::string, std::string>> body_headers;
     spec::Envelope envelope;
     spec::ClockSource clock;

@@ -11,7 +11,7 @@ Decimal DocumentedEnum Error ErrorCode ErrorKind Event Header HttpReply HttpRequ
 ItemState JsonForm JsonStruct LimitAnswer
 LimitOverride LimitPolicy LimitStore LimitWindow Lookup Map NamedOnly Observer Open Optional Options Outcome PageOptions Paged PagedCall
 Pages PreparedRequest RawAuth RawJson RawReply RawRequest ReconcileOptions Reconciling Reconciliation
-RedisOptions ReplayTransport Required Result RoundingMode Secret Settled SettledBatch SettledItem Started SteadyTime TimePoint Tolerated Transport
+RedisOptions ReplayTransport Required Result RoundingMode Secret Settled SettledBatch SettledItem Signer Started SteadyTime TimePoint Tolerated Transport
 TransportError TransportResult Unreadable UnreadableList Vector broken_connection credentials_from_callback credentials_from_environment
 credentials_from_file detail divide from_json from_nlohmann from_string json_reply literals make_curl_transport make_memory_limit_store
 make_redis_limit_store max_json_depth pages prepare reconcile reconcile_batch send to_json to_nlohmann to_string

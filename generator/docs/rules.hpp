@@ -55,5 +55,6 @@ inline constexpr Rule cut_off{"EX244", error};
 inline constexpr Rule left_out{"EX245", warning};
 inline constexpr Rule unreadable_now{"EX246", error};
 inline constexpr Rule no_cursor{"EX248", note};
+inline constexpr Rule signer_parameter{"EX249", note};
 
 }  // namespace exbind::docs::rules

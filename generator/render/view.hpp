@@ -15,6 +15,8 @@ Data group_source(const cpp::Exchange& exchange, const cpp::Group& group);
 Data group_tests(const cpp::Exchange& exchange, const cpp::Group& group);
 Data connection_header(const cpp::Exchange& exchange);
 Data connection_source(const cpp::Exchange& exchange);
+/// The recipes in the connection's source; false without one.
+Data signing(const cpp::Exchange& exchange);
 Data errors_source(const cpp::Exchange& exchange);
 Data umbrella(const cpp::Exchange& exchange);
 /// An enum that groups share, and the tables of all of them.

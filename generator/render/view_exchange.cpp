@@ -72,51 +72,6 @@ Data credentials(const cpp::Exchange& exchange) {
     });
 }
 
-Data part(const cpp::Part& from) {
-    const bool literal = from.what == spec::Part::What::literal;
-    const bool credential = from.what == spec::Part::What::credential || from.what == spec::Part::What::hmac_credential;
-    return Data()
-        .set("part_what", std::string(detail::row_of(from.what)->name))
-        .set("part_text", literal ? string_literal(from.text) : "")
-        .set("part_credential", credential ? std::to_string(from.credential) : "");
-}
-
-Data parts(const std::string& name, const std::vector<cpp::Part>& from) {
-    return Data().set("array_name", name).set("array_parts", each(from, part)).set("array_placements", false);
-}
-
-/// The arrays of a header's or the query's texts, and the array that names them.
-void placements(const std::string& where, const std::vector<cpp::Placement>& from, std::vector<Data>& arrays) {
-    std::vector<Data> entries;
-    for (const cpp::Placement& one : from) {
-        const std::string name = where + "_" + std::to_string(entries.size() + 1);
-        arrays.push_back(parts(name, one.value));
-        entries.push_back(Data()
-                              .set("placement_name", string_literal(one.name))
-                              .set("placement_parts", name_or_none(one.value, name)));
-    }
-    arrays.push_back(Data()
-                         .set("array_name", "signing_" + where)
-                         .set("array_parts", false)
-                         .set("array_placements", std::move(entries)));
-}
-
-Data signing(const std::optional<cpp::Signing>& from) {
-    if (!from) return false;
-    std::vector<Data> arrays{parts("signed_text", from->text)};
-    placements("headers", from->headers, arrays);
-    placements("query", from->query, arrays);
-    return Data()
-        .set("signing_arrays", std::move(arrays))
-        .set("signing_timestamp", spec::word_of(from->timestamp))
-        .set("signing_digest", spec::word_of(from->digest))
-        .set("signing_encoding", spec::word_of(from->encoding))
-        .set("signing_secret", from->secret)
-        .set("signing_text", from->text.empty() ? "" : "signed_text")
-        .set("signing_headers", from->headers.empty() ? "" : "signing_headers")
-        .set("signing_query", from->query.empty() ? "" : "signing_query");
-}
-
 Data clock(const spec::ClockSource& from) {
     if (from == spec::ClockSource{}) return false;
     return Data()
@@ -344,7 +299,7 @@ Data connection_source(const cpp::Exchange& exchange) {
             .set("file_environments", environments(exchange))
             .set("file_credentials", credentials(exchange))
             .set("file_credential_count", exchange.credentials.size())
-            .set("file_signing", signing(exchange.signing))
+            .set("file_signing", signing(exchange))
             .set("file_body_headers", pairs(exchange.body_headers))
             .set("file_client_ids", std::move(ids))
             .set("file_id_texts", arrays.texts_view())

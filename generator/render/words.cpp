@@ -119,6 +119,9 @@ std::string access_words(const cpp::Method& method) {
         case spec::Auth::optional:
             result = "Public, signed when there are credentials";
             break;
+        case spec::Auth::key:
+            result = "With the key, unsigned";
+            break;
     }
     if (!method.permission.empty()) result += "; permission: " + comment_text(method.permission, fact_length);
     return result;

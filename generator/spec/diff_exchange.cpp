@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "spec/signing.hpp"
 #include "spec/words.hpp"
 #include "text/strings.hpp"
 
@@ -12,17 +13,45 @@ namespace {
 /// An exchange as named facts.
 using Facts = std::map<std::string, std::string>;
 
-void add_signing(const Signing& signing, Facts& facts) {
-    facts["signing.timestamp"] = word_of(signing.timestamp);
-    facts["signing.digest"] = word_of(signing.digest);
-    facts["signing.encoding"] = word_of(signing.encoding);
-    facts["signing.secret"] = signing.secret;
-    facts["signing.text"] = to_text(signing.text);
-    for (const Placement& each : signing.headers) facts["signing.headers." + each.name] = to_text(each.value);
-    // The order of query placements is part of what is sent.
+/// The order of parameters is part of what is sent.
+void add_parameters(const std::string& name, const std::vector<Placement>& placements, Facts& facts) {
     std::size_t position = 0;
-    for (const Placement& each : signing.query)
-        facts["signing.query." + each.name] = std::to_string(++position) + ": " + to_text(each.value);
+    for (const Placement& each : placements)
+        facts[name + '.' + each.name] = std::to_string(++position) + ": " +
+                                        (each.own ? std::string("own") : to_text(each.value)) +
+                                        (each.json ? ", as JSON" : "");
+}
+
+void add_signing(const std::string& name, const Signing& signing, Facts& facts) {
+    const Signing usual;
+    facts[name + ".timestamp"] = word_of(signing.timestamp);
+    if (signing.nonce != usual.nonce) facts[name + ".nonce"] = word_of(signing.nonce);
+    if (signing.algorithm != usual.algorithm) facts[name + ".algorithm"] = word_of(signing.algorithm);
+    if (!signing.text.empty()) {
+        facts[name + ".digest"] = word_of(signing.digest);
+        facts[name + ".encoding"] = word_of(signing.encoding);
+    }
+    if (!signing.secret.empty()) {
+        const Recipe secret{{Part::What::credential, signing.secret, signing.secret_functions}};
+        facts[name + ".secret"] = signing.secret_functions.empty() ? signing.secret : to_text(secret);
+    }
+    facts[name + ".unsigned_prefix"] = signing.unsigned_prefix;
+    for (const auto& [operation, word] : signing.words) facts[name + ".words." + operation] = word;
+    for (const SigningText& each : signing.texts) {
+        const std::string text = name + ".texts." + each.name;
+        facts[text] = each.form == SigningTextForm::parts ? to_text(each.value)
+                                                          : word_of(each.form) + (each.sorted ? ", sorted" : "");
+        add_parameters(text, each.members, facts);
+    }
+    facts[name + ".text"] = to_text(signing.text);
+    if (signing.sorted) facts[name + ".sorted"] = "true";
+    for (const Placement& each : signing.headers) facts[name + ".headers." + each.name] = to_text(each.value);
+    add_parameters(name + ".query", signing.query, facts);
+    add_parameters(name + ".body", signing.body, facts);
+    add_parameters(name + ".parameters", signing.parameters, facts);
+    facts[name + ".for.methods"] = text::join(signing.methods, ", ");
+    facts[name + ".for.paths"] = text::join(signing.paths, ", ");
+    if (signing.own != usual.own) facts[name + ".for.parameters"] = word_of(signing.own);
 }
 
 std::string client_id_fact(const ClientId& id) {
@@ -112,7 +141,9 @@ Facts facts_of(const Exchange& exchange) {
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
     for (const ErrorCode& each : exchange.errors)
         facts["errors." + each.code] = to_text(each.error_class) + ", HTTP status " + std::to_string(each.http);
-    if (exchange.signing) add_signing(*exchange.signing, facts);
+    std::size_t number = 0;
+    for (const Signing* each : recipes_of(exchange))
+        add_signing(++number == 1 ? "signing" : "signing." + std::to_string(number), *each, facts);
     std::erase_if(facts, [](const auto& each) { return each.second.empty(); });
     return facts;
 }

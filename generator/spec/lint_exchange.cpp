@@ -2,19 +2,17 @@
 
 #include "spec/lint.hpp"
 #include "spec/rules.hpp"
+#include "spec/signing.hpp"
 #include "text/slip.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
 namespace {
 
-bool holds(const Recipe& recipe, Part::What what) {
-    return std::any_of(recipe.begin(), recipe.end(), [&](const Part& part) { return part.what == what; });
-}
-
-bool holds_credential(const Recipe& recipe, const std::string& name) {
-    return std::any_of(recipe.begin(), recipe.end(),
-                       [&](const Part& part) { return part.what == Part::What::credential && part.text == name; });
+bool sends(const Recipe& recipe, const std::string& credential) {
+    return std::any_of(recipe.begin(), recipe.end(), [&](const Part& part) {
+        return part.what == Part::What::credential && part.text == credential && part.functions.empty();
+    });
 }
 
 text::Span top_of(const Exchange& exchange) {
@@ -40,11 +38,13 @@ void lint_hosts(const Exchange& exchange, text::Diagnostics& diagnostics) {
 }
 
 void lint_signing(const Exchange& exchange, const Signing& signing, text::Diagnostics& diagnostics) {
+    // Without a text the secret is no key of a signature, and sending it is the scheme.
+    if (signing.text.empty()) return;
     bool sent = false;
-    for (const auto* placements : {&signing.headers, &signing.query})
+    for (const auto* placements : {&signing.headers, &signing.query, &signing.body, &signing.parameters})
         for (const Placement& each : *placements) {
-            sent = sent || holds(each.value, Part::What::signature);
-            if (holds_credential(each.value, signing.secret))
+            sent = sent || holds(signing, each.value, Part::What::signature);
+            if (!signing.secret.empty() && sends(each.value, signing.secret))
                 diagnostics.report(
                     rules::signing_secret, top_of(exchange),
                     "'" + each.name + "' of signing would send {" + signing.secret + "}, the secret itself",
@@ -52,7 +52,7 @@ void lint_signing(const Exchange& exchange, const Signing& signing, text::Diagno
         }
     if (!sent)
         diagnostics.report(rules::signing_unused, top_of(exchange), "no header or parameter carries {signature}",
-                           "add one to `headers` or `query` of signing");
+                           "add one to `headers` or `parameters` of signing");
 }
 
 void lint_instruments(const Spec& spec, text::Diagnostics& diagnostics) {
@@ -82,7 +82,10 @@ void lint_exchange(const Spec& spec, text::Diagnostics& diagnostics) {
     lint_client_ids(spec, diagnostics);
     lint_hosts(exchange, diagnostics);
     lint_instruments(spec, diagnostics);
-    if (exchange.signing) return lint_signing(exchange, *exchange.signing, diagnostics);
+    if (exchange.signing) {
+        for (const Signing* each : recipes_of(exchange)) lint_signing(exchange, *each, diagnostics);
+        return;
+    }
     std::size_t count = 0;
     for (const Group& group : spec.groups)
         count +=

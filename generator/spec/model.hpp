@@ -16,6 +16,7 @@
 
 namespace exbind::spec {
 
+using detail::Algorithm;
 using detail::Auth;
 using detail::CallerScope;
 using detail::Digest;
@@ -24,8 +25,12 @@ using detail::ErrorClass;
 using detail::In;
 using detail::LimitTold;
 using detail::ListStyle;
+using detail::NonceForm;
+using detail::OwnParameters;
 using detail::PageBound;
 using detail::PagesBy;
+using detail::SigningFunction;
+using detail::SigningTextForm;
 using detail::SuccessTest;
 using detail::TimestampForm;
 using detail::TimeUnit;
@@ -235,11 +240,13 @@ struct Group {
 
 // ---- The exchange ---------------------------------------------------------------------------------------------------
 
-/// A piece of a recipe.
+/// A piece of a recipe. `functions` stand as they are written, so that the last is applied first.
 struct Part {
     using What = detail::SigningPart;
     What what = What::literal;
-    std::string text;  ///< the literal, or the credential's name
+    std::string text{};  ///< the literal, or the name of the credential or text
+    std::vector<SigningFunction> functions{};
+    std::int32_t offset_seconds = 0;  ///< of a timestamp
     bool operator==(const Part&) const = default;
 };
 using Recipe = std::vector<Part>;
@@ -250,22 +257,48 @@ struct Credential {
     bool operator==(const Credential&) const = default;
 };
 
+/// A header or parameter that the signer adds, or a member of one of its texts.
 struct Placement {
-    std::string name;  ///< header or query parameter
-    Recipe value;
+    std::string name{};  ///< "*" stands for the request's own parameters
+    Recipe value{};
+    bool json = false;  ///< its value is JSON itself: a number, a list
+    bool own = false;   ///< its value is the request's own parameters
     bool operator==(const Placement&) const = default;
 };
 
-/// How a private request is signed. `secret` names the credential that is the HMAC key. `headers` and `query` go on
-/// private requests only; a query placement is appended after the request's own parameters, in order.
+/// A text with a name, for recipes to use.
+struct SigningText {
+    std::string name;
+    SigningTextForm form = SigningTextForm::parts;
+    Recipe value{};                    ///< of parts
+    std::vector<Placement> members{};  ///< of a form or a JSON object
+    bool sorted = false;
+    bool operator==(const SigningText&) const = default;
+};
+
+/// How a private request is signed. `secret` names the credential that is the key. `headers` and the parameters go on
+/// private requests only; parameters are appended after the request's own, in order, unless "*" says where those stand.
 struct Signing {
     TimestampForm timestamp = TimestampForm::unix_milliseconds;
     Digest digest = Digest::sha256;
     Encoding encoding = Encoding::hex;
-    std::string secret;
-    Recipe text;
-    std::vector<Placement> headers;
-    std::vector<Placement> query;
+    std::string secret{};
+    Recipe text{};  ///< empty: nothing is signed
+    std::vector<Placement> headers{};
+    std::vector<Placement> query{};
+    std::vector<Placement> body{};
+    std::vector<Placement> parameters{};  ///< where the request's own are: in the body, or in the query without one
+    Algorithm algorithm = Algorithm::hmac;
+    NonceForm nonce = NonceForm::uuid;
+    std::vector<SigningFunction> secret_functions{};  ///< make the key from the credential
+    std::vector<SigningText> texts{};
+    bool sorted = false;
+    std::string unsigned_prefix{};
+    std::vector<std::pair<std::string, std::string>> words{};  ///< by method and path
+    std::vector<std::string> methods{};                        ///< the requests it is for; empty = all
+    std::vector<std::string> paths{};                          ///< beginnings of paths; empty = all
+    OwnParameters own = OwnParameters::any;
+    std::vector<Signing> others{};  ///< of the first recipe: those for the requests that it is not for
     bool operator==(const Signing&) const = default;
 };
 

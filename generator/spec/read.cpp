@@ -13,6 +13,7 @@
 #include "spec/overlay.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
+#include "spec/signer_fields.hpp"
 #include "spec/wellformed.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -85,6 +86,7 @@ class Loader {
         if (std::find(broken_.begin(), broken_.end(), common_name) == broken_.end())
             for (const Group& group : spec_.groups) check(group, diagnostics_);
         if (overlays == Overlays::apply) {
+            remove_signer_fields(spec_);
             fill_in_pools();
             set_default_scope();
             join_errors();

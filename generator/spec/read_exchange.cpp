@@ -8,8 +8,9 @@
 #include "spec/envelope.hpp"
 #include "spec/pieces.hpp"
 #include "spec/read_rules.hpp"
-#include "spec/recipe.hpp"
+#include "spec/read_signing.hpp"
 #include "spec/rules.hpp"
+#include "spec/signing.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/words.hpp"
 #include "text/strings.hpp"
@@ -62,7 +63,10 @@ class ExchangeReader {
         each(keys, "environments",
              [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
         each(keys, "credentials", [&](const yaml::Node& node) { credential(node); });
-        if (const yaml::Node* node = keys.find("signing")) exchange_.signing = signing(*node);
+        if (const yaml::Node* node = keys.find("signing"))
+            exchange_.signing = read_signing(*node, credentials_, diagnostics_);
+        for (const Signing* recipe : recipes_of(exchange_))
+            for (const Placement& each : recipe->headers) headers_.insert(each.name);
         if (const yaml::Node* node = keys.find("body_headers"))
             exchange_.body_headers = headers(*node, "`body_headers`");
         if (const yaml::Node* node = keys.find("envelope")) exchange_.envelope = envelope(*node);
@@ -193,51 +197,6 @@ class ExchangeReader {
                                 "rename one");
         credentials_.push_back(result.name);
         exchange_.credentials.push_back(std::move(result));
-    }
-
-    Recipe recipe(const yaml::Node& node, const std::string& what, bool signed_text) {
-        const auto text = read_text(node, what, diagnostics_);
-        if (!text) return {};
-        if (!is_line(text::replace_all(*text, "\n", " ")))
-            diagnostics_.report(rules::recipe_syntax, node.span, what + " holds control characters",
-                                "the only control character allowed between parts is a line feed");
-        return parse_recipe(*text, node.span, credentials_, signed_text, diagnostics_).value_or(Recipe{});
-    }
-
-    std::vector<Placement> placements(const Keys& keys, const std::string& key, bool are_headers) {
-        std::vector<Placement> result;
-        const yaml::Node* node = keys.find(key);
-        if (node == nullptr || !expect_mapping(*node, "`" + key + "` of signing", diagnostics_)) return result;
-        for (const yaml::Entry& entry : node->entries) {
-            if (are_headers) check_header(entry.key, "", entry.key_span);
-            if (!is_wire_name(entry.key))
-                diagnostics_.report(rules::bad_name, entry.key_span, "invalid name of a parameter: '" + entry.key + "'",
-                                    "use a name without control characters");
-            result.push_back({entry.key, recipe(entry.value, "'" + entry.key + "' of signing", false)});
-        }
-        return result;
-    }
-
-    Signing signing(const yaml::Node& node) {
-        const Keys keys(node, "`signing`", {"timestamp", "digest", "encoding", "secret", "text", "headers", "query"},
-                        diagnostics_);
-        Signing result;
-        result.timestamp = keys.need_word("timestamp", result.timestamp);
-        result.digest = keys.need_word("digest", result.digest);
-        result.encoding = keys.need_word("encoding", result.encoding);
-        result.secret = keys.need_text("secret");
-        if (!result.secret.empty() &&
-            std::find(credentials_.begin(), credentials_.end(), result.secret) == credentials_.end()) {
-            const std::string near = text::did_you_mean(result.secret, credentials_);
-            diagnostics_.report(rules::unknown_part, keys.find("secret")->span,
-                                "`secret` names the unknown credential '" + result.secret + "'",
-                                near.empty() ? "add it under `credentials`" : near);
-        }
-        if (const yaml::Node* text = keys.need("text")) result.text = recipe(*text, "`text` of signing", true);
-        result.headers = placements(keys, "headers", true);
-        result.query = placements(keys, "query", false);
-        for (const Placement& each : result.headers) headers_.insert(each.name);
-        return result;
     }
 
     void product(const yaml::Node& node) {

@@ -10,10 +10,15 @@
 
 namespace exbind::spec {
 
-/// Reads a recipe that stands at `at`. `credentials` are the names that may stand in braces; `signed_text` is true for
-/// the text that is signed, where `signature` makes no sense. Errors are reported with the place of the part where it
-/// can be found in the source.
-std::optional<Recipe> parse_recipe(const std::string& text, text::Span at, const std::vector<std::string>& credentials,
-                                   bool signed_text, text::Diagnostics& diagnostics);
+/// What may stand in the braces of a recipe besides the words of the language.
+struct RecipeNames {
+    const std::vector<std::string>& credentials;
+    std::vector<std::string> texts{};  ///< those that stand before
+};
+
+/// Reads a recipe that stands at `at`. Errors are reported with the place of the part where it can be found in the
+/// source.
+std::optional<Recipe> parse_recipe(const std::string& text, text::Span at, const RecipeNames& names,
+                                   text::Diagnostics& diagnostics);
 
 }  // namespace exbind::spec

@@ -253,3 +253,75 @@ TEST_CASE("an update from one date to the next finds what was added, and a secon
     CHECK(again.status == 0);
     CHECK(fresh.snapshot() == after);
 }
+
+TEST_CASE("parameters that the signer sends are no parameters of the caller, and are sent once") {
+    const Tree tree(false);
+    tree.write("specs/acme/exchange.yaml", R"(exbind: 1
+exchange: acme
+reader: openapi
+path_prefixes: [/v1]
+environments: [{name: production, hosts: {global: "https://api.acme.example"}}]
+credentials: [{name: key, env: ACME_KEY}, {name: secret, env: ACME_SECRET}]
+signing:
+  timestamp: unix_milliseconds
+  digest: sha256
+  encoding: hex
+  secret: secret
+  text: "{query}{body}"
+  headers: {X-ACME-KEY: "{key}"}
+  parameters: {window: "5000", stamp: "{timestamp}", "*": own, sig: "{signature}"}
+default_scope: [user]
+)");
+    tree.write("acme.yaml", R"(openapi: 3.0.3
+info: {title: acme, version: "1"}
+components: {securitySchemes: {K: {type: apiKey, in: header, name: X-ACME-KEY}}}
+paths:
+  /v1/wallet/hold:
+    get:
+      security: [{K: []}]
+      parameters:
+        - {name: item, in: query, schema: {type: string}}
+        - {name: window, in: query, schema: {type: integer}}
+        - {name: stamp, in: query, required: true, schema: {type: integer}}
+        - {name: sig, in: query, required: true, schema: {type: string}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {n: {type: string}}}}}}}
+  /v1/open/clock:
+    get:
+      security: []
+      parameters:
+        - {name: stamp, in: query, schema: {type: integer}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {n: {type: string}}}}}}}
+)");
+    const Output imported = tree.run({"import", "acme", (tree.root() / "acme.yaml").string()});
+    INFO(imported.err);
+    CHECK(imported.status == 0);
+    CHECK(imported.err.find("acme.yaml:11:18: note EX249: 'stamp' is sent by the signer") != std::string::npos);
+    provoked::note(imported.err);
+
+    const std::map<std::string, std::string> keys{{"ACME_KEY", "the-key"}, {"ACME_SECRET", "the-secret"}};
+    const auto call = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"call", "acme", "GET"});
+        words.insert(words.end(), {"--dry-run", "--at", "1700000000123"});
+        return tree.run(words, keys);
+    };
+    const Output held = call({"/v1/wallet/hold", "item=SALT"});
+    INFO(held.err);
+    CHECK(held.out.find("/v1/wallet/hold?window=5000&stamp=1700000000123&item=SALT&sig=") != std::string::npos);
+    CHECK(call({"/v1/wallet/hold", "stamp=1"}).status == 2);
+    // The public operation has a parameter of that name.
+    CHECK(call({"/v1/open/clock", "stamp=1"}).out.find("/v1/open/clock?stamp=1\n") != std::string::npos);
+
+    // Keys alone: nothing is signed.
+    tree.write("specs/acme/exchange.yaml", R"(exbind: 1
+exchange: acme
+reader: openapi
+environments: [{name: production, hosts: {global: "https://api.acme.example"}}]
+credentials: [{name: key, env: ACME_KEY}, {name: secret, env: ACME_SECRET}]
+signing:
+  headers: {ACME-KEY: "{key}", ACME-SECRET: "{secret}"}
+default_scope: [user]
+)");
+    const Output keyed = call({"/v1/wallet/hold"});
+    CHECK(keyed.out.find("ACME-KEY: the-key\nACME-SECRET: the-secret\n") != std::string::npos);
+    CHECK(call({"/v1/open/clock"}).out.find("the-secret") == std::string::npos);
+}

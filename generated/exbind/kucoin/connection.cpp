@@ -33,7 +33,9 @@ constexpr detail::Part signed_text[] = {
 constexpr detail::Part headers_1[] = {{.what = detail::Part::What::credential, .credential = 0}};
 constexpr detail::Part headers_2[] = {{.what = detail::Part::What::signature}};
 constexpr detail::Part headers_3[] = {{.what = detail::Part::What::timestamp}};
-constexpr detail::Part headers_4[] = {{.what = detail::Part::What::hmac_credential, .credential = 2}};
+constexpr detail::Part headers_4[] = {
+    {.what = detail::Part::What::credential, .credential = 2, .functions = {detail::SigningFunction::hmac}},
+};
 constexpr detail::Part headers_5[] = {{.what = detail::Part::What::literal, .text = "2"}};
 constexpr detail::Placement signing_headers[] = {
     {"KC-API-KEY", headers_1},

@@ -20,6 +20,7 @@
 #include "exbind/limits.hpp"
 #include "exbind/result.hpp"
 #include "exbind/secret.hpp"
+#include "exbind/signer.hpp"
 #include "exbind/transport.hpp"
 #include "exbind/unreadable.hpp"
 
@@ -123,6 +124,8 @@ struct EXBIND_BUILT_AS Options {
     std::shared_ptr<const Clock> clock{};       ///< default: the system's
     std::shared_ptr<LimitStore> limit_store{};  ///< default: one in this process, shared by all connections
     std::shared_ptr<Observer> observer{};
+    /// Makes the signatures in place of the exchange's key, which then stays outside this process.
+    std::shared_ptr<Signer> signer{};
     /// False: the connection has no I/O thread; Connection::poll() does its work.
     bool io_thread = true;
     /// Runs callbacks and resumes coroutines. Default: the connection's I/O thread.

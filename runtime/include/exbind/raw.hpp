@@ -29,6 +29,7 @@ struct RawRequest {
     const detail::Operation* operation = nullptr;        ///< whose limits apply; null = no known limits
     std::string product{};                               ///< where the exchange has several; empty = the first
     std::optional<std::chrono::milliseconds> timeout{};  ///< instead of Options::timeout
+    std::string nonce{};                                 ///< instead of a new one, to repeat a signature
 };
 
 /// What would be sent. Contains the key and the signature: do not log it.

@@ -73,7 +73,7 @@ bool CallState::begin() {
     std::optional<Error> fault = core_->fault();
     if (!fault) fault = plan_->fault;
     // Before the limits: a call that can't be signed should take no permit.
-    if (!fault && plan_->sign) fault = core_->requests.signing_fault();
+    if (!fault && plan_->sign) fault = core_->requests.signing_fault(*plan_);
     if (!fault && settings_.timeout <= milliseconds{0}) fault = usage_error("the timeout must be over 0");
     if (!fault && !core_->calls.enter(*this)) fault = core_->fault();
     if (!fault) return true;

@@ -29,6 +29,8 @@ struct Plan {
     std::string body;
     bool has_body = false;
     bool sign = false;
+    bool key_only = false;                 ///< name the caller, but sign nothing
+    std::string nonce{};                   ///< instead of a new one
     bool read = false;                     ///< safe to send again
     std::shared_ptr<const Route> route;    ///< the limits it takes permits from
     const ObjectTable* request = nullptr;  ///< its members, or those of each item; null when unknown or without

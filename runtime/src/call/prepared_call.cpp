@@ -151,6 +151,7 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
         made->fault = std::move(path.error());
     }
     made->sign = core->requests.signs(operation.auth);
+    made->key_only = operation.auth == Auth::key;
     for (const auto& [name, value] : parts.headers) made->headers.push_back({name, value});
     made->query = encoded_query(parts.query);
     const std::string_view items = listed_in(parts.body, operation.batch_lists);

@@ -31,6 +31,8 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
     plan.fault = detail::fault_of(plan);
     plan.sign =
         raw.auth == RawAuth::if_able ? core.requests.signs(detail::Auth::optional) : raw.auth == RawAuth::signed_;
+    plan.nonce = raw.nonce;
+    plan.key_only = raw.operation != nullptr && raw.operation->auth == detail::Auth::key;
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
     const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
     plan.route =
@@ -49,8 +51,10 @@ Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& 
     if (plan.fault) return tl::unexpected(*plan.fault);
     detail::Outgoing built;
     if (auto fault = core.requests.build(plan, {}, built)) return tl::unexpected(std::move(*fault));
+    const bool has_body = built.request.has_body;
     return PreparedRequest{std::move(built.request.method), built.request.base_url + built.request.target,
-                           std::move(built.request.headers), request.body};
+                           std::move(built.request.headers),
+                           has_body ? std::optional(std::move(built.request.body)) : std::nullopt};
 } catch (...) {
     return tl::unexpected(detail::thrown_here());
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "json/json_scan.hpp"
 #include "sign/percent.hpp"
 #include "values/usage_error.hpp"
 
@@ -10,11 +11,14 @@ namespace exbind::detail {
 Outgoing::~Outgoing() {
     for (std::string& secret : secrets) wipe(secret);
     for (Header& header : request.headers) wipe(header.value);
-    wipe(request.target);  // some exchanges are sent the signature in the query
+    wipe(request.target);  // some exchanges are sent the signature in the query, or in the body
+    if (!secrets.empty()) wipe(request.body);
 }
 
 RequestBuilder::RequestBuilder(const Settings& settings, const ExchangeClock& clock)
-    : settings_(settings), clock_(clock), signer_(settings.exchange, settings.credentials) {
+    : settings_(settings),
+      clock_(clock),
+      signer_(settings.exchange, settings.credentials, settings.options.signer.get()) {
     spare_.reserve(64);
 }
 
@@ -36,16 +40,18 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
     request.writes = !plan.read;
     request.max_reply_bytes = settings_.options.max_reply_bytes;
     HeaderList headers(request.headers);
-    const Signing* const signing = settings_.exchange.signing;
+    const Recipe* const recipe =
+        plan.sign ? signer_.recipe_for(plan.method, plan.path, !plan.query.empty() || !plan.body.empty()) : nullptr;
+    const bool has_body = plan.has_body || (recipe != nullptr && !plan.key_only && !recipe->signing().body.empty());
     headers.reserve(settings_.headers.size() + plan.headers.size() + settings_.exchange.body_headers.size() +
-                    (signing == nullptr ? 0 : signing->headers.size()));
+                    (recipe == nullptr ? 0 : recipe->signing().headers.size()));
     // The call's own headers take precedence.
     const auto add = [&](std::string_view name, std::string_view value) {
         if (find_header(plan.headers, name) == nullptr) headers.add(name, value);
     };
     for (const Header& header : settings_.headers) add(header.name, header.value);
     for (const Header& header : plan.headers) headers.add(header.name, header.value);
-    if (plan.has_body)
+    if (has_body)
         for (const HeaderEntry& header : settings_.exchange.body_headers) add(header.name, header.value);
     if (!plan.sign) {
         for (std::string& secret : out.secrets) wipe(secret);
@@ -54,32 +60,57 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
         append_target(request.target, plan.path, plan.query);
         return std::nullopt;
     }
-    if (auto fault = given_by_caller(plan)) return fault;
+    if (recipe != nullptr)
+        if (auto fault = given_by_caller(plan, recipe->signing())) return fault;
     // A copy: adding the signature's headers may move the others.
     std::string type;
-    if (plan.has_body) {
+    if (has_body) {
         if (const Header* const found = find_header(headers.written(), "Content-Type")) type = found->value;
     }
-    return signer_.sign({plan.method, plan.path, plan.query, plan.body, host_header(*url), type}, clock_.now(), headers,
-                        request.target, out.secrets);
+    std::optional<std::string> body;
+    auto fault = signer_.sign({.method = plan.method,
+                               .path = plan.path,
+                               .query = plan.query,
+                               .body = plan.body,
+                               .host = host_header(*url),
+                               .content_type = type,
+                               .nonce = plan.nonce,
+                               .clock = settings_.options.clock->now(),
+                               .key_only = plan.key_only},
+                              clock_.now(), headers, request.target, out.secrets, body);
+    if (body) {
+        request.body = std::move(*body);
+        request.has_body = true;
+    }
+    return fault;
 }
 
 // Why the signature cannot be added: the call already has a parameter or a header of that name.
-std::optional<Error> RequestBuilder::given_by_caller(const Plan& plan) const {
-    const Signing* const signing = settings_.exchange.signing;
-    if (signing == nullptr) return std::nullopt;
-    const std::string query = signing->query.empty() || plan.query.empty() ? std::string() : '&' + plan.query;
-    for (const Placement& placement : signing->query) {
-        if (query.find('&' + percent_encoded(placement.name) + '=') == std::string::npos) continue;
-        return usage_error("parameter \"" + std::string(placement.name) +
-                           "\" is added when the request is signed; leave it out");
+std::optional<Error> RequestBuilder::given_by_caller(const Plan& plan, const Signing& signing) const {
+    const auto twice = [](std::string_view what, std::string_view name) {
+        return usage_error(std::string(what) + std::string(name) +
+                           " is added when the request is signed; leave it out");
+    };
+    const auto in_form = [](std::string_view form, std::string_view name) {
+        return !form.empty() && ('&' + std::string(form)).find('&' + percent_encoded(name) + '=') != std::string::npos;
+    };
+    const auto in_json = [&](std::string_view name) {
+        const auto values = member_values(plan.body, name);
+        return values.size() == 1 && !values.front().empty();
+    };
+    for (const auto list : {signing.query, signing.body, signing.parameters}) {
+        for (const Placement& placement : list) {
+            if (placement.own || plan.key_only) continue;
+            const bool of_query = list.data() != signing.body.data();
+            const bool of_body = list.data() != signing.query.data();
+            if ((of_query && in_form(plan.query, placement.name)) ||
+                (of_body && (in_form(plan.body, placement.name) || in_json(placement.name))))
+                return twice("parameter \"", std::string(placement.name) + '"');
+        }
     }
     if (plan.headers.empty()) return std::nullopt;
-    for (const Placement& placement : signing->headers) {
-        if (find_header(plan.headers, placement.name) == nullptr) continue;
-        return usage_error("header " + std::string(placement.name) +
-                           " is added when the request is signed; leave it out");
-    }
+    for (const Placement& placement : signing.headers)
+        if (find_header(plan.headers, placement.name) != nullptr) return twice("header ", placement.name);
     return std::nullopt;
 }
 

@@ -34,8 +34,10 @@ class RequestBuilder {
 
     /// Whether calls with this kind of authentication get signed.
     bool signs(Auth auth) const;
-    /// Why nothing can be signed, if so.
-    const std::optional<Error>& signing_fault() const { return signer_.fault(); }
+    /// Why the request can't be signed, if so.
+    std::optional<Error> signing_fault(const Plan& plan) const {
+        return signer_.fault(plan.method, plan.path, !plan.query.empty() || !plan.body.empty(), plan.key_only);
+    }
 
     /// Overwrites `out`. Returns why the request can't be sent, if so.
     std::optional<Error> build(const Plan& plan, SteadyTime deadline, Outgoing& out) const;
@@ -45,7 +47,7 @@ class RequestBuilder {
     void give_back(std::unique_ptr<Outgoing> outgoing) noexcept;
 
   private:
-    std::optional<Error> given_by_caller(const Plan& plan) const;
+    std::optional<Error> given_by_caller(const Plan& plan, const Signing& signing) const;
 
     const Settings& settings_;
     const ExchangeClock& clock_;

@@ -44,10 +44,16 @@ std::optional<Error> fault_in(const Options& options) {
     return std::nullopt;
 }
 
+bool is_key(const ExchangeData& exchange, std::size_t credential) {
+    for (const Signing* each = exchange.signing; each != nullptr; each = each->otherwise)
+        if (credential == each->secret) return true;
+    return false;
+}
+
 // Identifies the API key without revealing it, in logs and in a store shared with other processes.
 std::string hashed_user(const ExchangeData& exchange, const CredentialValues& credentials) {
     for (std::size_t i = 0; i < credentials.size(); ++i) {
-        if (exchange.signing != nullptr && i == exchange.signing->secret) continue;
+        if (is_key(exchange, i)) continue;
         if (credentials[i].empty()) continue;
         const auto digest = digest_of(Digest::sha256, credentials[i].reveal());
         return digest ? encoded(Encoding::hex, std::string_view(*digest).substr(0, 12)) : std::string("unknown");

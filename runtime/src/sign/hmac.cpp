@@ -10,8 +10,6 @@
 #include <mutex>
 #include <vector>
 
-#include "values/bytes.hpp"
-
 namespace exbind::detail {
 namespace {
 
@@ -20,18 +18,6 @@ struct Free {
     void operator()(EVP_MAC_CTX* context) const { EVP_MAC_CTX_free(context); }
 };
 using Context = std::unique_ptr<EVP_MAC_CTX, Free>;
-
-const char* name_of(Digest digest) {
-    switch (digest) {
-        case Digest::sha256:
-            return "SHA256";
-        case Digest::sha384:
-            return "SHA384";
-        case Digest::sha512:
-            return "SHA512";
-    }
-    return "";
-}
 
 const unsigned char* bytes(std::string_view text) {
     return reinterpret_cast<const unsigned char*>(text.data());
@@ -52,27 +38,18 @@ Context make_context(Digest digest, const Secret& key) {
 
 }  // namespace
 
-void append_encoded(std::string& out, Encoding encoding, std::string_view text) {
-    const std::size_t before = out.size();
-    if (encoding == Encoding::hex) {
-        out.resize(before + text.size() * 2);
-        char* to = out.data() + before;
-        for (const char c : text) {
-            *to++ = hex_digits[static_cast<unsigned char>(c) >> 4U];
-            *to++ = hex_digits[static_cast<unsigned char>(c) & 0xFU];
-        }
-        return;
+const char* name_of(Digest digest) {
+    switch (digest) {
+        case Digest::sha256:
+            return "SHA256";
+        case Digest::sha384:
+            return "SHA384";
+        case Digest::sha512:
+            return "SHA512";
+        case Digest::md5:
+            return "MD5";
     }
-    out.resize(before + (text.size() + 2) / 3 * 4 + 1);  // one more for the terminating zero that OpenSSL writes
-    const int written = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + before), bytes(text),
-                                        static_cast<int>(text.size()));
-    out.resize(before + static_cast<std::size_t>(written));
-}
-
-std::string encoded(Encoding encoding, std::string_view text) {
-    std::string out;
-    append_encoded(out, encoding, text);
-    return out;
+    return "";
 }
 
 std::optional<std::string> digest_of(Digest digest, std::string_view text) {

@@ -8,14 +8,14 @@
 #include <string>
 #include <string_view>
 
+#include "encodings.hpp"
 #include "exbind/detail/exchange.hpp"
 #include "exbind/secret.hpp"
 
 namespace exbind::detail {
 
-/// Lower-case hex, or standard base64 with padding.
-std::string encoded(Encoding encoding, std::string_view bytes);
-void append_encoded(std::string& out, Encoding encoding, std::string_view bytes);
+/// As OpenSSL calls it.
+const char* name_of(Digest digest);
 
 /// The bytes of the digest; nothing when OpenSSL fails.
 std::optional<std::string> digest_of(Digest digest, std::string_view text);

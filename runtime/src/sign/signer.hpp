@@ -1,9 +1,8 @@
-// Signs requests by an exchange's recipe.
+// Signs requests by an exchange's recipes.
 #pragma once
 
-#include <memory>
+#include <deque>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +11,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/result.hpp"
 #include "exbind/transport.hpp"
-#include "hmac.hpp"
+#include "recipe.hpp"
 #include "values/headers.hpp"
 
 namespace exbind::detail {
@@ -23,9 +22,11 @@ struct ToSign {
     std::string_view path;   ///< encoded, without the query
     std::string_view query;  ///< encoded, without '?'
     std::string_view body;
-    std::string_view host{};          ///< as in the Host header
-    std::string_view content_type{};  ///< of the body; empty without one
-    std::string_view nonce{};         ///< empty: a new one is made if the recipe needs one
+    std::string_view host{};           ///< as in the Host header
+    std::string_view content_type{};   ///< of the body, also of one that the signer makes; empty without one
+    std::string_view nonce{};          ///< empty: a new one is made if the recipe needs one
+    std::optional<TimePoint> clock{};  ///< of this machine, for nonces that only grow; else that of the signature
+    bool key_only = false;             ///< name the caller, and sign nothing
 };
 
 /// What signing adds.
@@ -33,38 +34,39 @@ struct Signed {
     std::vector<Header> headers;
     std::string target;                ///< the path, then '?' and the query unless it is empty
     std::vector<std::string> secrets;  ///< the signature and other derived texts, which no log may show
+    std::optional<std::string> body;   ///< with the signer's parameters; nothing when it has none there
 };
 
 /// Thread-safe.
 class Signer {
   public:
-    /// Both must outlive the signer.
-    Signer(const ExchangeData& exchange, const CredentialValues& credentials);
+    /// All must outlive the signer. `outside` may be null.
+    Signer(const ExchangeData& exchange, const CredentialValues& credentials, exbind::Signer* outside = nullptr);
 
     enum class Have : unsigned char { all, some, none };
-    /// How many of the credentials that the recipe needs are set.
+    /// How many of the credentials that the recipes need are set.
     Have have() const;
 
-    /// Why nothing can be signed: no recipe, a missing credential, or one that a header cannot hold.
-    const std::optional<Error>& fault() const { return fault_; }
+    /// The recipe for such a request; null when none is for it.
+    const Recipe* recipe_for(std::string_view method, std::string_view path, bool own_parameters) const;
+    /// Why such a request cannot be signed: no recipe, a missing credential, or one that a header cannot hold.
+    std::optional<Error> fault(std::string_view method, std::string_view path, bool own_parameters,
+                               bool key_only) const;
 
     /// Signs, or returns the fault.
     Result<Signed> sign(const ToSign& request, TimePoint at) const;
     /// The same, reusing the memory of an earlier result. After a fault the results are meaningless.
     std::optional<Error> sign(const ToSign& request, TimePoint at, Signed& out) const;
     std::optional<Error> sign(const ToSign& request, TimePoint at, HeaderList& headers, std::string& target,
-                              std::vector<std::string>& secrets) const;
+                              std::vector<std::string>& secrets, std::optional<std::string>& body) const;
 
   private:
     struct Run;
-    std::optional<Error> find_fault() const;
-    void keep_codes(std::span<const Part> parts);
 
     const ExchangeData& exchange_;
     const CredentialValues& credentials_;
-    std::optional<Error> fault_;
-    std::unique_ptr<Hmac> hmac_;
-    std::vector<Secret> credential_codes_;  // by credential; empty where not needed
+    std::string scope_;  // of nonces that only grow
+    std::deque<Recipe> recipes_;
 };
 
 }  // namespace exbind::detail

@@ -123,6 +123,9 @@ void append_timestamp(std::string& out, TimestampForm form, TimePoint at) {
     switch (form) {
         case TimestampForm::iso8601_milliseconds:
             return append_iso8601_milliseconds(out, at);
+        case TimestampForm::iso8601_without_zone:
+            append_iso8601_milliseconds(out, at);
+            return out.resize(out.size() - std::string_view(".000Z").size());
         case TimestampForm::unix_seconds:
             return append_unix<std::chrono::seconds>(out, at);
         case TimestampForm::unix_milliseconds:

@@ -120,8 +120,8 @@ TEST_CASE("one HMAC object serves many threads") {
 
 TEST_CASE("a recipe puts key, signature, timestamp and passphrase into headers") {
     const auto credentials = exchanges::secrets({"the-key", "the-secret", "the-pass"});
-    const Signer signer(exchanges::alpha, credentials);
-    CHECK(signer.have() == Signer::Have::all);
+    const detail::Signer signer(exchanges::alpha, credentials);
+    CHECK(signer.have() == detail::Signer::Have::all);
     const auto out = signer.sign({"GET", "/api/v5/account/balance", "ccy=BTC", ""}, at_ms(1'700'000'000'123));
     REQUIRE(out);
     CHECK(out->target == "/api/v5/account/balance?ccy=BTC");
@@ -140,12 +140,13 @@ TEST_CASE("a recipe puts key, signature, timestamp and passphrase into headers")
 }
 
 TEST_CASE("a recipe may sign the query and put the signature at its end") {
-    static constexpr Part text[] = {{Part::What::query, "", 0}};
-    static constexpr Part timestamp[] = {{Part::What::timestamp, "", 0}};
-    static constexpr Part signature[] = {{Part::What::signature, "", 0}};
-    static constexpr Part passphrase[] = {{Part::What::hmac_credential, "", 0}};
-    static constexpr Part body_hash[] = {{Part::What::literal, "v1=", 0}, {Part::What::body_sha256, "", 0}};
-    static constexpr Part body_hash_512[] = {{Part::What::body_sha512, "", 0}};
+    static constexpr Part text[] = {{.what = Part::What::query}};
+    static constexpr Part timestamp[] = {{.what = Part::What::timestamp}};
+    static constexpr Part signature[] = {{.what = Part::What::signature}};
+    static constexpr Part passphrase[] = {{.what = Part::What::credential, .functions = {SigningFunction::hmac}}};
+    static constexpr Part body_hash[] = {{.text = "v1="},
+                                         {.what = Part::What::body, .functions = {SigningFunction::sha256}}};
+    static constexpr Part body_hash_512[] = {{.what = Part::What::body, .functions = {SigningFunction::sha512}}};
     static constexpr Placement query[] = {{"signature", signature}, {"timestamp", timestamp}};
     static constexpr Placement headers[] = {
         {"passphrase", passphrase}, {"digest", body_hash}, {"digest-512", body_hash_512}};
@@ -159,7 +160,7 @@ TEST_CASE("a recipe may sign the query and put the signature at its end") {
     ExchangeData exchange = exchanges::beta;
     exchange.signing = &signing;
     const auto credentials = exchanges::secrets({"the-key", "the-secret"});
-    const Signer signer(exchange, credentials);
+    const detail::Signer signer(exchange, credentials);
     const auto out = signer.sign({"POST", "/api/order", "symbol=A%20B", "{}"}, at_ms(1'700'000'000'999));
     REQUIRE(out);
     const Hmac hmac(Digest::sha512, credentials[1]);
@@ -172,7 +173,7 @@ TEST_CASE("a recipe may sign the query and put the signature at its end") {
 
 TEST_CASE("credentials that cannot sign are usage errors that name the variable and show nothing") {
     const auto message_of = [](const CredentialValues& credentials) {
-        const Signer signer(exchanges::alpha, credentials);
+        const detail::Signer signer(exchanges::alpha, credentials);
         const auto out = signer.sign({"GET", "/x", "", ""}, at_ms(0));
         REQUIRE(!out);
         CHECK(out.error().kind == ErrorKind::usage);
@@ -191,10 +192,10 @@ TEST_CASE("credentials that cannot sign are usage errors that name the variable 
     ExchangeData draft = exchanges::alpha;
     draft.signing = nullptr;
     const CredentialValues none;
-    const Signer signer(draft, none);
-    CHECK(signer.have() == Signer::Have::none);
+    const detail::Signer signer(draft, none);
+    CHECK(signer.have() == detail::Signer::Have::none);
     CHECK(signer.sign({"GET", "/x", "", ""}, at_ms(0)).error().message.find("exchange.yaml") != std::string::npos);
 
     const auto some = exchanges::secrets({"k", "", ""});
-    CHECK(Signer(exchanges::alpha, some).have() == Signer::Have::some);
+    CHECK(detail::Signer(exchanges::alpha, some).have() == detail::Signer::Have::some);
 }

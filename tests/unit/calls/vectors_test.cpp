@@ -58,7 +58,7 @@ const Header* find(const std::vector<Header>& headers, const std::string& name) 
 // What the signer says of a target and body as they went on the wire.
 std::string signature_of(const json& vector, const ExchangeData& exchange) {
     const CredentialValues credentials = credentials_of(vector);
-    const Signer signer(exchange, credentials);
+    const detail::Signer signer(exchange, credentials);
     const auto target = vector.at("expected").at("target").get<std::string>();
     const std::string body = body_of(vector);
     const std::size_t mark = target.find('?');

@@ -4,6 +4,10 @@
 // The requests were recorded from npm's ccxt 4.5.83 with a still clock, but for "query", whose keys, request and
 // signature stand in Binance's public API documentation. Keys are invented or published samples.
 #include <doctest/doctest.h>
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
 
 #include <algorithm>
 #include <string>
@@ -13,6 +17,7 @@
 #include "mock/signature.hpp"
 #include "sign/signer.hpp"
 #include "spec/read.hpp"
+#include "text/strings.hpp"
 
 using namespace exbind;
 
@@ -287,4 +292,361 @@ TEST_CASE("a nonce that nobody gave is a new UUID for each request") {
         seen.push_back(text);
         CHECK(!checked_by_mock(exchange, request, on_the_wire(request, *made)));
     }
+}
+
+// ---- signatures beyond HMAC, and keys without one
+// ----------------------------------------------------------------------
+
+namespace {
+
+constexpr const char* seed = "dGhpcnR5LXR3byBieXRlcyBvZiBhIHNlY3JldCBvayE=";
+
+/// Computed by another program, with the clock at `still`.
+struct Expected {
+    const char* name;
+    const char* yaml;
+    const char* method;
+    const char* path;
+    const char* query;
+    const char* body;
+    const char* header;  ///< empty = the target
+    const char* value;
+    std::vector<std::string> credentials{"the-key", "the-secret"};
+};
+
+const std::vector<Expected>& expected() {
+    static const std::vector<Expected> all = {
+        {"a secret in base64",
+         R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  timestamp: unix_seconds
+  digest: sha256
+  encoding: base64
+  secret: "{unbase64:secret}"
+  text: "{timestamp}{method}{target}{body}"
+  headers: {A-TIME: "{timestamp}", A-SIGN: "{signature}"}
+)",
+         "POST",
+         "/desk/trips",
+         "",
+         R"({"item":"SALT"})",
+         "A-SIGN",
+         "eOyIR+WQO7UJT20LYi7RvRWOhfPvasH8z5qfgEHsi5c=",
+         {"the-key", seed}},
+        {"an expiry", R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  timestamp: unix_seconds
+  digest: sha256
+  encoding: hex
+  secret: secret
+  text: "{method}{target}{timestamp+60s}{body}"
+  headers: {a-sign: "{signature}", a-expires: "{timestamp+60s}"}
+)",
+         "GET", "/api/v1/hold", "item=SALT", "", "a-sign",
+         "c7ce223b6ce13d24dc5b24ba8973b71abbb83d5a0fe929b2e17a0b083a09cbf4"},
+        {"Ed25519 over sorted parameters and a word for the operation",
+         R"(
+credentials: [{name: key, env: K}, {name: seed, env: S}]
+signing:
+  timestamp: unix_milliseconds
+  algorithm: ed25519
+  encoding: base64
+  secret: seed
+  words: {GET /api/v1/hold: holdQuery}
+  texts:
+    all: {form: {instruction: "{word}", "*": "{sorted:form:own}", timestamp: "{timestamp}", window: "5000"}}
+  text: "{all}"
+  headers: {X-TIME: "{timestamp}", X-SIGN: "{signature}"}
+)",
+         "GET",
+         "/api/v1/hold",
+         "item=SALT",
+         "",
+         "X-SIGN",
+         "N6hwSd9P7TsDYKwbCP071XWheErdnCrrHHCJB7H7IWonao74HPSlyp/jIGbvBjjAvcDHM54+tjzF4Lt5tHy8CQ==",
+         {"the-key", seed}},
+        {"Ed25519 in the query",
+         R"(
+credentials: [{name: key, env: K}, {name: seed, env: S}]
+signing:
+  timestamp: unix_milliseconds
+  algorithm: ed25519
+  encoding: base64
+  secret: "{unbase64:seed}"
+  text: "{query}"
+  headers: {X-KEY: "{key}"}
+  query: {timestamp: "{timestamp}", signature: "{signature}"}
+)",
+         "GET",
+         "/api/v3/hold",
+         "item=SALT",
+         "",
+         "",
+         "/api/v3/"
+         "hold?item=SALT&timestamp=1700000000123&signature=s54ERNsrSykFz%2FSbltxYsReOaVX28D7gkIowIIV%2Fr%2Bd17kW"
+         "fN3yMNOKyxDUhLH%2BC3oUp1EDtf4o1zpn2DTMbDg%3D%3D",
+         {"the-key", seed}},
+        {"a JWT for each request",
+         R"(
+credentials: [{name: key, env: K}, {name: seed, env: S}]
+signing:
+  timestamp: unix_seconds
+  algorithm: ed25519
+  encoding: base64url_unpadded
+  secret: seed
+  texts:
+    header: {json: {alg: EdDSA, typ: JWT, kid: "{key}", nonce: 0123456789abcdef}}
+    claims:
+      json:
+        sub: "{key}"
+        iss: acme
+        nbf: {json: "{timestamp}"}
+        exp: {json: "{timestamp+120s}"}
+        uri: "{method} {host}{path}"
+  text: "{base64url_unpadded:header}.{base64url_unpadded:claims}"
+  headers: {Authorization: "Bearer {text}.{signature}"}
+)",
+         "GET",
+         "/v3/hold",
+         "",
+         "",
+         "Authorization",
+         "Bearer eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCIsImtpZCI6InRoZS1rZXkiLCJub25jZSI6IjAxMjM0NTY3ODlhYmNkZWYifQ.eyJzdWI"
+         "iOiJ0aGUta2V5IiwiaXNzIjoiYWNtZSIsIm5iZiI6MTcwMDAwMDAwMCwiZXhwIjoxNzAwMDAwMTIwLCJ1cmkiOiJHRVQgYXBpLmFjbWUuZXhh"
+         "b"
+         "XBsZS92My9ob2xkIn0.FDhxMUOAGsY7JrURXK2V6vAkyMSGKD-_U0B1KoAImkmnTa1e6SwapTSFGxprp1HtElN1EKVX1BmQ52sHs12XCg",
+         {"the-key", seed}},
+        {"keys in headers", R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  headers: {A-KEY: "{key}", A-SECRET: "{secret}"}
+)",
+         "GET", "/v2/hold", "", "", "A-SECRET", "the-secret"},
+        {"Basic", R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  texts: {pair: "{key}:{secret}"}
+  headers: {Authorization: "Basic {base64:pair}"}
+)",
+         "GET", "/v2/hold", "", "", "Authorization", "Basic dGhlLWtleTp0aGUtc2VjcmV0"},
+        {"base64url",
+         R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  timestamp: unix_seconds
+  digest: sha256
+  encoding: base64url
+  secret: "{unbase64:secret}"
+  text: "{timestamp}{method}{target}{body}"
+  headers: {A-TIME: "{timestamp}", A-SIGN: "{signature}"}
+)",
+         "GET",
+         "/hold",
+         "",
+         "",
+         "A-SIGN",
+         "szjgzSTp67Z1MXR8zvYscmMfrR3nANOxQ0h8O_q11dA=",
+         {"the-key", seed}},
+    };
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("few general parts say how other services sign, and the mock agrees") {
+    for (const Expected& each : expected()) {
+        CAPTURE(each.name);
+        const Scheme scheme{each.name, each.yaml};
+        const spec::Exchange exchange = exchange_of(scheme);
+        const Recorded request{scheme, each.method, each.path, each.query, each.body,          "application/json",
+                               "",     "",          "",        still,      "api.acme.example", each.credentials};
+        const auto made = signed_by_runtime(exchange, request, nonce);
+        REQUIRE(made);
+        std::string value = made->target;
+        for (const Header& header : made->headers)
+            if (header.name == each.header) value = header.value;
+        CHECK(value == each.value);
+        const auto finding = checked_by_mock(exchange, request, on_the_wire(request, *made));
+        CHECK_MESSAGE(!finding, finding->fault, ' ', finding->name);
+    }
+}
+
+TEST_CASE("RSA and ECDSA keys in PEM sign what the mock verifies, and no other text") {
+    const std::pair<const char*, EVP_PKEY*> kinds[] = {{"rsa", EVP_RSA_gen(2048)},
+                                                       {"rsa_pss", EVP_RSA_gen(2048)},
+                                                       {"ecdsa", EVP_EC_gen("P-256")},
+                                                       {"ecdsa_der", EVP_EC_gen("P-256")},
+                                                       {"ecdsa", EVP_EC_gen("secp256k1")}};
+    for (const auto& [kind, key] : kinds) {
+        CAPTURE(kind);
+        REQUIRE(key != nullptr);
+        BIO* const bio = BIO_new(BIO_s_mem());
+        PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
+        char* data = nullptr;
+        const auto size = BIO_get_mem_data(bio, &data);
+        std::string pem(data, static_cast<std::size_t>(size));
+        BIO_free(bio);
+        EVP_PKEY_free(key);
+        const std::string yaml =
+            "\ncredentials: [{name: key, env: K}, {name: secret, env: S}]\nsigning:\n"
+            "  timestamp: unix_milliseconds\n  algorithm: " +
+            std::string(kind) +
+            "\n  digest: sha256\n  encoding: base64\n  secret: secret\n"
+            "  text: \"{timestamp}{method}{target}\"\n"
+            "  headers: {K: \"{key}\", T: \"{timestamp}\", S: \"{signature}\"}\n";
+        const Scheme scheme{kind, yaml.c_str()};
+        const spec::Exchange exchange = exchange_of(scheme);
+        for (const bool one_line : {false, true}) {
+            // As an environment variable holds it.
+            if (one_line) pem = text::replace_all(pem, "\n", "\\n");
+            const Recorded request{scheme, "GET", "/hold", "a=1", "", "", "", "", "", still, "h", {"the-key", pem}};
+            const auto made = signed_by_runtime(exchange, request, nonce);
+            REQUIRE(made);
+            mock::HttpRequest http = on_the_wire(request, *made);
+            const auto finding = checked_by_mock(exchange, request, http);
+            CHECK_MESSAGE(!finding, finding->fault, ' ', finding->name);
+            http.target += "2";
+            const auto refused = checked_by_mock(exchange, request, http);
+            REQUIRE(refused);
+            CHECK(refused->fault == "signature");
+        }
+    }
+}
+
+TEST_CASE("a key of another kind is a usage error that shows nothing of it") {
+    const Scheme scheme{"ed25519", R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  algorithm: ed25519
+  encoding: base64
+  secret: secret
+  text: "{method}"
+  headers: {K: "{key}", S: "{signature}"}
+)"};
+    const spec::Exchange exchange = exchange_of(scheme);
+    for (const char* wrong : {"hunter2", "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----\n"}) {
+        const Recorded request{scheme, "GET", "/", "", "", "", "", "", "", still, "h", {"the-key", wrong}};
+        const auto made = signed_by_runtime(exchange, request, nonce);
+        REQUIRE(!made);
+        CHECK(made.error().kind == ErrorKind::usage);
+        CHECK(made.error().message.find("\"secret\"") != std::string::npos);
+        CHECK(made.error().message.find("hunter2") == std::string::npos);
+    }
+}
+
+TEST_CASE("an exchange may have several recipes, each for some of its requests") {
+    const Scheme scheme{"several", R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  - for: {methods: [GET], paths: [/one/]}
+    headers: {ONE: "{key}"}
+  - for: {parameters: none}
+    headers: {NONE: "{key}"}
+  - for: {methods: [POST]}
+    digest: sha256
+    encoding: hex
+    secret: secret
+    text: "{body}"
+    headers: {K: "{key}"}
+    body: {sig: "{upper:signature}", "*": own, n: {json: "7"}}
+)"};
+    const spec::Exchange exchange = exchange_of(scheme);
+    const auto header = [&](const char* method, const char* path, const char* query) -> std::string {
+        const Recorded request{scheme, method, path, query, "", "", "", "", "", still, "h"};
+        const auto made = signed_by_runtime(exchange, request, nonce);
+        return made ? made->headers.front().name : made.error().message;
+    };
+    CHECK(header("GET", "/one/a", "a=1") == "ONE");
+    CHECK(header("GET", "/two/a", "") == "NONE");
+    CHECK(header("GET", "/two/a", "a=1").find("no signing recipe of exchange \"acme\" is for GET /two/a") == 0);
+
+    const Recorded post{scheme, "POST", "/two", "", R"({"b":"1"})", "application/json", "", "", "", still, "h"};
+    const auto made = signed_by_runtime(exchange, post, nonce);
+    REQUIRE(made);
+    REQUIRE(made->body);
+    CHECK(made->body->find("{\"sig\":\"") == 0);
+    CHECK(made->body->find("\",\"b\":\"1\",\"n\":7}") != std::string::npos);
+    mock::HttpRequest http = on_the_wire(post, *made);
+    http.body = *made->body;
+    CHECK(!checked_by_mock(exchange, post, http));
+    http.body.insert(http.body.find("\"1\"") + 1, "2");
+    REQUIRE(checked_by_mock(exchange, post, http));
+}
+
+TEST_CASE("a nonce that is a time grows with every request of an account, also while the clock stands still") {
+    const Scheme scheme{"growing", R"(
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+signing:
+  nonce: unix_milliseconds
+  headers: {K: "{key}", N: "{nonce}"}
+)"};
+    const spec::Exchange exchange = exchange_of(scheme);
+    const auto nonce_of = [&](const char* key, std::int64_t at) {
+        const Recorded request{scheme, "GET", "/", "", "", "", "", "", "", at, "h", {key, "s"}};
+        const auto made = signed_by_runtime(exchange, request, "");
+        REQUIRE(made);
+        return std::stoll(made->headers.back().value);
+    };
+    CHECK(nonce_of("growing", still) == still);
+    CHECK(nonce_of("growing", still) == still + 1);
+    CHECK(nonce_of("growing", still - 5000) == still + 2);
+    CHECK(nonce_of("growing", still + 5000) == still + 5000);
+    CHECK(nonce_of("another account", still) == still);
+}
+
+TEST_CASE("operations that want only the key are sent what names the caller") {
+    const spec::Exchange exchange = exchange_of(query_scheme);
+    const cli::LiveExchange live(exchange);
+    const CredentialValues credentials{Secret("the-key"), Secret()};
+    const detail::Signer signer(live.data(), credentials);
+    const auto made = signer.sign({.method = "GET", .path = "/x", .query = "a=1", .body = {}, .key_only = true},
+                                  TimePoint(std::chrono::milliseconds(still)));
+    REQUIRE(made);
+    CHECK(made->target == "/x?a=1");
+    REQUIRE(made->headers.size() == 1);
+    CHECK(made->headers.front().value == "the-key");
+    // Signing is what the secret is missing for.
+    CHECK(!signer.sign({.method = "GET", .path = "/x", .query = {}, .body = {}}, TimePoint{}));
+}
+
+namespace {
+
+/// Keeps the key where the client cannot see it.
+class Vault : public Signer {
+  public:
+    Result<std::string> sign(std::string_view bytes) override {
+        asked.emplace_back(bytes);
+        return answer;
+    }
+    Result<std::string> answer{std::string("\x01\x02\xff", 3)};
+    std::vector<std::string> asked;
+};
+
+}  // namespace
+
+TEST_CASE("a Signer of the program signs in place of the key, by the same recipe") {
+    const spec::Exchange exchange = exchange_of(passphrase_scheme);
+    const cli::LiveExchange live(exchange);
+    const CredentialValues credentials{Secret("the-key"), Secret(), Secret("the-pass")};
+    Vault vault;
+    const detail::Signer signer(live.data(), credentials, &vault);
+    const auto sign = [&] {
+        return signer.sign({.method = "GET", .path = "/x", .query = {}, .body = {}},
+                           TimePoint(std::chrono::milliseconds(still)));
+    };
+    const auto made = sign();
+    REQUIRE(made);
+    CHECK(vault.asked == std::vector<std::string>{"1700000000123GET/x"});
+    CHECK(made->headers.back().value == "AQL/");
+
+    Error locked;
+    locked.message = "the vault is locked";
+    vault.answer = tl::unexpected(locked);
+    const auto refused = sign();
+    REQUIRE(!refused);
+    CHECK(refused.error().kind == ErrorKind::usage);
+    CHECK(refused.error().outcome == Outcome::not_sent);
+    CHECK(refused.error().message.find("the vault is locked") != std::string::npos);
 }

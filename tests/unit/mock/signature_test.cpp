@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "invented.hpp"
+#include "mock/timestamps.hpp"
 
 using namespace exbind;
 using namespace exbind::mock;
@@ -112,8 +113,10 @@ TEST_CASE("recipes with literals, digests of the body and derived credentials") 
     signing.timestamp = spec::TimestampForm::unix_milliseconds;
     signing.digest = spec::Digest::sha512;
     signing.encoding = spec::Encoding::hex;
-    signing.text = {{What::timestamp, ""}, {What::method, ""}, {What::literal, "|"}, {What::path, ""},
-                    {What::literal, "|"},  {What::query, ""},  {What::literal, "|"}, {What::body_sha256, ""}};
+    signing.text = {{What::timestamp, ""}, {What::method, ""},
+                    {What::literal, "|"},  {What::path, ""},
+                    {What::literal, "|"},  {What::query, ""},
+                    {What::literal, "|"},  {What::body, "", {spec::SigningFunction::sha256}}};
     signing.headers = {{"Authorization",
                         {{What::literal, "MAC key="},
                          {What::credential, "key"},
@@ -136,7 +139,7 @@ TEST_CASE("recipes with literals, digests of the body and derived credentials") 
     CHECK(with("Bearer x") != "none");
 
     exchange = invented::texts().exchange;
-    exchange.signing->headers[3].value = {{What::hmac_credential, "passphrase"}};
+    exchange.signing->headers[3].value = {{What::credential, "passphrase", {spec::SigningFunction::hmac}}};
     auto derived = invented::with(signed_get, "T-PASS", "k42Mz3zslju1vVmfuGxTiclaZAdEC5uj4CNlH5Kg95I=");
     CHECK(fault(exchange, request("GET", "/v1/wallet/balance?coin=A%2FB&n=1", derived)) == "none");
     CHECK(fault(exchange, request("GET", "/v1/wallet/balance?coin=A%2FB&n=1", signed_get)) == "passphrase");
@@ -166,6 +169,6 @@ TEST_CASE("who wants to be seen as signed") {
     const auto exchange = invented::texts().exchange;
     const auto plain = request("GET", "/x", {{"Accept", "*/*"}});
     const auto with_key = request("GET", "/x", {{"t-key", "k"}});
-    CHECK_FALSE(looks_signed(*exchange.signing, Received(plain)));
-    CHECK(looks_signed(*exchange.signing, Received(with_key)));
+    CHECK_FALSE(looks_signed(exchange, Received(plain)));
+    CHECK(looks_signed(exchange, Received(with_key)));
 }

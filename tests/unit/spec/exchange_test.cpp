@@ -30,8 +30,8 @@ TEST_CASE("an exchange file is read with all it can hold") {
                                             {What::literal, "\n"},
                                             {What::query, ""},
                                             {What::literal, "{x}"},
-                                            {What::body_sha256, ""},
-                                            {What::hmac_credential, "key"}});
+                                            {What::body, "", {SigningFunction::sha256}},
+                                            {What::credential, "key", {SigningFunction::hmac}}});
     CHECK(exchange->signing->headers[1].value == Recipe{{What::literal, "v1="}, {What::signature, ""}});
     CHECK(exchange->signing->query[0].name == "ts");
     CHECK(exchange->envelope.success_field == "code");
@@ -108,13 +108,13 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
         {"env: ACME_API_KEY", "env: @@ACME-KEY", "EX305", "capital letters"},
         {"{name: secret, env", "@@{name: key, env", "EX320", "rename"},
         {"timestamp: unix_milliseconds", "timestamp: @@unix_millis", "EX304", "unix_milliseconds"},
-        {"digest: sha256", "digest: @@md5", "EX304", "sha256, sha384 or sha512"},
+        {"digest: sha256", "digest: @@md6", "EX304", "did you mean 'md5'?"},
         {"encoding: hex", "encoding: @@base46", "EX304", "did you mean 'base64'?"},
         {"  secret: secret", "  secret: @@secrt", "EX331", "did you mean 'secret'?"},
         {"{sha256:body}", "@@{sha256body}", "EX331", "did you mean '{sha256:body}'?"},
         {"v1={signature}", "v1=@@{signture}", "EX331", "did you mean '{signature}'?"},
         {"{hmac:key}", "@@{hmac:kei}", "EX331", "did you mean '{hmac:key}'?"},
-        {"{hmac:key}", "@@{signature}", "EX331", "belongs in `headers`"},
+        {"{hmac:key}", "@@{signature}", "EX331", "belong in `headers`"},
         {"{hmac:key}", "@@{hmac:key", "EX330", "close the part"},
         {"X-SIGN", "@@\"X SIGN\"", "EX305", "letters, digits"},
         {"success: {field: code, equals: \"0\"}", "success: @@{equals: \"0\"}", "EX302", "field"},
@@ -155,18 +155,21 @@ TEST_CASE("bad exchange files are errors with place and remedy") {
 
 TEST_CASE("recipes are read and written back") {
     const std::vector<std::string> credentials = {"key", "secret", "passphrase"};
-    for (const char* text : {"{timestamp}{method}{target}{body}", "", "plain", "{{}", "a{{b}c",
-                             "{sha512:body}.{hmac:passphrase}", "x={signature}&y={key}", "{path}\n{query}\n\xC3\xA9"}) {
+    for (const char* text :
+         {"{timestamp}{method}{target}{body}", "", "plain", "{{}", "a{{b}c", "{sha512:body}.{hmac:passphrase}",
+          "{base64:unhex:md5:payload}{timestamp+90s}{timestamp-1m}", "x={signature}&y={key}",
+          "{path}\n{query}\n\xC3\xA9"}) {
         exbind::text::Diagnostics diagnostics;
-        const auto recipe = parse_recipe(text, {}, credentials, false, diagnostics);
+        const auto recipe = parse_recipe(text, {}, {credentials, {"payload"}}, diagnostics);
         REQUIRE(recipe);
         CHECK(to_text(*recipe) == text);
     }
     for (const char* text :
-         {"{", "{timestamp", "{a{b}}", "{}", "{ body}", "{unknown}", "{hmac:}", "{hmac:nobody}", "a{"}) {
+         {"{", "{timestamp", "{a{b}}", "{}", "{ body}", "{unknown}", "{hmac:}", "{hmac:nobody}", "a{", "{nobody:key}",
+          "{upper:lower:upper:lower:upper:key}", "{timestamp+1}", "{timestamp+1500ms}", "{payload2}"}) {
         CAPTURE(text);
         exbind::text::Diagnostics diagnostics;
-        CHECK_FALSE(parse_recipe(text, {}, credentials, false, diagnostics));
+        CHECK_FALSE(parse_recipe(text, {}, {credentials, {"payload"}}, diagnostics));
         CHECK(diagnostics.has_errors());
     }
 }

@@ -260,3 +260,66 @@ TEST_CASE("documented error codes join those of exchange.yaml, which count more"
         CHECK_FALSE(loaded(folder));
     }
 }
+
+TEST_CASE("what the signer sends is no parameter of a signed operation, although it was imported as one") {
+    Folder folder;
+    const std::string exchange = R"(exbind: 1
+exchange: acme
+reader: openapi
+environments: [{name: production, hosts: {global: "https://acme.example"}}]
+credentials: [{name: key, env: K}, {name: secret, env: S}]
+)";
+    const std::string recipe = R"(signing:
+  timestamp: unix_milliseconds
+  digest: sha256
+  encoding: hex
+  secret: secret
+  text: "{query}{body}"
+  headers: {X-KEY: "{key}"}
+  query: {window: "5000"}
+  parameters: {stamp: "{timestamp}", "*": own, sig: "{signature}"}
+)";
+    const auto operation = [](const std::string& id, const std::string& auth, const std::string& in,
+                              const std::string& type) {
+        return "  - {id: " + id + ", http: {method: " + (in == "query" ? "GET" : "POST") + ", path: /v1/a/" + id +
+               "}, access: {auth: " + auth + "}, request: {in: " + in + ", shape: object, type: " + type + "}}\n";
+    };
+    folder.write("specs/acme/v1/a.yaml",
+                 "exbind: 1\nexchange: acme\ngroup: v1/a\noperations:\n" +
+                     operation("held", "private", "query", "Held") + operation("open", "public", "query", "Held") +
+                     operation("move", "private", "body", "Move") + operation("ping", "private", "query", "Ping") +
+                     operation("key", "key", "query", "Key") +
+                     "types:\n  Held:\n    - {name: item, type: string}\n    - {name: window, type: integer}\n"
+                     "    - {name: stamp, type: integer, required: true}\n    - {name: sig, type: string}\n"
+                     "    - {name: X-KEY, type: string, in: header}\n"
+                     "  Move:\n    - {name: window, type: string}\n    - {name: sig, type: string}\n"
+                     "  Ping:\n    - {name: stamp, type: integer}\n  Key:\n    - {name: stamp, type: integer}\n"
+                     "    - {name: x-key, type: string, in: header}\n"
+                     "examples:\n  - {operation: held, request: 'item=SALT&stamp=1&sig=x'}\n"
+                     "  - {operation: move, request: '{\"window\":\"1\",\"sig\":\"x\"}'}\n");
+    const auto fields = [](const Group& group, const std::string& id) {
+        std::string names;
+        const Type* type = group.type(group.operation(id)->request.type);
+        if (type == nullptr) return std::string("none");
+        for (const Field& field : type->fields) names += (names.empty() ? "" : " ") + field.name;
+        return names;
+    };
+    for (const bool signs : {false, true}) {
+        folder.write("specs/acme/exchange.yaml", exchange + (signs ? recipe : ""));
+        Reading reading;
+        const auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics);
+        INFO(reading.printed());
+        REQUIRE(spec);
+        const Group& group = spec->groups.front();
+        CHECK(fields(group, "open") == "item window stamp sig X-KEY");
+        CHECK(fields(group, "held") == (signs ? "item" : "item window stamp sig X-KEY"));
+        // `query` of the recipe is not the body's.
+        CHECK(fields(group, "move") == (signs ? "window" : "window sig"));
+        CHECK(fields(group, "ping") == (signs ? "none" : "stamp"));
+        CHECK(fields(group, "key") == (signs ? "stamp" : "stamp x-key"));
+        if (!signs) continue;
+        CHECK(group.operation("ping")->request == Request{});
+        CHECK(group.examples[0].request == "item=SALT");
+        CHECK(group.examples[1].request == R"({"window":"1"})");
+    }
+}

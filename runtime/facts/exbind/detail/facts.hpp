@@ -3,6 +3,7 @@
 // header and nothing else of the runtime.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -72,8 +73,10 @@ inline constexpr Word<ListStyle> words<ListStyle>[] = {{ListStyle::comma, "comma
                                                        {ListStyle::joined, "joined"}};
 
 template <>
-inline constexpr Word<Auth> words<Auth>[] = {
-    {Auth::public_, "public", "public_"}, {Auth::private_, "private", "private_"}, {Auth::optional, "optional"}};
+inline constexpr Word<Auth> words<Auth>[] = {{Auth::public_, "public", "public_"},
+                                             {Auth::private_, "private", "private_"},
+                                             {Auth::optional, "optional"},
+                                             {Auth::key, "key"}};
 
 /// What a limit counts by besides request fields.
 enum class CallerScope : std::uint8_t {
@@ -117,47 +120,102 @@ inline constexpr Word<PageBound> words<PageBound>[] = {
 // ---- Signatures -----------------------------------------------------------------------------------------------------
 
 /// A piece of a recipe such as "{timestamp}{method}{target}{body}". The first three have no word of their own: a recipe
-/// writes the text itself, "{name}" or "{hmac:name}".
+/// writes the text itself, or the name of a credential or of one of its texts in braces.
 enum class SigningPart : std::uint8_t {
     literal,
     credential,
-    hmac_credential,  ///< a credential signed with the secret, encoded like the signature
-    timestamp,
-    nonce,          ///< a random UUID, a new one for each sending
-    method,         ///< upper case
-    host,           ///< as in the Host header: with the port where the address names one
-    path,           ///< path with parameters filled in, no query
-    query,          ///< encoded query without '?'
-    query_decoded,  ///< the query with its texts as they are, before percent-encoding
-    target,         ///< path, and '?' + query when there is one: as sent in the request line
+    named,      ///< one of the recipe's `texts`
+    timestamp,  ///< "{timestamp+60s}" is a minute later
+    nonce,      ///< a new one for each sending
+    method,     ///< upper case
+    host,       ///< as in the Host header: with the port where the address names one
+    path,       ///< path with parameters filled in, no query
+    query,      ///< encoded query without '?'
+    target,     ///< path, and '?' + query when there is one: as sent in the request line
     body,
-    body_sha256,  ///< lower-case hex digest of the body
-    body_sha512,
+    own,           ///< the request's own parameters without the signer's: the body, or the query where there is none
     content_type,  ///< Content-Type as sent; empty when there is no body
+    word,          ///< what `words` of the recipe has for the operation
+    text,          ///< the text that is signed
     signature,
 };
 template <>
 inline constexpr Word<SigningPart> words<SigningPart>[] = {
     {SigningPart::literal, "", "literal"},
     {SigningPart::credential, "", "credential"},
-    {SigningPart::hmac_credential, "", "hmac_credential"},
+    {SigningPart::named, "", "named"},
     {SigningPart::timestamp, "timestamp"},
     {SigningPart::nonce, "nonce"},
     {SigningPart::method, "method"},
     {SigningPart::host, "host"},
     {SigningPart::path, "path"},
     {SigningPart::query, "query"},
-    {SigningPart::query_decoded, "decoded:query", "query_decoded"},
     {SigningPart::target, "target"},
     {SigningPart::body, "body"},
-    {SigningPart::body_sha256, "sha256:body", "body_sha256"},
-    {SigningPart::body_sha512, "sha512:body", "body_sha512"},
+    {SigningPart::own, "own"},
     {SigningPart::content_type, "content_type"},
+    {SigningPart::word, "word"},
+    {SigningPart::text, "text"},
     {SigningPart::signature, "signature"},
 };
 
+/// What is made of a part before it is used: "{base64:sha256:body}" is the base64 form of the digest's text.
+enum class SigningFunction : std::uint8_t {
+    none,
+    hmac,  ///< signed with the secret, encoded like the signature
+    md5,   ///< digests in lower-case hex
+    sha256,
+    sha384,
+    sha512,
+    unhex,               ///< the bytes that a text in hex stands for
+    base64,              ///< with padding
+    base64url,           ///< with padding
+    base64url_unpadded,  ///< as in a JWT
+    unbase64,            ///< of either alphabet, with or without padding
+    unbase58,
+    encoded,  ///< percent-encoded
+    decoded,  ///< the texts of a query as they are, before percent-encoding
+    upper,
+    lower,
+    sorted,  ///< parameters of a query or form, by name
+    form,    ///< the members of a JSON object as parameters
+    flat,    ///< names and values of a JSON object, sorted by name, with nothing between them
+    json,    ///< as the inside of a JSON string
+};
+template <>
+inline constexpr Word<SigningFunction> words<SigningFunction>[] = {
+    {SigningFunction::hmac, "hmac"},
+    {SigningFunction::md5, "md5"},
+    {SigningFunction::sha256, "sha256"},
+    {SigningFunction::sha384, "sha384"},
+    {SigningFunction::sha512, "sha512"},
+    {SigningFunction::unhex, "unhex"},
+    {SigningFunction::base64, "base64"},
+    {SigningFunction::base64url, "base64url"},
+    {SigningFunction::base64url_unpadded, "base64url_unpadded"},
+    {SigningFunction::unbase64, "unbase64"},
+    {SigningFunction::unbase58, "unbase58"},
+    {SigningFunction::encoded, "encoded"},
+    {SigningFunction::decoded, "decoded"},
+    {SigningFunction::upper, "upper"},
+    {SigningFunction::lower, "lower"},
+    {SigningFunction::sorted, "sorted"},
+    {SigningFunction::form, "form"},
+    {SigningFunction::flat, "flat"},
+    {SigningFunction::json, "json"},
+};
+/// How many may stand before one part.
+inline constexpr std::size_t most_signing_functions = 4;
+
+/// What a text of a recipe is made of: parts in a row, or members as a form or a JSON object.
+enum class SigningTextForm : std::uint8_t { parts, form, json };
+template <>
+inline constexpr Word<SigningTextForm> words<SigningTextForm>[] = {
+    {SigningTextForm::parts, "parts"}, {SigningTextForm::form, "form"}, {SigningTextForm::json, "json"}};
+
 enum class TimestampForm : std::uint8_t {
     iso8601_milliseconds,
+    iso8601_without_zone,  ///< whole seconds, no Z
     unix_seconds,
     unix_milliseconds,
     unix_microseconds,
@@ -166,20 +224,60 @@ enum class TimestampForm : std::uint8_t {
 template <>
 inline constexpr Word<TimestampForm> words<TimestampForm>[] = {
     {TimestampForm::iso8601_milliseconds, "iso8601_milliseconds"},
+    {TimestampForm::iso8601_without_zone, "iso8601_without_zone"},
     {TimestampForm::unix_seconds, "unix_seconds"},
     {TimestampForm::unix_milliseconds, "unix_milliseconds"},
     {TimestampForm::unix_microseconds, "unix_microseconds"},
     {TimestampForm::unix_nanoseconds, "unix_nanoseconds"},
 };
 
-enum class Digest : std::uint8_t { sha256, sha384, sha512 };
+/// Random, or a time of which each is later than the one before.
+enum class NonceForm : std::uint8_t { uuid, hex, unix_seconds, unix_milliseconds, unix_microseconds, unix_nanoseconds };
+template <>
+inline constexpr Word<NonceForm> words<NonceForm>[] = {
+    {NonceForm::uuid, "uuid"},
+    {NonceForm::hex, "hex"},
+    {NonceForm::unix_seconds, "unix_seconds"},
+    {NonceForm::unix_milliseconds, "unix_milliseconds"},
+    {NonceForm::unix_microseconds, "unix_microseconds"},
+    {NonceForm::unix_nanoseconds, "unix_nanoseconds"},
+};
+
+/// What makes the signature of the text.
+enum class Algorithm : std::uint8_t {
+    hmac,
+    hash,  ///< the digest alone; the text holds the secret
+    ed25519,
+    rsa,      ///< PKCS #1 v1.5
+    rsa_pss,  ///< with a salt as long as the digest
+    ecdsa,    ///< both numbers in a row, as in a JWT
+    ecdsa_der,
+};
+template <>
+inline constexpr Word<Algorithm> words<Algorithm>[] = {
+    {Algorithm::hmac, "hmac"},           {Algorithm::hash, "hash"},
+    {Algorithm::ed25519, "ed25519"},     {Algorithm::rsa, "rsa"},
+    {Algorithm::rsa_pss, "rsa_pss"},     {Algorithm::ecdsa, "ecdsa"},
+    {Algorithm::ecdsa_der, "ecdsa_der"},
+};
+
+enum class Digest : std::uint8_t { sha256, sha384, sha512, md5 };
 template <>
 inline constexpr Word<Digest> words<Digest>[] = {
-    {Digest::sha256, "sha256"}, {Digest::sha384, "sha384"}, {Digest::sha512, "sha512"}};
+    {Digest::sha256, "sha256"}, {Digest::sha384, "sha384"}, {Digest::sha512, "sha512"}, {Digest::md5, "md5"}};
 
-enum class Encoding : std::uint8_t { base64, hex };
+enum class Encoding : std::uint8_t { base64, hex, base64url, base64url_unpadded };
 template <>
-inline constexpr Word<Encoding> words<Encoding>[] = {{Encoding::base64, "base64"}, {Encoding::hex, "hex"}};
+inline constexpr Word<Encoding> words<Encoding>[] = {{Encoding::base64, "base64"},
+                                                     {Encoding::hex, "hex"},
+                                                     {Encoding::base64url, "base64url"},
+                                                     {Encoding::base64url_unpadded, "base64url_unpadded"}};
+
+/// Whether the requests that a recipe is for have parameters of their own.
+enum class OwnParameters : std::uint8_t { any, some, none };
+template <>
+inline constexpr Word<OwnParameters> words<OwnParameters>[] = {
+    {OwnParameters::any, "any"}, {OwnParameters::some, "some"}, {OwnParameters::none, "none"}};
 
 // ---- Replies --------------------------------------------------------------------------------------------------------
 

@@ -25,7 +25,8 @@ enum class In : std::uint8_t { none, query, path, header, body, form };
 /// in JSON, too: the list is one text there, with commas between the items.
 enum class ListStyle : std::uint8_t { comma, repeat, space, pipe, joined };
 
-enum class Auth : std::uint8_t { public_, private_, optional };
+/// `key`: sends what names the caller, without a signature.
+enum class Auth : std::uint8_t { public_, private_, optional, key };
 
 enum class PagesBy : std::uint8_t {
     none,    ///< specs only: the reply has no pages

@@ -2,6 +2,7 @@
 // constants, or filled at run time by tools that read specs; the runtime knows no exchange by name.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -12,27 +13,64 @@
 
 namespace exbind::detail {
 
-/// A piece of a recipe; see the signing chapter of docs/specs.md.
+/// The functions before a part, in the order in which they are written: the last is applied first.
+using SigningFunctions = std::array<SigningFunction, most_signing_functions>;
+
+inline constexpr std::uint8_t no_credential = 255;
+
+/// A piece of a recipe; see docs/signing.md.
 struct Part {
     using What = SigningPart;
     What what = What::literal;
-    std::string_view text{};      ///< the literal
-    std::uint8_t credential = 0;  ///< index into ExchangeData::credentials
+    std::string_view text{};          ///< the literal
+    std::uint8_t credential = 0;      ///< index into ExchangeData::credentials
+    std::uint8_t named = 0;           ///< index into Signing::texts
+    std::int32_t offset_seconds = 0;  ///< of a timestamp
+    SigningFunctions functions{};
 };
 
+/// A header or a parameter that the signer adds, or a member of one of its texts.
 struct Placement {
-    std::string_view name{};
+    std::string_view name{};  ///< "*" for the request's own parameters, beside the others
     std::span<const Part> value{};
+    bool json = false;  ///< its value is JSON itself: a number, a list
+    bool own = false;   ///< its value is the request's own parameters
+};
+
+/// A text of a recipe with a name.
+struct SigningText {
+    SigningTextForm form = SigningTextForm::parts;
+    std::span<const Part> value{};
+    std::span<const Placement> members{};  ///< of a form or a JSON object
+    bool sorted = false;                   ///< its parameters, by name
+};
+
+struct NamePair {
+    std::string_view first{};
+    std::string_view second{};
 };
 
 struct Signing {
     TimestampForm timestamp = TimestampForm::unix_milliseconds;
     Digest digest = Digest::sha256;
     Encoding encoding = Encoding::hex;
-    std::uint8_t secret = 0;  ///< index of the credential that is the HMAC key
+    std::uint8_t secret = no_credential;  ///< index of the credential that is the key
     std::span<const Part> text{};
     std::span<const Placement> headers{};
     std::span<const Placement> query{};
+    std::span<const Placement> body{};
+    std::span<const Placement> parameters{};  ///< go with the request's own: into the body, or the query without one
+    Algorithm algorithm = Algorithm::hmac;
+    NonceForm nonce = NonceForm::uuid;
+    SigningFunctions secret_functions{};  ///< make the key from the credential
+    std::span<const SigningText> texts{};
+    bool sorted = false;                          ///< the parameters of the query or form, the signer's own among them
+    std::string_view unsigned_prefix{};           ///< what {path} and {target} leave out
+    std::span<const NamePair> words{};            ///< "GET /path" and what {word} stands for
+    std::span<const std::string_view> methods{};  ///< the requests that the recipe is for; empty = all
+    std::span<const std::string_view> paths{};    ///< beginnings of paths; empty = all
+    OwnParameters own = OwnParameters::any;
+    const Signing* otherwise = nullptr;  ///< the recipe for other requests
 };
 
 /// `success_field`, `code` and `message` are paths: "code", "error.code", "errors[0].code", "[1]".
@@ -56,11 +94,6 @@ struct ClockSource {
     std::string_view field{};     ///< member of its payload, or of the payload's first row
     std::string_view envelope{};  ///< member beside the payload of every reply
     TimeUnit unit = TimeUnit::milliseconds;
-};
-
-struct NamePair {
-    std::string_view first{};
-    std::string_view second{};
 };
 
 /// A member, and those of its values that say yes.

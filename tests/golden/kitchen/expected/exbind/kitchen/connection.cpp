@@ -38,17 +38,19 @@ constexpr detail::Part signed_text[] = {
     {.what = detail::Part::What::literal, .text = "\\"},
     {.what = detail::Part::What::target},
     {.what = detail::Part::What::body},
-    {.what = detail::Part::What::body_sha256},
-    {.what = detail::Part::What::body_sha512},
+    {.what = detail::Part::What::body, .functions = {detail::SigningFunction::sha256}},
+    {.what = detail::Part::What::body, .functions = {detail::SigningFunction::sha512}},
     {.what = detail::Part::What::credential, .credential = 0},
     {.what = detail::Part::What::host},
-    {.what = detail::Part::What::query_decoded},
+    {.what = detail::Part::What::query, .functions = {detail::SigningFunction::decoded}},
     {.what = detail::Part::What::content_type},
     {.what = detail::Part::What::nonce},
 };
 constexpr detail::Part headers_1[] = {{.what = detail::Part::What::credential, .credential = 0}};
 constexpr detail::Part headers_2[] = {{.what = detail::Part::What::nonce}};
-constexpr detail::Part headers_3[] = {{.what = detail::Part::What::hmac_credential, .credential = 2}};
+constexpr detail::Part headers_3[] = {
+    {.what = detail::Part::What::credential, .credential = 2, .functions = {detail::SigningFunction::hmac}},
+};
 constexpr detail::Part headers_4[] = {
     {.what = detail::Part::What::literal, .text = "v1="},
     {.what = detail::Part::What::signature},

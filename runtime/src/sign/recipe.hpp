@@ -1,0 +1,77 @@
+// A signing recipe with the keys of one client, ready to be followed.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "exbind/connection.hpp"
+#include "exbind/detail/exchange.hpp"
+#include "exbind/result.hpp"
+#include "exbind/signer.hpp"
+#include "hmac.hpp"
+#include "private_key.hpp"
+
+namespace exbind::detail {
+
+/// Thread-safe.
+class Recipe {
+  public:
+    /// All must outlive the recipe. `outside` may be null.
+    Recipe(const ExchangeData& exchange, const Signing& signing, const CredentialValues& credentials,
+           exbind::Signer* outside);
+
+    const Signing& signing() const { return signing_; }
+    bool fits(std::string_view method, std::string_view path, bool own_parameters) const;
+
+    /// The credentials that it needs.
+    const std::set<std::size_t>& needed() const { return needed_; }
+    /// Why nothing can be signed by it: a credential that is missing, or that is not what it has to be.
+    const std::optional<Error>& fault() const { return fault_; }
+    /// The same for requests that only name the caller.
+    const std::optional<Error>& key_fault() const { return key_fault_; }
+
+    /// Whether the text or parameter can only be made once there is a signature.
+    bool is_late(std::span<const Part> parts) const;
+    /// Whether it is sent with requests that only name the caller.
+    bool names_caller(std::span<const Part> parts) const;
+    /// Whether a placement sends the signed text itself.
+    bool sends_text() const { return sends_text_; }
+
+    /// Replaces `out` by the signature's bytes. An error when that fails.
+    std::optional<Error> sign(std::string_view text, Hmac::Code& code, std::string& out, std::string_view& bytes) const;
+    /// A value that never changes, such as a passphrase that is signed; null when it has to be made.
+    const Secret* constant(const Part& part) const;
+
+    /// Applies the functions before a part to its text, the last one first.
+    std::optional<Error> apply(std::span<const SigningFunction> functions, std::string& text) const;
+
+  private:
+    std::optional<Error> find_fault(const std::set<std::size_t>& needed) const;
+    std::optional<Error> make_key();
+    void collect(std::span<const Part> parts, std::set<std::size_t>& needed) const;
+    void keep_constants(std::span<const Part> parts);
+    bool holds(std::span<const Part> parts, Part::What what) const;
+    std::optional<Error> apply(SigningFunction function, std::string& text) const;
+    template <class Each>
+    void for_placements(Each each) const;
+
+    const ExchangeData& exchange_;
+    const Signing& signing_;
+    const CredentialValues& credentials_;
+    exbind::Signer* const outside_;
+    std::set<std::size_t> needed_;
+    std::optional<Error> fault_;
+    std::optional<Error> key_fault_;
+    std::unique_ptr<Hmac> hmac_;
+    std::unique_ptr<PrivateKey> private_key_;
+    std::vector<std::pair<const Part*, Secret>> constants_;
+    bool sends_text_ = false;
+};
+
+}  // namespace exbind::detail
