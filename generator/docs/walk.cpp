@@ -278,9 +278,10 @@ void Walk::scalar(const json::Value& value, DocField& field, const std::string& 
     if (by_schema_ && is_placeholder(value, field)) {
         fits_ = false;
         if (reported_.insert("placeholder " + path).second)
-            findings_.report(rules::placeholder, place(value.offset, value.text.size()),
-                             "the example '" + text::visible(value.plain()) + "' of '" + text::visible(path) + "' is made up",
-                             "it was ignored");
+            findings_.report(
+                rules::placeholder, place(value.offset, value.text.size()),
+                "the example '" + text::visible(value.plain()) + "' of '" + text::visible(path) + "' is made up",
+                "it was ignored");
         return;
     }
     const std::string documented = text::to_lower(field.doc_type);

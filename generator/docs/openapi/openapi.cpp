@@ -8,8 +8,8 @@
 #include "docs/openapi/limits.hpp"
 #include "docs/openapi/markdown_page.hpp"
 #include "docs/openapi/operation.hpp"
-#include "docs/openapi/rules.hpp"
 #include "docs/openapi/postman.hpp"
+#include "docs/openapi/rules.hpp"
 #include "docs/openapi/schema.hpp"
 #include "docs/openapi/swagger.hpp"
 #include "docs/wire_path.hpp"
@@ -81,8 +81,8 @@ bool is_method(const std::string& key) {
     return text::contains(methods, text::to_lower(key));
 }
 
-/// Refuses what is neither OpenAPI 3.0 to 3.2, nor Swagger 2.0, nor a Postman collection. The latter two are written anew
-/// as OpenAPI 3.
+/// Refuses what is neither OpenAPI 3.0 to 3.2, nor Swagger 2.0, nor a Postman collection. The latter two are written
+/// anew as OpenAPI 3.
 bool check_version(yaml::Node& root, const OpenApiOptions& options, text::Diagnostics& diagnostics) {
     const yaml::Node* version = root.find("openapi");
     if (version == nullptr) {
@@ -179,7 +179,8 @@ class PathsReader {
             if (!is_method(method.key)) continue;
             const auto leave_out = [&](std::string message, const text::Span& at) {
                 page.left_out.push_back({text::to_upper(method.key),
-                                         item.path.fault.empty() ? item.path.path : entry.key, method.key_span,
+                                         item.path.fault.empty() ? item.path.path : entry.key,
+                                         method.key_span,
                                          {nullptr, std::move(message), at, "correct the document", {}}});
             };
             if (!item.path.fault.empty()) {
@@ -238,7 +239,8 @@ class PathsReader {
     void report_skipped() {
         for (const auto& [method, places] : skipped_)
             diagnostics_.report(rules::skipped, places.first,
-                                "operations with " + (method == "additionalOperations" ? method : text::to_upper(method)) +
+                                "operations with " +
+                                    (method == "additionalOperations" ? method : text::to_upper(method)) +
                                     " are not imported: " + std::to_string(places.second) + " here",
                                 "describe them by hand if you need them");
     }
@@ -281,7 +283,7 @@ class PathsReader {
     openapi::OperationReader operations_;
     std::string prefix_;
     std::unordered_set<std::string> ids_;
-    std::unordered_multiset<std::string> routes_;  // "get /v1/a"
+    std::unordered_multiset<std::string> routes_;                        // "get /v1/a"
     std::map<std::string, std::pair<text::Span, std::size_t>> skipped_;  // methods, with the first place and how many
 };
 
@@ -296,7 +298,8 @@ bool read_document(const text::Span& span, const OpenApiOptions& options, bool w
     // A page may well describe a public operation; a whole file without a single private one is another matter.
     if (whole_file && !page.operations.empty() && !paths.access_known()) {
         diagnostics.report(
-            rules::unknown_access, (root->find("openapi") != nullptr ? root->find("openapi") : root->find("swagger"))->span,
+            rules::unknown_access,
+            (root->find("openapi") != nullptr ? root->find("openapi") : root->find("swagger"))->span,
             "the document does not say which operations are private",
             "set `auth` with overlays, or check the header names of the signing recipe in exchange.yaml");
     }
