@@ -222,7 +222,8 @@ class Builder {
                 put(in, field->wire_name(), value, form);
             } else if (std::find(lists.begin(), lists.end(), name) == lists.end()) {
                 lists.push_back(name);
-                for (const std::string& each : list_texts(check, *field, parameters)) put(in, field->wire_name(), each, form);
+                for (const std::string& each : list_texts(check, *field, parameters))
+                    put(in, field->wire_name(), each, form);
             }
         }
         check_required(type, parameters);

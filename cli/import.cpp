@@ -155,10 +155,10 @@ std::vector<std::string> leave_out_pages(Context& context, Pages& pages, const s
                 context.diagnostics.report(*finding.rule, finding.at, finding.message, finding.help).notes =
                     finding.notes;
             else
-                context.diagnostics.report(rules::page_left_out, finding.at,
-                                           "the page was left out: " + finding.message + " (" +
-                                               std::string(finding.rule->id) + ')',
-                                           finding.help)
+                context.diagnostics
+                    .report(rules::page_left_out, finding.at,
+                            "the page was left out: " + finding.message + " (" + std::string(finding.rule->id) + ')',
+                            finding.help)
                     .notes = finding.notes;
         }
     }
@@ -173,9 +173,9 @@ void append_of_files(text::Diagnostics&& found, const spec::PendingFiles& pendin
         const bool missing = !written && std::any_of(pending.begin(), pending.end(), [&](const auto& one) {
             return one.second && file.ends_with(one.first.generic_string());
         });
-        auto& shown = diagnostics.report(*finding.rule, missing ? text::Span{} : finding.at,
-                                         (missing ? file + " would not be read again: " : "") + finding.message,
-                                         finding.help);
+        auto& shown =
+            diagnostics.report(*finding.rule, missing ? text::Span{} : finding.at,
+                               (missing ? file + " would not be read again: " : "") + finding.message, finding.help);
         if (!missing) shown.notes = finding.notes;
     }
 }

@@ -186,15 +186,14 @@ void check_copies(const std::vector<Reading>& readings, text::Diagnostics& findi
     for (const Reading& one : readings)
         if (!one.page.operations.empty() && !one.page.url.empty()) by_body[body_of(*one.source)].push_back(&one);
     for (const auto& [body, same] : by_body) {
-        const bool differ = std::any_of(same.begin(), same.end(), [&](const Reading* one) {
-            return one->page.url != same.front()->page.url;
-        });
+        const bool differ = std::any_of(same.begin(), same.end(),
+                                        [&](const Reading* one) { return one->page.url != same.front()->page.url; });
         if (!differ) continue;
         std::vector<std::string> names;
         for (const Reading* one : same) names.push_back(one->file->id);
         findings.report(rules::copied_page, {same.front()->source, 0, 0},
-                        std::to_string(same.size()) + " files hold the same page under different addresses: " +
-                            text::join(names, ", "),
+                        std::to_string(same.size()) +
+                            " files hold the same page under different addresses: " + text::join(names, ", "),
                         "download the documentation again: this copy lacks pages");
     }
 }

@@ -14,7 +14,7 @@ struct Pages {
     std::size_t files = 0;  ///< all that were read
     /// Pages among others that can't be read at all, with what is wrong with them.
     std::vector<std::pair<std::string, text::Diagnostics>> unread;
-    bool whole = false;     ///< a folder or a whole HTML page was given: what is not there is not documented
+    bool whole = false;  ///< a folder or a whole HTML page was given: what is not there is not documented
 };
 
 /// Whether there is a reader of the name that exchange.yaml gives; reports when there is none.

@@ -25,12 +25,13 @@ namespace {
 constexpr std::size_t longest_id = 80;
 
 /// Rank of a page as a source of an operation: one that was read in full, its own page before one that holds many, the
-/// newer crawl before the older one, then the smaller page, then the name. One that can't be read comes last. Smaller is
-/// better.
+/// newer crawl before the older one, then the smaller page, then the name. One that can't be read comes last. Smaller
+/// is better.
 auto rank(const DocPage& page, const DocOperation& operation) {
     std::string day = page.updated.substr(0, 10);
     for (char& c : day) c = static_cast<char>(127 - (c & 127));  // newest first
-    return std::make_tuple(fault_of(operation).has_value(), operation.copy, !page.is_own_of(operation), day, page.operations.size(), page.id);
+    return std::make_tuple(fault_of(operation).has_value(), operation.copy, !page.is_own_of(operation), day,
+                           page.operations.size(), page.id);
 }
 
 bool is_contradiction(std::string_view rule) {
@@ -89,13 +90,13 @@ class Import {
         const std::string name = key.path.empty() ? "an operation" : text::visible(text::trim(key.method + ' ' + key.path));
         const spec::Operation* committed = committed_of(key);
         const std::string cause = why.message + (why.rule == nullptr ? "" : " (" + std::string(why.rule->id) + ')');
-        auto& finding =
-            committed == nullptr
-                ? diagnostics_.report(rules::left_out, at, name + " was left out: " + cause, why.help)
-                : diagnostics_.report(
-                      rules::unreadable_now, at, name + " can't be read any more: " + cause,
-                      (why.help.empty() ? "" : why.help + "; ") + "--keep-going keeps its form and imports the rest");
-        if (why.at && (why.at.source != at.source || why.at.begin != at.begin)) finding.notes.push_back({"because of this", why.at});
+        auto& finding = committed == nullptr
+                            ? diagnostics_.report(rules::left_out, at, name + " was left out: " + cause, why.help)
+                            : diagnostics_.report(rules::unreadable_now, at, name + " can't be read any more: " + cause,
+                                                  (why.help.empty() ? "" : why.help + "; ") +
+                                                      "--keep-going keeps its form and imports the rest");
+        if (why.at && (why.at.source != at.source || why.at.begin != at.begin))
+            finding.notes.push_back({"because of this", why.at});
         if (committed != nullptr) finding.notes.push_back({"committed here", committed->span});
         (committed == nullptr ? result_.report.left_out : result_.report.unreadable).push_back(name);
         left_out_.insert(key);
@@ -196,7 +197,9 @@ class Import {
                     }
                     continue;
                 }
-                if (keys_.count(key_of(operation)) != 0 || left_out_.count(key_of(operation)) != 0 || !(options_.whole || expected.count(name) != 0)) continue;
+                if (keys_.count(key_of(operation)) != 0 || left_out_.count(key_of(operation)) != 0 ||
+                    !(options_.whole || expected.count(name) != 0))
+                    continue;
                 if (options_.prune) {
                     pruned_.insert(key_of(operation));
                     result_.report.removed.push_back(name);

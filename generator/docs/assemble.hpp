@@ -32,11 +32,11 @@ struct ImportReport {
     ExampleCounts examples;
     std::map<std::string, std::size_t> contradictions;  ///< findings EX210 to EX229 by rule
     std::vector<std::string> added;
-    std::vector<std::string> missing;  ///< no longer documented, kept
-    std::vector<std::string> removed;  ///< no longer documented, pruned
+    std::vector<std::string> missing;         ///< no longer documented, kept
+    std::vector<std::string> removed;         ///< no longer documented, pruned
     std::vector<std::string> pages_left_out;  ///< that can't be read at all
-    std::vector<std::string> left_out;    ///< documented, but can't be imported: "GET /v1/x"
-    std::vector<std::string> unreadable;  ///< committed ones of this kind, which keep their form
+    std::vector<std::string> left_out;        ///< documented, but can't be imported: "GET /v1/x"
+    std::vector<std::string> unreadable;      ///< committed ones of this kind, which keep their form
     std::size_t left_out_in_all() const { return pages_left_out.size() + left_out.size() + unreadable.size(); }
 };
 

@@ -45,8 +45,9 @@ class EnumPool {
     const spec::Group* committed_;
     std::vector<spec::Enum> enums_;
     std::unordered_map<std::string, std::size_t> places_;  ///< in enums_
-    std::unordered_map<std::string, spec::Enum> meanings_;  ///< the same enums with the names that the documentation gives their values
-    std::set<std::string> pinned_;      ///< have a committed order
+    std::unordered_map<std::string, spec::Enum>
+        meanings_;                  ///< the same enums with the names that the documentation gives their values
+    std::set<std::string> pinned_;  ///< have a committed order
 };
 
 }  // namespace exbind::docs

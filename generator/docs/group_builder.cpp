@@ -31,7 +31,6 @@ spec::TypeRef map_of(spec::TypeRef item) {
 
 using spec::innermost;
 
-
 bool holds(const std::vector<std::string>& list, const std::string& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
 }
@@ -132,7 +131,8 @@ GroupBuilder::GroupBuilder(GroupParts parts, const Dictionary& dictionary, const
       pool_(parts_.committed),
       type_names_(parts_.taken.types) {
     if (parts_.committed == nullptr || options.fresh) return;
-    for (const spec::Operation& operation : parts_.committed->operations) before_.emplace(key_of(operation), &operation);
+    for (const spec::Operation& operation : parts_.committed->operations)
+        before_.emplace(key_of(operation), &operation);
 }
 
 spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
@@ -240,8 +240,7 @@ void GroupBuilder::name_types() {
         if (old == nullptr) continue;
         const spec::TypeRef& reply = innermost(old->reply.type);
         if (index_.type(old->request.type) != nullptr) chosen->request_type = old->request.type;
-        if (reply.kind == spec::Kind::named && index_.type(reply.name) != nullptr)
-            chosen->reply_type = reply.name;
+        if (reply.kind == spec::Kind::named && index_.type(reply.name) != nullptr) chosen->reply_type = reply.name;
         reserve(reserve, chosen->request_type);
         reserve(reserve, chosen->reply_type);
     }
@@ -410,7 +409,8 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     std::string_view example = result.facts.example;
     if (example.ends_with('%')) example.remove_suffix(1);
     const bool time = kind == spec::Kind::timestamp && result.unit == spec::TimeUnit::iso8601;
-    if (known || (time ? !text::is_iso_time(example) : number && !json::is_numeric(example))) result.facts.example.clear();
+    if (known || (time ? !text::is_iso_time(example) : number && !json::is_numeric(example)))
+        result.facts.example.clear();
     std::string& fallback = result.facts.fallback;
     if (result.wire == spec::Wire::flag && !fallback.empty()) fallback = fallback == "1" ? "true" : "false";
     count(result);
@@ -469,9 +469,7 @@ std::string GroupBuilder::name_for(const DocField& field, const std::string& own
 void GroupBuilder::collect_shared() {
     for (Chosen* chosen : parts_.chosen) {
         const spec::Operation* old = before(*chosen);
-        const auto type = [&](const std::string& name) {
-            return old == nullptr ? nullptr : index_.type(name);
-        };
+        const auto type = [&](const std::string& name) { return old == nullptr ? nullptr : index_.type(name); };
         shared_.add(chosen->operation.request, type(chosen->request_type), true);
         shared_.add(chosen->operation.reply, type(chosen->reply_type), false);
     }

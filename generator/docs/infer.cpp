@@ -197,14 +197,15 @@ Verdict iso_time(const Subject& s) {
     if (!s.around.by_schema || !is_text(s) || !s.values.empty()) return std::nullopt;
     const auto is_iso = [](const std::string& value) { return text::is_iso_time(value); };
     const std::string& example = s.field.facts.example;
-    const bool shown = std::all_of(s.samples.values.begin(), s.samples.values.end(), is_iso) &&
-                       (example.empty() || is_iso(example));
+    const bool shown =
+        std::all_of(s.samples.values.begin(), s.samples.values.end(), is_iso) && (example.empty() || is_iso(example));
     if (!shown) return std::nullopt;
     const bool any = s.samples.filled > 0 || !example.empty();
     const std::string said = text::to_lower(s.field.description);
     const auto says = [&](std::string_view word) { return said.find(word) != std::string::npos; };
-    const bool told = (says("iso 8601") || says("iso8601") || says("iso-8601") || says("rfc3339") || says("rfc 3339")) &&
-                      (says("time") || !says("date")) && !says("duration") && !says("period") && !says("interval");
+    const bool told =
+        (says("iso 8601") || says("iso8601") || says("iso-8601") || says("rfc3339") || says("rfc 3339")) &&
+        (says("time") || !says("date")) && !says("duration") && !says("period") && !says("interval");
     if (s.field.format == "date-time") return Guess{Kind::timestamp, "", {}, spec::TimeUnit::iso8601};
     if (told) return Guess{Kind::timestamp, "text", {}, spec::TimeUnit::iso8601};
     if (any) return Guess{Kind::timestamp, "example", {}, spec::TimeUnit::iso8601};
@@ -437,14 +438,15 @@ Verdict amount(const Subject& s) {
 
 using Rule = Verdict (*)(const Subject&);
 constexpr Rule rules_in_order[] = {
-    any_json,          secret,          flag,         truth,   schema_values,
-    iso_time,          calendar,        time_text,       time_name,    time_at, time_example,
-    documented_number, decimal_example, identifier,   listed,  from_request,
-    from_dictionary,   time_like,       amount_word,  whole_number, amount,
+    any_json,        secret,       flag,      truth,        schema_values,   iso_time,
+    calendar,        time_text,    time_name, time_at,      time_example,    documented_number,
+    decimal_example, identifier,   listed,    from_request, from_dictionary, time_like,
+    amount_word,     whole_number, amount,
 };
 
 /// Words before a text that may stand in place of a number: "or `MAX`", "send `none` to remove it".
-constexpr std::string_view words_before_word[] = {"or", "use", "send", "pass", "set", "to", "as", "enter", "specify", "write"};
+constexpr std::string_view words_before_word[] = {"or", "use", "send",  "pass",    "set",
+                                                  "to", "as",  "enter", "specify", "write"};
 
 /// Whether the description of a request field says that it may hold a word instead of a number.
 bool may_be_word(const Subject& s) {
@@ -460,8 +462,9 @@ bool may_be_word(const Subject& s) {
         const std::string_view lead = text::trim(said.substr(0, at));
         const std::size_t blank = lead.find_last_of(" \n\t(");
         const std::string before = text::to_lower(blank == std::string_view::npos ? lead : lead.substr(blank + 1));
-        const bool is_field = std::find(s.prose.literals.begin(), s.prose.literals.end(), word) == s.prose.literals.end() &&
-                              said[at] == '`';
+        const bool is_field =
+            std::find(s.prose.literals.begin(), s.prose.literals.end(), word) == s.prose.literals.end() &&
+            said[at] == '`';
         if (letters && !is_field && text::contains(words_before_word, before)) return true;
         at = said.find_first_of("`\"'", end + 1);
     }

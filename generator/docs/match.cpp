@@ -193,8 +193,8 @@ class Matcher {
             bool shortened = false;
             std::string text = without_prose(document.json, shortened);
             if (shortened) repairs.emplace_back("long texts shortened");
-            Side& side =
-                sides_[1].emplace_back(Side{std::move(text), std::move(repairs), place_in(example, document.begin), true});
+            Side& side = sides_[1].emplace_back(
+                Side{std::move(text), std::move(repairs), place_in(example, document.begin), true});
             replies_.begin(&example, &document);
             const json::Value* payload =
                 envelope_.payload.empty() ? &document.value : document.value.find(envelope_.payload);

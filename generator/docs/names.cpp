@@ -35,8 +35,9 @@ constexpr std::string_view amount_words[] = {
     "usdc",    "size",       "funds",
 };
 constexpr std::string_view amounts_of_text[] = {
-    "free",   "locked",    "cost",     "costs",     "total",  "available", "subtotal", "filled",   "remaining", "hold", "holds", "used",
-    "bid",    "ask",       "high",     "low",       "turnover", "proceeds",  "principal", "collateral", "exposure", "unfilled",
+    "free",      "locked",   "cost",      "costs",      "total",    "available", "subtotal", "filled",
+    "remaining", "hold",     "holds",     "used",       "bid",      "ask",       "high",     "low",
+    "turnover",  "proceeds", "principal", "collateral", "exposure", "unfilled",
 };
 constexpr std::string_view code_words[] = {"type",  "mode",   "side", "state", "status",   "kind",
                                            "level", "source", "role", "lv",    "direction"};

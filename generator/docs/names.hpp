@@ -15,13 +15,13 @@ bool names_identifier(std::string_view name);  ///< ordId, ccy, address, label: 
 /// "ccy", "feeCcy": what is counted, or, against its name, an amount of it.
 bool names_currency(std::string_view name);
 bool names_account(std::string_view name);
-bool names_count(std::string_view name);   ///< limit, page, orderCnt
+bool names_count(std::string_view name);  ///< limit, page, orderCnt
 bool names_amount(std::string_view name);
 /// free, locked, total: amounts where the value is a text.
 bool names_amount_of_text(std::string_view name);  ///< px, availBal, interestRate
-bool names_code(std::string_view name);    ///< instType, state: one of some codes
-bool names_cursor(std::string_view name);  ///< after, before, begin, end
-bool names_secret(std::string_view name);  ///< secretKey, passphrase
+bool names_code(std::string_view name);            ///< instType, state: one of some codes
+bool names_cursor(std::string_view name);          ///< after, before, begin, end
+bool names_secret(std::string_view name);          ///< secretKey, passphrase
 /// Whether the first clause of a description (lower case) speaks of an amount, price or rate.
 bool speaks_of_time(std::string_view head);
 /// "requested tradeid"

@@ -310,7 +310,8 @@ std::string scalar_of(std::string_view type) {
 Structure structure_of(std::string_view type, bool has_rows) {
     const std::string lower = text::to_lower(type);
     const bool array = lower.starts_with("array") || lower.starts_with("list");
-    if (array && has(std::string_view(lower).substr(std::min<std::size_t>(5, lower.size())), "array")) return Structure::list_of_lists;
+    if (array && has(std::string_view(lower).substr(std::min<std::size_t>(5, lower.size())), "array"))
+        return Structure::list_of_lists;
     if (array) return has_rows || has(lower, "object") ? Structure::list_of_objects : Structure::list_of_scalars;
     if (has_rows || has(lower, "object") || lower == "json") return Structure::object;
     return Structure::scalar;

@@ -9,8 +9,9 @@
 namespace exbind::docs {
 namespace {
 
-constexpr std::string_view type_words[] = {"string", "str",     "text",  "number",  "integer", "int",  "int64",     "float",
-                                           "double", "decimal", "bool",  "boolean", "object",  "array", "timestamp", "datetime"};
+constexpr std::string_view type_words[] = {"string", "str",   "text",      "number",  "integer", "int",
+                                           "int64",  "float", "double",    "decimal", "bool",    "boolean",
+                                           "object", "array", "timestamp", "datetime"};
 
 /// More digits than anybody types after a point.
 constexpr std::size_t random_digits = 12;

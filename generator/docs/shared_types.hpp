@@ -24,8 +24,7 @@ struct SharedType {
 class SharedTypes {
   public:
     /// `committed` may be null; names of its types are noted for the places that had them.
-    explicit SharedTypes(const spec::Group* committed)
-        : committed_(committed), index_(committed) {}
+    explicit SharedTypes(const spec::Group* committed) : committed_(committed), index_(committed) {}
 
     /// Adds the objects within these fields. Examples that one of several alike fields has count for all of them. The
     /// fields must stay where they are. `type`: the committed type of the fields, or null.

@@ -279,9 +279,10 @@ void Walk::scalar(const json::Value& value, DocField& field, const std::string& 
         // A remark that says "remarks" is a text, and may well have been one.
         if (field.doc_type != "string" || !text::iequals(value.plain(), field.name)) fits_ = false;
         if (reported_.insert("placeholder " + path).second)
-            findings_.report(rules::placeholder, place(value.offset, value.text.size()),
-                             "the example '" + text::visible(value.plain()) + "' of '" + text::visible(path) + "' is made up",
-                             "it was ignored");
+            findings_.report(
+                rules::placeholder, place(value.offset, value.text.size()),
+                "the example '" + text::visible(value.plain()) + "' of '" + text::visible(path) + "' is made up",
+                "it was ignored");
         return;
     }
     const std::string documented = text::to_lower(field.doc_type);

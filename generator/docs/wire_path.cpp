@@ -91,7 +91,8 @@ WirePath read_wire_path(std::string_view documented) {
     // Some write parameters as /:name.
     std::string braced;
     for (std::size_t i = 0; i < rest.size(); ++i) {
-        const bool parameter = rest[i] == ':' && i > 0 && rest[i - 1] == '/' && i + 1 < rest.size() && text::is_letter(rest[i + 1]);
+        const bool parameter =
+            rest[i] == ':' && i > 0 && rest[i - 1] == '/' && i + 1 < rest.size() && text::is_letter(rest[i + 1]);
         if (!parameter) {
             braced += rest[i];
             continue;

@@ -14,8 +14,8 @@ struct Link {
     text::Span span;
 };
 
-/// Every `[text](target)` in order, and every address that is an item of a list. Code fences are passed over. Images count as links: their files are no pages, and
-/// the caller judges by the address.
+/// Every `[text](target)` in order, and every address that is an item of a list. Code fences are passed over. Images
+/// count as links: their files are no pages, and the caller judges by the address.
 std::vector<Link> read_links(const text::Source& source);
 
 }  // namespace exbind::fetch

@@ -40,7 +40,8 @@ bool braces_fit(std::string_view path) {
 /// Each percent sign begins an escape.
 bool escapes_fit(std::string_view text) {
     for (std::size_t at = text.find('%'); at != std::string_view::npos; at = text.find('%', at + 1))
-        if (text.size() < at + 3 || text::hex_digit(text[at + 1]) < 0 || text::hex_digit(text[at + 2]) < 0) return false;
+        if (text.size() < at + 3 || text::hex_digit(text[at + 1]) < 0 || text::hex_digit(text[at + 2]) < 0)
+            return false;
     return true;
 }
 

@@ -3,8 +3,8 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
-#include <chrono>
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <cstring>
 #include <numeric>
@@ -304,7 +304,8 @@ std::string unix_seconds(std::string_view iso_time) {
         return value;
     };
     using namespace std::chrono;
-    const year_month_day date{year{at(0, 4)}, month{static_cast<unsigned>(at(5, 2))}, day{static_cast<unsigned>(at(8, 2))}};
+    const year_month_day date{year{at(0, 4)}, month{static_cast<unsigned>(at(5, 2))},
+                              day{static_cast<unsigned>(at(8, 2))}};
     if (!date.ok() || at(0, 4) < 1970 || at(0, 4) > 2261) return {};
     std::size_t zone = iso_time.find_first_of("Z+-", 19);
     std::string_view fraction = iso_time.substr(19, zone - 19);
@@ -317,8 +318,8 @@ std::string unix_seconds(std::string_view iso_time) {
         const int minutes = rest.size() == 2 ? 0 : at(zone + (rest.size() == 5 ? 3 : 2), 2);
         offset = sign * (at(zone, 2) * 3600 + minutes * 60);
     }
-    const std::int64_t second = sys_seconds{sys_days{date}}.time_since_epoch().count() + at(11, 2) * 3600 + at(14, 2) * 60 +
-                                at(17, 2) - offset;
+    const std::int64_t second =
+        sys_seconds{sys_days{date}}.time_since_epoch().count() + at(11, 2) * 3600 + at(14, 2) * 60 + at(17, 2) - offset;
     return second < 0 ? std::string() : std::to_string(second) + std::string(fraction);
 }
 

@@ -43,8 +43,8 @@ constexpr int hex_digit(char c) {
 
 /// "2023-10-07T00:03:30.973Z", or with an offset: a time of ISO 8601 that names its zone.
 bool is_iso_time(std::string_view text);
-/// The same time in seconds since 1970, with the digits of its fraction: "1696636980.973". Empty for other texts, and for
-/// times before 1970 or after 2261.
+/// The same time in seconds since 1970, with the digits of its fraction: "1696636980.973". Empty for other texts, and
+/// for times before 1970 or after 2261.
 std::string unix_seconds(std::string_view iso_time);
 
 /// True for one digit or more, and nothing else.

@@ -271,12 +271,11 @@ class Builder : public YAML::EventHandler {
         } else if (const text::Span* first = earlier(frame, node.text)) {
             const text::Span earlier_place = *first;
             twice = true;
-            auto& finding =
-                limits_.foreign
-                    ? diagnostics_.report(rules::repeated_key, node.span, "duplicate key '" + node.text + "'",
-                                          "the first one was used, with the members that only the second has")
-                    : report(rules::duplicate_key, node.span, "duplicate key '" + node.text + "'",
-                             "remove one of the two");
+            auto& finding = limits_.foreign ? diagnostics_.report(
+                                                  rules::repeated_key, node.span, "duplicate key '" + node.text + "'",
+                                                  "the first one was used, with the members that only the second has")
+                                            : report(rules::duplicate_key, node.span,
+                                                     "duplicate key '" + node.text + "'", "remove one of the two");
             finding.notes.push_back({"first defined here", earlier_place});
         }
         frame.key = Key{std::move(node.text), node.span, merge, twice};

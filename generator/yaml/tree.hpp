@@ -55,8 +55,9 @@ struct Limits {
 inline constexpr Limits foreign_document{.nodes = 4'000'000, .foreign = true};
 
 /// Parses `[begin, begin + length)` of a source (the whole source by default) as one document. Duplicate keys, anchors
-/// and aliases (unless it is foreign), tags that change a type, a second document, and texts past the limits are reported as errors; the
-/// result is then empty. Spans point into `source` itself, also when only a part of it is parsed.
+/// and aliases (unless it is foreign), tags that change a type, a second document, and texts past the limits are
+/// reported as errors; the result is then empty. Spans point into `source` itself, also when only a part of it is
+/// parsed.
 std::optional<Node> parse(const text::Source& source, text::Diagnostics& diagnostics, const Limits& limits = {});
 std::optional<Node> parse(const text::Span& part, text::Diagnostics& diagnostics, const Limits& limits = {});
 

@@ -132,6 +132,56 @@ TEST_CASE("a page with a broken table gives a place, and no row is lost silently
     CHECK_MESSAGE(output.err.find("help") != std::string::npos, output.err);
 }
 
+TEST_CASE("what can't be read is left out, the rest is there, and the last line counts") {
+    const Tree tree;
+    const std::string sound = replaced(openapi_page, "/v3/spotMargin/interestHistory", "/v3/spotMargin/sound");
+    tree.write("page.yaml",
+               replaced(sound, "paths:\n", "paths:\n  /v3/spotMargin/odd: {get: {parameters: [{name: x}]}}\n"));
+    const std::vector<std::string> words{"import", "newex", (tree.root() / "page.yaml").string()};
+    const Output output = tree.run(words);
+    CHECK_MESSAGE(output.status == 0, output.err);
+    CHECK(output.out.ends_with("left out: 1 operation\n"));
+    CHECK(std::regex_search(output.err, std::regex(R"(page\.yaml:4:\d+: warning EX245)")));
+    CHECK(tree.read("specs/newex/v3/spotMargin.yaml").find("/v3/spotMargin/sound") != std::string::npos);
+    CHECK(tree.run({"--strict", "import", "newex", (tree.root() / "page.yaml").string()}).status == 1);
+
+    // Committed, named, and not readable any more.
+    tree.write("page.yaml",
+               replaced(sound, "{name: token, in: query, required: true,", "{name: token, required: true,"));
+    const auto before = tree.snapshot();
+    CHECK(tree.run(words).status == 1);
+    CHECK(tree.snapshot() == before);
+    tree.write("page.yaml",
+               replaced(tree.read("page.yaml"), "paths:\n", "paths:\n  /v3/spotMargin/fresh: {get: {}}\n"));
+    const Output kept = tree.run({"import", "--keep-going", "newex", (tree.root() / "page.yaml").string()});
+    CHECK(kept.status == 1);
+    const std::string spec = tree.read("specs/newex/v3/spotMargin.yaml");
+    CHECK(spec.find("/v3/spotMargin/sound") != std::string::npos);
+    CHECK(spec.find("/v3/spotMargin/fresh") != std::string::npos);
+}
+
+TEST_CASE("a page of a folder that can't be read is left out, and one page under several names stops the import") {
+    const Tree tree;
+    tree.write("docs/good.yaml", openapi_page);
+    tree.write("docs/bad.yaml", "openapi: [\n");
+    const Output output = tree.run({"import", "newex", (tree.root() / "docs").string()});
+    CHECK_MESSAGE(output.status == 0, output.err);
+    CHECK(output.out.ends_with("left out: 1 page\n"));
+    provoked::note(output.err);
+
+    tree.write("pages/one.md", page_text());
+    tree.write("pages/two.md", replaced(page_text(), "source_url: ", "source_url: https://docs.example/"));
+    const Output copied = tree.run({"import", "okx", (tree.root() / "pages").string()});
+    CHECK(copied.status == 1);
+    CHECK(copied.err.find("one.md, two.md") != std::string::npos);
+    provoked::note(copied.err);
+}
+
+TEST_CASE("a device is no input") {
+    const Tree tree;
+    CHECK(tree.run({"import", "newex", "/dev/zero"}).status == 3);
+}
+
 TEST_CASE("a page without an operation, a binary file and a missing file write nothing") {
     const Tree tree;
     tree.write("prose.md", "# Hello\n\nNothing here.\n");

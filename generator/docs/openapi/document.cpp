@@ -78,7 +78,8 @@ const yaml::Node* Document::walk(const yaml::Node& reference) {
 
 /// The file of the document's folder, or one below, that a reference names.
 Document::File* Document::file_of(const yaml::Node& reference, const std::string& name) {
-    const bool elsewhere = name.find(':') != std::string::npos || name.front() == '/' || name.find('\\') != std::string::npos;
+    const bool elsewhere =
+        name.find(':') != std::string::npos || name.front() == '/' || name.find('\\') != std::string::npos;
     std::vector<std::string> way;
     bool outside = elsewhere;
     const std::string whole = opened_[reference.span.source].folder + text::percent_decoded(name);

@@ -110,8 +110,10 @@ class PageReader {
         const std::string_view body = text::trim(fence.body.text());
         const std::string_view start = body.substr(0, 2000);
         if (body.starts_with('{'))
-            return start.find("\"openapi\"") != std::string_view::npos || start.find("\"swagger\"") != std::string_view::npos;
-        return start.starts_with("openapi:") || start.starts_with("swagger:") || start.find("\nopenapi:") != std::string_view::npos;
+            return start.find("\"openapi\"") != std::string_view::npos ||
+                   start.find("\"swagger\"") != std::string_view::npos;
+        return start.starts_with("openapi:") || start.starts_with("swagger:") ||
+               start.find("\nopenapi:") != std::string_view::npos;
     }
 
     void read_line(std::string_view line) {

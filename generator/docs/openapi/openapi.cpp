@@ -8,8 +8,8 @@
 #include "docs/openapi/limits.hpp"
 #include "docs/openapi/markdown_page.hpp"
 #include "docs/openapi/operation.hpp"
-#include "docs/openapi/rules.hpp"
 #include "docs/openapi/postman.hpp"
+#include "docs/openapi/rules.hpp"
 #include "docs/openapi/schema.hpp"
 #include "docs/openapi/service.hpp"
 #include "docs/openapi/swagger.hpp"
@@ -74,8 +74,8 @@ bool is_method(const std::string& key) {
     return text::contains(methods, text::to_lower(key));
 }
 
-/// Refuses what is neither OpenAPI 3.0 to 3.2, nor Swagger 2.0, nor a Postman collection. The latter two are written anew
-/// as OpenAPI 3.
+/// Refuses what is neither OpenAPI 3.0 to 3.2, nor Swagger 2.0, nor a Postman collection. The latter two are written
+/// anew as OpenAPI 3.
 bool check_version(yaml::Node& root, const OpenApiOptions& options, text::Diagnostics& diagnostics) {
     const yaml::Node* version = root.find("openapi");
     if (version == nullptr) {
@@ -172,7 +172,8 @@ class PathsReader {
             if (!is_method(method.key)) continue;
             const auto leave_out = [&](std::string message, const text::Span& at) {
                 page.left_out.push_back({text::to_upper(method.key),
-                                         item.path.fault.empty() ? item.path.path : entry.key, method.key_span,
+                                         item.path.fault.empty() ? item.path.path : entry.key,
+                                         method.key_span,
                                          {nullptr, std::move(message), at, "correct the document", {}}});
             };
             if (!item.path.fault.empty()) {
@@ -231,7 +232,8 @@ class PathsReader {
     void report_skipped() {
         for (const auto& [method, places] : skipped_)
             diagnostics_.report(rules::skipped, places.first,
-                                "operations with " + (method == "additionalOperations" ? method : text::to_upper(method)) +
+                                "operations with " +
+                                    (method == "additionalOperations" ? method : text::to_upper(method)) +
                                     " are not imported: " + std::to_string(places.second) + " here",
                                 "describe them by hand if you need them");
     }
@@ -274,7 +276,7 @@ class PathsReader {
     openapi::OperationReader operations_;
     std::string prefix_;
     std::unordered_set<std::string> ids_;
-    std::unordered_multiset<std::string> routes_;  // "get /v1/a"
+    std::unordered_multiset<std::string> routes_;                        // "get /v1/a"
     std::map<std::string, std::pair<text::Span, std::size_t>> skipped_;  // methods, with the first place and how many
 };
 

@@ -1,5 +1,5 @@
-// Reads OpenAPI 3.0 to 3.2 and Swagger 2.0: whole documents in YAML or JSON, and Markdown pages around a document of one path (a fence
-// with four backticks whose first line is `yaml METHOD /path`).
+// Reads OpenAPI 3.0 to 3.2 and Swagger 2.0: whole documents in YAML or JSON, and Markdown pages around a document of
+// one path (a fence with four backticks whose first line is `yaml METHOD /path`).
 #pragma once
 
 #include <functional>

@@ -5,10 +5,10 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "docs/names.hpp"
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/listed_words.hpp"
 #include "docs/openapi/rules.hpp"
-#include "docs/names.hpp"
 #include "json/json.hpp"
 #include "text/strings.hpp"
 
@@ -249,8 +249,8 @@ SchemaReader::Draft SchemaReader::own(const yaml::Node& schema) {
                                                      schema.find("additionalProperties") != nullptr ||
                                                      schema.find("patternProperties") != nullptr))) {
         read_object(schema, draft);
-    } else if (type == "array" || (type.empty() && (schema.find("items") != nullptr ||
-                                                    schema.find("prefixItems") != nullptr))) {
+    } else if (type == "array" ||
+               (type.empty() && (schema.find("items") != nullptr || schema.find("prefixItems") != nullptr))) {
         read_array(schema, field);
     } else {
         field.doc_type = type;
@@ -428,7 +428,8 @@ void SchemaReader::read_open_members(const yaml::Node& schema, DocField& field) 
 /// Says once of each keyword that it means more than is read.
 void SchemaReader::mention_unknown(const yaml::Node& schema) {
     static constexpr std::string_view unknown[] = {
-        "if", "not", "dependentSchemas", "dependentRequired", "$dynamicRef", "unevaluatedItems", "contains", "contentSchema",
+        "if",       "not",           "dependentSchemas", "dependentRequired", "$dynamicRef", "unevaluatedItems",
+        "contains", "contentSchema",
     };
     for (const yaml::Entry& entry : schema.entries)
         if (text::contains(unknown, entry.key) && mentioned_.insert(entry.key).second)

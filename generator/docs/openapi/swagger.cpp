@@ -22,8 +22,12 @@ constexpr std::string_view parts_media = "multipart/form-data";
 
 /// Keys of a parameter that describe its value.
 constexpr std::string_view schema_keys[] = {
-    "type",      "format",    "items",    "enum",     "default",     "minimum",    "maximum",   "exclusiveMinimum", "exclusiveMaximum",
-    "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "multipleOf", "x-example", "x-nullable",       "x-enum-varnames",
+    "type",      "format",           "items",
+    "enum",      "default",          "minimum",
+    "maximum",   "exclusiveMinimum", "exclusiveMaximum",
+    "minLength", "maxLength",        "minItems",
+    "maxItems",  "uniqueItems",      "multipleOf",
+    "x-example", "x-nullable",       "x-enum-varnames",
 };
 
 bool is_json(std::string_view media) {
@@ -173,8 +177,8 @@ class Conversion {
         Node media = mapping_node(at);
         std::string name(json_media);
         bool required = false;
-        const auto whole = std::find_if(parts.begin(), parts.end(),
-                                        [](const Node& part) { return text_of(part, "in") == "body"; });
+        const auto whole =
+            std::find_if(parts.begin(), parts.end(), [](const Node& part) { return text_of(part, "in") == "body"; });
         if (whole != parts.end()) {
             const bool json = consumes.empty() || std::any_of(consumes.begin(), consumes.end(), is_json);
             if (!json) name = consumes.front();
@@ -208,7 +212,8 @@ class Conversion {
             if (flag_of(field, "required")) required.items.push_back(scalar_node(field_name, place));
             if (text_of(field, "type") == "array") {
                 const std::string format = text_of(field, "collectionFormat");
-                put_style(put(encoding, field_name, mapping_node(place)), "formData", format.empty() ? "csv" : format, place);
+                put_style(put(encoding, field_name, mapping_node(place)), "formData", format.empty() ? "csv" : format,
+                          place);
             }
             Node schema = schema_of(field);
             if (auto description = take(field, "description")) put(schema, "description", std::move(*description));
@@ -230,7 +235,7 @@ class Conversion {
         if (!schema) return;
         const auto json = std::find_if(produces.begin(), produces.end(), is_json);
         const bool file = text_of(*schema, "type") == "file";
-        const std::string name = file ? "application/octet-stream"
+        const std::string name = file                                         ? "application/octet-stream"
                                  : json != produces.end() || produces.empty() ? std::string(json_media)
                                                                               : produces.front();
         const text::Span at = schema->span;
@@ -238,7 +243,8 @@ class Conversion {
         put(media, "schema", std::move(*schema));
         if (examples)
             for (Entry& entry : examples->entries)
-                if (is_json(entry.key) && media.find("example") == nullptr) put(media, "example", std::move(entry.value));
+                if (is_json(entry.key) && media.find("example") == nullptr)
+                    put(media, "example", std::move(entry.value));
         Node content = mapping_node(at);
         put(content, name, std::move(media));
         put(response, "content", std::move(content));

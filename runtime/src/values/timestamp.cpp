@@ -97,8 +97,7 @@ std::optional<TimePoint> parse_iso8601(std::string_view text) {
         if (!hours_off || !minutes_off || *hours_off > 23 || *minutes_off > 59) return {};
         offset = (*hours_off * 60 + *minutes_off) * 60 * (rest.front() == '-' ? -1 : 1);
     }
-    const std::int64_t second =
-        sys_days{date}.time_since_epoch() / seconds{1} + *h * 3600 + *mi * 60 + *s - offset;
+    const std::int64_t second = sys_days{date}.time_since_epoch() / seconds{1} + *h * 3600 + *mi * 60 + *s - offset;
     constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max() / 1'000'000'000 - 1;
     if (second > last) return TimePoint::max();
     if (second < -last) return TimePoint::min();

@@ -81,7 +81,9 @@ TEST_CASE("an operation without a path is left out with its place") {
     std::size_t operations = 9;
     const auto found = import(pages::page("p", "# A\n\n#### HTTP Request\n\nsoon\n"), &operations);
     CHECK(pages::count(found, "EX245") == 1);
-    const auto named = [](const text::Diagnostic& finding) { return finding.message.find("EX202") != std::string::npos; };
+    const auto named = [](const text::Diagnostic& finding) {
+        return finding.message.find("EX202") != std::string::npos;
+    };
     CHECK(std::any_of(found.all().begin(), found.all().end(), named));
     CHECK_FALSE(found.has_errors());
     CHECK(operations == 0);

@@ -12,10 +12,12 @@ bool has(const Read& result, const std::string& rule) {
 }  // namespace
 
 TEST_CASE("aliases that multiply are refused at the one that goes too far") {
-    std::string bomb = "openapi: 3.0.0\nsecurity: [{k: []}]\npaths: {/a: {get: {responses: {'204': {}}}}}\nx-0: &a0 [x, x, x, x]\n";
+    std::string bomb =
+        "openapi: 3.0.0\nsecurity: [{k: []}]\npaths: {/a: {get: {responses: {'204': {}}}}}\nx-0: &a0 [x, x, x, x]\n";
     for (int i = 1; i < 30; ++i) {
         const std::string before = "*a" + std::to_string(i - 1);
-        bomb += "x-" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + before + ", " + before + ", " + before + "]\n";
+        bomb += "x-" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + before + ", " + before + ", " + before +
+                "]\n";
     }
     const Read result = read("t.yaml", bomb);
     CHECK(result.page.operations.empty());

@@ -79,7 +79,8 @@ paths:
 
 TEST_CASE("a document in several files") {
     const std::map<std::string, std::string> texts{
-        {"paths/ab.yaml", "get: {responses: {'200': {content: {application/json: {schema: {$ref: '../schemas/O.yaml#/O'}}}}}}"},
+        {"paths/ab.yaml",
+         "get: {responses: {'200': {content: {application/json: {schema: {$ref: '../schemas/O.yaml#/O'}}}}}}"},
         {"schemas/O.yaml", "O: {type: object, properties: {a: {type: string}, p: {$ref: '#/P'}}}\nP: {type: integer}"},
         {"params.yaml", "Sym: {name: symbol, in: query, schema: {type: string}}"}};
     text::Sources sources;
@@ -94,15 +95,16 @@ TEST_CASE("a document in several files") {
         }
         return &sources.add(path, found->second);
     };
-    const Imported imported = import("t.yaml", document("  /v1/x/a: {$ref: ./paths/ab.yaml}\n"
-                                                        "  /v1/x/b: {get: {parameters: [{$ref: 'params.yaml#/Sym'}]}}\n"
-                                                        "  /v1/x/c: {get: {parameters: [{$ref: 'none.yaml'}]}}\n"
-                                                        "  /v1/x/d: {$ref: '../up.yaml'}\n"
-                                                        "  /v1/x/e: {$ref: 'paths/../../up.yaml'}\n"
-                                                        "  /v1/x/f: {$ref: '/etc/passwd'}\n"
-                                                        "  /v1/x/g: {$ref: 'file:///etc/passwd'}\n"
-                                                        "  /v1/x/h: {$ref: 'paths\\..\\..\\up.yaml'}\n"),
-                                    options);
+    const Imported imported = import("t.yaml",
+                                     document("  /v1/x/a: {$ref: ./paths/ab.yaml}\n"
+                                              "  /v1/x/b: {get: {parameters: [{$ref: 'params.yaml#/Sym'}]}}\n"
+                                              "  /v1/x/c: {get: {parameters: [{$ref: 'none.yaml'}]}}\n"
+                                              "  /v1/x/d: {$ref: '../up.yaml'}\n"
+                                              "  /v1/x/e: {$ref: 'paths/../../up.yaml'}\n"
+                                              "  /v1/x/f: {$ref: '/etc/passwd'}\n"
+                                              "  /v1/x/g: {$ref: 'file:///etc/passwd'}\n"
+                                              "  /v1/x/h: {$ref: 'paths\\..\\..\\up.yaml'}\n"),
+                                     options);
     CHECK(imported.operations() == 2);
     CHECK(imported.result.report.left_out.size() == 6);
     CHECK(asked == std::vector<std::string>{"paths/ab.yaml", "schemas/O.yaml", "params.yaml", "none.yaml"});
@@ -126,8 +128,8 @@ TEST_CASE("a Postman collection") {
         {"name": "End trip", "request": {"method": "POST", "url": "{{url}}/x/end",
           "body": {"mode": "urlencoded", "urlencoded": [{"key": "id", "value": "1"}]}}}]}]})");
     CHECK(imported.operations() == 3);
-    holds(imported, {"http: {method: GET, path: /v1/x/{desk}/trips}", "access: {auth: public}", "access: {auth: private}",
-                     "- {name: item, type: string, required: true, example: SALT}",
+    holds(imported, {"http: {method: GET, path: /v1/x/{desk}/trips}", "access: {auth: public}",
+                     "access: {auth: private}", "- {name: item, type: string, required: true, example: SALT}",
                      "- {name: limit, type: integer, by: name, wire: text, example: 10}",
                      "- {name: price, type: decimal, by: example}", "- {name: fee, type: decimal, wire: number}",
                      "request: {in: form, shape: object, type: EndTripRequest}"});
@@ -135,18 +137,22 @@ TEST_CASE("a Postman collection") {
 
 TEST_CASE("pages of platforms") {
     const char* const body =
-        "openapi: 3.0.0\nservers: [{url: https://a.example/v1}]\nsecurity: []\npaths: {/x/a: {get: {responses: {'204': {}}}}}\n";
-    const Imported named = import("a.md", std::string("POST https://a.example/feedback\n\n```json\n{\"path\": \"/x\"}\n```\n\n"
-                                                      "# x/a\n\n````yaml /specs/acme.json get /x/a\n") +
-                                              body + "````\n");
+        "openapi: 3.0.0\nservers: [{url: https://a.example/v1}]\nsecurity: []\npaths: {/x/a: {get: {responses: {'204': "
+        "{}}}}}\n";
+    const Imported named =
+        import("a.md", std::string("POST https://a.example/feedback\n\n```json\n{\"path\": \"/x\"}\n```\n\n"
+                                   "# x/a\n\n````yaml /specs/acme.json get /x/a\n") +
+                           body + "````\n");
     CHECK(named.operations() == 1);
     CHECK(named.read.findings() == "EX276 7:1");
 
-    const Imported framed = import("b.md", "# Get a\n\n# OpenAPI definition\n\n```json\n{\"openapi\": \"3.1.0\", \"security\": [], "
-                                           "\"paths\": {\"/v1/x/a\": {\"get\": {\"responses\": {\"200\": {\"content\": "
-                                           "{\"application/json\": {\"examples\": {\"r\": {\"value\": "
-                                           "\"{\\\"p\\\": \\\"1.5\\\"}\"}}, \"schema\": {\"type\": \"object\", "
-                                           "\"properties\": {\"p\": {\"type\": \"string\"}}}}}}}}}}}\n```\n");
+    const Imported framed =
+        import("b.md",
+               "# Get a\n\n# OpenAPI definition\n\n```json\n{\"openapi\": \"3.1.0\", \"security\": [], "
+               "\"paths\": {\"/v1/x/a\": {\"get\": {\"responses\": {\"200\": {\"content\": "
+               "{\"application/json\": {\"examples\": {\"r\": {\"value\": "
+               "\"{\\\"p\\\": \\\"1.5\\\"}\"}}, \"schema\": {\"type\": \"object\", "
+               "\"properties\": {\"p\": {\"type\": \"string\"}}}}}}}}}}}\n```\n");
     CHECK(framed.operations() == 1);
     CHECK(holds_line(framed.yaml(), "- {name: p, type: decimal, by: example}"));
     CHECK(framed.result.groups.front().examples.size() == 1);
@@ -160,9 +166,11 @@ TEST_CASE("pages of platforms") {
 
 TEST_CASE("examples that were made up say nothing, and those that do not fit never change a type") {
     const Imported imported = import(
-        "t.yaml", document("  /v1/x/a: {get: {responses: {'200': {content: {application/json: {schema: {type: object, properties: "
-                           "{price: {type: string}, fee: {type: string}, made_time: {type: number}, item: {type: string}}}, "
-                           "example: {price: price, fee: string, made_time: 0.8008281904610115, item: {$ref: x}}}}}}}}\n"));
+        "t.yaml",
+        document(
+            "  /v1/x/a: {get: {responses: {'200': {content: {application/json: {schema: {type: object, properties: "
+            "{price: {type: string}, fee: {type: string}, made_time: {type: number}, item: {type: string}}}, "
+            "example: {price: price, fee: string, made_time: 0.8008281904610115, item: {$ref: x}}}}}}}}\n"));
     provoked::note_all(imported.diagnostics);
     holds(imported, {"- {name: price, type: decimal, by: name}", "- {name: fee, type: decimal, by: name}",
                      "- {name: made_time, type: timestamp, by: name, wire: number}", "- {name: item, type: string}"});
@@ -178,8 +186,9 @@ TEST_CASE("OpenAPI 3.1 and 3.2") {
                "d: {$anchor: inner, type: boolean}\n"
                "e: {type: array, items: {prefixItems: [{type: string}, {type: integer}]}}",
                "", "3.2.0"),
-         {"- {name: a, type: AA}", "- {name: open_time, type: timestamp, by: name}", "- {name: item_2, type: decimal, wire: number}",
-          "- {name: b, type: map<integer>}", "- {name: c, type: boolean}", "- {name: e, type: list<AE>}"}},
+         {"- {name: a, type: AA}", "- {name: open_time, type: timestamp, by: name}",
+          "- {name: item_2, type: decimal, wire: number}", "- {name: b, type: map<integer>}",
+          "- {name: c, type: boolean}", "- {name: e, type: list<AE>}"}},
         {"members of any name beside the listed ones",
          reply("a: {type: object, properties: {ts: {type: integer}}, additionalProperties: {type: string}}"),
          {"- {name: ts, type: timestamp, by: name, wire: number}"},
@@ -189,7 +198,8 @@ TEST_CASE("OpenAPI 3.1 and 3.2") {
                schemas("E: {type: string, enum: [p, q]}")),
          {"- {name: a, type: AA}", "- {name: b, type: B}"}},
         {"allOf at every depth",
-         reply("a: {allOf: [{type: array, items: {}}, {type: array, items: {type: object, properties: {x: {type: string}}}}]}\n"
+         reply("a: {allOf: [{type: array, items: {}}, {type: array, items: {type: object, properties: {x: {type: "
+               "string}}}}]}\n"
                "b: {allOf: [{type: object, additionalProperties: {properties: {x: {type: string}}}}, {type: object, "
                "additionalProperties: {properties: {y: {type: string}}}}]}"),
          {"- {name: a, type: list<AA>}", "- {name: b, type: map<AB>}", "- {name: y, type: string}"}},

@@ -10,8 +10,8 @@ namespace {
 
 /// Two operations: the one given, and one that is sound.
 Imported beside(const std::string& operation, const std::string& rest = "", const spec::Spec* committed = nullptr) {
-    return import("t.yaml", document("  " + operation + "\n  /v1/x/sound: {get: {responses: {'204': {}}}}\n", rest), plain(),
-                  committed);
+    return import("t.yaml", document("  " + operation + "\n  /v1/x/sound: {get: {responses: {'204': {}}}}\n", rest),
+                  plain(), committed);
 }
 
 /// Why the one that is not sound was left out.
@@ -61,8 +61,9 @@ TEST_CASE("an operation that can't be read is left out, and the rest is there") 
     CHECK(says(left_out("/v1/x/a: {get: {parameters: [{in: query, schema: {type: string}}]}}"), "EX267"));
     CHECK(says(left_out("/v1/x/a: {get: {parameters: [{name: a, in: cookie, required: true}]}}"), "EX267"));
     CHECK(says(left_out("/v1/x/a: {get: {responses: {'200': {$ref: 'other.yaml'}}}}"), "EX257"));
-    CHECK(says(left_out("/v1/x/a: {post: {requestBody: {required: true, content: {multipart/form-data: {schema: {}}}}}}"),
-               "EX269"));
+    CHECK(
+        says(left_out("/v1/x/a: {post: {requestBody: {required: true, content: {multipart/form-data: {schema: {}}}}}}"),
+             "EX269"));
     CHECK(says(left_out("/v1/x/a: {post: {requestBody: {content: {application/json: {schema: {properties: {a: {$ref: "
                         "'#/components/schemas/A'}}}}}}}}"),
                "EX256"));
@@ -73,11 +74,14 @@ TEST_CASE("an operation that can't be spelled is left out") {
     CHECK(says(left_out("/v1/%2e%2e/a: {get: {}}"), "the segment '..'"));
     CHECK(says(left_out("'/v1/{a/b': {get: {}}"), "the braces"));
     CHECK(says(left_out("'/v1/{}/b': {get: {}}"), "the braces"));
-    CHECK(says(left_out("/v1/x/a: {get: {parameters: [{name: 'a b', in: header, schema: {type: string}}]}}"), "name of a header"));
-    CHECK(says(left_out("/v1/x/a: {get: {parameters: [{name: \"a\\nb\", in: query, schema: {type: string}}]}}"), "name of a field"));
-    CHECK(says(left_out("/v1/x/a: {get: {responses: {'200': {content: {application/json: {schema: {properties: {'': {type: "
-                        "string}}}}}}}}}"),
-               "has no name"));
+    CHECK(says(left_out("/v1/x/a: {get: {parameters: [{name: 'a b', in: header, schema: {type: string}}]}}"),
+               "name of a header"));
+    CHECK(says(left_out("/v1/x/a: {get: {parameters: [{name: \"a\\nb\", in: query, schema: {type: string}}]}}"),
+               "name of a field"));
+    CHECK(says(
+        left_out("/v1/x/a: {get: {responses: {'200': {content: {application/json: {schema: {properties: {'': {type: "
+                 "string}}}}}}}}}"),
+        "has no name"));
     CHECK(says(left_out("/" + std::string(1200, 'a') + ": {get: {}}"), "too long"));
 }
 
@@ -116,10 +120,11 @@ TEST_CASE("any path is taken") {
 }
 
 TEST_CASE("one name at two places of a request") {
-    CHECK(taken("'/v1/a/{id}'",
-                "get: {parameters: [{name: id, in: query, schema: {type: string}}, {name: id, in: header, schema: {type: "
-                "string}}, {name: id, in: path, required: true, schema: {type: string}}]}") ==
-          "/v1/a/{id} a.a_by_id id id_header>id id_query>id");
+    CHECK(
+        taken("'/v1/a/{id}'",
+              "get: {parameters: [{name: id, in: query, schema: {type: string}}, {name: id, in: header, schema: {type: "
+              "string}}, {name: id, in: path, required: true, schema: {type: string}}]}") ==
+        "/v1/a/{id} a.a_by_id id id_header>id id_query>id");
     CHECK(taken("/v1/a/b",
                 "post: {parameters: [{name: id, in: header, schema: {type: string}}], requestBody: {content: "
                 "{application/json: {schema: {properties: {id: {type: string}}}}}}}") == "/v1/a/b a.b id id_body>id");
@@ -142,9 +147,10 @@ TEST_CASE("methods that no client calls are skipped with one note each") {
 
 TEST_CASE("names of any kind become names of types, enums and fields") {
     const Imported imported = import(
-        "t.yaml", document("  /v1/x/a: {get: {parameters: [{name: 24h, in: query, schema: {type: string, enum: [1m, 1M]}}, "
-                           "{name: \xD0\xB4, in: query, schema: {type: string, enum: [a, b]}}, {name: " +
-                           std::string(200, 'n') + ", in: query, schema: {type: string, enum: [c, d]}}]}}\n"));
+        "t.yaml",
+        document("  /v1/x/a: {get: {parameters: [{name: 24h, in: query, schema: {type: string, enum: [1m, 1M]}}, "
+                 "{name: \xD0\xB4, in: query, schema: {type: string, enum: [a, b]}}, {name: " +
+                 std::string(200, 'n') + ", in: query, schema: {type: string, enum: [c, d]}}]}}\n"));
     CHECK(imported.result.report.left_out.empty());
     CHECK(imported.yaml().find("AEnum") == std::string::npos);
     CHECK(imported.result.groups.front().enums.size() == 3);

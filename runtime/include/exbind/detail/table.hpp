@@ -15,7 +15,7 @@ namespace exbind::detail {
 /// Generated sources assert the version that they were generated for. Raise it here and in templates/*.cpp.mustache
 /// with every change after which a source that is not generated anew would not compile or would mean something else: a
 /// member of a table removed, renamed, moved or read differently. A new member with a default needs no new version.
-inline constexpr int table_version = 1;
+inline constexpr int table_version = 2;
 
 enum class Kind : std::uint8_t {
     string,       ///< std::string
