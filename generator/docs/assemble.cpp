@@ -11,9 +11,9 @@
 #include "docs/products.hpp"
 #include "docs/rules.hpp"
 #include "docs/share_enums.hpp"
-#include "spec/envelope.hpp"
 #include "docs/spelling.hpp"
 #include "docs/wire_path.hpp"
+#include "spec/envelope.hpp"
 #include "spec/reach.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
@@ -87,7 +87,8 @@ class Import {
     /// An operation that is named and can't be read stays out. One that is committed keeps its form, and the import
     /// fails: what is committed may no longer be what the exchange does.
     void leave_out(const OperationKey& key, const text::Span& at, const text::Diagnostic& why) {
-        const std::string name = key.path.empty() ? "an operation" : text::visible(text::trim(key.method + ' ' + key.path));
+        const std::string name =
+            key.path.empty() ? "an operation" : text::visible(text::trim(key.method + ' ' + key.path));
         const spec::Operation* committed = committed_of(key);
         const std::string cause = why.message + (why.rule == nullptr ? "" : " (" + std::string(why.rule->id) + ')');
         auto& finding = committed == nullptr
@@ -113,7 +114,8 @@ class Import {
                     for (const spec::Group& group : committed_->groups)
                         for (const spec::Operation& operation : group.operations)
                             if (!group.manual && operation.path == one.path &&
-                                (one.method.empty() || operation.method == one.method) && best.count(key_of(operation)) == 0)
+                                (one.method.empty() || operation.method == one.method) &&
+                                best.count(key_of(operation)) == 0)
                                 keys.push_back(key_of(operation));
                 if (keys.empty()) keys.push_back(key);
                 for (const OperationKey& each : keys) leave_out(each, one.span, one.why);
@@ -150,8 +152,11 @@ class Import {
             }
             if (key.product.empty() && !exchange_.products.empty()) {
                 leave_out(key, at,
-                          {&rules::no_product, "it belongs to no product of " + exchange_.name, {},
-                           "add its path or mark to a product in exchange.yaml", {}});
+                          {&rules::no_product,
+                           "it belongs to no product of " + exchange_.name,
+                           {},
+                           "add its path or mark to a product in exchange.yaml",
+                           {}});
                 continue;
             }
             Chosen chosen;

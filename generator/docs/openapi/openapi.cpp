@@ -291,7 +291,8 @@ bool read_document(const text::Span& span, const OpenApiOptions& options, bool w
     paths.read(page);
     // A page may well describe a public operation; a whole file without a single private one is another matter.
     if (whole_file && !page.operations.empty() && !paths.access_known() && !options.access_by_rule) {
-        const yaml::Node* const version = root->find("openapi") != nullptr ? root->find("openapi") : root->find("swagger");
+        const yaml::Node* const version =
+            root->find("openapi") != nullptr ? root->find("openapi") : root->find("swagger");
         diagnostics.report(rules::unknown_access, version != nullptr ? version->span : root->span,
                            "the document does not say which operations are private",
                            "say it with `access` in exchange.yaml, or check the header names of its signing recipe");
