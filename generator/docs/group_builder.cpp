@@ -10,6 +10,7 @@
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "json/json.hpp"
+#include "spec/pages.hpp"
 #include "spec/reach.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -144,6 +145,7 @@ spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     group.types = std::move(types_);
     group.enums = std::move(enums_);
     order_by_use(group);
+    check_pages(group);
     for (const spec::Operation& operation : group.operations) {
         for (const spec::Example& example : examples_) {
             if (example.operation == operation.id) group.examples.push_back(example);
@@ -327,13 +329,31 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
 }
 
 void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
+    if (!source.pages.doubt.empty()) return doubt_pages(source, result.id, source.pages.doubt);
+    if (source.pages.pages.by == spec::PagesBy::none) return;
     const auto type = [&](const std::string& name) { return text::find_by(types_, &spec::Type::name, name); };
     std::string doubt;
     result.pages = page_cursor(source.pages, result, type(result.request.type), type(result.reply.type.name), doubt);
-    if (doubt.empty()) return;
-    source.findings.report(rules::no_cursor, source.span,
-                           "no certain cursor for the pages of '" + result.id + "': " + doubt,
+    if (!doubt.empty()) doubt_pages(source, result.id, doubt);
+}
+
+void GroupBuilder::doubt_pages(DocOperation& source, const std::string& id, const std::string& why) {
+    source.findings.report(rules::no_cursor, source.span, "no certain cursor for the pages of '" + id + "': " + why,
                            "set `pages` with an overlay if you know it");
+}
+
+/// Once all types are known: what is no list, or of a type that cannot tell a page, makes no pages.
+void GroupBuilder::check_pages(spec::Group& group) {
+    std::map<std::string, Chosen*> chosen;
+    for (Chosen* each : parts_.chosen) chosen.emplace(each->id, each);
+    for (spec::Operation& operation : group.operations) {
+        const auto found = chosen.find(operation.id);
+        if (operation.pages.by == spec::PagesBy::none || found == chosen.end()) continue;
+        const std::string fault = spec::fault_in_pages(group, operation);
+        if (fault.empty()) continue;
+        operation.pages = {};
+        doubt_pages(found->second->operation, operation.id, fault);
+    }
 }
 
 std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField>& fields, bool positional,

@@ -94,7 +94,8 @@ inline constexpr CallerScopeWord words<CallerScope>[] = {{CallerScope::user, "us
 
 template <>
 inline constexpr Word<PagesBy> words<PagesBy>[] = {
-    {PagesBy::none, "none"}, {PagesBy::id, "id"}, {PagesBy::time, "time"}, {PagesBy::number, "number"}};
+    {PagesBy::none, "none"},   {PagesBy::id, "id"},         {PagesBy::time, "time"}, {PagesBy::number, "number"},
+    {PagesBy::token, "token"}, {PagesBy::offset, "offset"}, {PagesBy::link, "link"}};
 
 template <>
 inline constexpr Word<PageBound> words<PageBound>[] = {
