@@ -217,8 +217,13 @@ class PageFinder {
         if (member.bare_name == "next" + name) return true;
         const bool takes_token = is_one_of(name, token_names);
         if (takes_token && (member.bare_name == name || is_one_of(member.bare_name, next_names))) return true;
+        // A description that only repeats its own name tells nothing, nor does the number of a page.
+        if (field.name == parameter.name || is_one_of(name, number_names) || is_one_of(name, offset_names) ||
+            is_one_of(member.bare_name, current_names) || is_one_of(member.bare_name, total_names))
+            return false;
         if (is_joined(field.name) && names(parameter.description, field.name, false) &&
-            has_word(parameter.description, {"next", "previous", "last", "prior", "page", "pagination", "cursor"}))
+            has_word(parameter.description, {"next", "previous", "prior"}) &&
+            has_word(parameter.description, {"page", "reply", "response", "request", "cursor", "pagination", "token"}))
             return true;
         return names(field.description, parameter.name, true) &&
                has_word(field.description, {"next", "continuation", "continue"});

@@ -108,6 +108,10 @@ TEST_CASE("the number of the page") {
         "currentPage" + count + "pageSize" + count + "totalNum" + count + "totalPage" + count + "items: " + list;
     CHECK(pages(query("currentPage", "integer") + ", " + size, nested) ==
           "by number, number: currentPage, current: currentPage, total_pages: totalPage, limit: pageSize, rows: items");
+    CHECK(pages(query("currentPage", "integer", "Current request page. The default currentPage is 1, see totalPage") +
+                    ", " + size,
+                nested) ==
+          "by number, number: currentPage, current: currentPage, total_pages: totalPage, limit: pageSize, rows: items");
     CHECK(pages(query("pageNo", "integer", "", "default: 1") + ", " + size, list) ==
           "by number, number: pageNo, limit: pageSize");
     CHECK(pages(query("page", "integer", "", "default: 0") + ", " + size, list) ==
