@@ -32,9 +32,20 @@ std::optional<Paging> lower_pages(const spec::Group& group, const spec::Operatio
     result.limit = from.limit;
     result.cursor = from.cursor;
     result.rows = from.rows;
+    result.next = from.next;
+    result.header = from.header;
+    result.more = from.more;
+    result.current = from.current;
+    result.total_pages = from.total_pages;
+    result.from_zero = from.from_zero;
     if (from.by == spec::PagesBy::number) {
         result.parameter = from.number;
-    } else {
+    } else if (from.by == spec::PagesBy::offset) {
+        result.parameter = from.offset;
+    } else if (from.by == spec::PagesBy::token) {
+        result.parameter = from.token;
+        result.against = from.back;
+    } else if (from.by != spec::PagesBy::link) {
         // Histories are mostly read from now on backwards.
         result.towards_newer = from.older.empty();
         result.parameter = result.towards_newer ? from.newer : from.older;

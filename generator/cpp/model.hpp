@@ -105,6 +105,12 @@ struct Paging {
     std::string limit;
     std::string cursor;
     std::string rows;
+    std::string next;
+    std::string header;
+    std::string more;
+    std::string current;
+    std::string total_pages;
+    bool from_zero = false;
 };
 
 struct Method {

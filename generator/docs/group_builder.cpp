@@ -11,6 +11,7 @@
 #include "docs/page_cursor.hpp"
 #include "docs/rules.hpp"
 #include "json/json.hpp"
+#include "spec/pages.hpp"
 #include "spec/reach.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -156,6 +157,7 @@ spec::Group GroupBuilder::build(const spec::Exchange& exchange) {
     group.types = std::move(types_);
     group.enums = std::move(enums_);
     order_by_use(group);
+    check_pages(group);
     std::unordered_map<std::string_view, std::vector<const spec::Example*>> examples;
     for (const spec::Example& example : examples_) examples[example.operation].push_back(&example);
     for (const spec::Operation& operation : group.operations)
@@ -345,13 +347,31 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
 }
 
 void GroupBuilder::add_pages(DocOperation& source, spec::Operation& result) {
+    if (!source.pages.doubt.empty()) return doubt_pages(source, result.id, source.pages.doubt);
+    if (source.pages.pages.by == spec::PagesBy::none) return;
     const auto type = [&](const std::string& name) { return built(name); };
     std::string doubt;
     result.pages = page_cursor(source.pages, result, type(result.request.type), type(result.reply.type.name), doubt);
-    if (doubt.empty()) return;
-    source.findings.report(rules::no_cursor, source.span,
-                           "no certain cursor for the pages of '" + result.id + "': " + doubt,
+    if (!doubt.empty()) doubt_pages(source, result.id, doubt);
+}
+
+void GroupBuilder::doubt_pages(DocOperation& source, const std::string& id, const std::string& why) {
+    source.findings.report(rules::no_cursor, source.span, "no certain cursor for the pages of '" + id + "': " + why,
                            "set `pages` with an overlay if you know it");
+}
+
+/// Once all types are known: what is no list, or of a type that cannot tell a page, makes no pages.
+void GroupBuilder::check_pages(spec::Group& group) {
+    std::map<std::string, Chosen*> chosen;
+    for (Chosen* each : parts_.chosen) chosen.emplace(each->id, each);
+    for (spec::Operation& operation : group.operations) {
+        const auto found = chosen.find(operation.id);
+        if (operation.pages.by == spec::PagesBy::none || found == chosen.end()) continue;
+        const std::string fault = spec::fault_in_pages(group, operation);
+        if (fault.empty()) continue;
+        operation.pages = {};
+        doubt_pages(found->second->operation, operation.id, fault);
+    }
 }
 
 spec::Type* GroupBuilder::built(const std::string& name) {

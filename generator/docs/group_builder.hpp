@@ -70,6 +70,8 @@ class GroupBuilder {
     const spec::Operation* before(const Chosen& chosen) const;
     void add(Chosen& chosen, const spec::Exchange& exchange);
     void add_pages(DocOperation& source, spec::Operation& result);
+    static void doubt_pages(DocOperation& source, const std::string& id, const std::string& why);
+    void check_pages(spec::Group& group);
     std::string add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
                          const spec::Type* committed);
     spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, EnumUse& use);

@@ -82,6 +82,8 @@ struct DocExample {
 struct DocPages {
     spec::Pages pages;                 ///< without `cursor`
     std::vector<std::string> cursors;  ///< names that the parameter's description gives for what it takes
+    std::vector<std::string> beside;   ///< names of what the reply has beside its payload
+    std::string doubt;                 ///< why there are no pages, where something is about them
 };
 
 /// What an operation is, wherever it is described.

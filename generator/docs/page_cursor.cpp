@@ -26,14 +26,14 @@ spec::Pages page_cursor(const DocPages& documented, const spec::Operation& opera
                         const spec::Type* row, std::string& doubt) {
     spec::Pages pages = documented.pages;
     if (pages.by == spec::PagesBy::none) return {};
-    if (!spec::reads(operation) || request == nullptr) return {};
+    if (!spec::reads(operation) || (request == nullptr && pages.by != spec::PagesBy::link)) return {};
     const auto doubtful = [&](std::string why) {
         doubt = std::move(why);
         return spec::Pages{};
     };
+    if (pages.by != spec::PagesBy::id && pages.by != spec::PagesBy::time) return pages;
     if (row == nullptr || operation.reply.shape != spec::Shape::list)
         return doubtful("the reply is not a list of objects");
-    if (pages.by == spec::PagesBy::number) return pages;
     const std::string& name = pages.older.empty() ? pages.newer : pages.older;
     const spec::Field* parameter = find(request, name);
     if (parameter == nullptr) return {};

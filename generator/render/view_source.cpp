@@ -313,7 +313,13 @@ Data Source::pages(const cpp::Method& method) {
         .set("pages_against", literal_or_nothing(from.against))
         .set("pages_limit", literal_or_nothing(from.limit))
         .set("pages_cursor", literal_or_nothing(from.cursor))
-        .set("pages_rows", literal_or_nothing(from.rows));
+        .set("pages_rows", literal_or_nothing(from.rows))
+        .set("pages_next", literal_or_nothing(from.next))
+        .set("pages_header", literal_or_nothing(from.header))
+        .set("pages_more", literal_or_nothing(from.more))
+        .set("pages_current", literal_or_nothing(from.current))
+        .set("pages_total_pages", literal_or_nothing(from.total_pages))
+        .set("pages_first", from.from_zero ? "0" : "");
 }
 
 Data Source::method(const cpp::Method& from) {

@@ -214,6 +214,18 @@ constexpr Attribute<Field> field_table[] = {
      [](Field& at, const std::string& value) { return set_alphabet(at.facts.alphabet, value); }},
 };
 
+Refused set_first_page(Operation& at, const std::string& value) {
+    if (value != "0" && value != "1") return refuse_word(value, {"0", "1"});
+    at.pages.from_zero = value == "0";
+    return {};
+}
+
+template <std::string Pages::*member>
+constexpr Attribute<Operation> name_in_pages(std::string_view key) {
+    return {key, "", [](const Operation& at) { return at.pages.*member; },
+            [](Operation& at, const std::string& value) { return set_field_name(at.pages.*member, value); }};
+}
+
 constexpr Attribute<Operation> operation_table[] = {
     {"id", "", [](const Operation& at) { return at.id; }, set_id},
     {"title", "", [](const Operation& at) { return at.title; },
@@ -238,18 +250,22 @@ constexpr Attribute<Operation> operation_table[] = {
      [](Operation& at, const std::string& value) { return set_type(at.reply.type, value); }},
     {"pages.by", "none", [](const Operation& at) { return word_of(at.pages.by); },
      [](Operation& at, const std::string& value) { return set_word(at.pages.by, value); }},
-    {"pages.older", "", [](const Operation& at) { return at.pages.older; },
-     [](Operation& at, const std::string& value) { return set_field_name(at.pages.older, value); }},
-    {"pages.newer", "", [](const Operation& at) { return at.pages.newer; },
-     [](Operation& at, const std::string& value) { return set_field_name(at.pages.newer, value); }},
-    {"pages.number", "", [](const Operation& at) { return at.pages.number; },
-     [](Operation& at, const std::string& value) { return set_field_name(at.pages.number, value); }},
-    {"pages.cursor", "", [](const Operation& at) { return at.pages.cursor; },
-     [](Operation& at, const std::string& value) { return set_field_name(at.pages.cursor, value); }},
-    {"pages.limit", "", [](const Operation& at) { return at.pages.limit; },
-     [](Operation& at, const std::string& value) { return set_field_name(at.pages.limit, value); }},
-    {"pages.rows", "", [](const Operation& at) { return at.pages.rows; },
-     [](Operation& at, const std::string& value) { return set_field_name(at.pages.rows, value); }},
+    name_in_pages<&Pages::older>("pages.older"),
+    name_in_pages<&Pages::newer>("pages.newer"),
+    name_in_pages<&Pages::number>("pages.number"),
+    name_in_pages<&Pages::token>("pages.token"),
+    name_in_pages<&Pages::offset>("pages.offset"),
+    name_in_pages<&Pages::back>("pages.back"),
+    name_in_pages<&Pages::cursor>("pages.cursor"),
+    name_in_pages<&Pages::next>("pages.next"),
+    name_in_pages<&Pages::header>("pages.header"),
+    name_in_pages<&Pages::more>("pages.more"),
+    name_in_pages<&Pages::current>("pages.current"),
+    name_in_pages<&Pages::total_pages>("pages.total_pages"),
+    {"pages.first", "1", [](const Operation& at) { return std::string(at.pages.from_zero ? "0" : "1"); },
+     set_first_page},
+    name_in_pages<&Pages::limit>("pages.limit"),
+    name_in_pages<&Pages::rows>("pages.rows"),
     {"pages.bound", "unknown", [](const Operation& at) { return word_of(at.pages.bound); },
      [](Operation& at, const std::string& value) { return set_word(at.pages.bound, value); }},
     {"pages.order", "newest_first", [](const Operation& at) { return word_of(at.pages.order); },

@@ -177,12 +177,21 @@ enum class PageOrder : std::uint8_t { newest_first, oldest_first };
 /// How a reply that is too long is read page by page. The size of a page is a fact of the field that `limit` names.
 struct Pages {
     PagesBy by = PagesBy::none;
-    std::string older;   ///< request field that takes a cursor and gives rows older than it
-    std::string newer;   ///< the same, newer than it
-    std::string number;  ///< request field that takes the number of the page
-    std::string cursor;  ///< field of the rows; by id and time
-    std::string limit;   ///< request field with the size of a page; may be empty
-    std::string rows;    ///< field of the reply that lists the rows; empty = the reply is the list
+    std::string older;        ///< request field that takes a cursor and gives rows older than it
+    std::string newer;        ///< the same, newer than it
+    std::string number;       ///< request field that takes the number of the page
+    std::string token;        ///< request field that takes the token of the page
+    std::string offset;       ///< request field that takes how many rows to skip
+    std::string back;         ///< request field with a token towards earlier pages; by token
+    std::string next;         ///< field of the reply with the token of the next page; fields of the reply are paths
+    std::string header;       ///< header of the reply with that token
+    std::string more;         ///< field of the reply that is false on the last page
+    std::string current;      ///< field of the reply with the number of the page
+    std::string total_pages;  ///< field of the reply with the number of pages there are
+    bool from_zero = false;   ///< the first page has the number 0, not 1
+    std::string cursor;       ///< field of the rows; by id and time
+    std::string limit;        ///< request field with the size of a page; may be empty
+    std::string rows;         ///< field of the reply that lists the rows; empty = the reply is the list
     PageBound bound = PageBound::unknown;
     PageOrder order = PageOrder::newest_first;  ///< of the rows within a page
     bool operator==(const Pages&) const = default;

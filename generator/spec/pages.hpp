@@ -9,7 +9,7 @@
 
 namespace exbind::spec {
 
-/// The type of the rows that `pages` of the operation are about; null when the reply lists no objects.
+/// The type of the rows that `pages` of the operation are about; null when the reply lists none.
 const Type* row_type(const Group& group, const Operation& operation);
 
 /// The names of fields in `pages` of the operation, each with the type that has the field.

@@ -147,6 +147,7 @@ DocOperation OperationReader::read(const yaml::Entry& method, const yaml::Node& 
     read_request(operation, std::move(parameters.fields), result);
     read_reply(operation, method.key_span, result);
     settle_recursion(result, document_);
+    find_pages(headers_of_reply(operation), result);
     add_vendor_examples(operation, result);
     read_limits(operation, result);
     if (const yaml::Node* callbacks = operation.find("callbacks")) {
@@ -342,6 +343,19 @@ void OperationReader::read_reply(const yaml::Node& operation, const text::Span& 
         return;
     }
     set_reply(schemas_.read(*schema, Direction::reply), envelope_of(result), document_, result);
+}
+
+std::vector<ReplyHeader> OperationReader::headers_of_reply(const yaml::Node& operation) {
+    std::vector<ReplyHeader> result;
+    const yaml::Node* responses = operation.find("responses");
+    const yaml::Node* answer = responses == nullptr ? nullptr : success_of(*responses);
+    const yaml::Node* headers = answer == nullptr ? nullptr : answer->find("headers");
+    if (headers == nullptr) return result;
+    for (const yaml::Entry& entry : headers->entries) {
+        const yaml::Node* header = document_.resolve(entry.value);
+        result.push_back({entry.key, header == nullptr ? std::string() : text_of(*header, "description")});
+    }
+    return result;
 }
 
 // ---- Examples and limits --------------------------------------------------------------------------------------------

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "docs/openapi/document.hpp"
 #include "docs/openapi/openapi.hpp"
+#include "docs/openapi/pages.hpp"
 #include "docs/openapi/schema.hpp"
 
 namespace exbind::docs::openapi {
@@ -35,6 +37,7 @@ class OperationReader {
     Media choose(const yaml::Node& owner, bool forms);
     void read_reply(const yaml::Node& operation, const text::Span& at, DocOperation& result);
     const yaml::Node* success_of(const yaml::Node& responses);
+    std::vector<ReplyHeader> headers_of_reply(const yaml::Node& operation);
     void add_examples(const yaml::Node& media, bool reply, DocOperation& result);
     void add_example(const yaml::Node& value, bool reply, DocOperation& result);
     void add_vendor_examples(const yaml::Node& operation, DocOperation& result);

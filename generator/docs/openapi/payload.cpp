@@ -58,6 +58,7 @@ void set_reply(DocField whole, const spec::Envelope& envelope, Document& documen
         if (field.name == envelope.payload) payload = &field;
         if (belongs_to(envelope, field.name)) continue;
         beside.push_back("'" + field.name + "'");
+        operation.pages.beside.push_back(field.name);
         beside_at = field.span;
     }
     if (!enveloped) {

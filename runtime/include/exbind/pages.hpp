@@ -27,9 +27,10 @@ struct PageOptions {
 /// No row is skipped or returned twice, even if a page ends between rows with the same time: the next page then begins
 /// with rows that were seen before, which are removed. A page may therefore be empty before the end. If rows might be
 /// skipped or come again, the call fails with ErrorKind::decode instead, and done() stays false. So it is if
-/// - the exchange ignores the cursor or jumps back: rows lie before the cursor, or those of earlier pages come again;
+/// - the exchange ignores the cursor or jumps back: rows lie before the cursor, or those of earlier pages come again,
+///   or it leads to a page that was there before, or, by its header Link, to another host or path;
 /// - rows are not in the documented order: by time, and by ids that are numbers;
-/// - all rows of a page have the same time, two have the same id, or, by page number, two are alike.
+/// - all rows of a page have the same time, two have the same id, or, by page number or offset, two are alike.
 /// By time, rows that differ in nothing are rows of their own, as many as the exchange sends. Rows that the exchange
 /// adds or changes between two calls may be missed.
 ///
@@ -40,7 +41,8 @@ class Pages {
   public:
     explicit Pages(detail::PreparedCall walk) : walk_(std::move(walk)) {}
 
-    /// True once the exchange returned an empty page. Pages under way and failed ones do not count.
+    /// True once the exchange returned an empty page, or said that there are no more. Pages under way and failed ones
+    /// do not count.
     bool done() const { return walk_.is_done(); }
 
     /// A call for the page after the last one that arrived, to be made with get(), start() or co_await. Each page has

@@ -212,7 +212,6 @@ CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {
         core_->notify(retry);
         return {Need::What::time, *next};
     }
-    if (sink_.raw != nullptr && result.has_value()) *sink_.raw = std::move(*result);
     if (judgement.succeeded && judgement.unreadable.count > 0) {
         Event unread = event(Event::What::unreadable);
         unread.unreadable = &judgement.unreadable;
@@ -220,11 +219,12 @@ CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {
     }
     if (sink_.reply.unreadable != nullptr) *sink_.reply.unreadable = std::move(judgement.unreadable);
     if (judgement.succeeded && sink_.finish) {
-        if (auto fault = sink_.finish()) {
+        if (auto fault = sink_.finish(*result)) {
             judgement.succeeded = false;
             error = std::move(*fault);
         }
     }
+    if (sink_.raw != nullptr && result.has_value()) *sink_.raw = std::move(*result);
     complete(judgement.succeeded, std::move(error));
     return {};
 }

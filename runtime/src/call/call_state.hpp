@@ -35,7 +35,7 @@ struct Sink {
     Error* error = nullptr;
     bool* succeeded = nullptr;
     /// Sees the decoded reply first; if it returns an error, the call fails.
-    std::function<std::optional<Error>()> finish{};
+    std::function<std::optional<Error>(const HttpReply&)> finish{};
 };
 
 class CallState final : public Completion, public std::enable_shared_from_this<CallState> {

@@ -124,7 +124,7 @@ struct PreparedCall::State {
 
     const std::shared_ptr<const Plan>& get_plan();
     void judge_range(Plan& made, const EncodedRequest& parts) const;
-    Sink sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const;
+    Sink sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded);
 };
 
 const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
@@ -196,9 +196,14 @@ void PreparedCall::State::judge_range(Plan& made, const EncodedRequest& parts) c
     }
 }
 
-Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) const {
+Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, Error* error, bool* succeeded) {
     Sink sink{std::move(owner), reply, nullptr, error, succeeded, {}};
-    if (walk) sink.finish = [walk = walk, page = page, payload = reply.payload] { return walk->take(page, payload); };
+    if (!walk) return sink;
+    sink.finish = [walk = walk, page = page, payload = reply.payload, plan = get_plan(),
+                   core = core](const HttpReply& http) {
+        const Settings& own = core->settings;
+        return walk->take(page, payload, {http, own.exchange_of(plan->product), own.base_url(plan->product)->text, plan->path});
+    };
     return sink;
 }
 

@@ -6,27 +6,16 @@
 #include <iterator>
 #include <limits>
 
-#include "exbind/detail/encode.hpp"
-#include "exbind/detail/list_of.hpp"
 #include "exbind/fields.hpp"
 #include "json/encode_scalar.hpp"
-#include "json/slot.hpp"
-#include "sign/hmac.hpp"
+#include "sign/percent.hpp"
+#include "values/bytes.hpp"
+#include "values/headers.hpp"
 #include "values/timestamp.hpp"
 #include "values/usage_error.hpp"
 
 namespace exbind::detail {
 namespace {
-
-/// The type of the list with the rows; null if the reply has none.
-const Type* rows_type(const Operation& operation, const Field*& member) {
-    member = nullptr;
-    const Type* type = operation.reply;
-    if (type == nullptr || operation.pages->rows.empty()) return type;
-    if (type->kind != Kind::object || type->object->positional) return nullptr;
-    member = find_field(*type->object, operation.pages->rows);
-    return member == nullptr || member->type.holder != Holder::plain ? nullptr : &member->type;
-}
 
 template <class Values>
 auto find_value(Values& values, std::string_view name) {
@@ -53,6 +42,13 @@ bool less_number(std::string_view a, std::string_view b) {
     return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
+std::string text_in(const PageReply& told, std::string_view path) {
+    return path.empty() ? std::string() : told_in_body(told, path);
+}
+std::optional<std::int64_t> number_in(const PageReply& told, std::string_view path) {
+    return number_of<std::int64_t>(text_in(told, path));
+}
+
 std::int64_t floor_units(std::chrono::nanoseconds time, TimeUnit unit) {
     const std::int64_t factor = nanoseconds_in(unit);
     const std::int64_t whole = time.count() / factor;
@@ -67,55 +63,6 @@ std::int64_t moved(std::int64_t at, int by) {
 }
 
 }  // namespace
-
-// ---- rows ----
-
-std::optional<Error> PageRows::fault_of(const Operation& operation) {
-    const Paging& paging = *operation.pages;
-    const Field* member = nullptr;
-    const Type* type = rows_type(operation, member);
-    if (type == nullptr || type->kind != Kind::list || type->list->item.kind != Kind::object ||
-        type->list->resize == nullptr) {
-        return usage_error("the tables of " + std::string(operation.id) + " show no rows to page through");
-    }
-    if (paging.by == Paging::By::number) return std::nullopt;
-    const Field* cursor = find_field(*type->list->item.object, paging.cursor);
-    const bool fits = cursor != nullptr && (paging.by == Paging::By::time ? cursor->type.kind == Kind::timestamp
-                                                                          : is_scalar(cursor->type.kind));
-    if (fits) return std::nullopt;
-    return usage_error("the rows of " + std::string(operation.id) + " have no member \"" + std::string(paging.cursor) +
-                       "\" that can be a cursor");
-}
-
-PageRows::PageRows(const Operation& operation, void* reply) : paging_(*operation.pages), rows_(reply) {
-    const Field* member = nullptr;
-    list_ = rows_type(operation, member)->list;
-    if (member != nullptr) rows_ = static_cast<char*>(reply) + member->offset;
-    cursor_ = find_field(*list_->item.object, paging_.cursor);
-}
-
-const void* PageRows::cursor(std::size_t index) const {
-    return static_cast<const char*>(item_at(*list_, rows_, index)) + cursor_->offset;
-}
-
-void PageRows::erase(std::size_t index) {
-    const Items items = list_->items(rows_);
-    for (char* row = static_cast<char*>(items.first) + index * list_->item_size; ++index < items.count;
-         row += list_->item_size)
-        move_items(*list_, row + list_->item_size, row, 1);
-    list_->resize(rows_, items.count - 1, *list_);
-}
-
-std::string PageRows::digest(std::size_t index) const {
-    std::string text;
-    encode(list_->item, item_at(*list_, rows_, index), text);
-    auto digest = digest_of(Digest::sha256, text);
-    if (!digest) return text;
-    wipe(text);  // may contain secrets
-    return std::move(*digest);
-}
-
-// ---- the walk ----
 
 Walk::Walk(const Operation& operation, const Values& query, std::size_t max_pages)
     : operation_(operation),
@@ -132,10 +79,16 @@ Walk::Walk(const Operation& operation, const Values& query, std::size_t max_page
     if (paging_.largest_size != 0) size_ = std::min<std::size_t>(size_, paging_.largest_size);
     const std::string* start = find_value(query, paging_.parameter);
     if (start != nullptr) start_ = *start;
-    if (paging_.by != Paging::By::number || start == nullptr) return;
+    if (paging_.by == Paging::By::token && !start_.empty()) tokens_.push_back(std::hash<std::string>{}(start_));
+    const bool by_number = paging_.by == Paging::By::number;
+    number_ = by_number ? paging_.first : 0;
+    if ((!by_number && paging_.by != Paging::By::offset) || start == nullptr) return;
     const auto number = number_of<std::int64_t>(*start);
-    if (!number && !fault_) fault_ = usage_error("\"" + std::string(paging_.parameter) + "\" is not a page number");
-    number_ = number.value_or(1);
+    if (!number && !fault_) {
+        fault_ = usage_error("\"" + std::string(paging_.parameter) +
+                             (by_number ? "\" is not a page number" : "\" is not a number of rows"));
+    }
+    number_ = number.value_or(number_);
 }
 
 bool Walk::done() const {
@@ -151,6 +104,7 @@ std::optional<Error> Walk::next(Values& query, std::size_t& number) const {
         return usage_error("stopped after " + std::to_string(pages_) + " pages; PageOptions::max_pages allows no more");
     }
     number = pages_;
+    if (query_) query = *query_;
     if (!text_) return std::nullopt;
     if (std::string* const value = find_value(query, paging_.parameter)) {
         *value = *text_;
@@ -160,19 +114,29 @@ std::optional<Error> Walk::next(Values& query, std::size_t& number) const {
     return std::nullopt;
 }
 
-std::optional<Error> Walk::take(std::size_t number, void* reply) {
+std::optional<Error> Walk::take(std::size_t number, void* reply, const PageReply& told) {
     const std::lock_guard lock(mutex_);
     if (done_ || number != pages_) return usage_error("this page was already taken; call next() for another");
     PageRows rows(operation_, reply);
     std::optional<Error> error;
-    if (rows.size() == 0) {
-        done_ = true;
-    } else if (paging_.by == Paging::By::id) {
-        error = take_ids(rows);
-    } else if (paging_.by == Paging::By::time) {
-        error = take_times(rows);
-    } else {
-        error = take_numbers(rows);
+    switch (paging_.by) {
+        case Paging::By::none:
+            break;
+        case Paging::By::id:
+        case Paging::By::time:
+            done_ = rows.size() == 0;
+            if (!done_) error = paging_.by == Paging::By::id ? take_ids(rows) : take_times(rows);
+            break;
+        case Paging::By::number:
+            error = take_numbers(rows, told);
+            break;
+        case Paging::By::offset:
+            error = take_offset(rows, told);
+            break;
+        case Paging::By::token:
+        case Paging::By::link:
+            error = take_token(rows, told);
+            break;
     }
     if (!error) ++pages_;
     return error;
@@ -258,8 +222,10 @@ std::optional<Error> Walk::meet(const std::vector<std::string>& rows) {
     std::vector<std::size_t> again;
     std::set_intersection(hashes.begin(), hashes.end(), met_.begin(), met_.end(), std::back_inserter(again));
     if (!again.empty())
-        return stuck("rows of an earlier page came again: the exchange ignores \"" + std::string(paging_.parameter) +
-                     "\", or its list changed meanwhile; begin anew");
+        return stuck(
+            "rows of an earlier page came again: the exchange ignores " +
+            (paging_.parameter.empty() ? std::string("its own link") : '"' + std::string(paging_.parameter) + '"') +
+            ", or its list changed meanwhile; begin anew");
     const auto middle = static_cast<std::ptrdiff_t>(met_.size());
     met_.insert(met_.end(), hashes.begin(), hashes.end());
     std::inplace_merge(met_.begin(), met_.begin() + middle, met_.end());
@@ -335,7 +301,7 @@ std::optional<Error> Walk::take_times(PageRows& rows) {
 }
 
 // Rows added since the previous page push its last rows to the top of this one. Rows are told apart by all they hold.
-std::optional<Error> Walk::take_numbers(PageRows& rows) {
+std::optional<Error> Walk::drop_rows_of_page_before(PageRows& rows) {
     std::vector<std::string> digests;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::string digest = rows.digest(i);
@@ -351,13 +317,93 @@ std::optional<Error> Walk::take_numbers(PageRows& rows) {
                                     before_.end() - static_cast<std::ptrdiff_t>(again))) {
         --again;
     }
-    if (again == digests.size())
-        return stuck("page " + std::to_string(number_) + " holds only rows of the page before it");
-    if (number_ == std::numeric_limits<std::int64_t>::max()) return stuck("the pages have no more numbers");
+    if (again == digests.size()) {
+        return stuck("the page at \"" + std::string(paging_.parameter) + "\" " + std::to_string(number_) +
+                     " holds only rows of the page before it");
+    }
     if (auto error = meet({digests.begin() + static_cast<std::ptrdiff_t>(again), digests.end()})) return error;
     for (std::size_t i = again; i-- > 0;) rows.erase(i);
     before_ = std::move(digests);
+    return std::nullopt;
+}
+
+// An empty page is the last one unless the reply says that more follow: exchanges filter after they cut.
+std::optional<Error> Walk::take_numbers(PageRows& rows, const PageReply& told) {
+    const bool is_empty = rows.size() == 0;
+    if (const auto current = number_in(told, paging_.current); current && !is_empty) {
+        if (*current != number_ && (text_ || !start_.empty())) {
+            return stuck("page " + std::to_string(*current) + " came where page " + std::to_string(number_) +
+                         " was asked for");
+        }
+        number_ = *current;
+    }
+    if (number_ < 0 || number_ == std::numeric_limits<std::int64_t>::max())
+        return stuck("page " + std::to_string(number_) + " has no next one");
+    if (!is_empty) {
+        if (auto error = drop_rows_of_page_before(rows)) return error;
+    }
+    const auto total = number_in(told, paging_.total_pages);
+    const std::int64_t place = number_ - paging_.first + 1;  // of the page among all
+    const std::string more = text_in(told, paging_.more);
+    const bool is_counted_out = is_empty ? !total || place >= *total : place == total;
+    done_ = more == "false" || (more != "true" && is_counted_out);
     text_ = std::to_string(++number_);
+    return std::nullopt;
+}
+
+std::optional<Error> Walk::take_offset(PageRows& rows, const PageReply& told) {
+    const std::size_t size = rows.size();
+    const std::string more = text_in(told, paging_.more);
+    if (size == 0 && more == "true") return stuck("the page is empty, but the reply says that more rows follow");
+    if (size != 0) {
+        if (auto error = drop_rows_of_page_before(rows)) return error;
+    }
+    const auto skip = static_cast<std::int64_t>(size);
+    if (number_ > std::numeric_limits<std::int64_t>::max() - skip) return stuck("the offset is out of range");
+    number_ += skip;
+    done_ = size == 0 || more == "false";
+    text_ = std::to_string(number_);
+    return std::nullopt;
+}
+
+// The exchange names the next page itself. What can go wrong is that it names one that was there before.
+std::optional<Error> Walk::take_token(PageRows& rows, const PageReply& told) {
+    std::string next;
+    std::optional<Values> query;
+    if (paging_.by == Paging::By::link) {
+        NextLink link = next_link(told);
+        if (!link.fault.empty()) return stuck(link.fault);
+        query = std::move(link.query);
+        if (query) next = '?' + encoded_query(*query);
+    } else if (!paging_.header.empty()) {
+        const Header* const header = find_header(told.http.headers, paging_.header);
+        if (header != nullptr) next = trimmed(header->value);
+    } else {
+        next = text_in(told, paging_.next);
+    }
+    // Ids and positions begin at 1 where they are numbers.
+    if (const auto number = number_of<std::int64_t>(next); number && *number <= 0) next.clear();
+    const std::string more = text_in(told, paging_.more);
+    if (more == "false") next.clear();
+    if (more == "true" && next.empty()) return stuck("the reply says that more follows, but not where");
+    const std::size_t hash = std::hash<std::string>{}(next);
+    const bool stays = !tokens_.empty() && tokens_.back() == hash;
+    const bool is_last = next.empty() || (stays && rows.size() == 0);
+    if (!is_last && std::find(tokens_.begin(), tokens_.end(), hash) != tokens_.end())
+        return stuck("the reply leads to a page that was there before");
+    if (rows.size() != 0) {
+        std::string page;
+        for (std::size_t i = 0; i < rows.size(); ++i) page += rows.digest(i);
+        if (auto error = meet({page})) return error;
+    }
+    done_ = is_last;
+    if (done_) return std::nullopt;
+    tokens_.push_back(hash);
+    if (query) {
+        query_ = std::move(query);
+    } else {
+        text_ = std::move(next);
+    }
     return std::nullopt;
 }
 

@@ -12,34 +12,10 @@
 
 #include "exbind/detail/table.hpp"
 #include "exbind/error.hpp"
-#include "json/slot.hpp"
+#include "next_page.hpp"
+#include "page_rows.hpp"
 
 namespace exbind::detail {
-
-/// The rows of one reply, whatever their type.
-class PageRows {
-  public:
-    /// `reply` is of the operation's reply type, which must contain rows: see fault_of().
-    PageRows(const Operation& operation, void* reply);
-
-    std::size_t size() const { return list_size(*list_, rows_); }
-    const void* cursor(std::size_t index) const;
-    const Field& cursor_field() const { return *cursor_; }
-    /// A hash of the whole row.
-    std::string digest(std::size_t index) const;
-    void erase(std::size_t index);
-    /// Index of the row whose cursor the next page begins at, given the documented order.
-    std::size_t last() const { return paging_.towards_newer == paging_.oldest_first ? size() - 1 : 0; }
-
-    /// What is wrong with the operation's tables; nothing for generated ones.
-    static std::optional<Error> fault_of(const Operation& operation);
-
-  private:
-    const Paging& paging_;
-    const ListTable* list_ = nullptr;
-    const Field* cursor_ = nullptr;
-    void* rows_ = nullptr;
-};
 
 /// Thread-safe. After a page that failed, next() gives the same page again.
 class Walk {
@@ -52,7 +28,7 @@ class Walk {
     /// number. An error if there are no more pages.
     std::optional<Error> next(Values& query, std::size_t& number) const;
     /// Takes the decoded reply of page `number`: removes rows that were seen before and finds the next cursor.
-    std::optional<Error> take(std::size_t number, void* reply);
+    std::optional<Error> take(std::size_t number, void* reply, const PageReply& told);
     bool done() const;
 
   private:
@@ -60,7 +36,10 @@ class Walk {
     Error against_order(std::size_t index) const;
     std::optional<Error> meet(const std::vector<std::string>& rows);
     std::optional<Error> take_times(PageRows& rows);
-    std::optional<Error> take_numbers(PageRows& rows);
+    std::optional<Error> drop_rows_of_page_before(PageRows& rows);
+    std::optional<Error> take_numbers(PageRows& rows, const PageReply& told);
+    std::optional<Error> take_offset(PageRows& rows, const PageReply& told);
+    std::optional<Error> take_token(PageRows& rows, const PageReply& told);
     Error stuck(std::string_view why) const;
     Error unusable(std::size_t index, std::string_view why) const;
 
@@ -76,10 +55,12 @@ class Walk {
     std::optional<std::string> text_;  ///< value of the paging parameter; nothing: as the caller gave it
     std::string start_;                ///< what he gave; empty: nothing
 
-    /// By id: IDs of the previous page. By number: digests of its rows.
+    /// By id: IDs of the previous page. By number and offset: digests of its rows.
     std::vector<std::string> before_;
-    std::vector<std::size_t> met_;  ///< hashes of those of all pages, sorted
-    std::int64_t number_ = 1;
+    std::vector<std::size_t> met_;     ///< hashes of those of all pages, sorted; by token and link: of whole pages
+    std::int64_t number_ = 0;          ///< of the page; by offset: of the rows before it
+    std::vector<std::size_t> tokens_;  ///< hashes of those that pages were asked for with, and of the next one
+    std::optional<Values> query_;      ///< by link: of the next page, whole
 
     /// By time, in units of the parameter; negated if need be, so that later pages have smaller times.
     struct Seen {

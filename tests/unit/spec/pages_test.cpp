@@ -34,6 +34,38 @@ std::string history_text(const std::string& pages) {
         "    - {name: parts, type: list<string>}\n");
 }
 
+/// The reply is an object, with the rows and what is said of pages below members of it.
+std::string sheet_text(const std::string& pages) {
+    return group_text(
+        "operations:\n"
+        "  - id: history\n"
+        "    http: {method: GET, path: /api/v1/finance/savings/history}\n"
+        "    access: {auth: private}\n"
+        "    request: {in: query, shape: object, type: HistoryRequest}\n"
+        "    reply: {shape: object, type: Sheet}\n"
+        "    pages: " +
+        pages + "\n" +
+        "types:\n"
+        "  HistoryRequest:\n"
+        "    - {name: cursor, type: string}\n"
+        "    - {name: prev, type: string}\n"
+        "    - {name: skip, type: integer}\n"
+        "    - {name: page, type: integer}\n"
+        "    - {name: open, type: boolean}\n"
+        "  Sheet:\n"
+        "    - {name: part, type: SheetPart}\n"
+        "    - {name: about, type: SheetAbout}\n"
+        "  SheetPart:\n"
+        "    - {name: row.s, type: list<Row>}\n"
+        "    - {name: names, type: list<string>}\n"
+        "  Row:\n"
+        "    - {name: id, type: string}\n"
+        "  SheetAbout:\n"
+        "    - {name: next, type: string}\n"
+        "    - {name: more, type: boolean}\n"
+        "    - {name: at, type: integer}\n");
+}
+
 const std::string by_time = "{by: time, older: after, newer: before, cursor: ts, limit: limit, bound: excluded}";
 
 std::string fault(const std::string& pages) {
@@ -49,7 +81,11 @@ std::string fault(const std::string& pages) {
 TEST_CASE("pages are read and written again as they are") {
     for (const std::string& pages :
          {by_time, std::string("{by: id, newer: fromId, cursor: id, bound: included, order: oldest_first}"),
-          std::string("{by: number, number: page, limit: limit, rows: parts}")}) {
+          std::string("{by: number, number: page, limit: limit, rows: parts}"),
+          std::string("{by: number, number: page, more: more, current: at, total_pages: all, first: 0}"),
+          std::string("{by: token, token: fromId, back: before, next: page.next, limit: limit, rows: page.parts}"),
+          std::string("{by: token, token: fromId, header: X-NEXT}"), std::string("{by: offset, offset: page}"),
+          std::string("{by: link}")}) {
         Reading reading;
         const auto group = reading.group(history_text(pages));
         REQUIRE(group);
@@ -60,7 +96,7 @@ TEST_CASE("pages are read and written again as they are") {
     }
     Reading reading;
     CHECK(!reading.group(history_text("{by: sometimes}")));
-    CHECK(reading.printed().find("write none, id, time or number") != std::string::npos);
+    CHECK(reading.printed().find("write none, id, time, number, token, offset or link") != std::string::npos);
 }
 
 TEST_CASE("pages that fit, and what is said of those that do not") {
@@ -81,6 +117,51 @@ TEST_CASE("pages that fit, and what is said of those that do not") {
     CHECK(fault("{by: id, older: fromId, cursor: id, number: page}") == "pages by id have no `number`");
     CHECK(fault("{by: number}") == "`number` must name the request field that takes the page number");
     CHECK(fault("{by: number, number: page, rows: rows}") == "the reply has no list of objects for `rows: rows`");
+    CHECK(fault("{by: offset, offset: page}").empty());
+    CHECK(fault("{by: token, token: fromId, header: X-NEXT}").empty());
+    CHECK(fault("{by: link, limit: limit}").empty());
+    CHECK(fault("{by: token, token: fromId, next: next}") == "`next: next` is not a field of the reply");
+    CHECK(fault("{by: number, number: page, limit: trace}") == "`limit: trace` is not sent in the query");
+}
+
+TEST_CASE("pages whose rows and tokens are nested, and what is said of those that do not fit") {
+    const auto fault = [](const std::string& pages) {
+        Reading reading;
+        const auto group = reading.checked(sheet_text(pages));
+        INFO(reading.printed());
+        REQUIRE(group);
+        return fault_in_pages(*group, group->operations.front());
+    };
+    CHECK(
+        fault("{by: token, token: cursor, back: prev, next: about.next, more: about.more, rows: part.row.s}").empty());
+    CHECK(fault("{by: token, token: cursor, next: about.at, rows: part.names}").empty());
+    CHECK(fault("{by: offset, offset: skip, rows: part.row.s}").empty());
+    CHECK(fault("{by: number, number: page, current: about.at, total_pages: about.at, first: 0, rows: part.row.s}")
+              .empty());
+    CHECK(fault("{by: link, rows: part.row.s}").empty());
+    CHECK(fault("{by: id, older: cursor, cursor: id, rows: part.row.s}").empty());
+    CHECK(fault("{by: id, older: cursor, cursor: id, rows: part.names}") ==
+          "the reply has no list of objects for `rows: part.names`");
+    CHECK(fault("{by: link}") == "the reply is not a list of objects");
+    CHECK(fault("{by: link, rows: part}") == "the reply has no list of objects for `rows: part`");
+    CHECK(fault("{by: link, token: cursor, rows: part.row.s}") == "pages by link have no `token`");
+    CHECK(fault("{by: offset, offset: skip, first: 0, rows: part.row.s}") == "pages by offset have no `first`");
+    CHECK(fault("{by: offset, rows: part.row.s}") ==
+          "`offset` must name the request field that takes how many rows to skip");
+    CHECK(fault("{by: offset, offset: open, rows: part.row.s}") == "`offset: open` is of type boolean");
+    CHECK(fault("{by: token, next: about.next, rows: part.row.s}") ==
+          "`token` must name the request field that takes the token");
+    CHECK(fault("{by: token, token: cursor, rows: part.row.s}") ==
+          "either `next` or `header` must say where the reply has the token");
+    CHECK(fault("{by: token, token: cursor, next: about.next, header: X, rows: part.row.s}") ==
+          "either `next` or `header` must say where the reply has the token");
+    CHECK(fault("{by: token, token: cursor, next: about.last, rows: part.row.s}") ==
+          "`next: about.last` is not a field of the reply");
+    CHECK(fault("{by: token, token: cursor, next: about.more, rows: part.row.s}") ==
+          "`next: about.more` is of type boolean");
+    CHECK(fault("{by: token, token: cursor, next: about.next, more: about.at, rows: part.row.s}") ==
+          "`more: about.at` is of type integer");
+    CHECK(fault("{by: number, number: page, next: about.next, rows: part.row.s}") == "pages by number have no `next`");
 }
 
 TEST_CASE("lint reports pages that do not fit") {

@@ -111,7 +111,8 @@ inline constexpr Word<LimitTold> words<LimitTold>[] = {{LimitTold::used, "used"}
 
 template <>
 inline constexpr Word<PagesBy> words<PagesBy>[] = {
-    {PagesBy::none, "none"}, {PagesBy::id, "id"}, {PagesBy::time, "time"}, {PagesBy::number, "number"}};
+    {PagesBy::none, "none"},   {PagesBy::id, "id"},         {PagesBy::time, "time"}, {PagesBy::number, "number"},
+    {PagesBy::token, "token"}, {PagesBy::offset, "offset"}, {PagesBy::link, "link"}};
 
 template <>
 inline constexpr Word<PageBound> words<PageBound>[] = {

@@ -33,6 +33,9 @@ enum class PagesBy : std::uint8_t {
     id,      ///< a parameter takes the id of the row from which to go on
     time,    ///< the same with its time, which other rows may share
     number,  ///< a parameter takes the number of the page
+    token,   ///< a parameter takes what the reply, or one of its headers, gives for the next page
+    offset,  ///< a parameter takes how many rows to skip
+    link,    ///< the reply's header Link has the query of the next page
 };
 
 /// Whether the row at the cursor comes again.

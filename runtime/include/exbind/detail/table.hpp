@@ -162,7 +162,8 @@ struct Limit {
     std::uint32_t weight = 1;  ///< how much of `count` one request (or order) takes
 };
 
-/// How an operation is read page by page. Rows lie in the reply itself, a list, or in its member `rows`.
+/// How an operation is read page by page. Rows lie in the reply itself, a list, or in its member `rows`. Members of the
+/// reply are paths: "page.next".
 struct Paging {
     using By = PagesBy;  // what `parameter` takes
     using Bound = PageBound;
@@ -178,6 +179,12 @@ struct Paging {
     std::string_view limit{};    ///< parameter with the size of a page
     std::string_view cursor{};   ///< member of a row
     std::string_view rows{};
+    std::string_view next{};         ///< member of the reply with the token of the next page
+    std::string_view header{};       ///< header of the reply with that token
+    std::string_view more{};         ///< member of the reply that is false on the last page
+    std::string_view current{};      ///< member of the reply with the number of the page
+    std::string_view total_pages{};  ///< member of the reply with the number of pages there are
+    std::uint8_t first = 1;          ///< number of the first page
 };
 
 /// One documented operation. `request` is null when it takes no parameters; `body_is_list` when the JSON body is an
