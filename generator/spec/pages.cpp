@@ -176,7 +176,7 @@ std::string fault_in_pages(const Group& group, const Operation& operation) {
     if (pages == Pages{}) return {};
     if (pages.by == PagesBy::none) return "pages without `by`";
     const bool has_request = operation.request.shape == Shape::object;
-    if (operation.method != "GET" || (!has_request && pages.by != PagesBy::link))
+    if (!reads(operation) || (!has_request && pages.by != PagesBy::link))
         return "only a GET with parameters can have pages";
     const bool by_cursor = (bit(pages.by) & by_row) != 0;
     if (by_cursor ? row_type(group, operation) == nullptr : row_of(group, operation) == nullptr)

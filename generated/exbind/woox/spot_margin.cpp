@@ -125,6 +125,7 @@ constexpr detail::Paging interest_history_pages{
     .parameter = "page",
     .limit = "size",
     .rows = "rows",
+    .current = "meta.currentPage",
 };
 constexpr detail::Operation interest_history_operation{
     .id = "spotMargin.interest_history",

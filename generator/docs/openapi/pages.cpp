@@ -395,7 +395,7 @@ class PageFinder {
 }  // namespace
 
 void find_pages(const std::vector<ReplyHeader>& headers, DocOperation& operation) {
-    if (operation.method != "GET") return;
+    if (operation.method != "GET") return;  // what writes by GET is known later
     operation.pages = PageFinder(headers, operation).find();
 }
 

@@ -32,7 +32,8 @@ struct PageOptions {
 /// - rows are not in the documented order: by time, and by ids that are numbers;
 /// - all rows of a page have the same time, two have the same id, or, by page number or offset, two are alike.
 /// By time, rows that differ in nothing are rows of their own, as many as the exchange sends. Rows that the exchange
-/// adds or changes between two calls may be missed.
+/// adds or changes between two calls may be missed. Where the reply itself names the next page, its pages are as the
+/// exchange cuts them: a row that it puts on two of them comes twice.
 ///
 /// Not thread-safe, but the calls that next() returns may complete on any thread. May be destroyed while its calls are
 /// in flight.

@@ -72,6 +72,14 @@ constexpr detail::LimitScope per_ip[] = {{"ip"}};
 constexpr detail::Limit get_announcements_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_ip, .pool = "Public", .weight = 20},
 };
+constexpr detail::Paging get_announcements_pages{
+    .by = detail::Paging::By::number,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation get_announcements_operation{
     .id = "spot/announcements.get_announcements",
     .method = "GET",
@@ -80,13 +88,14 @@ constexpr detail::Operation get_announcements_operation{
     .limits = get_announcements_limits,
     .request = &get_announcements_request_table,
     .reply = &get_announcements_reply,
+    .pages = &get_announcements_pages,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<GetAnnouncements> Api::get_announcements(GetAnnouncementsRequest request) const {
+PagedCall<GetAnnouncements> Api::get_announcements(GetAnnouncementsRequest request) const {
     return {core_, get_announcements_operation, &request};
 }
 

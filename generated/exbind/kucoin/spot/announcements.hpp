@@ -9,6 +9,7 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -103,8 +104,9 @@ class Api {
     /// Get Announcements
     /// GET /api/v3/announcements
     ///
-    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 20.
-    Call<GetAnnouncements> get_announcements(GetAnnouncementsRequest request = {}) const;
+    /// Public. 2000 requests per 30 seconds per IP address, shared by the pool Public, of which one call takes 20. Too
+    /// long for one reply: see pages().
+    PagedCall<GetAnnouncements> get_announcements(GetAnnouncementsRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

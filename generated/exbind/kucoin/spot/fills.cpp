@@ -80,6 +80,15 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit trade_history_old_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 10},
 };
+constexpr detail::Paging trade_history_old_pages{
+    .by = detail::Paging::By::number,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation trade_history_old_operation{
     .id = "spot/fills.trade_history_old",
     .method = "GET",
@@ -88,13 +97,14 @@ constexpr detail::Operation trade_history_old_operation{
     .limits = trade_history_old_limits,
     .request = &trade_history_old_request_table,
     .reply = &trade_history_old_reply,
+    .pages = &trade_history_old_pages,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<TradeHistoryOld> Api::trade_history_old(TradeHistoryOldRequest request) const {
+PagedCall<TradeHistoryOld> Api::trade_history_old(TradeHistoryOldRequest request) const {
     return {core_, trade_history_old_operation, &request};
 }
 

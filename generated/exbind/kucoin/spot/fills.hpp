@@ -12,6 +12,7 @@
 #include "exbind/kucoin/common/side.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -81,10 +82,10 @@ class Api {
     /// Get Trade History - Old
     /// GET /api/v1/fills
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Deprecated
-    /// by the exchange.
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Too long
+    /// for one reply: see pages(). Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<TradeHistoryOld> trade_history_old(TradeHistoryOldRequest request) const;
+    PagedCall<TradeHistoryOld> trade_history_old(TradeHistoryOldRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -15,6 +15,7 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -192,8 +193,9 @@ class Api {
     /// Get Trade History
     /// GET /api/v1/hf/fills
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<TradeHistory> trade_history(TradeHistoryRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Too long for
+    /// one reply: see pages().
+    PagedCall<TradeHistory> trade_history(TradeHistoryRequest request) const;
 
     /// Cancel All Orders By Symbol
     /// DELETE /api/v1/hf/orders

@@ -225,6 +225,16 @@ constexpr detail::Type oco_order_list_reply = detail::object(oco_order_list_tabl
 constexpr detail::Limit oco_order_list_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };
+constexpr detail::Paging oco_order_list_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation oco_order_list_operation{
     .id = "spot/oco.oco_order_list",
     .method = "GET",
@@ -233,6 +243,7 @@ constexpr detail::Operation oco_order_list_operation{
     .limits = oco_order_list_limits,
     .request = &oco_order_list_request_table,
     .reply = &oco_order_list_reply,
+    .pages = &oco_order_list_pages,
 };
 
 }  // namespace
@@ -267,7 +278,7 @@ Call<BatchCancelOcoOrder> Api::batch_cancel_oco_order(BatchCancelOcoOrderRequest
     return {core_, batch_cancel_oco_order_operation, &request};
 }
 
-Call<OcoOrderList> Api::oco_order_list(OcoOrderListRequest request) const {
+PagedCall<OcoOrderList> Api::oco_order_list(OcoOrderListRequest request) const {
     return {core_, oco_order_list_operation, &request};
 }
 

@@ -12,6 +12,7 @@
 #include "exbind/kucoin/common/side.hpp"
 #include "exbind/kucoin/common/status.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -192,10 +193,10 @@ class Api {
     /// Get OCO Order List
     /// GET /api/v3/oco/orders
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
-    /// by the exchange.
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Too long for
+    /// one reply: see pages(). Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<OcoOrderList> oco_order_list(OcoOrderListRequest request = {}) const;
+    PagedCall<OcoOrderList> oco_order_list(OcoOrderListRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -257,6 +257,16 @@ constexpr detail::Type orders_list_old_reply = detail::object(orders_list_old_ta
 constexpr detail::Limit orders_list_old_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };
+constexpr detail::Paging orders_list_old_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation orders_list_old_operation{
     .id = "spot/orders.orders_list_old",
     .method = "GET",
@@ -265,6 +275,7 @@ constexpr detail::Operation orders_list_old_operation{
     .limits = orders_list_old_limits,
     .request = &orders_list_old_request_table,
     .reply = &orders_list_old_reply,
+    .pages = &orders_list_old_pages,
 };
 
 constexpr detail::Type add_order_old_reply = detail::object(add_order_old_table);
@@ -345,7 +356,7 @@ Call<BatchCancelOrderOld> Api::batch_cancel_order_old(BatchCancelOrderOldRequest
     return {core_, batch_cancel_order_old_operation, &request};
 }
 
-Call<OrdersListOld> Api::orders_list_old(OrdersListOldRequest request) const {
+PagedCall<OrdersListOld> Api::orders_list_old(OrdersListOldRequest request) const {
     return {core_, orders_list_old_operation, &request};
 }
 

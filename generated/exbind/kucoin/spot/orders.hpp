@@ -15,6 +15,7 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -258,10 +259,10 @@ class Api {
     /// Get Orders List - Old
     /// GET /api/v1/orders
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Deprecated
-    /// by the exchange.
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Too long for
+    /// one reply: see pages(). Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<OrdersListOld> orders_list_old(OrdersListOldRequest request = {}) const;
+    PagedCall<OrdersListOld> orders_list_old(OrdersListOldRequest request = {}) const;
 
     /// Add Order - Old
     /// POST /api/v1/orders

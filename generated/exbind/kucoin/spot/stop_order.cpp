@@ -244,6 +244,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit stop_orders_list_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 8},
 };
+constexpr detail::Paging stop_orders_list_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation stop_orders_list_operation{
     .id = "spot/stop-order.stop_orders_list",
     .method = "GET",
@@ -252,6 +262,7 @@ constexpr detail::Operation stop_orders_list_operation{
     .limits = stop_orders_list_limits,
     .request = &stop_orders_list_request_table,
     .reply = &stop_orders_list_reply,
+    .pages = &stop_orders_list_pages,
 };
 
 constexpr detail::Type add_stop_order_reply = detail::object(add_stop_order_table);
@@ -344,7 +355,7 @@ constexpr detail::Operation stop_order_by_order_id_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<StopOrdersList> Api::stop_orders_list(StopOrdersListRequest request) const {
+PagedCall<StopOrdersList> Api::stop_orders_list(StopOrdersListRequest request) const {
     return {core_, stop_orders_list_operation, &request};
 }
 

@@ -15,6 +15,7 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -229,8 +230,9 @@ class Api {
     /// Get Stop Orders List
     /// GET /api/v1/stop-order
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 8.
-    Call<StopOrdersList> stop_orders_list(StopOrdersListRequest request = {}) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 8. Too long for
+    /// one reply: see pages().
+    PagedCall<StopOrdersList> stop_orders_list(StopOrdersListRequest request = {}) const;
 
     /// Add Stop Order
     /// POST /api/v1/stop-order

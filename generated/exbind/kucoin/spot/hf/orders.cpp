@@ -408,6 +408,15 @@ constexpr detail::Type closed_orders_reply = detail::object(closed_orders_table)
 constexpr detail::Limit closed_orders_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };
+constexpr detail::Paging closed_orders_pages{
+    .by = detail::Paging::By::token,
+    .usual_size = 20,
+    .largest_size = 100,
+    .parameter = "lastId",
+    .limit = "limit",
+    .rows = "items",
+    .next = "lastId",
+};
 constexpr detail::Operation closed_orders_operation{
     .id = "spot/hf/orders.closed_orders",
     .method = "GET",
@@ -416,6 +425,7 @@ constexpr detail::Operation closed_orders_operation{
     .limits = closed_orders_limits,
     .request = &closed_orders_request_table,
     .reply = &closed_orders_reply,
+    .pages = &closed_orders_pages,
 };
 
 constexpr detail::ListTable list_of_batch_add_orders =
@@ -512,7 +522,7 @@ Call<SetDcp> Api::set_dcp(SetDcpRequest request) const {
     return {core_, set_dcp_operation, &request};
 }
 
-Call<ClosedOrders> Api::closed_orders(ClosedOrdersRequest request) const {
+PagedCall<ClosedOrders> Api::closed_orders(ClosedOrdersRequest request) const {
     return {core_, closed_orders_operation, &request};
 }
 

@@ -15,6 +15,7 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -346,8 +347,9 @@ class Api {
     /// Get Closed Orders
     /// GET /api/v1/hf/orders/done
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<ClosedOrders> closed_orders(ClosedOrdersRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Too long for
+    /// one reply: see pages().
+    PagedCall<ClosedOrders> closed_orders(ClosedOrdersRequest request) const;
 
     /// Batch Add Orders
     /// POST /api/v1/hf/orders/multi

@@ -100,6 +100,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit open_orders_by_page_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 2},
 };
+constexpr detail::Paging open_orders_by_page_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 20,
+    .largest_size = 50,
+    .parameter = "pageNum",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation open_orders_by_page_operation{
     .id = "spot/hf/orders/active.open_orders_by_page",
     .method = "GET",
@@ -108,6 +118,7 @@ constexpr detail::Operation open_orders_by_page_operation{
     .limits = open_orders_by_page_limits,
     .request = &open_orders_by_page_request_table,
     .reply = &open_orders_by_page_reply,
+    .pages = &open_orders_by_page_pages,
 };
 
 constexpr detail::Type symbols_with_open_order_reply = detail::object(symbols_with_open_order_table);
@@ -127,7 +138,7 @@ constexpr detail::Operation symbols_with_open_order_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<OpenOrdersByPage> Api::open_orders_by_page(OpenOrdersByPageRequest request) const {
+PagedCall<OpenOrdersByPage> Api::open_orders_by_page(OpenOrdersByPageRequest request) const {
     return {core_, open_orders_by_page_operation, &request};
 }
 

@@ -14,6 +14,7 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -103,8 +104,9 @@ class Api {
     /// Get Open Orders By Page
     /// GET /api/v1/hf/orders/active/page
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2.
-    Call<OpenOrdersByPage> open_orders_by_page(OpenOrdersByPageRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 2. Too long for
+    /// one reply: see pages().
+    PagedCall<OpenOrdersByPage> open_orders_by_page(OpenOrdersByPageRequest request) const;
 
     /// Get Symbols With Open Order
     /// GET /api/v1/hf/orders/active/symbols

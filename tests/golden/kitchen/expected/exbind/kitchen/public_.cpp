@@ -119,6 +119,54 @@ constexpr detail::ObjectTable fills_of_all_accounts_below_one_with_their_fees_si
         "FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade",
         fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade_fields);
 
+constexpr detail::Field trips_request_fields[] = {
+    {"cursor", offsetof(TripsRequest, cursor), detail::string(detail::Holder::optional), detail::In::query},
+    {"before", offsetof(TripsRequest, before), detail::string(detail::Holder::optional), detail::In::query},
+    {"limit", offsetof(TripsRequest, limit), detail::integer(), detail::In::query},
+};
+constexpr detail::Bounds trips_request_bounds[] = {{.field = 2, .maximum = "50"}};
+constexpr detail::ObjectTable trips_request_table =
+    detail::table_of<TripsRequest>("TripsRequest", trips_request_fields, false, trips_request_bounds);
+
+constexpr detail::Field trip_fields[] = {
+    {"id", offsetof(Trip, id), detail::string()},
+};
+constexpr detail::ObjectTable trip_table = detail::table_of<Trip>("Trip", trip_fields);
+
+constexpr detail::Field trips_page_fields[] = {
+    {"next", offsetof(TripsPage, next), detail::string()},
+    {"more", offsetof(TripsPage, more), detail::boolean()},
+};
+constexpr detail::ObjectTable trips_page_table = detail::table_of<TripsPage>("TripsPage", trips_page_fields);
+
+constexpr detail::ListTable list_of_trip = detail::list_of<Trip>(detail::object(trip_table));
+
+constexpr detail::Field trips_fields[] = {
+    {"page", offsetof(Trips, page), detail::object(trips_page_table)},
+    {"list", offsetof(Trips, list), detail::list(list_of_trip)},
+};
+constexpr detail::ObjectTable trips_table = detail::table_of<Trips>("Trips", trips_fields);
+
+constexpr detail::Field loads_request_fields[] = {
+    {"skip", offsetof(LoadsRequest, skip), detail::integer(), detail::In::query},
+    {"limit", offsetof(LoadsRequest, limit), detail::integer(), detail::In::query},
+};
+constexpr detail::ObjectTable loads_request_table =
+    detail::table_of<LoadsRequest>("LoadsRequest", loads_request_fields);
+
+constexpr detail::Field notes_request_fields[] = {
+    {"page", offsetof(NotesRequest, page), detail::integer(), detail::In::query},
+};
+constexpr detail::ObjectTable notes_request_table =
+    detail::table_of<NotesRequest>("NotesRequest", notes_request_fields);
+
+constexpr detail::Field notes_fields[] = {
+    {"page", offsetof(Notes, page), detail::integer()},
+    {"pages", offsetof(Notes, pages), detail::integer()},
+    {"list", offsetof(Notes, list), detail::list(list_of_trip)},
+};
+constexpr detail::ObjectTable notes_table = detail::table_of<Notes>("Notes", notes_fields);
+
 constexpr detail::Type time_reply = detail::timestamp(detail::TimeUnit::milliseconds);
 constexpr detail::Operation time_operation{
     .id = "public.time",
@@ -254,6 +302,92 @@ constexpr detail::Operation all_fills_operation{
     .reply = &all_fills_reply,
 };
 
+constexpr detail::Type trips_reply = detail::object(trips_table);
+constexpr detail::Paging trips_pages{
+    .by = detail::Paging::By::token,
+    .usual_size = 20,
+    .largest_size = 50,
+    .parameter = "cursor",
+    .against = "before",
+    .limit = "limit",
+    .rows = "list",
+    .next = "page.next",
+    .more = "page.more",
+};
+constexpr detail::Operation trips_operation{
+    .id = "public.trips",
+    .method = "GET",
+    .path = "/v1/public/trips",
+    .auth = detail::Auth::public_,
+    .request = &trips_request_table,
+    .reply = &trips_reply,
+    .pages = &trips_pages,
+};
+
+constexpr detail::Type heads_reply = detail::list(list_of_trip);
+constexpr detail::Paging heads_pages{
+    .by = detail::Paging::By::token,
+    .parameter = "cursor",
+    .header = "X-AFTER",
+};
+constexpr detail::Operation heads_operation{
+    .id = "public.heads",
+    .method = "GET",
+    .path = "/v1/public/heads",
+    .auth = detail::Auth::public_,
+    .request = &trips_request_table,
+    .reply = &heads_reply,
+    .pages = &heads_pages,
+};
+
+constexpr detail::Type loads_reply = detail::list(list_of_trip);
+constexpr detail::Paging loads_pages{
+    .by = detail::Paging::By::offset,
+    .parameter = "skip",
+    .limit = "limit",
+};
+constexpr detail::Operation loads_operation{
+    .id = "public.loads",
+    .method = "GET",
+    .path = "/v1/public/loads",
+    .auth = detail::Auth::public_,
+    .request = &loads_request_table,
+    .reply = &loads_reply,
+    .pages = &loads_pages,
+};
+
+constexpr detail::Type notes_reply = detail::object(notes_table);
+constexpr detail::Paging notes_pages{
+    .by = detail::Paging::By::number,
+    .parameter = "page",
+    .rows = "list",
+    .current = "page",
+    .total_pages = "pages",
+    .first = 0,
+};
+constexpr detail::Operation notes_operation{
+    .id = "public.notes",
+    .method = "GET",
+    .path = "/v1/public/notes",
+    .auth = detail::Auth::public_,
+    .request = &notes_request_table,
+    .reply = &notes_reply,
+    .pages = &notes_pages,
+};
+
+constexpr detail::Type links_reply = detail::list(list_of_trip);
+constexpr detail::Paging links_pages{
+    .by = detail::Paging::By::link,
+};
+constexpr detail::Operation links_operation{
+    .id = "public.links",
+    .method = "GET",
+    .path = "/v1/public/links",
+    .auth = detail::Auth::public_,
+    .reply = &links_reply,
+    .pages = &links_pages,
+};
+
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
@@ -306,6 +440,26 @@ Call<Vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> Ap
     return {core_, all_fills_operation, nullptr};
 }
 
+PagedCall<Trips> Api::trips(TripsRequest request) const {
+    return {core_, trips_operation, &request};
+}
+
+PagedCall<Vector<Trip>> Api::heads(TripsRequest request) const {
+    return {core_, heads_operation, &request};
+}
+
+PagedCall<Vector<Trip>> Api::loads(LoadsRequest request) const {
+    return {core_, loads_operation, &request};
+}
+
+PagedCall<Notes> Api::notes(NotesRequest request) const {
+    return {core_, notes_operation, &request};
+}
+
+PagedCall<Vector<Trip>> Api::links() const {
+    return {core_, links_operation, nullptr};
+}
+
 const detail::EnumTable& exbind_table(Bar) { return bar_table; }
 const detail::EnumTable& exbind_table(Venue) { return venue_table; }
 const detail::ObjectTable& exbind_table(const CandlesRequest*) { return candles_request_table; }
@@ -320,5 +474,12 @@ const detail::ObjectTable& exbind_table(const OldFill*) { return old_fill_table;
 const detail::ObjectTable& exbind_table(const FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade*) {
     return fills_of_all_accounts_below_one_with_their_fees_since_the_beginning_of_trade_table;
 }
+const detail::ObjectTable& exbind_table(const TripsRequest*) { return trips_request_table; }
+const detail::ObjectTable& exbind_table(const Trip*) { return trip_table; }
+const detail::ObjectTable& exbind_table(const TripsPage*) { return trips_page_table; }
+const detail::ObjectTable& exbind_table(const Trips*) { return trips_table; }
+const detail::ObjectTable& exbind_table(const LoadsRequest*) { return loads_request_table; }
+const detail::ObjectTable& exbind_table(const NotesRequest*) { return notes_request_table; }
+const detail::ObjectTable& exbind_table(const Notes*) { return notes_table; }
 
 }  // namespace exbind::kitchen::public_

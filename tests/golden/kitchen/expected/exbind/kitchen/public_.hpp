@@ -148,6 +148,59 @@ struct FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade {
     bool operator==(const FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade&) const = default;
 };
 
+/// Parameters of Api::trips and Api::heads.
+struct TripsRequest {
+    NamedOnly named{};
+    Optional<std::string> cursor{};
+    Optional<std::string> before{};
+    Optional<std::int64_t> limit{};  ///< default 20, at most 50
+};
+
+/// Reply of Api::heads, Api::loads and Api::links, one row.
+struct Trip {
+    std::string id{};
+
+    bool operator==(const Trip&) const = default;
+};
+
+/// Part of Trips.
+struct TripsPage {
+    std::string next{};
+    std::optional<bool> more{};
+
+    bool operator==(const TripsPage&) const = default;
+};
+
+/// Reply of Api::trips.
+struct Trips {
+    TripsPage page{};
+    Vector<Trip> list{};
+
+    bool operator==(const Trips&) const = default;
+};
+
+/// Parameters of Api::loads.
+struct LoadsRequest {
+    NamedOnly named{};
+    Optional<std::int64_t> skip{};
+    Optional<std::int64_t> limit{};
+};
+
+/// Parameters of Api::notes.
+struct NotesRequest {
+    NamedOnly named{};
+    Optional<std::int64_t> page{};
+};
+
+/// Reply of Api::notes.
+struct Notes {
+    std::optional<std::int64_t> page{};
+    std::optional<std::int64_t> pages{};
+    Vector<Trip> list{};
+
+    bool operator==(const Notes&) const = default;
+};
+
 /// The operations of public. Thread-safe; copies share the connection.
 class Api {
   public:
@@ -214,6 +267,31 @@ class Api {
     /// Public.
     Call<Vector<FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade>> all_fills() const;
 
+    /// GET /v1/public/trips
+    ///
+    /// Public. Too long for one reply: see pages().
+    PagedCall<Trips> trips(TripsRequest request = {}) const;
+
+    /// GET /v1/public/heads
+    ///
+    /// Public. Too long for one reply: see pages().
+    PagedCall<Vector<Trip>> heads(TripsRequest request = {}) const;
+
+    /// GET /v1/public/loads
+    ///
+    /// Public. Too long for one reply: see pages().
+    PagedCall<Vector<Trip>> loads(LoadsRequest request = {}) const;
+
+    /// GET /v1/public/notes
+    ///
+    /// Public. Too long for one reply: see pages().
+    PagedCall<Notes> notes(NotesRequest request = {}) const;
+
+    /// GET /v1/public/links
+    ///
+    /// Public. Too long for one reply: see pages().
+    PagedCall<Vector<Trip>> links() const;
+
   private:
     std::shared_ptr<detail::Core> core_;
 };
@@ -229,5 +307,12 @@ const detail::ObjectTable& exbind_table(const FillFee*);
 const detail::ObjectTable& exbind_table(const Fill*);
 const detail::ObjectTable& exbind_table(const OldFill*);
 const detail::ObjectTable& exbind_table(const FillsOfAllAccountsBelowOneWithTheirFeesSinceTheBeginningOfTrade*);
+const detail::ObjectTable& exbind_table(const TripsRequest*);
+const detail::ObjectTable& exbind_table(const Trip*);
+const detail::ObjectTable& exbind_table(const TripsPage*);
+const detail::ObjectTable& exbind_table(const Trips*);
+const detail::ObjectTable& exbind_table(const LoadsRequest*);
+const detail::ObjectTable& exbind_table(const NotesRequest*);
+const detail::ObjectTable& exbind_table(const Notes*);
 
 }  // namespace exbind::kitchen::public_
