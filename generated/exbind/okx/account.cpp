@@ -39,7 +39,7 @@ extern const detail::EnumTable trigger_px_type_table;
 namespace exbind::okx::account {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view acct_lv_values[] = {"1", "2", "3", "4"};

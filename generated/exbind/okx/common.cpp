@@ -55,7 +55,7 @@
 
 namespace exbind::okx {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 static constexpr std::string_view account_state_values[] = {

@@ -14,7 +14,7 @@ extern const detail::EnumTable rfq_state_table;
 namespace exbind::okx::fiat {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view payment_method_values[] = {"TR_BANKS", "PIX", "SEPA", "XPULSE", "NPP", "US_WIRE", "SG_FAST"};

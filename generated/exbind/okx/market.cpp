@@ -14,7 +14,7 @@ extern const detail::EnumTable side_table;
 namespace exbind::okx::market {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view state_values[] = {"call_auction", "continuous_trading"};

@@ -23,7 +23,7 @@ extern const detail::EnumTable td_mode_table;
 namespace exbind::okx::public_ {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view type_values[] = {"1", "2"};

@@ -18,7 +18,7 @@ extern const detail::EnumTable tgt_ccy_table;
 namespace exbind::okx::rfq {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field cancel_all_after_request_fields[] = {

@@ -28,7 +28,7 @@ extern const detail::EnumTable trigger_strategy_table;
 namespace exbind::okx::trade {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view tp_ord_kind_values[] = {"condition", "limit"};

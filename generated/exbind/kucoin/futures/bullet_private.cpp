@@ -13,7 +13,7 @@ extern const detail::EnumTable protocol_table;
 namespace exbind::kucoin::futures::bullet_private {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field private_token_futures_instance_servers_fields[] = {

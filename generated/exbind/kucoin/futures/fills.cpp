@@ -18,7 +18,7 @@ extern const detail::EnumTable stop_table;
 namespace exbind::kucoin::futures::fills {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
@@ -94,6 +94,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit trade_history_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Futures", .weight = 5},
 };
+constexpr detail::Paging trade_history_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 1000,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation trade_history_operation{
     .id = "futures/fills.trade_history",
     .method = "GET",
@@ -102,6 +112,7 @@ constexpr detail::Operation trade_history_operation{
     .limits = trade_history_limits,
     .request = &trade_history_request_table,
     .reply = &trade_history_reply,
+    .pages = &trade_history_pages,
     .product = 1,
 };
 
@@ -109,7 +120,7 @@ constexpr detail::Operation trade_history_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<TradeHistory> Api::trade_history(TradeHistoryRequest request) const {
+PagedCall<TradeHistory> Api::trade_history(TradeHistoryRequest request) const {
     return {core_, trade_history_operation, &request};
 }
 

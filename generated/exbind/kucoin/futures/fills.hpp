@@ -15,6 +15,7 @@
 #include "exbind/kucoin/common/margin_mode.hpp"
 #include "exbind/kucoin/common/side.hpp"
 #include "exbind/kucoin/common/stop.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -96,8 +97,9 @@ class Api {
     /// Get Trade History
     /// GET /api/v1/fills
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 5.
-    Call<TradeHistory> trade_history(TradeHistoryRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 5. Too long
+    /// for one reply: see pages().
+    PagedCall<TradeHistory> trade_history(TradeHistoryRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

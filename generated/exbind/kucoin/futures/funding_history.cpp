@@ -13,7 +13,7 @@ extern const detail::EnumTable margin_mode_table;
 namespace exbind::kucoin::futures::funding_history {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field private_funding_history_request_fields[] = {

@@ -13,7 +13,7 @@ extern const detail::EnumTable margin_mode_table;
 namespace exbind::kucoin::futures::history_positions {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field positions_history_request_fields[] = {
@@ -75,6 +75,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit positions_history_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Futures", .weight = 2},
 };
+constexpr detail::Paging positions_history_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 10,
+    .largest_size = 200,
+    .parameter = "pageId",
+    .limit = "limit",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation positions_history_operation{
     .id = "futures/history-positions.positions_history",
     .method = "GET",
@@ -83,6 +93,7 @@ constexpr detail::Operation positions_history_operation{
     .limits = positions_history_limits,
     .request = &positions_history_request_table,
     .reply = &positions_history_reply,
+    .pages = &positions_history_pages,
     .product = 1,
 };
 
@@ -90,7 +101,7 @@ constexpr detail::Operation positions_history_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<PositionsHistory> Api::positions_history(PositionsHistoryRequest request) const {
+PagedCall<PositionsHistory> Api::positions_history(PositionsHistoryRequest request) const {
     return {core_, positions_history_operation, &request};
 }
 

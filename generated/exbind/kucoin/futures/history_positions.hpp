@@ -10,6 +10,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/margin_mode.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -78,8 +79,9 @@ class Api {
     /// Get Positions History
     /// GET /api/v1/history-positions
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 2.
-    Call<PositionsHistory> positions_history(PositionsHistoryRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 2. Too long
+    /// for one reply: see pages().
+    PagedCall<PositionsHistory> positions_history(PositionsHistoryRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

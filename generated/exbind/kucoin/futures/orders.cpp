@@ -19,7 +19,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::futures::orders {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view status_values[] = {"active", "done"};
@@ -349,6 +349,16 @@ constexpr detail::Type order_list_reply = detail::object(order_list_table);
 constexpr detail::Limit order_list_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Futures", .weight = 2},
 };
+constexpr detail::Paging order_list_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 1000,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation order_list_operation{
     .id = "futures/orders.order_list",
     .method = "GET",
@@ -357,6 +367,7 @@ constexpr detail::Operation order_list_operation{
     .limits = order_list_limits,
     .request = &order_list_request_table,
     .reply = &order_list_reply,
+    .pages = &order_list_pages,
     .product = 1,
 };
 
@@ -508,7 +519,7 @@ Call<CancelAllOrdersV1> Api::cancel_all_orders_v1(CancelAllOrdersV1Request reque
     return {core_, cancel_all_orders_v1_operation, &request};
 }
 
-Call<OrderList> Api::order_list(OrderListRequest request) const {
+PagedCall<OrderList> Api::order_list(OrderListRequest request) const {
     return {core_, order_list_operation, &request};
 }
 

@@ -17,6 +17,7 @@
 #include "exbind/kucoin/common/stop_price_type.hpp"
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -353,8 +354,9 @@ class Api {
     /// Get Order List
     /// GET /api/v1/orders
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 2.
-    Call<OrderList> order_list(OrderListRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 2. Too long
+    /// for one reply: see pages().
+    PagedCall<OrderList> order_list(OrderListRequest request = {}) const;
 
     /// Add Order
     /// POST /api/v1/orders

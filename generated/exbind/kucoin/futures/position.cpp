@@ -13,7 +13,7 @@ extern const detail::EnumTable position_side_table;
 namespace exbind::kucoin::futures::position {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view position_details_margin_mode_values[] = {"CROSS", "ISOLATED"};

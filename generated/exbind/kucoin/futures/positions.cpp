@@ -14,7 +14,7 @@ extern const detail::EnumTable position_side_table;
 namespace exbind::kucoin::futures::positions {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field position_list_request_fields[] = {

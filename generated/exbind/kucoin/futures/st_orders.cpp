@@ -18,7 +18,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::futures::st_orders {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field post_st_orders_request_fields[] = {

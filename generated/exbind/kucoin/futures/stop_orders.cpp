@@ -18,7 +18,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::futures::stop_orders {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field cancel_all_stop_orders_request_fields[] = {
@@ -133,6 +133,16 @@ constexpr detail::Type stop_order_list_reply = detail::object(stop_order_list_ta
 constexpr detail::Limit stop_order_list_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Futures", .weight = 6},
 };
+constexpr detail::Paging stop_order_list_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 1000,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation stop_order_list_operation{
     .id = "futures/stopOrders.stop_order_list",
     .method = "GET",
@@ -141,6 +151,7 @@ constexpr detail::Operation stop_order_list_operation{
     .limits = stop_order_list_limits,
     .request = &stop_order_list_request_table,
     .reply = &stop_order_list_reply,
+    .pages = &stop_order_list_pages,
     .product = 1,
 };
 
@@ -152,7 +163,7 @@ Call<CancelAllStopOrders> Api::cancel_all_stop_orders(CancelAllStopOrdersRequest
     return {core_, cancel_all_stop_orders_operation, &request};
 }
 
-Call<StopOrderList> Api::stop_order_list(StopOrderListRequest request) const {
+PagedCall<StopOrderList> Api::stop_order_list(StopOrderListRequest request) const {
     return {core_, stop_order_list_operation, &request};
 }
 

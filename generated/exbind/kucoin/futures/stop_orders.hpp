@@ -15,6 +15,7 @@
 #include "exbind/kucoin/common/stop.hpp"
 #include "exbind/kucoin/common/stop_price_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -126,8 +127,9 @@ class Api {
     /// Get Stop Order List
     /// GET /api/v1/stopOrders
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 6.
-    Call<StopOrderList> stop_order_list(StopOrderListRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Futures, of which one call takes 6. Too long
+    /// for one reply: see pages().
+    PagedCall<StopOrderList> stop_order_list(StopOrderListRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

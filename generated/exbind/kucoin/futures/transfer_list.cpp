@@ -14,7 +14,7 @@ extern const detail::EnumTable withdrawals_status_table;
 namespace exbind::kucoin::futures::transfer_list {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
@@ -79,6 +79,15 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit futures_account_transfer_out_ledger_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Management", .weight = 20},
 };
+constexpr detail::Paging futures_account_transfer_out_ledger_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation futures_account_transfer_out_ledger_operation{
     .id = "futures/transfer-list.futures_account_transfer_out_ledger",
     .method = "GET",
@@ -87,6 +96,7 @@ constexpr detail::Operation futures_account_transfer_out_ledger_operation{
     .limits = futures_account_transfer_out_ledger_limits,
     .request = &futures_account_transfer_out_ledger_request_table,
     .reply = &futures_account_transfer_out_ledger_reply,
+    .pages = &futures_account_transfer_out_ledger_pages,
     .product = 1,
 };
 
@@ -94,7 +104,7 @@ constexpr detail::Operation futures_account_transfer_out_ledger_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<FuturesAccountTransferOutLedger>
+PagedCall<FuturesAccountTransferOutLedger>
 Api::futures_account_transfer_out_ledger(FuturesAccountTransferOutLedgerRequest request) const {
     return {core_, futures_account_transfer_out_ledger_operation, &request};
 }

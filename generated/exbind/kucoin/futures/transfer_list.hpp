@@ -11,6 +11,7 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/transfer_list_type.hpp"
 #include "exbind/kucoin/common/withdrawals_status.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -70,10 +71,10 @@ class Api {
     /// Get Futures Account Transfer Out Ledger
     /// GET /api/v1/transfer-list
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
-    /// Deprecated by the exchange.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20. Too
+    /// long for one reply: see pages(). Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<FuturesAccountTransferOutLedger>
+    PagedCall<FuturesAccountTransferOutLedger>
     futures_account_transfer_out_ledger(FuturesAccountTransferOutLedgerRequest request = {}) const;
 
   private:

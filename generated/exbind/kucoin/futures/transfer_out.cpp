@@ -14,7 +14,7 @@ extern const detail::EnumTable withdrawals_status_table;
 namespace exbind::kucoin::futures::transfer_out {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field futures_account_transfer_out_request_fields[] = {

@@ -20,7 +20,7 @@ extern const detail::EnumTable transfer_list_type_table;
 namespace exbind::kucoin::spot::accounts {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view type_values[] = {"main", "trade", "option"};
@@ -236,6 +236,16 @@ constexpr detail::Type account_ledgers_spot_margin_reply = detail::object(accoun
 constexpr detail::Limit account_ledgers_spot_margin_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Management", .weight = 2},
 };
+constexpr detail::Paging account_ledgers_spot_margin_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation account_ledgers_spot_margin_operation{
     .id = "spot/accounts.account_ledgers_spot_margin",
     .method = "GET",
@@ -244,6 +254,7 @@ constexpr detail::Operation account_ledgers_spot_margin_operation{
     .limits = account_ledgers_spot_margin_limits,
     .request = &account_ledgers_spot_margin_request_table,
     .reply = &account_ledgers_spot_margin_reply,
+    .pages = &account_ledgers_spot_margin_pages,
 };
 
 constexpr detail::Type transfer_quotas_reply = detail::object(transfer_quotas_table);
@@ -324,7 +335,7 @@ Call<Vector<AccountListSpot>> Api::account_list_spot(AccountListSpotRequest requ
     return {core_, account_list_spot_operation, &request};
 }
 
-Call<AccountLedgersSpotMargin> Api::account_ledgers_spot_margin(AccountLedgersSpotMarginRequest request) const {
+PagedCall<AccountLedgersSpotMargin> Api::account_ledgers_spot_margin(AccountLedgersSpotMarginRequest request) const {
     return {core_, account_ledgers_spot_margin_operation, &request};
 }
 

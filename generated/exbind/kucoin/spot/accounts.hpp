@@ -18,6 +18,7 @@
 #include "exbind/kucoin/common/nd_direction.hpp"
 #include "exbind/kucoin/common/to_account_type.hpp"
 #include "exbind/kucoin/common/transfer_list_type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -241,8 +242,9 @@ class Api {
     /// Get Account Ledgers - Spot/Margin
     /// GET /api/v1/accounts/ledgers
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 2.
-    Call<AccountLedgersSpotMargin> account_ledgers_spot_margin(AccountLedgersSpotMarginRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 2. Too
+    /// long for one reply: see pages().
+    PagedCall<AccountLedgersSpotMargin> account_ledgers_spot_margin(AccountLedgersSpotMarginRequest request = {}) const;
 
     /// Get Transfer Quotas
     /// GET /api/v1/accounts/transferable

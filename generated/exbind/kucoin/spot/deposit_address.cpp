@@ -13,7 +13,7 @@ extern const detail::EnumTable accounts_to_table;
 namespace exbind::kucoin::spot::deposit_address {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field add_deposit_address_request_fields[] = {

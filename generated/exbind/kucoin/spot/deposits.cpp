@@ -13,7 +13,7 @@ extern const detail::EnumTable withdrawals_status_table;
 namespace exbind::kucoin::spot::deposits {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field deposit_history_request_fields[] = {
@@ -73,6 +73,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit deposit_history_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Management", .weight = 5},
 };
+constexpr detail::Paging deposit_history_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation deposit_history_operation{
     .id = "spot/deposits.deposit_history",
     .method = "GET",
@@ -81,13 +91,14 @@ constexpr detail::Operation deposit_history_operation{
     .limits = deposit_history_limits,
     .request = &deposit_history_request_table,
     .reply = &deposit_history_reply,
+    .pages = &deposit_history_pages,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<DepositHistory> Api::deposit_history(DepositHistoryRequest request) const {
+PagedCall<DepositHistory> Api::deposit_history(DepositHistoryRequest request) const {
     return {core_, deposit_history_operation, &request};
 }
 

@@ -10,6 +10,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/withdrawals_status.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -70,8 +71,9 @@ class Api {
     /// Get Deposit History
     /// GET /api/v1/deposits
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 5.
-    Call<DepositHistory> deposit_history(DepositHistoryRequest request) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 5. Too
+    /// long for one reply: see pages().
+    PagedCall<DepositHistory> deposit_history(DepositHistoryRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -14,7 +14,7 @@ extern const detail::EnumTable margin_status_table;
 namespace exbind::kucoin::spot::earn {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view product_category_values[] = {"DEMAND", "ACTIVITY", "STAKING", "KCS_STAKING", "ETH2"};
@@ -132,6 +132,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit account_holding_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Earn", .weight = 5},
 };
+constexpr detail::Paging account_holding_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 15,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation account_holding_operation{
     .id = "spot/earn.account_holding",
     .method = "GET",
@@ -140,6 +150,7 @@ constexpr detail::Operation account_holding_operation{
     .limits = account_holding_limits,
     .request = &account_holding_request_table,
     .reply = &account_holding_reply,
+    .pages = &account_holding_pages,
 };
 
 constexpr detail::Type redeem_reply = detail::object(redeem_table);
@@ -188,7 +199,7 @@ constexpr detail::Operation redeem_preview_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<AccountHolding> Api::account_holding(AccountHoldingRequest request) const {
+PagedCall<AccountHolding> Api::account_holding(AccountHoldingRequest request) const {
     return {core_, account_holding_operation, &request};
 }
 

@@ -12,6 +12,7 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/account_type.hpp"
 #include "exbind/kucoin/common/margin_status.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -148,8 +149,9 @@ class Api {
     /// Get Account Holding
     /// GET /api/v1/earn/hold-assets
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Earn, of which one call takes 5.
-    Call<AccountHolding> account_holding(AccountHoldingRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Earn, of which one call takes 5. Too long for
+    /// one reply: see pages().
+    PagedCall<AccountHolding> account_holding(AccountHoldingRequest request = {}) const;
 
     /// Redeem
     /// DELETE /api/v1/earn/orders

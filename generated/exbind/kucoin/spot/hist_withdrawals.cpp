@@ -13,7 +13,7 @@ extern const detail::EnumTable withdrawals_status_table;
 namespace exbind::kucoin::spot::hist_withdrawals {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field withdrawal_history_old_request_fields[] = {
@@ -67,6 +67,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit withdrawal_history_old_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Management", .weight = 20},
 };
+constexpr detail::Paging withdrawal_history_old_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation withdrawal_history_old_operation{
     .id = "spot/hist-withdrawals.withdrawal_history_old",
     .method = "GET",
@@ -75,13 +85,14 @@ constexpr detail::Operation withdrawal_history_old_operation{
     .limits = withdrawal_history_old_limits,
     .request = &withdrawal_history_old_request_table,
     .reply = &withdrawal_history_old_reply,
+    .pages = &withdrawal_history_old_pages,
 };
 
 }  // namespace
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<WithdrawalHistoryOld> Api::withdrawal_history_old(WithdrawalHistoryOldRequest request) const {
+PagedCall<WithdrawalHistoryOld> Api::withdrawal_history_old(WithdrawalHistoryOldRequest request) const {
     return {core_, withdrawal_history_old_operation, &request};
 }
 

@@ -10,6 +10,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/withdrawals_status.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -64,10 +65,10 @@ class Api {
     /// Get Withdrawal History - Old
     /// GET /api/v1/hist-withdrawals
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
-    /// Deprecated by the exchange.
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20. Too
+    /// long for one reply: see pages(). Deprecated by the exchange.
     [[deprecated("by the exchange")]]
-    Call<WithdrawalHistoryOld> withdrawal_history_old(WithdrawalHistoryOldRequest request) const;
+    PagedCall<WithdrawalHistoryOld> withdrawal_history_old(WithdrawalHistoryOldRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

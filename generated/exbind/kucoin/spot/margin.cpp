@@ -19,7 +19,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::spot::margin {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view query_type_values[] = {"MARGIN", "MARGIN_V2", "ALL"};
@@ -425,6 +425,16 @@ constexpr detail::Type borrow_history_reply = detail::object(borrow_history_tabl
 constexpr detail::Limit borrow_history_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 15},
 };
+constexpr detail::Paging borrow_history_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation borrow_history_operation{
     .id = "spot/margin.borrow_history",
     .method = "GET",
@@ -433,6 +443,7 @@ constexpr detail::Operation borrow_history_operation{
     .limits = borrow_history_limits,
     .request = &repay_history_request_table,
     .reply = &borrow_history_reply,
+    .pages = &borrow_history_pages,
 };
 
 constexpr detail::Type borrow_reply = detail::object(borrow_table);
@@ -469,6 +480,16 @@ constexpr detail::Type interest_history_reply = detail::object(interest_history_
 constexpr detail::Limit interest_history_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 20},
 };
+constexpr detail::Paging interest_history_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation interest_history_operation{
     .id = "spot/margin.interest_history",
     .method = "GET",
@@ -477,11 +498,22 @@ constexpr detail::Operation interest_history_operation{
     .limits = interest_history_limits,
     .request = &interest_history_request_table,
     .reply = &interest_history_reply,
+    .pages = &interest_history_pages,
 };
 
 constexpr detail::Type repay_history_reply = detail::object(repay_history_table);
 constexpr detail::Limit repay_history_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 15},
+};
+constexpr detail::Paging repay_history_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
 };
 constexpr detail::Operation repay_history_operation{
     .id = "spot/margin.repay_history",
@@ -491,6 +523,7 @@ constexpr detail::Operation repay_history_operation{
     .limits = repay_history_limits,
     .request = &repay_history_request_table,
     .reply = &repay_history_reply,
+    .pages = &repay_history_pages,
 };
 
 constexpr detail::Type repay_reply = detail::object(repay_table);
@@ -542,7 +575,7 @@ Call<AccountCrossMargin> Api::account_cross_margin(AccountCrossMarginRequest req
     return {core_, account_cross_margin_operation, &request};
 }
 
-Call<BorrowHistory> Api::borrow_history(RepayHistoryRequest request) const {
+PagedCall<BorrowHistory> Api::borrow_history(RepayHistoryRequest request) const {
     return {core_, borrow_history_operation, &request};
 }
 
@@ -554,11 +587,11 @@ Call<Vector<MarginRiskLimit>> Api::margin_risk_limit(MarginRiskLimitRequest requ
     return {core_, margin_risk_limit_operation, &request};
 }
 
-Call<InterestHistory> Api::interest_history(InterestHistoryRequest request) const {
+PagedCall<InterestHistory> Api::interest_history(InterestHistoryRequest request) const {
     return {core_, interest_history_operation, &request};
 }
 
-Call<RepayHistory> Api::repay_history(RepayHistoryRequest request) const {
+PagedCall<RepayHistory> Api::repay_history(RepayHistoryRequest request) const {
     return {core_, repay_history_operation, &request};
 }
 

@@ -17,6 +17,7 @@
 #include "exbind/kucoin/common/stp.hpp"
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -393,8 +394,9 @@ class Api {
     /// Get Borrow History
     /// GET /api/v3/margin/borrow
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 15.
-    Call<BorrowHistory> borrow_history(RepayHistoryRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 15. Too long
+    /// for one reply: see pages().
+    PagedCall<BorrowHistory> borrow_history(RepayHistoryRequest request) const;
 
     /// Borrow
     /// POST /api/v3/margin/borrow
@@ -411,14 +413,16 @@ class Api {
 
     /// GET /api/v3/margin/interest
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 20.
-    Call<InterestHistory> interest_history(InterestHistoryRequest request = {}) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 20. Too long
+    /// for one reply: see pages().
+    PagedCall<InterestHistory> interest_history(InterestHistoryRequest request = {}) const;
 
     /// Get Repay History
     /// GET /api/v3/margin/repay
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 15.
-    Call<RepayHistory> repay_history(RepayHistoryRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 15. Too long
+    /// for one reply: see pages().
+    PagedCall<RepayHistory> repay_history(RepayHistoryRequest request) const;
 
     /// Repay
     /// POST /api/v3/margin/repay

@@ -9,7 +9,7 @@
 namespace exbind::kucoin::spot::my_ip {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Type client_ip_address_reply = detail::string();

@@ -15,7 +15,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::spot::order {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field cancel_order_by_client_oid_old_request_fields[] = {

@@ -17,7 +17,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::spot::orders {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view status_values[] = {"active", "done"};

@@ -13,7 +13,7 @@ extern const detail::EnumTable purchase_status_table;
 namespace exbind::kucoin::spot::purchase {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field post_purchase_request_fields[] = {
@@ -91,6 +91,16 @@ constexpr detail::Type purchase_orders_reply = detail::object(purchase_orders_ta
 constexpr detail::Limit purchase_orders_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 10},
 };
+constexpr detail::Paging purchase_orders_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 50,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation purchase_orders_operation{
     .id = "spot/purchase.purchase_orders",
     .method = "GET",
@@ -99,6 +109,7 @@ constexpr detail::Operation purchase_orders_operation{
     .limits = purchase_orders_limits,
     .request = &purchase_orders_request_table,
     .reply = &purchase_orders_reply,
+    .pages = &purchase_orders_pages,
 };
 
 }  // namespace
@@ -109,7 +120,7 @@ Call<PostPurchase> Api::post_purchase(PostPurchaseRequest request) const {
     return {core_, post_purchase_operation, &request};
 }
 
-Call<PurchaseOrders> Api::purchase_orders(PurchaseOrdersRequest request) const {
+PagedCall<PurchaseOrders> Api::purchase_orders(PurchaseOrdersRequest request) const {
     return {core_, purchase_orders_operation, &request};
 }
 

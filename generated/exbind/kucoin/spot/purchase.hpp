@@ -10,6 +10,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/purchase_status.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -86,8 +87,9 @@ class Api {
     /// Get Purchase Orders
     /// GET /api/v3/purchase/orders
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10.
-    Call<PurchaseOrders> purchase_orders(PurchaseOrdersRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Too long
+    /// for one reply: see pages().
+    PagedCall<PurchaseOrders> purchase_orders(PurchaseOrdersRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

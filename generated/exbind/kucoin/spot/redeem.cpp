@@ -13,7 +13,7 @@ extern const detail::EnumTable purchase_status_table;
 namespace exbind::kucoin::spot::redeem {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field post_redeem_request_fields[] = {
@@ -87,6 +87,16 @@ constexpr detail::Type redeem_orders_reply = detail::object(redeem_orders_table)
 constexpr detail::Limit redeem_orders_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 10},
 };
+constexpr detail::Paging redeem_orders_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 50,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation redeem_orders_operation{
     .id = "spot/redeem.redeem_orders",
     .method = "GET",
@@ -95,6 +105,7 @@ constexpr detail::Operation redeem_orders_operation{
     .limits = redeem_orders_limits,
     .request = &redeem_orders_request_table,
     .reply = &redeem_orders_reply,
+    .pages = &redeem_orders_pages,
 };
 
 }  // namespace
@@ -105,7 +116,7 @@ Call<PostRedeem> Api::post_redeem(PostRedeemRequest request) const {
     return {core_, post_redeem_operation, &request};
 }
 
-Call<RedeemOrders> Api::redeem_orders(RedeemOrdersRequest request) const {
+PagedCall<RedeemOrders> Api::redeem_orders(RedeemOrdersRequest request) const {
     return {core_, redeem_orders_operation, &request};
 }
 

@@ -10,6 +10,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/purchase_status.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -85,8 +86,9 @@ class Api {
     /// Get Redeem Orders
     /// GET /api/v3/redeem/orders
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10.
-    Call<RedeemOrders> redeem_orders(RedeemOrdersRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Too long
+    /// for one reply: see pages().
+    PagedCall<RedeemOrders> redeem_orders(RedeemOrdersRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

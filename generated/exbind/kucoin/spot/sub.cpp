@@ -9,7 +9,7 @@
 namespace exbind::kucoin::spot::sub {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view expire_values[] = {"-1", "30", "90", "180", "360"};
@@ -205,6 +205,16 @@ constexpr detail::Type get_sub_account_list_summary_info_reply =
 constexpr detail::Limit get_sub_account_list_summary_info_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Management", .weight = 20},
 };
+constexpr detail::Paging get_sub_account_list_summary_info_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 10,
+    .largest_size = 100,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation get_sub_account_list_summary_info_operation{
     .id = "spot/sub.get_sub_account_list_summary_info",
     .method = "GET",
@@ -213,6 +223,7 @@ constexpr detail::Operation get_sub_account_list_summary_info_operation{
     .limits = get_sub_account_list_summary_info_limits,
     .request = &get_sub_account_list_summary_info_request_table,
     .reply = &get_sub_account_list_summary_info_reply,
+    .pages = &get_sub_account_list_summary_info_pages,
 };
 
 }  // namespace
@@ -235,7 +246,7 @@ Call<Vector<SubAccountListSummaryInfo>> Api::sub_account_list_summary_info() con
     return {core_, sub_account_list_summary_info_operation, nullptr};
 }
 
-Call<GetSubAccountListSummaryInfo>
+PagedCall<GetSubAccountListSummaryInfo>
 Api::get_sub_account_list_summary_info(GetSubAccountListSummaryInfoRequest request) const {
     return {core_, get_sub_account_list_summary_info_operation, &request};
 }

@@ -9,6 +9,7 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
@@ -178,8 +179,9 @@ class Api {
     /// Get sub-account List - Summary Info
     /// GET /api/v2/sub/user
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
-    Call<GetSubAccountListSummaryInfo>
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20. Too
+    /// long for one reply: see pages().
+    PagedCall<GetSubAccountListSummaryInfo>
     get_sub_account_list_summary_info(GetSubAccountListSummaryInfoRequest request = {}) const;
 
   private:

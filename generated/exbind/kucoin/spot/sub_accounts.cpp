@@ -9,7 +9,7 @@
 namespace exbind::kucoin::spot::sub_accounts {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field sub_account_detail_balance_main_accounts_fields[] = {
@@ -117,6 +117,16 @@ constexpr detail::Type get_sub_account_list_spot_balance_reply =
 constexpr detail::Limit get_sub_account_list_spot_balance_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Management", .weight = 20},
 };
+constexpr detail::Paging get_sub_account_list_spot_balance_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 10,
+    .largest_size = 100,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation get_sub_account_list_spot_balance_operation{
     .id = "spot/sub-accounts.get_sub_account_list_spot_balance",
     .method = "GET",
@@ -125,6 +135,7 @@ constexpr detail::Operation get_sub_account_list_spot_balance_operation{
     .limits = get_sub_account_list_spot_balance_limits,
     .request = &get_sub_account_list_spot_balance_request_table,
     .reply = &get_sub_account_list_spot_balance_reply,
+    .pages = &get_sub_account_list_spot_balance_pages,
 };
 
 }  // namespace
@@ -139,7 +150,7 @@ Call<SubAccountDetailBalance> Api::sub_account_detail_balance(SubAccountDetailBa
     return {core_, sub_account_detail_balance_operation, &request};
 }
 
-Call<GetSubAccountListSpotBalance>
+PagedCall<GetSubAccountListSpotBalance>
 Api::get_sub_account_list_spot_balance(GetSubAccountListSpotBalanceRequest request) const {
     return {core_, get_sub_account_list_spot_balance_operation, &request};
 }

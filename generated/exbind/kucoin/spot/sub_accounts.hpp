@@ -9,6 +9,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -103,8 +104,9 @@ class Api {
     /// Get sub-account List - Spot Balance (V2)
     /// GET /api/v2/sub-accounts
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
-    Call<GetSubAccountListSpotBalance>
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20. Too
+    /// long for one reply: see pages().
+    PagedCall<GetSubAccountListSpotBalance>
     get_sub_account_list_spot_balance(GetSubAccountListSpotBalanceRequest request = {}) const;
 
   private:

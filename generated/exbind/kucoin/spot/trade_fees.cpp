@@ -9,7 +9,7 @@
 namespace exbind::kucoin::spot::trade_fees {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field actual_fee_spot_margin_request_fields[] = {

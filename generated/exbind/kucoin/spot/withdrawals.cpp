@@ -13,7 +13,7 @@ extern const detail::EnumTable withdrawals_status_table;
 namespace exbind::kucoin::spot::withdrawals {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view cancel_type_values[] = {"CANCELABLE", "CANCELING", "NON_CANCELABLE"};
@@ -196,6 +196,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit withdrawal_history_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Management", .weight = 20},
 };
+constexpr detail::Paging withdrawal_history_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 50,
+    .largest_size = 500,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation withdrawal_history_operation{
     .id = "spot/withdrawals.withdrawal_history",
     .method = "GET",
@@ -204,6 +214,7 @@ constexpr detail::Operation withdrawal_history_operation{
     .limits = withdrawal_history_limits,
     .request = &withdrawal_history_request_table,
     .reply = &withdrawal_history_reply,
+    .pages = &withdrawal_history_pages,
 };
 
 constexpr detail::Type withdraw_v1_reply = detail::object(withdraw_v1_table);
@@ -278,7 +289,7 @@ constexpr detail::Operation withdraw_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<WithdrawalHistory> Api::withdrawal_history(WithdrawalHistoryRequest request) const {
+PagedCall<WithdrawalHistory> Api::withdrawal_history(WithdrawalHistoryRequest request) const {
     return {core_, withdrawal_history_operation, &request};
 }
 

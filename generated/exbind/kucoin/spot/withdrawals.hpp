@@ -11,6 +11,7 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/withdrawals_status.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -208,8 +209,9 @@ class Api {
     /// Get Withdrawal History
     /// GET /api/v1/withdrawals
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20.
-    Call<WithdrawalHistory> withdrawal_history(WithdrawalHistoryRequest request) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Management, of which one call takes 20. Too
+    /// long for one reply: see pages().
+    PagedCall<WithdrawalHistory> withdrawal_history(WithdrawalHistoryRequest request) const;
 
     /// Withdraw - V1
     /// POST /api/v1/withdrawals

@@ -14,7 +14,7 @@ extern const detail::EnumTable position_type_table;
 namespace exbind::okx::account::position {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field adjust_margin_request_fields[] = {

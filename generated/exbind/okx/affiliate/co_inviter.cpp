@@ -13,7 +13,7 @@ extern const detail::EnumTable link_status_table;
 namespace exbind::okx::affiliate::co_inviter {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view channel_assessment_status_values[] = {

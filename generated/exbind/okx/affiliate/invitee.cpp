@@ -16,7 +16,7 @@ extern const detail::EnumTable period_type_table;
 namespace exbind::okx::affiliate::invitee {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view kyc_status_values[] = {"unverified", "verified"};

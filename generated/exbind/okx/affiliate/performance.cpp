@@ -14,7 +14,7 @@ extern const detail::EnumTable period_type_table;
 namespace exbind::okx::affiliate::performance {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field summary_request_fields[] = {

@@ -15,7 +15,7 @@ extern const detail::EnumTable order_dir_table;
 namespace exbind::okx::affiliate::sub_affiliate {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view sub_affiliate_level_values[] = {"2", "3"};

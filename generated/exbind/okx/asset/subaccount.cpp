@@ -14,7 +14,7 @@ extern const detail::EnumTable to_table;
 namespace exbind::okx::asset::subaccount {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view type_values[] = {"0", "1"};

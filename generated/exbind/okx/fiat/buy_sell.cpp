@@ -14,7 +14,7 @@ extern const detail::EnumTable side_table;
 namespace exbind::okx::fiat::buy_sell {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field currencies_fiat_ccy_list_fields[] = {

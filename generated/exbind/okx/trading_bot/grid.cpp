@@ -30,7 +30,7 @@ extern const detail::EnumTable trigger_strategy_table;
 namespace exbind::okx::trading_bot::grid {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view algo_ord_type_values[] = {"grid", "contract_grid"};

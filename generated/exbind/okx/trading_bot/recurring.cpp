@@ -17,7 +17,7 @@ extern const detail::EnumTable td_mode_table;
 namespace exbind::okx::trading_bot::recurring {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view recurring_time_type_values[] = {"1", "2"};

@@ -6,6 +6,8 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
 namespace exbind::kucoin::spot::sub {
 namespace {
 
@@ -73,6 +75,44 @@ TEST_CASE("kucoin spot/sub.add_sub_account_api: example 1") {
     });
     const auto result = call.get();
     session.check_request();
+    session.check_reply(result, call);
+}
+
+TEST_CASE("kucoin spot/sub.sub_account_list_summary_info: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "spot/sub.sub_account_list_summary_info",
+        .number = 1,
+        .request = "",
+        .reply = R"({"code":"200000","data":[{"userId":"63743f07e0c5230001761d08","uid":169579801,)"
+                 R"("subName":"testapi6","type":0,"remarks":"remarks","access":"All"},)"
+                 R"({"userId":"670538a31037eb000115b076","uid":225139445,"subName":"Name1234567","type":0,)"
+                 R"("remarks":"TheRemark","access":"All"}]})",
+    };
+    ::contract::Session session(example);
+    const Connection connection = connect(session);
+    const Api api(connection);
+    const auto call = api.sub_account_list_summary_info();
+    const auto result = call.get();
+    session.check_reply(result, call);
+}
+
+TEST_CASE("kucoin spot/sub.get_sub_account_list_summary_info: example 1") {
+    constexpr ::contract::Example example{
+        .exchange = "kucoin",
+        .operation = "spot/sub.get_sub_account_list_summary_info",
+        .number = 1,
+        .request = "",
+        .reply = R"({"code":"200000","data":{"currentPage":1,"pageSize":10,"totalNum":1,"totalPage":1,)"
+                 R"("items":[{"userId":"63743f07e0c5230001761d08","uid":169579801,"subName":"testapi6","status":2,)"
+                 R"("type":0,"access":"All","createdAt":1668562696000,"remarks":"remarks","tradeTypes":["Spot",)"
+                 R"("Futures","Margin"],"openedTradeTypes":["Spot"],"hostedStatus":null}]}})",
+    };
+    ::contract::Session session(example);
+    const Connection connection = connect(session);
+    const Api api(connection);
+    const auto call = api.get_sub_account_list_summary_info();
+    const auto result = call.get();
     session.check_reply(result, call);
 }
 

@@ -14,7 +14,7 @@ extern const detail::EnumTable nd_direction_table;
 namespace exbind::kucoin::broker::broker::nd {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view trade_type_values[] = {"1", "2"};
@@ -104,6 +104,16 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit sub_account_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker", .weight = 2},
 };
+constexpr detail::Paging sub_account_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 20,
+    .largest_size = 100,
+    .parameter = "currentPage",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation sub_account_operation{
     .id = "broker/broker/nd.sub_account",
     .method = "GET",
@@ -112,6 +122,7 @@ constexpr detail::Operation sub_account_operation{
     .limits = sub_account_limits,
     .request = &sub_account_request_table,
     .reply = &sub_account_reply,
+    .pages = &sub_account_pages,
     .product = 2,
 };
 
@@ -164,7 +175,7 @@ constexpr detail::Operation post_transfer_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<SubAccount> Api::sub_account(SubAccountRequest request) const {
+PagedCall<SubAccount> Api::sub_account(SubAccountRequest request) const {
     return {core_, sub_account_operation, &request};
 }
 

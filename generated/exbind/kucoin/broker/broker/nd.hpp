@@ -11,6 +11,7 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/account_type.hpp"
 #include "exbind/kucoin/common/nd_direction.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -112,8 +113,9 @@ class Api {
     /// Get sub-account
     /// GET /api/v1/broker/nd/account
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 2.
-    Call<SubAccount> sub_account(SubAccountRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker, of which one call takes 2. Too long
+    /// for one reply: see pages().
+    PagedCall<SubAccount> sub_account(SubAccountRequest request = {}) const;
 
     /// Add sub-account
     /// POST /api/v1/broker/nd/account

@@ -18,7 +18,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::spot::hf::margin {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field trade_history_request_fields[] = {
@@ -190,6 +190,15 @@ constexpr detail::LimitScope per_user[] = {{"user"}};
 constexpr detail::Limit trade_history_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 5},
 };
+constexpr detail::Paging trade_history_pages{
+    .by = detail::Paging::By::token,
+    .usual_size = 20,
+    .largest_size = 100,
+    .parameter = "lastId",
+    .limit = "limit",
+    .rows = "items",
+    .next = "lastId",
+};
 constexpr detail::Operation trade_history_operation{
     .id = "spot/hf/margin.trade_history",
     .method = "GET",
@@ -198,6 +207,7 @@ constexpr detail::Operation trade_history_operation{
     .limits = trade_history_limits,
     .request = &trade_history_request_table,
     .reply = &trade_history_reply,
+    .pages = &trade_history_pages,
 };
 
 constexpr detail::Type add_order_reply = detail::object(add_order_table);
@@ -260,7 +270,7 @@ constexpr detail::Operation order_by_order_id_operation{
 
 Api::Api(const Connection& connection) : core_(connection.core()) {}
 
-Call<TradeHistory> Api::trade_history(TradeHistoryRequest request) const {
+PagedCall<TradeHistory> Api::trade_history(TradeHistoryRequest request) const {
     return {core_, trade_history_operation, &request};
 }
 

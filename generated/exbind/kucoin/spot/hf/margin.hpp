@@ -15,6 +15,7 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -190,8 +191,9 @@ class Api {
     /// Get Trade History
     /// GET /api/v3/hf/margin/fills
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 5.
-    Call<TradeHistory> trade_history(TradeHistoryRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 5. Too long for
+    /// one reply: see pages().
+    PagedCall<TradeHistory> trade_history(TradeHistoryRequest request) const;
 
     /// Add Order
     /// POST /api/v3/hf/margin/order

@@ -14,7 +14,7 @@ extern const detail::EnumTable status_table;
 namespace exbind::kucoin::spot::oco::order {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field oco_order_detail_by_order_id_request_fields[] = {

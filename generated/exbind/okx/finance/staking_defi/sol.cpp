@@ -14,7 +14,7 @@ extern const detail::EnumTable status_table;
 namespace exbind::okx::finance::staking_defi::sol {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field apy_history_request_fields[] = {

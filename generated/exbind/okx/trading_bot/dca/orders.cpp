@@ -14,7 +14,7 @@ extern const detail::EnumTable ord_type_table;
 namespace exbind::okx::trading_bot::dca::orders {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field add_investment_request_fields[] = {

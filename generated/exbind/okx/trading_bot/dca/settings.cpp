@@ -13,7 +13,7 @@ extern const detail::EnumTable algo_ord_type_table;
 namespace exbind::okx::trading_bot::dca::settings {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field amend_reinvestment_request_fields[] = {

@@ -15,7 +15,7 @@ extern const detail::EnumTable withdrawals_status_table;
 namespace exbind::kucoin::broker::broker::nd::transfer {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field transfer_history_request_fields[] = {

@@ -14,7 +14,7 @@ extern const detail::EnumTable direction_table;
 namespace exbind::kucoin::spot::hf::margin::account {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field account_ledgers_margin_hf_request_fields[] = {

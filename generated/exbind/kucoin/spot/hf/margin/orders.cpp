@@ -17,7 +17,7 @@ extern const detail::EnumTable type_table;
 namespace exbind::kucoin::spot::hf::margin::orders {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field open_orders_request_fields[] = {
@@ -171,6 +171,15 @@ constexpr detail::Type closed_orders_reply = detail::object(closed_orders_table)
 constexpr detail::Limit closed_orders_limits[] = {
     {.count = 4000, .window_ms = 30000, .scope = per_user, .pool = "Spot", .weight = 10},
 };
+constexpr detail::Paging closed_orders_pages{
+    .by = detail::Paging::By::token,
+    .usual_size = 20,
+    .largest_size = 100,
+    .parameter = "lastId",
+    .limit = "limit",
+    .rows = "items",
+    .next = "lastId",
+};
 constexpr detail::Operation closed_orders_operation{
     .id = "spot/hf/margin/orders.closed_orders",
     .method = "GET",
@@ -179,6 +188,7 @@ constexpr detail::Operation closed_orders_operation{
     .limits = closed_orders_limits,
     .request = &closed_orders_request_table,
     .reply = &closed_orders_reply,
+    .pages = &closed_orders_pages,
 };
 
 }  // namespace
@@ -201,7 +211,7 @@ Lookup<OpenOrders> Api::order_by_client_oid_lookup() {
     return {&order_by_client_oid_operation};
 }
 
-Call<ClosedOrders> Api::closed_orders(ClosedOrdersRequest request) const {
+PagedCall<ClosedOrders> Api::closed_orders(ClosedOrdersRequest request) const {
     return {core_, closed_orders_operation, &request};
 }
 

@@ -14,6 +14,7 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/kucoin/common/type.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -153,8 +154,9 @@ class Api {
     /// Get Closed Orders
     /// GET /api/v3/hf/margin/orders/done
     ///
-    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10.
-    Call<ClosedOrders> closed_orders(ClosedOrdersRequest request) const;
+    /// Private. 4000 requests per 30 seconds per user, shared by the pool Spot, of which one call takes 10. Too long
+    /// for one reply: see pages().
+    PagedCall<ClosedOrders> closed_orders(ClosedOrdersRequest request) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -13,7 +13,7 @@ extern const detail::EnumTable orders_status_table;
 namespace exbind::kucoin::spot::hf::orders::sync {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field cancel_order_by_client_oid_sync_request_fields[] = {

@@ -9,7 +9,7 @@
 namespace exbind::kucoin::spot::market::orderbook::callauction {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field call_auction_part_order_book_request_fields[] = {

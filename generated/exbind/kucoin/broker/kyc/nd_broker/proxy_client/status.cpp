@@ -9,7 +9,7 @@
 namespace exbind::kucoin::broker::kyc::nd_broker::proxy_client::status {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view status_values[] = {"NONE", "PROCESS", "PASS", "REJECT"};
@@ -69,6 +69,16 @@ constexpr detail::Type kyc_status_list_reply = detail::object(kyc_status_list_ta
 constexpr detail::Limit kyc_status_list_limits[] = {
     {.count = 2000, .window_ms = 30000, .scope = per_user, .pool = "Broker"},
 };
+constexpr detail::Paging kyc_status_list_pages{
+    .by = detail::Paging::By::number,
+    .usual_size = 100,
+    .largest_size = 100,
+    .parameter = "pageNumber",
+    .limit = "pageSize",
+    .rows = "items",
+    .current = "currentPage",
+    .total_pages = "totalPage",
+};
 constexpr detail::Operation kyc_status_list_operation{
     .id = "broker/kyc/ndBroker/proxyClient/status.kyc_status_list",
     .method = "GET",
@@ -77,6 +87,7 @@ constexpr detail::Operation kyc_status_list_operation{
     .limits = kyc_status_list_limits,
     .request = &kyc_status_list_request_table,
     .reply = &kyc_status_list_reply,
+    .pages = &kyc_status_list_pages,
     .product = 2,
 };
 
@@ -88,7 +99,7 @@ Call<Vector<KycStatus>> Api::kyc_status(KycStatusRequest request) const {
     return {core_, kyc_status_operation, &request};
 }
 
-Call<KycStatusList> Api::kyc_status_list(KycStatusListRequest request) const {
+PagedCall<KycStatusList> Api::kyc_status_list(KycStatusListRequest request) const {
     return {core_, kyc_status_list_operation, &request};
 }
 

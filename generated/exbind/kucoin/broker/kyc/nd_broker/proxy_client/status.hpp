@@ -9,6 +9,7 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::kucoin {
@@ -77,8 +78,8 @@ class Api {
     /// Get KYC Status List
     /// GET /api/kyc/ndBroker/proxyClient/status/page
     ///
-    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker.
-    Call<KycStatusList> kyc_status_list(KycStatusListRequest request = {}) const;
+    /// Private. 2000 requests per 30 seconds per user, shared by the pool Broker. Too long for one reply: see pages().
+    PagedCall<KycStatusList> kyc_status_list(KycStatusListRequest request = {}) const;
 
   private:
     std::shared_ptr<detail::Core> core_;

@@ -9,7 +9,7 @@
 namespace exbind::kucoin::futures::copy_trade::futures::position::margin {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field modify_isolated_margin_auto_deposit_status_request_fields[] = {

@@ -10,7 +10,7 @@
 namespace exbind::kucoin::futures::copy_trade::futures::position::risk_limit_level {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field modify_isolated_margin_risk_limit_request_fields[] = {

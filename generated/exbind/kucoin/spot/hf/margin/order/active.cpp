@@ -13,7 +13,7 @@ extern const detail::EnumTable trade_type_table;
 namespace exbind::kucoin::spot::hf::margin::order::active {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field symbols_with_open_order_request_fields[] = {
