@@ -202,7 +202,8 @@ Sink PreparedCall::State::sink(std::shared_ptr<void> owner, ReplyTarget reply, E
     sink.finish = [walk = walk, page = page, payload = reply.payload, plan = get_plan(),
                    core = core](const HttpReply& http) {
         const Settings& own = core->settings;
-        return walk->take(page, payload, {http, own.exchange_of(plan->product), own.base_url(plan->product)->text, plan->path});
+        return walk->take(page, payload,
+                          {http, own.exchange_of(plan->product), own.base_url(plan->product)->text, plan->path});
     };
     return sink;
 }
