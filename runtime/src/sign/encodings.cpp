@@ -9,22 +9,6 @@
 #include "values/bytes.hpp"
 
 namespace exbind::detail {
-namespace {
-
-const unsigned char* bytes(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-/// The value of a character of either base64 alphabet; -1 for others.
-int base64_value(char c) {
-    if (c >= 'A' && c <= 'Z') return c - 'A';
-    if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-    if (is_digit(c)) return c - '0' + 52;
-    if (c == '+' || c == '-') return 62;
-    return c == '/' || c == '_' ? 63 : -1;
-}
-
-}  // namespace
 
 void append_encoded(std::string& out, Encoding encoding, std::string_view text) {
     const std::size_t before = out.size();
@@ -38,7 +22,7 @@ void append_encoded(std::string& out, Encoding encoding, std::string_view text) 
         return;
     }
     out.resize(before + (text.size() + 2) / 3 * 4 + 1);  // one more for the terminating zero that OpenSSL writes
-    const int written = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + before), bytes(text),
+    const int written = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + before), unsigned_bytes(text),
                                         static_cast<int>(text.size()));
     out.resize(before + static_cast<std::size_t>(written));
     if (encoding == Encoding::base64) return;

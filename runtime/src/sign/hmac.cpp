@@ -10,6 +10,8 @@
 #include <mutex>
 #include <vector>
 
+#include "values/bytes.hpp"
+
 namespace exbind::detail {
 namespace {
 
@@ -18,10 +20,6 @@ struct Free {
     void operator()(EVP_MAC_CTX* context) const { EVP_MAC_CTX_free(context); }
 };
 using Context = std::unique_ptr<EVP_MAC_CTX, Free>;
-
-const unsigned char* bytes(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
 
 Context make_context(Digest digest, const Secret& key) {
     const std::unique_ptr<EVP_MAC, Free> mac{EVP_MAC_fetch(nullptr, "HMAC", nullptr)};
@@ -32,7 +30,7 @@ Context make_context(Digest digest, const Secret& key) {
     const std::array<OSSL_PARAM, 2> parameters{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.data(), 0),
                                                OSSL_PARAM_construct_end()};
     const std::string_view text = key.reveal();
-    if (EVP_MAC_init(context.get(), bytes(text), text.size(), parameters.data()) != 1) return nullptr;
+    if (EVP_MAC_init(context.get(), unsigned_bytes(text), text.size(), parameters.data()) != 1) return nullptr;
     return context;
 }
 
@@ -91,7 +89,7 @@ namespace {
 
 bool compute(EVP_MAC_CTX* context, std::string_view text, Hmac::Code& out) {
     static_assert(sizeof out.bytes >= EVP_MAX_MD_SIZE);
-    return EVP_MAC_update(context, bytes(text), text.size()) == 1 &&
+    return EVP_MAC_update(context, unsigned_bytes(text), text.size()) == 1 &&
            EVP_MAC_final(context, reinterpret_cast<unsigned char*>(out.bytes.data()), &out.size, out.bytes.size()) == 1;
 }
 

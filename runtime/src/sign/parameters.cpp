@@ -14,7 +14,7 @@
 namespace exbind::detail {
 namespace {
 
-constexpr int deepest = 32;
+constexpr int deepest_parameter = 32;
 
 /// What a value says: a string without quotes and escapes, anything else as it is.
 std::string text_of(std::string_view value) {
@@ -29,7 +29,7 @@ std::string text_of(std::string_view value) {
 using Members = std::vector<std::pair<std::string_view, std::string_view>>;
 
 void append_flat(std::string& out, std::string_view value, int depth) {
-    if (depth > deepest || value.empty() || (value.front() != '{' && value.front() != '[')) {
+    if (depth > deepest_parameter || value.empty() || (value.front() != '{' && value.front() != '[')) {
         append_wiped(out, text_of(value));
     } else if (value.front() == '[') {
         for (const std::string_view item : item_values(value)) append_flat(out, item, depth + 1);

@@ -11,19 +11,16 @@
 
 #include "encodings.hpp"
 #include "hmac.hpp"
+#include "values/bytes.hpp"
 
 namespace exbind::detail {
 namespace {
 
-struct Free {
+struct FreeKeyPart {
     void operator()(BIO* bio) const { BIO_free(bio); }
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
     void operator()(ECDSA_SIG* signature) const { ECDSA_SIG_free(signature); }
 };
-
-const unsigned char* bytes(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
 
 int no_password(char*, int, int, void*) {
     return 0;  // otherwise OpenSSL would ask on the terminal
@@ -39,20 +36,20 @@ EVP_PKEY* read_pem(std::string_view text) {
     std::size_t used = 0;
     for (const char c : pem)
         if (c != '\n' || used == 0 || pem[used - 1] != '\n') pem[used++] = c;
-    const std::unique_ptr<BIO, Free> bio{BIO_new_mem_buf(pem.data(), static_cast<int>(used))};
+    const std::unique_ptr<BIO, FreeKeyPart> bio{BIO_new_mem_buf(pem.data(), static_cast<int>(used))};
     EVP_PKEY* const key = bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, no_password, nullptr) : nullptr;
     wipe(pem);
     return key;
 }
 
 EVP_PKEY* read_der(std::string_view text) {
-    const unsigned char* at = bytes(text);
+    const unsigned char* at = unsigned_bytes(text);
     return d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(text.size()));
 }
 
 EVP_PKEY* read_number(Algorithm algorithm, std::string_view text) {
     if (algorithm == Algorithm::ed25519 && (text.size() == 32 || text.size() == 64))
-        return EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytes(text), 32);
+        return EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, unsigned_bytes(text), 32);
     if ((algorithm != Algorithm::ecdsa && algorithm != Algorithm::ecdsa_der) || text.size() != 32) return nullptr;
     // The form of RFC 5915, of which OpenSSL computes the public half: version 1, the number, the curve P-256.
     std::string der("\x30\x31\x02\x01\x01\x04\x20", 7);
@@ -63,7 +60,7 @@ EVP_PKEY* read_number(Algorithm algorithm, std::string_view text) {
     return key;
 }
 
-bool fits(Algorithm algorithm, const EVP_PKEY* key) {
+bool is_key_for(Algorithm algorithm, const EVP_PKEY* key) {
     switch (algorithm) {
         case Algorithm::ed25519:
             return EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519;
@@ -88,8 +85,8 @@ EVP_PKEY* read_any(Algorithm algorithm, std::string_view text) {
 
 /// Both numbers in a row, each as long as the curve's order.
 std::optional<std::string> numbers_of(const EVP_PKEY* key, const std::string& der) {
-    const unsigned char* at = bytes(der);
-    const std::unique_ptr<ECDSA_SIG, Free> signature{d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size()))};
+    const unsigned char* at = unsigned_bytes(der);
+    const std::unique_ptr<ECDSA_SIG, FreeKeyPart> signature{d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size()))};
     if (!signature) return std::nullopt;
     const int size = (EVP_PKEY_get_bits(key) + 7) / 8;
     std::string out(2 * static_cast<std::size_t>(size), '\0');
@@ -121,11 +118,11 @@ std::unique_ptr<PrivateKey> PrivateKey::read(Algorithm algorithm, Digest digest,
     ERR_clear_error();
     if (key == nullptr) return nullptr;
     std::unique_ptr<PrivateKey> result(new PrivateKey(algorithm, digest, key));
-    return fits(algorithm, key) ? std::move(result) : nullptr;
+    return is_key_for(algorithm, key) ? std::move(result) : nullptr;
 }
 
 std::optional<std::string> PrivateKey::sign(std::string_view text) const {
-    const std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
+    const std::unique_ptr<EVP_MD_CTX, FreeKeyPart> context{EVP_MD_CTX_new()};
     const EVP_MD* const digest = algorithm_ == Algorithm::ed25519 ? nullptr : EVP_get_digestbyname(name_of(digest_));
     EVP_PKEY_CTX* parameters = nullptr;  // the context owns it
     if (!context || EVP_DigestSignInit(context.get(), &parameters, digest, nullptr, key_) != 1) return std::nullopt;
@@ -133,10 +130,10 @@ std::optional<std::string> PrivateKey::sign(std::string_view text) const {
                                              EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST) != 1))
         return std::nullopt;
     std::size_t size = 0;
-    if (EVP_DigestSign(context.get(), nullptr, &size, bytes(text), text.size()) != 1) return std::nullopt;
+    if (EVP_DigestSign(context.get(), nullptr, &size, unsigned_bytes(text), text.size()) != 1) return std::nullopt;
     std::string out(size, '\0');
-    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size, bytes(text), text.size()) !=
-        1)
+    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(out.data()), &size, unsigned_bytes(text),
+                       text.size()) != 1)
         return std::nullopt;
     out.resize(size);
     return algorithm_ == Algorithm::ecdsa ? numbers_of(key_, out) : std::optional(std::move(out));

@@ -110,13 +110,6 @@ Reading from_hex(const Reading& in, std::size_t phase) {
     return out;
 }
 
-int base64_value(char c) {
-    if (c >= 'A' && c <= 'Z') return c - 'A';
-    if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-    if (is_digit(c)) return c - '0' + 52;
-    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
-}
-
 /// Reads groups of four characters, the first at `phase`. A secret in base64 begins at one of four phases, whatever
 /// precedes it in the text that was encoded.
 Reading from_base64(const Reading& in, std::size_t phase) {

@@ -6,7 +6,7 @@
 
 namespace exbind::kitchen {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 static constexpr std::string_view outcome_values[] = {"won", "lost"};

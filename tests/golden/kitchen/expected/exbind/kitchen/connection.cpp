@@ -8,7 +8,7 @@
 namespace exbind::kitchen {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::HostEntry production_hosts[] = {

@@ -14,7 +14,7 @@ extern const detail::EnumTable side_table;
 namespace exbind::kitchen::public_ {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view bar_values[] = {"1m", "1M", "3m", "15", "-1", "+1", "", "*", "1Dutc", "\344\270\255"};

@@ -13,7 +13,7 @@ extern const detail::EnumTable side_table;
 namespace exbind::kitchen::trade {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view force_values[] = {"GTC", "gtc", "IOC", "FOK", "0", "1.5"};

@@ -9,7 +9,7 @@
 namespace exbind::kitchen::sub_account::_1st {
 namespace {
 
-static_assert(detail::table_version == 1,
+static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr std::string_view the_reason_why_everything_is_transferred_values[] = {
