@@ -29,7 +29,7 @@ client clock_offset common connection core credentials error_codes errors measur
 
 constexpr std::string_view runtime_headers = R"(
 batch call clock connection decimal detail error error_code exbind fields json limit_policy limits nlohmann pages
-raw reconcile redis replay result secret std tests tl transport unreadable vector
+raw reconcile redis replay result secret signer std tests tl transport unreadable vector
 )";
 
 }  // namespace

@@ -30,8 +30,8 @@ struct AccountFutures {
     std::optional<Decimal> positionMargin{};
     std::optional<Decimal> orderMargin{};
     std::optional<Decimal> frozenFunds{};
-    std::optional<Decimal> availableBalance{};
-    std::string currency{};  ///< currency by its fixed code
+    std::optional<Decimal> availableBalance{};  ///< what new orders can use
+    std::string currency{};                     ///< currency by its fixed code
     std::optional<Decimal> riskRatio{};
     std::optional<Decimal> maxWithdrawAmount{};
 

@@ -46,8 +46,8 @@ struct SubAccountListFuturesBalanceAccounts {
     std::optional<Decimal> positionMargin{};
     std::optional<Decimal> orderMargin{};
     std::optional<Decimal> frozenFunds{};
-    std::optional<Decimal> availableBalance{};
-    std::string currency{};  ///< currency by its fixed code
+    std::optional<Decimal> availableBalance{};  ///< what new orders can use
+    std::string currency{};                     ///< currency by its fixed code
 
     bool operator==(const SubAccountListFuturesBalanceAccounts&) const = default;
 };

@@ -21,22 +21,22 @@ namespace exbind::kucoin::futures::batch_get_cross_order_limit {
 /// Parameters of Api::cross_margin_risk_limit.
 struct CrossMarginRiskLimitRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< pair, such as BTC-USDT
+    Required<std::string> symbol;       ///< pair, such as BTC-USDT
     Optional<Decimal> totalMargin{};
-    Optional<std::int64_t> leverage{};
+    Optional<std::int64_t> leverage{};  ///< position's value over its margin
 };
 
 /// Reply of Api::cross_margin_risk_limit, one row.
 struct CrossMarginRiskLimit {
-    std::string symbol{};            ///< pair, such as BTC-USDT
+    std::string symbol{};               ///< pair, such as BTC-USDT
     std::optional<std::int64_t> maxOpenSize{};
     std::optional<Decimal> maxOpenValue{};
     std::optional<Decimal> totalMargin{};
-    std::optional<Decimal> price{};  ///< price in the quote currency
-    std::optional<Decimal> leverage{};
+    std::optional<Decimal> price{};     ///< price in the quote currency
+    std::optional<Decimal> leverage{};  ///< position's value over its margin
     std::optional<Decimal> mmr{};
     std::optional<Decimal> imr{};
-    std::string currency{};          ///< currency by its fixed code
+    std::string currency{};             ///< currency by its fixed code
 
     bool operator==(const CrossMarginRiskLimit&) const = default;
 };

@@ -20,7 +20,7 @@ namespace exbind::kucoin::futures::change_cross_user_leverage {
 struct ModifyCrossMarginLeverageRequest {
     NamedOnly named{};
     Required<std::string> symbol;  ///< pair, such as BTC-USDT
-    Required<Decimal> leverage;
+    Required<Decimal> leverage;    ///< position's value over its margin
 };
 
 /// The operations of futures/changeCrossUserLeverage. Thread-safe; copies share the connection.

@@ -51,15 +51,15 @@ const detail::EnumTable& exbind_table(Status);
 
 /// Reply of Api::all_symbols and Api::symbol.
 struct Symbol {
-    std::string symbol{};                   ///< pair, such as BTC-USDT
+    std::string symbol{};                       ///< pair, such as BTC-USDT
     std::string rootSymbol{};
-    Open<Type> type{};                      ///< kind of order, such as limit or market
+    Open<Type> type{};                          ///< kind of order, such as limit or market
     std::optional<std::int64_t> firstOpenDate{};
     std::optional<std::int64_t> expireDate{};
     std::optional<std::int64_t> settleDate{};
-    std::string baseCurrency{};
-    std::string quoteCurrency{};
-    std::string settleCurrency{};
+    std::string baseCurrency{};                 ///< what is bought or sold
+    std::string quoteCurrency{};                ///< what it is paid with
+    std::string settleCurrency{};               ///< currency in which the contract is settled
     std::optional<std::int64_t> maxOrderQty{};
     std::optional<Decimal> maxPrice{};
     std::optional<std::int64_t> lotSize{};
@@ -71,8 +71,8 @@ struct Symbol {
     std::optional<std::int64_t> maxRiskLimit{};
     std::optional<std::int64_t> minRiskLimit{};
     std::optional<std::int64_t> riskStep{};
-    std::optional<Decimal> makerFeeRate{};  ///< part that makers pay
-    std::optional<Decimal> takerFeeRate{};  ///< part that takers pay
+    std::optional<Decimal> makerFeeRate{};      ///< part that makers pay
+    std::optional<Decimal> takerFeeRate{};      ///< part that takers pay
     std::optional<Decimal> takerFixFee{};
     std::optional<Decimal> makerFixFee{};
     std::optional<Decimal> settlementFee{};
@@ -86,18 +86,18 @@ struct Symbol {
     std::string fundingRateSymbol{};
     std::string indexSymbol{};
     std::string settlementSymbol{};
-    Open<Status> status{};                  ///< how far it has come
+    Open<Status> status{};                      ///< how far it has come
     std::optional<Decimal> fundingFeeRate{};
     std::optional<Decimal> predictedFundingFeeRate{};
     std::optional<std::int64_t> fundingRateGranularity{};
     std::optional<Decimal> openInterest{};
     std::optional<Decimal> turnoverOf24h{};
     std::optional<Decimal> volumeOf24h{};
-    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> markPrice{};         ///< price by which margin is judged
     std::optional<Decimal> indexPrice{};
     std::optional<Decimal> lastTradePrice{};
     std::optional<std::int64_t> nextFundingRateTime{};
-    std::optional<std::int64_t> maxLeverage{};
+    std::optional<std::int64_t> maxLeverage{};  ///< highest leverage that is allowed
     Vector<std::string> sourceExchanges{};
     std::string premiumsSymbol1M{};
     std::string premiumsSymbol8H{};
@@ -128,11 +128,11 @@ struct IsolatedMarginRiskLimitRequest {
 
 /// Reply of Api::isolated_margin_risk_limit, one row.
 struct IsolatedMarginRiskLimit {
-    std::string symbol{};  ///< pair, such as BTC-USDT
+    std::string symbol{};                       ///< pair, such as BTC-USDT
     std::optional<std::int64_t> level{};
     std::optional<std::int64_t> maxRiskLimit{};
     std::optional<std::int64_t> minRiskLimit{};
-    std::optional<std::int64_t> maxLeverage{};
+    std::optional<std::int64_t> maxLeverage{};  ///< highest leverage that is allowed
     std::optional<Decimal> initialMargin{};
     std::optional<Decimal> maintainMargin{};
 

@@ -40,8 +40,8 @@ struct TradeHistoryRequest {
     Open<Side> side{};                     ///< buy or sell
     Open<FillsType> type{};                ///< kind of order, such as limit or market
     Vector<std::string> tradeTypes{};
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, at most 1000
 };
@@ -65,13 +65,13 @@ struct TradeHistoryItems {
     std::string feeCurrency{};             ///< currency in which it is charged
     std::optional<TimePoint> tradeTime{};  ///< Unix nanoseconds
     std::string subTradeType{};
-    Open<MarginMode> marginMode{};
-    std::string settleCurrency{};
+    Open<MarginMode> marginMode{};         ///< whether the position's margin is its own
+    std::string settleCurrency{};          ///< currency in which the contract is settled
     Open<FillsType> displayType{};
     std::optional<Decimal> fee{};          ///< fee that was paid
     Open<FillsType> orderType{};
     Open<FillsTradeType> tradeType{};      ///< spot, cross margin or isolated margin
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::optional<Decimal> openFeeTaxPay{};
     std::optional<Decimal> closeFeeTaxPay{};
 

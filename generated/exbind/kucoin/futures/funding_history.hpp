@@ -24,36 +24,36 @@ using exbind::kucoin::MarginMode;
 /// Parameters of Api::private_funding_history.
 struct PrivateFundingHistoryRequest {
     NamedOnly named{};
-    Required<std::string> symbol;   ///< pair, such as BTC-USDT
-    Optional<TimePoint> startAt{};  ///< Unix milliseconds
-    Optional<TimePoint> endAt{};    ///< Unix milliseconds
+    Required<std::string> symbol;       ///< pair, such as BTC-USDT
+    Optional<TimePoint> startAt{};      ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};        ///< only what is not newer; Unix milliseconds
     Optional<bool> reverse{};
     Optional<std::int64_t> offset{};
     Optional<bool> forward{};
-    Optional<std::int64_t> maxCount{};
+    Optional<std::int64_t> maxCount{};  ///< so many rows at most
 };
 
 /// Part of PrivateFundingHistory.
 struct PrivateFundingHistoryDataList {
     std::optional<std::int64_t> id{};
-    std::string symbol{};  ///< pair, such as BTC-USDT
+    std::string symbol{};                ///< pair, such as BTC-USDT
     std::optional<std::int64_t> timePoint{};
     std::optional<Decimal> fundingRate{};
-    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> markPrice{};  ///< price by which margin is judged
     std::optional<std::int64_t> positionQty{};
     std::optional<Decimal> positionCost{};
     std::optional<Decimal> funding{};
-    std::string settleCurrency{};
+    std::string settleCurrency{};        ///< currency in which the contract is settled
     std::string context{};
-    Open<MarginMode> marginMode{};
+    Open<MarginMode> marginMode{};       ///< whether the position's margin is its own
 
     bool operator==(const PrivateFundingHistoryDataList&) const = default;
 };
 
 /// Reply of Api::private_funding_history.
 struct PrivateFundingHistory {
-    Vector<PrivateFundingHistoryDataList> dataList{};
-    std::optional<bool> hasMore{};
+    Vector<PrivateFundingHistoryDataList> dataList{};  ///< rows of the page
+    std::optional<bool> hasMore{};                     ///< whether more pages follow
 
     bool operator==(const PrivateFundingHistory&) const = default;
 };

@@ -24,8 +24,8 @@ struct CrossMarginLeverageRequest {
 
 /// Reply of Api::cross_margin_leverage.
 struct CrossMarginLeverage {
-    std::string symbol{};  ///< pair, such as BTC-USDT
-    std::optional<Decimal> leverage{};
+    std::string symbol{};               ///< pair, such as BTC-USDT
+    std::optional<Decimal> leverage{};  ///< position's value over its margin
 
     bool operator==(const CrossMarginLeverage&) const = default;
 };

@@ -20,9 +20,9 @@ namespace exbind::kucoin::futures::get_max_open_size {
 /// Parameters of Api::max_open_size.
 struct MaxOpenSizeRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< pair, such as BTC-USDT
-    Required<Decimal> price;       ///< price in the quote currency
-    Required<std::int64_t> leverage;
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Required<Decimal> price;          ///< price in the quote currency
+    Required<std::int64_t> leverage;  ///< position's value over its margin
 };
 
 /// Reply of Api::max_open_size.

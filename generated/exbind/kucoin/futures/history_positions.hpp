@@ -37,8 +37,8 @@ struct PositionsHistoryItems {
     std::string closeId{};
     std::string userId{};                  ///< user by number
     std::string symbol{};                  ///< pair, such as BTC-USDT
-    std::string settleCurrency{};
-    std::optional<Decimal> leverage{};
+    std::string settleCurrency{};          ///< currency in which the contract is settled
+    std::optional<Decimal> leverage{};     ///< position's value over its margin
     std::string type{};                    ///< kind of order, such as limit or market
     std::optional<Decimal> pnl{};
     std::optional<Decimal> realisedGrossCost{};
@@ -49,7 +49,7 @@ struct PositionsHistoryItems {
     std::optional<TimePoint> closeTime{};  ///< Unix milliseconds
     std::optional<Decimal> openPrice{};
     std::optional<Decimal> closePrice{};
-    Open<MarginMode> marginMode{};
+    Open<MarginMode> marginMode{};         ///< whether the position's margin is its own
     std::optional<Decimal> realisedGrossCostNew{};
     std::optional<Decimal> tax{};          ///< tax in some regions
     std::string roe{};

@@ -22,12 +22,12 @@ namespace exbind::kucoin::futures::interest {
 struct InterestRateIndexRequest {
     NamedOnly named{};
     Required<std::string> symbol;       ///< pair, such as BTC-USDT
-    Optional<TimePoint> startAt{};      ///< Unix milliseconds
-    Optional<TimePoint> endAt{};        ///< Unix milliseconds
+    Optional<TimePoint> startAt{};      ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};        ///< only what is not newer; Unix milliseconds
     Optional<bool> reverse{};           ///< default true
     Optional<std::int64_t> offset{};
     Optional<bool> forward{};           ///< default true
-    Optional<std::int64_t> maxCount{};  ///< default 10, at most 100
+    Optional<std::int64_t> maxCount{};  ///< so many rows at most; default 10, at most 100
 };
 
 /// Part of InterestRateIndex.
@@ -42,8 +42,8 @@ struct InterestRateIndexDataList {
 
 /// Reply of Api::interest_rate_index.
 struct InterestRateIndex {
-    Vector<InterestRateIndexDataList> dataList{};
-    std::optional<bool> hasMore{};
+    Vector<InterestRateIndexDataList> dataList{};  ///< rows of the page
+    std::optional<bool> hasMore{};                 ///< whether more pages follow
 
     bool operator==(const InterestRateIndex&) const = default;
 };

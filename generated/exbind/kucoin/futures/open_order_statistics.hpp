@@ -29,7 +29,7 @@ struct OpenOrderValue {
     std::optional<std::int64_t> openOrderSellSize{};
     std::optional<Decimal> openOrderBuyCost{};
     std::optional<Decimal> openOrderSellCost{};
-    std::string settleCurrency{};
+    std::string settleCurrency{};  ///< currency in which the contract is settled
 
     bool operator==(const OpenOrderValue&) const = default;
 };

@@ -72,8 +72,8 @@ struct OrderListRequest {
     Optional<std::string> symbol{};        ///< pair, such as BTC-USDT
     Open<Side> side{};                     ///< buy or sell
     Open<Type> type{};                     ///< kind of order, such as limit or market
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, at most 1000
 };
@@ -87,37 +87,37 @@ struct OrderListItems {
     std::optional<Decimal> price{};             ///< price in the quote currency
     std::optional<std::int64_t> size{};         ///< quantity of the base currency
     std::optional<Decimal> value{};
-    std::optional<Decimal> dealValue{};
+    std::optional<Decimal> dealValue{};         ///< value of what was filled
     std::optional<std::int64_t> dealSize{};     ///< quantity filled so far
     std::string stp{};                          ///< what happens when your own orders match
     Open<Stop> stop{};                          ///< kind of stop order
-    Open<StopPriceType> stopPriceType{};
+    Open<StopPriceType> stopPriceType{};        ///< which price triggers the order
     std::optional<bool> stopTriggered{};        ///< whether the stop price was reached
     std::optional<std::int64_t> stopPrice{};    ///< price that triggers the order
     std::string timeInForce{};                  ///< how long the order stays open
     std::optional<bool> postOnly{};             ///< refused if it would trade at once
     std::optional<bool> hidden{};               ///< not shown in the book
     std::optional<bool> iceberg{};              ///< shown in the book in parts
-    std::optional<Decimal> leverage{};
-    std::optional<bool> forceHold{};
-    std::optional<bool> closeOrder{};
+    std::optional<Decimal> leverage{};          ///< position's value over its margin
+    std::optional<bool> forceHold{};            ///< whether funds are held although it only closes
+    std::optional<bool> closeOrder{};           ///< whether it closes the position
     std::optional<std::int64_t> visibleSize{};  ///< quantity that is shown in the book
     std::string clientOid{};                    ///< your own id of the order
     std::string remark{};                       ///< remark of your own
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> isActive{};             ///< whether the order is still open
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> updatedAt{};       ///< Unix milliseconds
-    std::optional<std::int64_t> endAt{};
-    std::optional<TimePoint> orderTime{};       ///< Unix nanoseconds
-    std::string settleCurrency{};
-    Open<MarginMode> marginMode{};
-    std::optional<Decimal> avgDealPrice{};
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> updatedAt{};       ///< when it last changed; Unix milliseconds
+    std::optional<std::int64_t> endAt{};        ///< only what is not newer
+    std::optional<TimePoint> orderTime{};       ///< when the order was placed, in nanoseconds; Unix nanoseconds
+    std::string settleCurrency{};               ///< currency in which the contract is settled
+    Open<MarginMode> marginMode{};              ///< whether the position's margin is its own
+    std::optional<Decimal> avgDealPrice{};      ///< average price of its trades
     Open<OrdersStatus> status{};                ///< how far it has come
-    std::optional<std::int64_t> filledSize{};
-    std::optional<Decimal> filledValue{};
-    std::optional<bool> reduceOnly{};
+    std::optional<std::int64_t> filledSize{};   ///< contracts that were filled
+    std::optional<Decimal> filledValue{};       ///< value of what was filled
+    std::optional<bool> reduceOnly{};           ///< whether it can only make the position smaller
 
     bool operator==(const OrderListItems&) const = default;
 };
@@ -136,27 +136,27 @@ struct OrderList {
 /// Parameters of Api::add_order and Api::batch_add_orders.
 struct AddOrderRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;  ///< your own id of the order; e.g. UUID
-    Required<Open<Side>> side;        ///< buy or sell
-    Required<std::string> symbol;     ///< pair, such as BTC-USDT
-    Required<std::int64_t> leverage;
-    Open<Type> type{};                ///< kind of order, such as limit or market; default limit
-    Optional<std::string> remark{};   ///< remark of your own
-    Open<Stop> stop{};                ///< kind of stop order
-    Open<StopPriceType> stopPriceType{};
-    Optional<Decimal> stopPrice{};    ///< price that triggers the order
-    Optional<bool> reduceOnly{};      ///< default false
-    Optional<bool> closeOrder{};      ///< default false
-    Optional<bool> forceHold{};       ///< default false
-    Open<Stp> stp{};                  ///< what happens when your own orders match
-    Open<MarginMode> marginMode{};    ///< default ISOLATED
-    Optional<Decimal> price{};        ///< price in the quote currency
-    Optional<std::int64_t> size{};    ///< quantity of the base currency
-    Open<TimeInForce> timeInForce{};  ///< how long the order stays open; default GTC
-    Optional<bool> postOnly{};        ///< refused if it would trade at once; default false
-    Optional<bool> hidden{};          ///< not shown in the book; default false
-    Optional<bool> iceberg{};         ///< shown in the book in parts; default false
-    Optional<Decimal> visibleSize{};  ///< quantity that is shown in the book
+    Required<std::string> clientOid;      ///< your own id of the order; e.g. UUID
+    Required<Open<Side>> side;            ///< buy or sell
+    Required<std::string> symbol;         ///< pair, such as BTC-USDT
+    Required<std::int64_t> leverage;      ///< position's value over its margin
+    Open<Type> type{};                    ///< kind of order, such as limit or market; default limit
+    Optional<std::string> remark{};       ///< remark of your own
+    Open<Stop> stop{};                    ///< kind of stop order
+    Open<StopPriceType> stopPriceType{};  ///< which price triggers the order
+    Optional<Decimal> stopPrice{};        ///< price that triggers the order
+    Optional<bool> reduceOnly{};          ///< whether it can only make the position smaller; default false
+    Optional<bool> closeOrder{};          ///< whether it closes the position; default false
+    Optional<bool> forceHold{};           ///< whether funds are held although it only closes; default false
+    Open<Stp> stp{};                      ///< what happens when your own orders match
+    Open<MarginMode> marginMode{};        ///< whether the position's margin is its own; default ISOLATED
+    Optional<Decimal> price{};            ///< price in the quote currency
+    Optional<std::int64_t> size{};        ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};      ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};            ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};              ///< not shown in the book; default false
+    Optional<bool> iceberg{};             ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};      ///< quantity that is shown in the book
     Optional<std::int64_t> qty{};
     Optional<Decimal> valueQty{};
 };
@@ -185,37 +185,37 @@ struct OrderByOrderId {
     std::optional<Decimal> price{};             ///< price in the quote currency
     std::optional<std::int64_t> size{};         ///< quantity of the base currency
     std::optional<Decimal> value{};
-    std::optional<Decimal> dealValue{};
+    std::optional<Decimal> dealValue{};         ///< value of what was filled
     std::optional<std::int64_t> dealSize{};     ///< quantity filled so far
     Open<Stp> stp{};                            ///< what happens when your own orders match
     Open<Stop> stop{};                          ///< kind of stop order
-    Open<StopPriceType> stopPriceType{};
+    Open<StopPriceType> stopPriceType{};        ///< which price triggers the order
     std::optional<bool> stopTriggered{};        ///< whether the stop price was reached
     std::optional<Decimal> stopPrice{};         ///< price that triggers the order
     std::string timeInForce{};                  ///< how long the order stays open
     std::optional<bool> postOnly{};             ///< refused if it would trade at once
     std::optional<bool> hidden{};               ///< not shown in the book
     std::optional<bool> iceberg{};              ///< shown in the book in parts
-    std::optional<Decimal> leverage{};
-    std::optional<bool> forceHold{};
-    std::optional<bool> closeOrder{};
+    std::optional<Decimal> leverage{};          ///< position's value over its margin
+    std::optional<bool> forceHold{};            ///< whether funds are held although it only closes
+    std::optional<bool> closeOrder{};           ///< whether it closes the position
     std::optional<std::int64_t> visibleSize{};  ///< quantity that is shown in the book
     std::string clientOid{};                    ///< your own id of the order
     std::string remark{};                       ///< remark of your own
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> isActive{};             ///< whether the order is still open
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> updatedAt{};       ///< Unix milliseconds
-    std::optional<std::int64_t> endAt{};
-    std::optional<TimePoint> orderTime{};       ///< Unix nanoseconds
-    std::string settleCurrency{};
-    Open<MarginMode> marginMode{};
-    std::optional<Decimal> avgDealPrice{};
-    std::optional<std::int64_t> filledSize{};
-    std::optional<Decimal> filledValue{};
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> updatedAt{};       ///< when it last changed; Unix milliseconds
+    std::optional<std::int64_t> endAt{};        ///< only what is not newer
+    std::optional<TimePoint> orderTime{};       ///< when the order was placed, in nanoseconds; Unix nanoseconds
+    std::string settleCurrency{};               ///< currency in which the contract is settled
+    Open<MarginMode> marginMode{};              ///< whether the position's margin is its own
+    std::optional<Decimal> avgDealPrice{};      ///< average price of its trades
+    std::optional<std::int64_t> filledSize{};   ///< contracts that were filled
+    std::optional<Decimal> filledValue{};       ///< value of what was filled
     Open<OrdersStatus> status{};                ///< how far it has come
-    std::optional<bool> reduceOnly{};
+    std::optional<bool> reduceOnly{};           ///< whether it can only make the position smaller
 
     bool operator==(const OrderByOrderId&) const = default;
 };
@@ -273,27 +273,27 @@ struct BatchCancelOrders {
 /// Parameters of Api::add_order_test.
 struct AddOrderTestRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;  ///< your own id of the order; e.g. UUID
-    Required<Open<Side>> side;        ///< buy or sell
-    Required<std::string> symbol;     ///< pair, such as BTC-USDT
-    Required<std::int64_t> leverage;
-    Required<Open<Type>> type;        ///< kind of order, such as limit or market; default limit
-    Optional<std::string> remark{};   ///< remark of your own
-    Open<Stop> stop{};                ///< kind of stop order
-    Open<StopPriceType> stopPriceType{};
-    Optional<Decimal> stopPrice{};    ///< price that triggers the order
-    Optional<bool> reduceOnly{};      ///< default false
-    Optional<bool> closeOrder{};      ///< default false
-    Optional<bool> forceHold{};       ///< default false
-    Open<Stp> stp{};                  ///< what happens when your own orders match
-    Open<MarginMode> marginMode{};    ///< default ISOLATED
-    Optional<Decimal> price{};        ///< price in the quote currency
-    Optional<std::int64_t> size{};    ///< quantity of the base currency
-    Open<TimeInForce> timeInForce{};  ///< how long the order stays open; default GTC
-    Optional<bool> postOnly{};        ///< refused if it would trade at once; default false
-    Optional<bool> hidden{};          ///< not shown in the book; default false
-    Optional<bool> iceberg{};         ///< shown in the book in parts; default false
-    Optional<Decimal> visibleSize{};  ///< quantity that is shown in the book
+    Required<std::string> clientOid;      ///< your own id of the order; e.g. UUID
+    Required<Open<Side>> side;            ///< buy or sell
+    Required<std::string> symbol;         ///< pair, such as BTC-USDT
+    Required<std::int64_t> leverage;      ///< position's value over its margin
+    Required<Open<Type>> type;            ///< kind of order, such as limit or market; default limit
+    Optional<std::string> remark{};       ///< remark of your own
+    Open<Stop> stop{};                    ///< kind of stop order
+    Open<StopPriceType> stopPriceType{};  ///< which price triggers the order
+    Optional<Decimal> stopPrice{};        ///< price that triggers the order
+    Optional<bool> reduceOnly{};          ///< whether it can only make the position smaller; default false
+    Optional<bool> closeOrder{};          ///< whether it closes the position; default false
+    Optional<bool> forceHold{};           ///< whether funds are held although it only closes; default false
+    Open<Stp> stp{};                      ///< what happens when your own orders match
+    Open<MarginMode> marginMode{};        ///< whether the position's margin is its own; default ISOLATED
+    Optional<Decimal> price{};            ///< price in the quote currency
+    Optional<std::int64_t> size{};        ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};      ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};            ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};              ///< not shown in the book; default false
+    Optional<bool> iceberg{};             ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};      ///< quantity that is shown in the book
     Optional<std::int64_t> qty{};
     Optional<Decimal> valueQty{};
 };

@@ -58,11 +58,11 @@ struct PositionDetailsRequest {
 /// Reply of Api::position_details.
 struct PositionDetails {
     std::string id{};
-    std::string symbol{};                         ///< pair, such as BTC-USDT
+    std::string symbol{};                          ///< pair, such as BTC-USDT
     std::optional<bool> crossMode{};
     std::optional<Decimal> delevPercentage{};
-    std::optional<TimePoint> openingTimestamp{};  ///< Unix milliseconds
-    std::optional<TimePoint> currentTimestamp{};  ///< Unix milliseconds
+    std::optional<TimePoint> openingTimestamp{};   ///< Unix milliseconds
+    std::optional<TimePoint> currentTimestamp{};   ///< Unix milliseconds
     std::optional<std::int64_t> currentQty{};
     std::optional<Decimal> currentCost{};
     std::optional<Decimal> currentComm{};
@@ -70,7 +70,7 @@ struct PositionDetails {
     std::optional<Decimal> realisedGrossCost{};
     std::optional<Decimal> realisedCost{};
     std::optional<bool> isOpen{};
-    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> markPrice{};            ///< price by which margin is judged
     std::optional<Decimal> markValue{};
     std::optional<Decimal> posCost{};
     std::optional<Decimal> posInit{};
@@ -83,11 +83,11 @@ struct PositionDetails {
     std::optional<Decimal> avgEntryPrice{};
     std::optional<Decimal> liquidationPrice{};
     std::optional<Decimal> bankruptPrice{};
-    std::string settleCurrency{};
+    std::string settleCurrency{};                  ///< currency in which the contract is settled
     std::optional<bool> isInverse{};
-    Open<PositionDetailsMarginMode> marginMode{};
+    Open<PositionDetailsMarginMode> marginMode{};  ///< whether the position's margin is its own
     Open<PositionSide> positionSide{};
-    std::optional<Decimal> leverage{};
+    std::optional<Decimal> leverage{};             ///< position's value over its margin
     std::optional<bool> autoDeposit{};
     std::optional<Decimal> maintMarginReq{};
     std::optional<std::int64_t> riskLimit{};
@@ -108,8 +108,8 @@ struct PositionDetails {
 /// Parameters of Api::batch_switch_margin_mode.
 struct BatchSwitchMarginModeRequest {
     NamedOnly named{};
-    Required<Open<BatchSwitchMarginModeMarginMode>> marginMode;
-    Required<Vector<std::string>> symbols;  ///< pairs, such as BTC-USDT
+    Required<Open<BatchSwitchMarginModeMarginMode>> marginMode;  ///< whether the position's margin is its own
+    Required<Vector<std::string>> symbols;                       ///< pairs, such as BTC-USDT
 };
 
 /// Part of BatchSwitchMarginMode.
@@ -123,7 +123,7 @@ struct BatchSwitchMarginModeErrors {
 
 /// Reply of Api::batch_switch_margin_mode.
 struct BatchSwitchMarginMode {
-    Map<Open<BatchSwitchMarginModeMarginMode>> marginMode{};
+    Map<Open<BatchSwitchMarginModeMarginMode>> marginMode{};  ///< whether the position's margin is its own
     Vector<BatchSwitchMarginModeErrors> errors{};
 
     bool operator==(const BatchSwitchMarginMode&) const = default;
@@ -132,14 +132,14 @@ struct BatchSwitchMarginMode {
 /// Parameters of Api::switch_margin_mode.
 struct SwitchMarginModeRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< pair, such as BTC-USDT
-    Required<Open<SwitchMarginModeMarginMode>> marginMode;
+    Required<std::string> symbol;                           ///< pair, such as BTC-USDT
+    Required<Open<SwitchMarginModeMarginMode>> marginMode;  ///< whether the position's margin is its own
 };
 
 /// Reply of Api::switch_margin_mode.
 struct SwitchMarginMode {
-    std::string symbol{};  ///< pair, such as BTC-USDT
-    Open<SwitchMarginModeMarginMode> marginMode{};
+    std::string symbol{};                           ///< pair, such as BTC-USDT
+    Open<SwitchMarginModeMarginMode> marginMode{};  ///< whether the position's margin is its own
 
     bool operator==(const SwitchMarginMode&) const = default;
 };
@@ -152,8 +152,8 @@ struct MarginModeRequest {
 
 /// Reply of Api::margin_mode.
 struct MarginMode {
-    std::string symbol{};  ///< pair, such as BTC-USDT
-    Open<MarginModeMarginMode> marginMode{};
+    std::string symbol{};                     ///< pair, such as BTC-USDT
+    Open<MarginModeMarginMode> marginMode{};  ///< whether the position's margin is its own
 
     bool operator==(const MarginMode&) const = default;
 };

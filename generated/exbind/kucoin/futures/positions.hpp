@@ -44,7 +44,7 @@ struct PositionList {
     std::optional<Decimal> realisedGrossCost{};
     std::optional<Decimal> realisedCost{};
     std::optional<bool> isOpen{};
-    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> markPrice{};           ///< price by which margin is judged
     std::optional<Decimal> markValue{};
     std::optional<Decimal> posCost{};
     std::optional<Decimal> posInit{};
@@ -57,11 +57,11 @@ struct PositionList {
     std::optional<Decimal> avgEntryPrice{};
     std::optional<Decimal> liquidationPrice{};
     std::optional<Decimal> bankruptPrice{};
-    std::string settleCurrency{};
+    std::string settleCurrency{};                 ///< currency in which the contract is settled
     std::optional<bool> isInverse{};
-    Open<MarginMode> marginMode{};
+    Open<MarginMode> marginMode{};                ///< whether the position's margin is its own
     Open<PositionSide> positionSide{};
-    std::optional<Decimal> leverage{};
+    std::optional<Decimal> leverage{};            ///< position's value over its margin
     std::optional<bool> autoDeposit{};
     std::optional<Decimal> maintMarginReq{};
     std::optional<Decimal> riskLimit{};

@@ -22,12 +22,12 @@ namespace exbind::kucoin::futures::premium {
 struct PremiumIndexRequest {
     NamedOnly named{};
     Required<std::string> symbol;       ///< pair, such as BTC-USDT
-    Optional<TimePoint> startAt{};      ///< Unix milliseconds
-    Optional<TimePoint> endAt{};        ///< Unix milliseconds
+    Optional<TimePoint> startAt{};      ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};        ///< only what is not newer; Unix milliseconds
     Optional<bool> reverse{};           ///< default true
     Optional<std::int64_t> offset{};
     Optional<bool> forward{};           ///< default true
-    Optional<std::int64_t> maxCount{};  ///< default 10, at most 100
+    Optional<std::int64_t> maxCount{};  ///< so many rows at most; default 10, at most 100
 };
 
 /// Part of PremiumIndex.
@@ -42,8 +42,8 @@ struct PremiumIndexDataList {
 
 /// Reply of Api::premium_index.
 struct PremiumIndex {
-    Vector<PremiumIndexDataList> dataList{};
-    std::optional<bool> hasMore{};
+    Vector<PremiumIndexDataList> dataList{};  ///< rows of the page
+    std::optional<bool> hasMore{};            ///< whether more pages follow
 
     bool operator==(const PremiumIndex&) const = default;
 };

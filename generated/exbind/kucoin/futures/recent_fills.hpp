@@ -58,13 +58,13 @@ struct RecentTradeHistory {
     std::string feeCurrency{};             ///< currency in which it is charged
     std::optional<TimePoint> tradeTime{};  ///< Unix nanoseconds
     std::string subTradeType{};
-    Open<MarginMode> marginMode{};
+    Open<MarginMode> marginMode{};         ///< whether the position's margin is its own
     Open<FillsType> displayType{};
     std::optional<Decimal> fee{};          ///< fee that was paid
-    std::string settleCurrency{};
+    std::string settleCurrency{};          ///< currency in which the contract is settled
     Open<Type> orderType{};
     Open<FillsTradeType> tradeType{};      ///< spot, cross margin or isolated margin
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
 
     bool operator==(const RecentTradeHistory&) const = default;
 };

@@ -32,25 +32,25 @@ using exbind::kucoin::Type;
 /// Parameters of Api::post_st_orders.
 struct PostStOrdersRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;  ///< your own id of the order; e.g. UUID
-    Required<Open<Side>> side;        ///< buy or sell
-    Required<std::string> symbol;     ///< pair, such as BTC-USDT
-    Required<std::int64_t> leverage;
-    Required<Open<Type>> type;        ///< kind of order, such as limit or market; default limit
-    Optional<std::string> remark{};   ///< remark of your own
-    Open<StopPriceType> stopPriceType{};
-    Optional<bool> reduceOnly{};      ///< default false
-    Optional<bool> closeOrder{};      ///< default false
-    Optional<bool> forceHold{};       ///< default false
-    Open<Stp> stp{};                  ///< what happens when your own orders match
-    Open<MarginMode> marginMode{};    ///< default ISOLATED
-    Optional<Decimal> price{};        ///< price in the quote currency
-    Optional<std::int64_t> size{};    ///< quantity of the base currency
-    Open<TimeInForce> timeInForce{};  ///< how long the order stays open; default GTC
-    Optional<bool> postOnly{};        ///< refused if it would trade at once; default false
-    Optional<bool> hidden{};          ///< not shown in the book; default false
-    Optional<bool> iceberg{};         ///< shown in the book in parts; default false
-    Optional<Decimal> visibleSize{};  ///< quantity that is shown in the book
+    Required<std::string> clientOid;      ///< your own id of the order; e.g. UUID
+    Required<Open<Side>> side;            ///< buy or sell
+    Required<std::string> symbol;         ///< pair, such as BTC-USDT
+    Required<std::int64_t> leverage;      ///< position's value over its margin
+    Required<Open<Type>> type;            ///< kind of order, such as limit or market; default limit
+    Optional<std::string> remark{};       ///< remark of your own
+    Open<StopPriceType> stopPriceType{};  ///< which price triggers the order
+    Optional<bool> reduceOnly{};          ///< whether it can only make the position smaller; default false
+    Optional<bool> closeOrder{};          ///< whether it closes the position; default false
+    Optional<bool> forceHold{};           ///< whether funds are held although it only closes; default false
+    Open<Stp> stp{};                      ///< what happens when your own orders match
+    Open<MarginMode> marginMode{};        ///< whether the position's margin is its own; default ISOLATED
+    Optional<Decimal> price{};            ///< price in the quote currency
+    Optional<std::int64_t> size{};        ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};      ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};            ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};              ///< not shown in the book; default false
+    Optional<bool> iceberg{};             ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};      ///< quantity that is shown in the book
     Optional<Decimal> triggerStopUpPrice{};
     Optional<Decimal> triggerStopDownPrice{};
     Optional<std::int64_t> qty{};

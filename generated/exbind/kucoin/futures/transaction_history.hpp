@@ -25,16 +25,16 @@ struct AccountLedgersFuturesRequest {
     Optional<std::string> type{};       ///< kind of order, such as limit or market
     Optional<std::int64_t> offset{};
     Optional<bool> forward{};           ///< default true
-    Optional<std::int64_t> maxCount{};  ///< default 50
-    Optional<TimePoint> startAt{};      ///< Unix milliseconds
-    Optional<TimePoint> endAt{};        ///< Unix milliseconds
+    Optional<std::int64_t> maxCount{};  ///< so many rows at most; default 50
+    Optional<TimePoint> startAt{};      ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};        ///< only what is not newer; Unix milliseconds
 };
 
 /// Part of AccountLedgersFutures.
 struct AccountLedgersFuturesDataList {
     std::optional<TimePoint> time{};  ///< Unix milliseconds
     std::string type{};               ///< kind of order, such as limit or market
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};  ///< how much of the currency
     std::optional<Decimal> fee{};     ///< fee that was paid
     std::optional<Decimal> accountEquity{};
     std::string status{};             ///< how far it has come
@@ -47,8 +47,8 @@ struct AccountLedgersFuturesDataList {
 
 /// Reply of Api::account_ledgers_futures.
 struct AccountLedgersFutures {
-    Vector<AccountLedgersFuturesDataList> dataList{};
-    std::optional<bool> hasMore{};
+    Vector<AccountLedgersFuturesDataList> dataList{};  ///< rows of the page
+    std::optional<bool> hasMore{};                     ///< whether more pages follow
 
     bool operator==(const AccountLedgersFutures&) const = default;
 };

@@ -22,7 +22,7 @@ using exbind::kucoin::AccountType;
 struct FuturesAccountTransferInRequest {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Required<Decimal> amount;
+    Required<Decimal> amount;        ///< how much of the currency
     Required<Open<AccountType>> payAccountType;
 };
 

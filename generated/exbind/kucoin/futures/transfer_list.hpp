@@ -30,8 +30,8 @@ struct FuturesAccountTransferOutLedgerRequest {
     Optional<std::string> currency{};      ///< currency by its fixed code
     Open<TransferListType> type{};         ///< kind of order, such as limit or market
     Vector<std::string> tag{};
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50
 };
@@ -43,10 +43,10 @@ struct FuturesAccountTransferOutLedgerItems {
     std::string recRemark{};
     std::string recSystem{};
     Open<WithdrawalsStatus> status{};      ///< how far it has come
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::string reason{};
     std::optional<std::int64_t> offset{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::string remark{};                  ///< remark of your own
 
     bool operator==(const FuturesAccountTransferOutLedgerItems&) const = default;

@@ -26,7 +26,7 @@ using exbind::kucoin::WithdrawalsStatus;
 struct FuturesAccountTransferOutRequest {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Required<Decimal> amount;        ///< at most 1000000000
+    Required<Decimal> amount;        ///< how much of the currency; at most 1000000000
     Required<Open<AccountType>> recAccountType;
 };
 
@@ -43,12 +43,12 @@ struct FuturesAccountTransferOut {
     std::string recSystem{};
     Open<WithdrawalsStatus> status{};      ///< how far it has come
     std::string currency{};                ///< currency by its fixed code
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<Decimal> fee{};          ///< fee that was paid
     std::optional<std::int64_t> sn{};
     std::string reason{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    std::optional<TimePoint> updatedAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> updatedAt{};  ///< when it last changed; Unix milliseconds
 
     bool operator==(const FuturesAccountTransferOut&) const = default;
 };

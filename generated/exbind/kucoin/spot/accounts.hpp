@@ -83,11 +83,11 @@ struct AccountListSpotRequest {
 /// Reply of Api::account_list_spot, one row.
 struct AccountListSpot {
     std::string id{};
-    std::string currency{};  ///< currency by its fixed code
-    Open<Type> type{};       ///< kind of order, such as limit or market
-    std::optional<Decimal> balance{};
-    std::optional<Decimal> available{};
-    std::optional<Decimal> holds{};
+    std::string currency{};              ///< currency by its fixed code
+    Open<Type> type{};                   ///< kind of order, such as limit or market
+    std::optional<Decimal> balance{};    ///< all of it, on hold or not
+    std::optional<Decimal> available{};  ///< what is free to use
+    std::optional<Decimal> holds{};      ///< what is on hold
 
     bool operator==(const AccountListSpot&) const = default;
 };
@@ -98,8 +98,8 @@ struct AccountLedgersSpotMarginRequest {
     Optional<std::string> currency{};      ///< currency by its fixed code
     Open<Direction> direction{};
     Open<BizType> bizType{};
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
@@ -108,13 +108,13 @@ struct AccountLedgersSpotMarginRequest {
 struct AccountLedgersSpotMarginItems {
     std::string id{};
     std::string currency{};                ///< currency by its fixed code
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<Decimal> fee{};          ///< fee that was paid
-    std::optional<Decimal> balance{};
-    Open<AccountType> accountType{};
+    std::optional<Decimal> balance{};      ///< all of it, on hold or not
+    Open<AccountType> accountType{};       ///< which of the user's accounts
     Open<BizType> bizType{};
     Open<Direction> direction{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::string context{};
 
     bool operator==(const AccountLedgersSpotMarginItems&) const = default;
@@ -141,10 +141,10 @@ struct TransferQuotasRequest {
 
 /// Reply of Api::transfer_quotas.
 struct TransferQuotas {
-    std::string currency{};  ///< currency by its fixed code
-    std::optional<Decimal> balance{};
-    std::optional<Decimal> available{};
-    std::optional<Decimal> holds{};
+    std::string currency{};              ///< currency by its fixed code
+    std::optional<Decimal> balance{};    ///< all of it, on hold or not
+    std::optional<Decimal> available{};  ///< what is free to use
+    std::optional<Decimal> holds{};      ///< what is on hold
     std::optional<Decimal> transferable{};
 
     bool operator==(const TransferQuotas&) const = default;
@@ -158,10 +158,10 @@ struct AccountDetailSpotRequest {
 
 /// Reply of Api::account_detail_spot.
 struct AccountDetailSpot {
-    std::string currency{};  ///< currency by its fixed code
-    std::optional<Decimal> balance{};
-    std::optional<Decimal> available{};
-    std::optional<Decimal> holds{};
+    std::string currency{};              ///< currency by its fixed code
+    std::optional<Decimal> balance{};    ///< all of it, on hold or not
+    std::optional<Decimal> available{};  ///< what is free to use
+    std::optional<Decimal> holds{};      ///< what is on hold
 
     bool operator==(const AccountDetailSpot&) const = default;
 };
@@ -171,7 +171,7 @@ struct InternalTransferRequest {
     NamedOnly named{};
     Required<std::string> clientOid;  ///< your own id of the order; e.g. UUID
     Required<std::string> currency;   ///< currency by its fixed code
-    Required<Decimal> amount;
+    Required<Decimal> amount;         ///< how much of the currency
     Required<Open<AccountsTo>> to;
     Optional<std::string> fromTag{};  ///< e.g. BTC-USDT
     Optional<std::string> toTag{};    ///< e.g. BTC-USDT
@@ -190,11 +190,11 @@ struct SubAccountTransferRequest {
     NamedOnly named{};
     Required<std::string> clientOid;        ///< your own id of the order; e.g. UUID
     Required<std::string> currency;         ///< currency by its fixed code
-    Required<Decimal> amount;
+    Required<Decimal> amount;               ///< how much of the currency
     Required<Open<NdDirection>> direction;
-    Open<AccountType> accountType{};        ///< default MAIN
+    Open<AccountType> accountType{};        ///< which of the user's accounts; default MAIN
     Open<SubAccountType> subAccountType{};  ///< default MAIN
-    Optional<std::string> subUserId{};
+    Optional<std::string> subUserId{};      ///< sub-account by its id
     Optional<std::string> tag{};            ///< at most 20 characters
     Required<std::string> subTag;           ///< at most 20 characters
 };
@@ -211,7 +211,7 @@ struct FlexTransferRequest {
     NamedOnly named{};
     Required<std::string> clientOid;        ///< your own id of the order; e.g. UUID
     Required<std::string> currency;         ///< currency by its fixed code
-    Required<Decimal> amount;
+    Required<Decimal> amount;               ///< how much of the currency
     Optional<std::string> fromUserId{};
     Required<Open<FromAccountType>> fromAccountType;
     Optional<std::string> fromAccountTag{};

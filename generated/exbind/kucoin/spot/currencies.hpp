@@ -20,7 +20,7 @@ namespace exbind::kucoin::spot::currencies {
 
 /// Part of AllCurrencies.
 struct AllCurrenciesChains {
-    std::string chainName{};
+    std::string chainName{};                 ///< network of the currency
     std::optional<Decimal> withdrawalMinSize{};
     std::optional<Decimal> depositMinSize{};
     std::optional<Decimal> withdrawFeeRate{};
@@ -34,7 +34,7 @@ struct AllCurrenciesChains {
     std::optional<Decimal> maxWithdraw{};
     std::optional<Decimal> maxDeposit{};
     std::optional<bool> needTag{};
-    std::string chainId{};
+    std::string chainId{};                   ///< network by its fixed name
     std::optional<Decimal> depositFeeRate{};
     std::optional<Decimal> withdrawMaxFee{};
     std::optional<Decimal> depositTierFee{};
@@ -44,13 +44,13 @@ struct AllCurrenciesChains {
 
 /// Reply of Api::all_currencies, one row.
 struct AllCurrencies {
-    std::string currency{};                  ///< currency by its fixed code
-    std::string name{};                      ///< current name, which may change
+    std::string currency{};                   ///< currency by its fixed code
+    std::string name{};                       ///< current name, which may change
     std::string fullName{};
-    std::optional<std::int64_t> precision{};
-    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
-    std::string contractAddress{};           ///< address of the token's contract
-    std::optional<bool> isMarginEnabled{};   ///< whether it can be traded on margin
+    std::optional<std::int64_t> precision{};  ///< digits after the point
+    std::optional<std::int64_t> confirms{};   ///< confirmations on the chain that are needed
+    std::string contractAddress{};            ///< address of the token's contract
+    std::optional<bool> isMarginEnabled{};    ///< whether it can be traded on margin
     std::optional<bool> isDebitEnabled{};
     Vector<AllCurrenciesChains> chains{};
 
@@ -60,13 +60,13 @@ struct AllCurrencies {
 /// Parameters of Api::currency.
 struct CurrencyRequest {
     NamedOnly named{};
-    Optional<std::string> chain{};
+    Optional<std::string> chain{};   ///< network of the currency
     Required<std::string> currency;  ///< currency by its fixed code
 };
 
 /// Part of Currency.
 struct CurrencyChains {
-    std::string chainName{};
+    std::string chainName{};                 ///< network of the currency
     std::optional<Decimal> withdrawalMinSize{};
     std::optional<Decimal> depositMinSize{};
     std::optional<Decimal> withdrawFeeRate{};
@@ -80,20 +80,20 @@ struct CurrencyChains {
     std::optional<Decimal> maxWithdraw{};
     std::optional<Decimal> maxDeposit{};
     std::optional<bool> needTag{};
-    std::string chainId{};
+    std::string chainId{};                   ///< network by its fixed name
 
     bool operator==(const CurrencyChains&) const = default;
 };
 
 /// Reply of Api::currency.
 struct Currency {
-    std::string currency{};                  ///< currency by its fixed code
-    std::string name{};                      ///< current name, which may change
+    std::string currency{};                   ///< currency by its fixed code
+    std::string name{};                       ///< current name, which may change
     std::string fullName{};
-    std::optional<std::int64_t> precision{};
-    std::optional<std::int64_t> confirms{};  ///< confirmations on the chain that are needed
-    std::string contractAddress{};           ///< address of the token's contract
-    std::optional<bool> isMarginEnabled{};   ///< whether it can be traded on margin
+    std::optional<std::int64_t> precision{};  ///< digits after the point
+    std::optional<std::int64_t> confirms{};   ///< confirmations on the chain that are needed
+    std::string contractAddress{};            ///< address of the token's contract
+    std::optional<bool> isMarginEnabled{};    ///< whether it can be traded on margin
     std::optional<bool> isDebitEnabled{};
     Vector<CurrencyChains> chains{};
 

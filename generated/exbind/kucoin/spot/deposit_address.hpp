@@ -24,20 +24,20 @@ using exbind::kucoin::AccountsTo;
 struct AddDepositAddressRequest {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Required<std::string> chain;     ///< default eth
+    Required<std::string> chain;     ///< network of the currency; default eth
     Open<AccountsTo> to{};           ///< default main
-    Optional<Decimal> amount{};
+    Optional<Decimal> amount{};      ///< how much of the currency
 };
 
 /// Reply of Api::add_deposit_address.
 struct AddDepositAddress {
-    std::string address{};
-    std::string memo{};
-    std::string chainId{};
+    std::string address{};    ///< where the coins are sent
+    std::string memo{};       ///< tag that some addresses need beside them
+    std::string chainId{};    ///< network by its fixed name
     std::string to{};
     std::optional<std::int64_t> expirationDate{};
-    std::string currency{};  ///< currency by its fixed code
-    std::string chainName{};
+    std::string currency{};   ///< currency by its fixed code
+    std::string chainName{};  ///< network of the currency
 
     bool operator==(const AddDepositAddress&) const = default;
 };

@@ -32,15 +32,15 @@ const detail::EnumTable& exbind_table(To);
 struct DepositAddressesV1Request {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Optional<std::string> chain{};   ///< default eth
+    Optional<std::string> chain{};   ///< network of the currency; default eth
 };
 
 /// Reply of Api::deposit_addresses_v1 and Api::get_deposit_addresses.
 struct DepositAddressesV1 {
-    std::string address{};
-    std::string memo{};
-    std::string chain{};
-    std::string chainId{};
+    std::string address{};          ///< where the coins are sent
+    std::string memo{};             ///< tag that some addresses need beside them
+    std::string chain{};            ///< network of the currency
+    std::string chainId{};          ///< network by its fixed name
     Open<To> to{};
     std::string currency{};         ///< currency by its fixed code
     std::string contractAddress{};  ///< address of the token's contract
@@ -53,16 +53,16 @@ using GetDepositAddresses = DepositAddressesV1;
 struct AddDepositAddressV1Request {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Optional<std::string> chain{};   ///< default eth
+    Optional<std::string> chain{};   ///< network of the currency; default eth
     Open<To> to{};                   ///< default MAIN
 };
 
 /// Reply of Api::add_deposit_address_v1.
 struct AddDepositAddressV1 {
-    std::string address{};
-    std::string memo{};
-    std::string chain{};
-    std::string chainId{};
+    std::string address{};   ///< where the coins are sent
+    std::string memo{};      ///< tag that some addresses need beside them
+    std::string chain{};     ///< network of the currency
+    std::string chainId{};   ///< network by its fixed name
     Open<To> to{};
     std::string currency{};  ///< currency by its fixed code
 
@@ -73,27 +73,27 @@ struct AddDepositAddressV1 {
 struct GetDepositAddressesRequest {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Optional<std::string> chain{};
+    Optional<std::string> chain{};   ///< network of the currency
 };
 
 /// Parameters of Api::deposit_address.
 struct DepositAddressRequest {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Optional<Decimal> amount{};
-    Optional<std::string> chain{};
+    Optional<Decimal> amount{};      ///< how much of the currency
+    Optional<std::string> chain{};   ///< network of the currency
 };
 
 /// Reply of Api::deposit_address, one row.
 struct DepositAddress {
-    std::string address{};
-    std::string memo{};
-    std::string chainId{};
+    std::string address{};          ///< where the coins are sent
+    std::string memo{};             ///< tag that some addresses need beside them
+    std::string chainId{};          ///< network by its fixed name
     Open<To> to{};
     std::optional<std::int64_t> expirationDate{};
     std::string currency{};         ///< currency by its fixed code
     std::string contractAddress{};  ///< address of the token's contract
-    std::string chainName{};
+    std::string chainName{};        ///< network of the currency
 
     bool operator==(const DepositAddress&) const = default;
 };

@@ -27,8 +27,8 @@ struct DepositHistoryRequest {
     NamedOnly named{};
     Required<std::string> currency;        ///< currency by its fixed code
     Open<WithdrawalsStatus> status{};      ///< how far it has come
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
@@ -36,16 +36,16 @@ struct DepositHistoryRequest {
 /// Part of DepositHistory.
 struct DepositHistoryItems {
     std::string currency{};                ///< currency by its fixed code
-    std::string chain{};
+    std::string chain{};                   ///< network of the currency
     Open<WithdrawalsStatus> status{};      ///< how far it has come
-    std::string address{};
-    std::string memo{};
-    std::optional<bool> isInner{};
-    std::optional<Decimal> amount{};
+    std::string address{};                 ///< where the coins are sent
+    std::string memo{};                    ///< tag that some addresses need beside them
+    std::optional<bool> isInner{};         ///< whether it stayed within KuCoin
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<Decimal> fee{};          ///< fee that was paid
-    std::string walletTxId{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    std::optional<TimePoint> updatedAt{};  ///< Unix milliseconds
+    std::string walletTxId{};              ///< transaction on the chain
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> updatedAt{};  ///< when it last changed; Unix milliseconds
     std::string remark{};                  ///< remark of your own
     std::optional<bool> arrears{};
 

@@ -55,22 +55,22 @@ struct AccountHoldingRequest {
 
 /// Part of AccountHolding.
 struct AccountHoldingItems {
-    std::string orderId{};                ///< exchange's id of the order
+    std::string orderId{};                               ///< exchange's id of the order
     std::string productId{};
     Open<ProductCategory> productCategory{};
     std::string productType{};
-    std::string currency{};               ///< currency by its fixed code
-    std::string incomeCurrency{};
-    std::optional<Decimal> returnRate{};  ///< e.g. 0.035
+    std::string currency{};                              ///< currency by its fixed code
+    std::string incomeCurrency{};                        ///< currency in which it pays
+    std::optional<Decimal> returnRate{};                 ///< e.g. 0.035
     std::optional<Decimal> holdAmount{};
     std::optional<Decimal> redeemedAmount{};
     std::optional<Decimal> redeemingAmount{};
-    std::optional<std::int64_t> lockStartTime{};
-    std::optional<std::int64_t> lockEndTime{};
+    std::optional<std::int64_t> lockStartTime{};         ///< from when it is locked
+    std::optional<std::int64_t> lockEndTime{};           ///< until when it is locked
     std::optional<std::int64_t> purchaseTime{};
-    std::optional<std::int64_t> redeemPeriod{};
-    Open<Status> status{};                ///< how far it has come
-    std::optional<std::int64_t> earlyRedeemSupported{};
+    std::optional<std::int64_t> redeemPeriod{};          ///< days until redeemed funds arrive
+    Open<Status> status{};                               ///< how far it has come
+    std::optional<std::int64_t> earlyRedeemSupported{};  ///< whether it can be redeemed before its end
 
     bool operator==(const AccountHoldingItems&) const = default;
 };
@@ -90,7 +90,7 @@ struct AccountHolding {
 struct RedeemRequest {
     NamedOnly named{};
     Required<std::string> orderId;  ///< exchange's id of the order
-    Required<Decimal> amount;
+    Required<Decimal> amount;       ///< how much of the currency
     Open<AccountType> fromAccountType{};
     Optional<Decimal> confirmPunishRedeem{};
 };
@@ -100,7 +100,7 @@ struct Redeem {
     std::string orderTxId{};
     std::optional<TimePoint> deliverTime{};  ///< Unix milliseconds
     Open<MarginStatus> status{};             ///< how far it has come
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};         ///< how much of the currency
 
     bool operator==(const Redeem&) const = default;
 };
@@ -109,8 +109,8 @@ struct Redeem {
 struct PurchaseRequest {
     NamedOnly named{};
     Required<std::string> productId;
-    Required<Decimal> amount;
-    Required<Open<AccountType>> accountType;
+    Required<Decimal> amount;                 ///< how much of the currency
+    Required<Open<AccountType>> accountType;  ///< which of the user's accounts
 };
 
 /// Reply of Api::purchase.
@@ -130,11 +130,11 @@ struct RedeemPreviewRequest {
 
 /// Reply of Api::redeem_preview.
 struct RedeemPreview {
-    std::string currency{};                  ///< currency by its fixed code
+    std::string currency{};                      ///< currency by its fixed code
     std::optional<Decimal> redeemAmount{};
     std::optional<Decimal> penaltyInterestAmount{};
-    std::optional<std::int64_t> redeemPeriod{};
-    std::optional<TimePoint> deliverTime{};  ///< Unix milliseconds
+    std::optional<std::int64_t> redeemPeriod{};  ///< days until redeemed funds arrive
+    std::optional<TimePoint> deliverTime{};      ///< Unix milliseconds
     std::optional<bool> manualRedeemable{};
     std::optional<bool> redeemAll{};
 

@@ -34,8 +34,8 @@ struct TradeHistoryOldRequest {
     Open<Side> side{};                     ///< buy or sell
     Open<Type> type{};                     ///< kind of order, such as limit or market
     Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; 10 to 500
 };
@@ -58,7 +58,7 @@ struct TradeHistoryOldItems {
     std::optional<Decimal> stop{};         ///< kind of stop order
     Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin
     Open<Type> type{};                     ///< kind of order, such as limit or market
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
 
     bool operator==(const TradeHistoryOldItems&) const = default;
 };

@@ -47,10 +47,10 @@ struct TradeHistoryRequest {
     Optional<std::string> orderId{};  ///< exchange's id of the order; 24 to 24 characters
     Open<Side> side{};                ///< buy or sell
     Open<Type> type{};                ///< kind of order, such as limit or market
-    Optional<std::int64_t> lastId{};  ///< at least 0
+    Optional<std::int64_t> lastId{};  ///< where the next page goes on; at least 0
     Optional<std::int64_t> limit{};   ///< default 20, 1 to 100
-    Optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
-    Optional<TimePoint> endAt{};      ///< Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<TimePoint> startAt{};    ///< only what is not older; Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<TimePoint> endAt{};      ///< only what is not newer; Unix milliseconds; 1000000000000 to 9999999999999
 };
 
 /// Part of TradeHistory.
@@ -74,15 +74,15 @@ struct TradeHistoryItems {
     std::optional<Decimal> taxRate{};       ///< part that is taxed
     std::optional<Decimal> tax{};           ///< tax in some regions
     Open<Type> type{};                      ///< kind of order, such as limit or market
-    std::optional<TimePoint> createdAt{};   ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};   ///< when it was made; Unix milliseconds
 
     bool operator==(const TradeHistoryItems&) const = default;
 };
 
 /// Reply of Api::trade_history.
 struct TradeHistory {
-    Vector<TradeHistoryItems> items{};  ///< rows of this page
-    std::optional<std::int64_t> lastId{};
+    Vector<TradeHistoryItems> items{};     ///< rows of this page
+    std::optional<std::int64_t> lastId{};  ///< where the next page goes on
 
     bool operator==(const TradeHistory&) const = default;
 };
@@ -171,8 +171,8 @@ struct OrderByOrderId {
     std::string remark{};                       ///< remark of your own
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< when it last changed; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::optional<bool> inOrderBook{};          ///< whether the order is in the book
     std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled

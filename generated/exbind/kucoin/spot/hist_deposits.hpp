@@ -26,17 +26,17 @@ struct DepositHistoryOldRequest {
     NamedOnly named{};
     Required<std::string> currency;    ///< currency by its fixed code
     Open<WithdrawalsStatus> status{};  ///< how far it has come
-    Optional<TimePoint> startAt{};     ///< Unix milliseconds
-    Optional<TimePoint> endAt{};       ///< Unix milliseconds
+    Optional<TimePoint> startAt{};     ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};       ///< only what is not newer; Unix milliseconds
 };
 
 /// Part of DepositHistoryOld.
 struct DepositHistoryOldItems {
     std::string currency{};               ///< currency by its fixed code
     std::optional<TimePoint> createAt{};  ///< Unix seconds
-    std::optional<Decimal> amount{};
-    std::string walletTxId{};
-    std::optional<bool> isInner{};
+    std::optional<Decimal> amount{};      ///< how much of the currency
+    std::string walletTxId{};             ///< transaction on the chain
+    std::optional<bool> isInner{};        ///< whether it stayed within KuCoin
     Open<WithdrawalsStatus> status{};     ///< how far it has come
 
     bool operator==(const DepositHistoryOldItems&) const = default;

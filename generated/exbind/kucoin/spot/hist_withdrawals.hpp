@@ -27,8 +27,8 @@ struct WithdrawalHistoryOldRequest {
     NamedOnly named{};
     Required<std::string> currency;        ///< currency by its fixed code
     Open<WithdrawalsStatus> status{};      ///< how far it has come
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
@@ -37,10 +37,10 @@ struct WithdrawalHistoryOldRequest {
 struct WithdrawalHistoryOldItems {
     std::string currency{};               ///< currency by its fixed code
     std::optional<TimePoint> createAt{};  ///< Unix seconds
-    std::optional<Decimal> amount{};
-    std::string address{};
-    std::string walletTxId{};
-    std::optional<bool> isInner{};
+    std::optional<Decimal> amount{};      ///< how much of the currency
+    std::string address{};                ///< where the coins are sent
+    std::string walletTxId{};             ///< transaction on the chain
+    std::optional<bool> isInner{};        ///< whether it stayed within KuCoin
     Open<WithdrawalsStatus> status{};     ///< how far it has come
 
     bool operator==(const WithdrawalHistoryOldItems&) const = default;

@@ -58,12 +58,12 @@ struct AccountDetailIsolatedMarginV1Request {
 
 /// Part of AccountDetailIsolatedMarginV1 and AccountListIsolatedMarginV1Assets.
 struct AccountDetailIsolatedMarginV1BaseAsset {
-    std::string currency{};  ///< currency by its fixed code
-    std::optional<Decimal> totalBalance{};
-    std::optional<Decimal> holdBalance{};
-    std::optional<Decimal> availableBalance{};
-    std::optional<Decimal> liability{};
-    std::optional<Decimal> interest{};
+    std::string currency{};                     ///< currency by its fixed code
+    std::optional<Decimal> totalBalance{};      ///< all of it, on hold or not
+    std::optional<Decimal> holdBalance{};       ///< what is on hold
+    std::optional<Decimal> availableBalance{};  ///< what new orders can use
+    std::optional<Decimal> liability{};         ///< what is owed
+    std::optional<Decimal> interest{};          ///< what was earned or charged
     std::optional<Decimal> borrowableAmount{};
 
     bool operator==(const AccountDetailIsolatedMarginV1BaseAsset&) const = default;
@@ -74,9 +74,9 @@ using AccountListIsolatedMarginV1AssetsQuoteAsset = AccountDetailIsolatedMarginV
 
 /// Reply of Api::account_detail_isolated_margin_v1.
 struct AccountDetailIsolatedMarginV1 {
-    std::string symbol{};   ///< pair, such as BTC-USDT
-    Open<Status> status{};  ///< how far it has come
-    std::optional<Decimal> debtRatio{};
+    std::string symbol{};                ///< pair, such as BTC-USDT
+    Open<Status> status{};               ///< how far it has come
+    std::optional<Decimal> debtRatio{};  ///< debt over assets
     AccountDetailIsolatedMarginV1BaseAsset baseAsset{};
     AccountDetailIsolatedMarginV1BaseAsset quoteAsset{};
 
@@ -101,11 +101,11 @@ struct AccountListIsolatedMarginV1 {
 
 /// Reply of Api::symbols_isolated_margin.
 struct SymbolsIsolatedMargin {
-    std::string symbol{};         ///< pair, such as BTC-USDT
+    std::string symbol{};                       ///< pair, such as BTC-USDT
     std::string symbolName{};
-    std::string baseCurrency{};   ///< e.g. BTC
-    std::string quoteCurrency{};  ///< e.g. USDT
-    std::optional<std::int64_t> maxLeverage{};
+    std::string baseCurrency{};                 ///< what is bought or sold; e.g. BTC
+    std::string quoteCurrency{};                ///< what it is paid with; e.g. USDT
+    std::optional<std::int64_t> maxLeverage{};  ///< highest leverage that is allowed
     std::optional<Decimal> flDebtRatio{};
     std::optional<bool> tradeEnable{};
     std::optional<Decimal> autoRenewMaxDebtRatio{};
@@ -123,18 +123,18 @@ struct SymbolsIsolatedMargin {
 struct AccountIsolatedMarginRequest {
     NamedOnly named{};
     Optional<std::string> symbol{};       ///< pair, such as BTC-USDT
-    Open<QuoteCurrency> quoteCurrency{};  ///< default USDT
+    Open<QuoteCurrency> quoteCurrency{};  ///< what it is paid with; default USDT
     Open<QueryType> queryType{};          ///< default ISOLATED
 };
 
 /// Part of AccountIsolatedMarginAssets.
 struct AccountIsolatedMarginAssetsBaseAsset {
-    std::string currency{};  ///< currency by its fixed code
+    std::string currency{};              ///< currency by its fixed code
     std::optional<bool> borrowEnabled{};
     std::optional<bool> transferInEnabled{};
-    std::optional<Decimal> liability{};
+    std::optional<Decimal> liability{};  ///< what is owed
     std::optional<Decimal> total{};
-    std::optional<Decimal> available{};
+    std::optional<Decimal> available{};  ///< what is free to use
     std::optional<Decimal> hold{};
     std::optional<Decimal> maxBorrowSize{};
     std::optional<Decimal> liabilityPrincipal{};
@@ -146,9 +146,9 @@ using AccountIsolatedMarginAssetsQuoteAsset = AccountIsolatedMarginAssetsBaseAss
 
 /// Part of AccountIsolatedMargin.
 struct AccountIsolatedMarginAssets {
-    std::string symbol{};  ///< pair, such as BTC-USDT
-    std::string status{};  ///< how far it has come
-    std::optional<Decimal> debtRatio{};
+    std::string symbol{};                ///< pair, such as BTC-USDT
+    std::string status{};                ///< how far it has come
+    std::optional<Decimal> debtRatio{};  ///< debt over assets
     AccountIsolatedMarginAssetsBaseAsset baseAsset{};
     AccountIsolatedMarginAssetsBaseAsset quoteAsset{};
 

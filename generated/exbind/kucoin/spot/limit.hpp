@@ -43,7 +43,7 @@ struct RecentTradeHistoryOld {
     std::string stop{};                    ///< kind of stop order
     Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin
     Open<Type> type{};                     ///< kind of order, such as limit or market
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::string tax{};                     ///< tax in some regions
     std::string taxCurrency{};             ///< currency in which it is taken
     std::optional<Decimal> taxRate{};      ///< part that is taxed
@@ -81,7 +81,7 @@ struct RecentOrdersListOld {
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> isActive{};             ///< whether the order is still open
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::string tax{};                          ///< tax in some regions
     std::optional<Decimal> taxRate{};           ///< part that is taxed

@@ -47,11 +47,11 @@ const detail::EnumTable& exbind_table(QueryType);
 
 /// Part of AccountDetailMargin.
 struct AccountDetailMarginAccounts {
-    std::string currency{};  ///< currency by its fixed code
-    std::optional<Decimal> totalBalance{};
-    std::optional<Decimal> availableBalance{};
-    std::optional<Decimal> holdBalance{};
-    std::optional<Decimal> liability{};
+    std::string currency{};                     ///< currency by its fixed code
+    std::optional<Decimal> totalBalance{};      ///< all of it, on hold or not
+    std::optional<Decimal> availableBalance{};  ///< what new orders can use
+    std::optional<Decimal> holdBalance{};       ///< what is on hold
+    std::optional<Decimal> liability{};         ///< what is owed
     std::optional<Decimal> maxBorrowSize{};
 
     bool operator==(const AccountDetailMarginAccounts&) const = default;
@@ -59,7 +59,7 @@ struct AccountDetailMarginAccounts {
 
 /// Reply of Api::account_detail_margin.
 struct AccountDetailMargin {
-    std::optional<Decimal> debtRatio{};
+    std::optional<Decimal> debtRatio{};  ///< debt over assets
     Vector<AccountDetailMarginAccounts> accounts{};
 
     bool operator==(const AccountDetailMargin&) const = default;
@@ -68,7 +68,7 @@ struct AccountDetailMargin {
 /// Reply of Api::margin_config.
 struct MarginConfig {
     Vector<std::string> currencyList{};
-    std::optional<std::int64_t> maxLeverage{};
+    std::optional<std::int64_t> maxLeverage{};  ///< highest leverage that is allowed
     std::optional<Decimal> warningDebtRatio{};
     std::optional<Decimal> liqDebtRatio{};
 
@@ -110,17 +110,17 @@ struct AddOrderV1 {
 /// Parameters of Api::account_cross_margin.
 struct AccountCrossMarginRequest {
     NamedOnly named{};
-    Open<QuoteCurrency> quoteCurrency{};  ///< default USDT
+    Open<QuoteCurrency> quoteCurrency{};  ///< what it is paid with; default USDT
     Open<QueryType> queryType{};          ///< default MARGIN
 };
 
 /// Part of AccountCrossMargin.
 struct AccountCrossMarginAccounts {
-    std::string currency{};  ///< currency by its fixed code
+    std::string currency{};              ///< currency by its fixed code
     std::optional<Decimal> total{};
-    std::optional<Decimal> available{};
+    std::optional<Decimal> available{};  ///< what is free to use
     std::optional<Decimal> hold{};
-    std::optional<Decimal> liability{};
+    std::optional<Decimal> liability{};  ///< what is owed
     std::optional<Decimal> maxBorrowSize{};
     std::optional<bool> borrowEnabled{};
     std::optional<bool> transferInEnabled{};
@@ -134,8 +134,8 @@ struct AccountCrossMarginAccounts {
 struct AccountCrossMargin {
     std::optional<Decimal> totalAssetOfQuoteCurrency{};
     std::string totalLiabilityOfQuoteCurrency{};
-    std::optional<Decimal> debtRatio{};
-    std::string status{};  ///< how far it has come
+    std::optional<Decimal> debtRatio{};  ///< debt over assets
+    std::string status{};                ///< how far it has come
     Vector<AccountCrossMarginAccounts> accounts{};
 
     bool operator==(const AccountCrossMargin&) const = default;
@@ -145,9 +145,9 @@ struct AccountCrossMargin {
 struct RepayHistoryRequest {
     NamedOnly named{};
     Required<std::string> currency;        ///< currency by its fixed code
-    Optional<bool> isIsolated{};           ///< default false
+    Optional<bool> isIsolated{};           ///< whether margin is kept for the pair alone; default false
     Optional<std::string> symbol{};        ///< pair, such as BTC-USDT
-    Optional<std::string> orderNo{};
+    Optional<std::string> orderNo{};       ///< exchange's id of the request
     Optional<TimePoint> startTime{};       ///< Unix milliseconds
     Optional<TimePoint> endTime{};         ///< Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
@@ -157,7 +157,7 @@ using BorrowHistoryRequest = RepayHistoryRequest;
 
 /// Part of BorrowHistory.
 struct BorrowHistoryItems {
-    std::string orderNo{};
+    std::string orderNo{};                   ///< exchange's id of the request
     std::string symbol{};                    ///< pair, such as BTC-USDT
     std::string currency{};                  ///< currency by its fixed code
     std::optional<Decimal> size{};           ///< quantity of the base currency
@@ -187,13 +187,13 @@ struct BorrowRequest {
     Required<Decimal> size;                   ///< quantity of the base currency
     Required<Open<TimeInForce>> timeInForce;  ///< how long the order stays open
     Optional<std::string> symbol{};           ///< pair, such as BTC-USDT
-    Optional<bool> isIsolated{};              ///< default false
+    Optional<bool> isIsolated{};              ///< whether margin is kept for the pair alone; default false
     Optional<bool> isHf{};                    ///< default false
 };
 
 /// Reply of Api::borrow.
 struct Borrow {
-    std::string orderNo{};
+    std::string orderNo{};  ///< exchange's id of the request
     std::optional<Decimal> actualSize{};
 
     bool operator==(const Borrow&) const = default;
@@ -202,25 +202,25 @@ struct Borrow {
 /// Parameters of Api::margin_risk_limit.
 struct MarginRiskLimitRequest {
     NamedOnly named{};
-    Optional<bool> isIsolated{};
+    Optional<bool> isIsolated{};       ///< whether margin is kept for the pair alone
     Optional<std::string> currency{};  ///< currency by its fixed code
     Optional<std::string> symbol{};    ///< pair, such as BTC-USDT
 };
 
 /// Reply of Api::margin_risk_limit, one row.
 struct MarginRiskLimit {
-    std::optional<TimePoint> timestamp{};  ///< Unix milliseconds
-    std::string currency{};                ///< currency by its fixed code
+    std::optional<TimePoint> timestamp{};     ///< Unix milliseconds
+    std::string currency{};                   ///< currency by its fixed code
     std::optional<Decimal> borrowMaxAmount{};
     std::optional<Decimal> buyMaxAmount{};
     std::optional<Decimal> holdMaxAmount{};
     std::optional<Decimal> borrowCoefficient{};
     std::optional<Decimal> marginCoefficient{};
-    std::optional<std::int64_t> precision{};
+    std::optional<std::int64_t> precision{};  ///< digits after the point
     std::optional<Decimal> borrowMinAmount{};
     std::optional<Decimal> borrowMinUnit{};
     std::optional<bool> borrowEnabled{};
-    std::string symbol{};                  ///< pair, such as BTC-USDT
+    std::string symbol{};                     ///< pair, such as BTC-USDT
     std::optional<Decimal> baseMaxBorrowAmount{};
     std::optional<Decimal> quoteMaxBorrowAmount{};
     std::optional<Decimal> baseMaxBuyAmount{};
@@ -247,7 +247,7 @@ struct MarginRiskLimit {
 struct InterestHistoryRequest {
     NamedOnly named{};
     Optional<std::string> currency{};      ///< currency by its fixed code
-    Optional<bool> isIsolated{};           ///< default false
+    Optional<bool> isIsolated{};           ///< whether margin is kept for the pair alone; default false
     Optional<std::string> symbol{};        ///< pair, such as BTC-USDT
     Optional<TimePoint> startTime{};       ///< Unix milliseconds
     Optional<TimePoint> endTime{};         ///< Unix milliseconds
@@ -279,12 +279,12 @@ struct InterestHistory {
 
 /// Part of RepayHistory.
 struct RepayHistoryItems {
-    std::string orderNo{};
+    std::string orderNo{};                   ///< exchange's id of the request
     std::string symbol{};                    ///< pair, such as BTC-USDT
     std::string currency{};                  ///< currency by its fixed code
     std::optional<Decimal> size{};           ///< quantity of the base currency
     std::optional<Decimal> principal{};
-    std::optional<Decimal> interest{};
+    std::optional<Decimal> interest{};       ///< what was earned or charged
     Open<MarginStatus> status{};             ///< how far it has come
     std::optional<TimePoint> createdTime{};  ///< Unix milliseconds
 
@@ -309,14 +309,14 @@ struct RepayRequest {
     Required<std::string> currency;  ///< currency by its fixed code
     Required<Decimal> size;          ///< quantity of the base currency
     Optional<std::string> symbol{};  ///< pair, such as BTC-USDT
-    Optional<bool> isIsolated{};     ///< default false
+    Optional<bool> isIsolated{};     ///< whether margin is kept for the pair alone; default false
     Optional<bool> isHf{};           ///< default false
 };
 
 /// Reply of Api::repay.
 struct Repay {
     std::optional<TimePoint> timestamp{};  ///< Unix milliseconds
-    std::string orderNo{};
+    std::string orderNo{};                 ///< exchange's id of the request
     std::optional<Decimal> actualSize{};
 
     bool operator==(const Repay&) const = default;
@@ -334,8 +334,8 @@ struct SymbolsCrossMarginItems {
     std::string name{};           ///< current name, which may change
     std::optional<bool> enableTrading{};
     std::string market{};
-    std::string baseCurrency{};   ///< e.g. BTC
-    std::string quoteCurrency{};  ///< e.g. USDT
+    std::string baseCurrency{};   ///< what is bought or sold; e.g. BTC
+    std::string quoteCurrency{};  ///< what it is paid with; e.g. USDT
     std::optional<Decimal> baseIncrement{};
     std::optional<Decimal> baseMinSize{};
     std::optional<Decimal> quoteIncrement{};

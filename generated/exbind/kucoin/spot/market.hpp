@@ -112,8 +112,8 @@ struct KlinesRequest {
     NamedOnly named{};
     Required<std::string> symbol;   ///< pair, such as BTC-USDT
     Required<Open<Type>> type;      ///< kind of order, such as limit or market
-    Optional<TimePoint> startAt{};  ///< Unix seconds; default 0
-    Optional<TimePoint> endAt{};    ///< Unix seconds; default 0
+    Optional<TimePoint> startAt{};  ///< only what is not older; Unix seconds; default 0
+    Optional<TimePoint> endAt{};    ///< only what is not newer; Unix seconds; default 0
 };
 
 /// Parameters of Api::trade_history.

@@ -50,7 +50,7 @@ struct OcoOrderByOrderId {
     std::string symbol{};                  ///< pair, such as BTC-USDT
     std::string clientOid{};               ///< your own id of the order
     std::string orderId{};                 ///< exchange's id of the order
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> orderTime{};  ///< when the order was placed, in nanoseconds; Unix milliseconds
     Open<Status> status{};                 ///< how far it has come
 
     bool operator==(const OcoOrderByOrderId&) const = default;
@@ -116,8 +116,8 @@ struct BatchCancelOcoOrder {
 struct OcoOrderListRequest {
     NamedOnly named{};
     Optional<std::string> symbol{};        ///< pair, such as BTC-USDT
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::string> orderIds{};      ///< exchange's ids of the orders
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1

@@ -76,7 +76,7 @@ struct OrderByClientOidOld {
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> isActive{};             ///< whether the order is still open
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::string tax{};                          ///< tax in some regions
     std::optional<Decimal> taxRate{};           ///< part that is taxed

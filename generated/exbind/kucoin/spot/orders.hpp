@@ -68,8 +68,8 @@ struct OrdersListOldRequest {
     Open<Side> side{};                     ///< buy or sell
     Open<Type> type{};                     ///< kind of order, such as limit or market
     Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin; default TRADE
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
@@ -104,7 +104,7 @@ struct OrderByOrderIdOld {
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> isActive{};             ///< whether the order is still open
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::string tax{};                          ///< tax in some regions
     std::optional<Decimal> taxRate{};           ///< part that is taxed

@@ -23,11 +23,11 @@ using exbind::kucoin::AccountType;
 
 /// Reply of Api::accounts, one row.
 struct Accounts {
-    std::string uid{};
+    std::string uid{};                ///< account by number
     std::string marginCcy{};
     std::optional<Decimal> marginQty{};
     std::optional<Decimal> marginFactor{};
-    Open<AccountType> accountType{};
+    Open<AccountType> accountType{};  ///< which of the user's accounts
     std::optional<bool> isParent{};
 
     bool operator==(const Accounts&) const = default;
@@ -52,10 +52,10 @@ struct DiscountRateConfigs {
 
 /// Part of LoanInfo.
 struct LoanInfoOrders {
-    std::string orderId{};   ///< exchange's id of the order
+    std::string orderId{};              ///< exchange's id of the order
     std::optional<Decimal> principal{};
-    std::optional<Decimal> interest{};
-    std::string currency{};  ///< currency by its fixed code
+    std::optional<Decimal> interest{};  ///< what was earned or charged
+    std::string currency{};             ///< currency by its fixed code
 
     bool operator==(const LoanInfoOrders&) const = default;
 };

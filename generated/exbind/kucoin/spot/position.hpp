@@ -19,8 +19,8 @@ namespace exbind::kucoin::spot::position {
 struct ModifyLeverageRequest {
     NamedOnly named{};
     Optional<std::string> symbol{};  ///< pair, such as BTC-USDT
-    Optional<bool> isIsolated{};     ///< default false
-    Required<Decimal> leverage;
+    Optional<bool> isIsolated{};     ///< whether margin is kept for the pair alone; default false
+    Required<Decimal> leverage;      ///< position's value over its margin
 };
 
 /// The operations of spot/position. Thread-safe; copies share the connection.

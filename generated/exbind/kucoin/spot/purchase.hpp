@@ -32,7 +32,7 @@ struct PostPurchaseRequest {
 
 /// Reply of Api::post_purchase.
 struct PostPurchase {
-    std::string orderNo{};
+    std::string orderNo{};  ///< exchange's id of the request
 
     bool operator==(const PostPurchase&) const = default;
 };

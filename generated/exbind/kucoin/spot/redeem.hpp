@@ -32,7 +32,7 @@ struct PostRedeemRequest {
 
 /// Reply of Api::post_redeem.
 struct PostRedeem {
-    std::string orderNo{};
+    std::string orderNo{};  ///< exchange's id of the request
 
     bool operator==(const PostRedeem&) const = default;
 };

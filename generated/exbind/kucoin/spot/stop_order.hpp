@@ -39,8 +39,8 @@ struct StopOrdersListRequest {
     Open<Side> side{};                     ///< buy or sell
     Open<Type> type{};                     ///< kind of order, such as limit or market
     Open<TradeType> tradeType{};           ///< spot, cross margin or isolated margin
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1, at least 1
     Optional<std::string> orderIds{};      ///< exchange's ids of the orders
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
@@ -69,14 +69,14 @@ struct StopOrdersListItems {
     std::string clientOid{};                     ///< your own id of the order
     std::string remark{};                        ///< remark of your own
     std::string tags{};                          ///< label of your own choice
-    std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
+    std::optional<TimePoint> orderTime{};        ///< when the order was placed, in nanoseconds; Unix nanoseconds
     std::string domainId{};
     std::string tradeSource{};
     Open<TradeType> tradeType{};                 ///< spot, cross margin or isolated margin
     std::string feeCurrency{};                   ///< currency in which it is charged
     std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
     std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
-    std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};        ///< when it was made; Unix milliseconds
     std::string stop{};                          ///< kind of stop order
     std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
     std::optional<Decimal> stopPrice{};          ///< price that triggers the order
@@ -193,11 +193,11 @@ struct StopOrderByOrderId {
     std::string feeCurrency{};                   ///< currency in which it is charged
     std::optional<Decimal> takerFeeRate{};       ///< part that takers pay
     std::optional<Decimal> makerFeeRate{};       ///< part that makers pay
-    std::optional<TimePoint> createdAt{};        ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};        ///< when it was made; Unix milliseconds
     std::string stop{};                          ///< kind of stop order
     std::optional<TimePoint> stopTriggerTime{};  ///< Unix milliseconds
     std::optional<Decimal> stopPrice{};          ///< price that triggers the order
-    std::optional<TimePoint> orderTime{};        ///< Unix nanoseconds
+    std::optional<TimePoint> orderTime{};        ///< when the order was placed, in nanoseconds; Unix nanoseconds
 
     bool operator==(const StopOrderByOrderId&) const = default;
 };

@@ -35,15 +35,15 @@ const detail::EnumTable& exbind_table(Expire);
 /// Parameters of Api::delete_sub_account_api.
 struct DeleteSubAccountApiRequest {
     NamedOnly named{};
-    Required<std::string> apiKey;
-    Required<std::string> subName;
-    Required<Secret> passphrase;
+    Required<std::string> apiKey;   ///< public part of the key
+    Required<std::string> subName;  ///< sub-account by its name
+    Required<Secret> passphrase;    ///< what is sent beside the key
 };
 
 /// Reply of Api::delete_sub_account_api.
 struct DeleteSubAccountApi {
-    std::string subName{};
-    std::string apiKey{};
+    std::string subName{};  ///< sub-account by its name
+    std::string apiKey{};   ///< public part of the key
 
     bool operator==(const DeleteSubAccountApi&) const = default;
 };
@@ -51,20 +51,20 @@ struct DeleteSubAccountApi {
 /// Parameters of Api::sub_account_api_list.
 struct SubAccountApiListRequest {
     NamedOnly named{};
-    Optional<std::string> apiKey{};
-    Required<std::string> subName;
+    Optional<std::string> apiKey{};  ///< public part of the key
+    Required<std::string> subName;   ///< sub-account by its name
 };
 
 /// Reply of Api::sub_account_api_list, one row.
 struct SubAccountApiList {
-    std::string subName{};
-    std::string remark{};                  ///< remark of your own
-    std::string apiKey{};
-    std::optional<std::int64_t> apiVersion{};
-    std::string permission{};
-    std::string ipWhitelist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    std::optional<std::int64_t> uid{};
+    std::string subName{};                     ///< sub-account by its name
+    std::string remark{};                      ///< remark of your own
+    std::string apiKey{};                      ///< public part of the key
+    std::optional<std::int64_t> apiVersion{};  ///< version of the key
+    std::string permission{};                  ///< what the key may do
+    std::string ipWhitelist{};                 ///< addresses from which the key may be used
+    std::optional<TimePoint> createdAt{};      ///< when it was made; Unix milliseconds
+    std::optional<std::int64_t> uid{};         ///< account by number
     std::optional<bool> isMaster{};
 
     bool operator==(const SubAccountApiList&) const = default;
@@ -73,25 +73,25 @@ struct SubAccountApiList {
 /// Parameters of Api::add_sub_account_api.
 struct AddSubAccountApiRequest {
     NamedOnly named{};
-    Required<Secret> passphrase;
-    Required<std::string> remark;        ///< remark of your own
-    Optional<std::string> permission{};  ///< default General
-    Optional<std::string> ipWhitelist{};
-    Open<Expire> expire{};               ///< default -1
-    Required<std::string> subName;
+    Required<Secret> passphrase;          ///< what is sent beside the key
+    Required<std::string> remark;         ///< remark of your own
+    Optional<std::string> permission{};   ///< what the key may do; default General
+    Optional<std::string> ipWhitelist{};  ///< addresses from which the key may be used
+    Open<Expire> expire{};                ///< default -1
+    Required<std::string> subName;        ///< sub-account by its name
 };
 
 /// Reply of Api::add_sub_account_api.
 struct AddSubAccountApi {
-    std::string subName{};
-    std::string remark{};                  ///< remark of your own
-    std::string apiKey{};
+    std::string subName{};                     ///< sub-account by its name
+    std::string remark{};                      ///< remark of your own
+    std::string apiKey{};                      ///< public part of the key
     Secret apiSecret{};
-    std::optional<std::int64_t> apiVersion{};
-    Secret passphrase{};
-    std::string permission{};
-    std::string ipWhitelist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<std::int64_t> apiVersion{};  ///< version of the key
+    Secret passphrase{};                       ///< what is sent beside the key
+    std::string permission{};                  ///< what the key may do
+    std::string ipWhitelist{};                 ///< addresses from which the key may be used
+    std::optional<TimePoint> createdAt{};      ///< when it was made; Unix milliseconds
 
     bool operator==(const AddSubAccountApi&) const = default;
 };
@@ -99,8 +99,8 @@ struct AddSubAccountApi {
 /// Reply of Api::sub_account_list_summary_info, one row.
 struct SubAccountListSummaryInfo {
     std::string userId{};                ///< user by number
-    std::optional<std::int64_t> uid{};
-    std::string subName{};
+    std::optional<std::int64_t> uid{};   ///< account by number
+    std::string subName{};               ///< sub-account by its name
     std::optional<std::int64_t> type{};  ///< kind of order, such as limit or market
     std::string remarks{};
     std::string access{};
@@ -118,12 +118,12 @@ struct GetSubAccountListSummaryInfoRequest {
 /// Part of GetSubAccountListSummaryInfo.
 struct GetSubAccountListSummaryInfoItems {
     std::string userId{};                  ///< user by number
-    std::optional<std::int64_t> uid{};
-    std::string subName{};
+    std::optional<std::int64_t> uid{};     ///< account by number
+    std::string subName{};                 ///< sub-account by its name
     std::optional<std::int64_t> status{};  ///< how far it has come
     std::optional<std::int64_t> type{};    ///< kind of order, such as limit or market
     std::string access{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::string remarks{};
     Vector<std::string> tradeTypes{};
     Vector<std::string> openedTradeTypes{};

@@ -21,13 +21,13 @@ namespace exbind::kucoin::spot::sub_accounts {
 
 /// Part of SubAccountListSpotBalance, SubAccountDetailBalance and GetSubAccountListSpotBalanceItems.
 struct SubAccountDetailBalanceMainAccounts {
-    std::string currency{};  ///< currency by its fixed code
-    std::optional<Decimal> balance{};
-    std::optional<Decimal> available{};
-    std::optional<Decimal> holds{};
-    std::string baseCurrency{};
-    std::optional<Decimal> baseCurrencyPrice{};
-    std::optional<Decimal> baseAmount{};
+    std::string currency{};                      ///< currency by its fixed code
+    std::optional<Decimal> balance{};            ///< all of it, on hold or not
+    std::optional<Decimal> available{};          ///< what is free to use
+    std::optional<Decimal> holds{};              ///< what is on hold
+    std::string baseCurrency{};                  ///< what is bought or sold
+    std::optional<Decimal> baseCurrencyPrice{};  ///< price of it in the base currency
+    std::optional<Decimal> baseAmount{};         ///< what it is worth in the base currency
     std::string tag{};
 
     bool operator==(const SubAccountDetailBalanceMainAccounts&) const = default;
@@ -43,8 +43,8 @@ using GetSubAccountListSpotBalanceItemsMarginAccounts = SubAccountDetailBalanceM
 
 /// Reply of Api::sub_account_list_spot_balance and Api::sub_account_detail_balance.
 struct SubAccountDetailBalance {
-    std::string subUserId{};
-    std::string subName{};
+    std::string subUserId{};  ///< sub-account by its id
+    std::string subName{};    ///< sub-account by its name
     Vector<SubAccountDetailBalanceMainAccounts> mainAccounts{};
     Vector<SubAccountDetailBalanceMainAccounts> tradeAccounts{};
     Vector<SubAccountDetailBalanceMainAccounts> marginAccounts{};
@@ -58,10 +58,10 @@ using GetSubAccountListSpotBalanceItems = SubAccountDetailBalance;
 /// Parameters of Api::sub_account_detail_balance.
 struct SubAccountDetailBalanceRequest {
     NamedOnly named{};
-    Required<std::string> subUserId;
-    Optional<bool> includeBaseAmount{};  ///< default false
-    Optional<std::string> baseCurrency{};
-    Optional<Decimal> baseAmount{};
+    Required<std::string> subUserId;       ///< sub-account by its id
+    Optional<bool> includeBaseAmount{};    ///< default false
+    Optional<std::string> baseCurrency{};  ///< what is bought or sold
+    Optional<Decimal> baseAmount{};        ///< what it is worth in the base currency
 };
 
 /// Parameters of Api::get_sub_account_list_spot_balance.

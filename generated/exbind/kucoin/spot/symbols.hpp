@@ -28,8 +28,8 @@ struct AllSymbolsRequest {
 struct Symbol {
     std::string symbol{};                                        ///< pair, such as BTC-USDT
     std::string name{};                                          ///< current name, which may change
-    std::string baseCurrency{};                                  ///< e.g. BTC
-    std::string quoteCurrency{};                                 ///< e.g. USDT
+    std::string baseCurrency{};                                  ///< what is bought or sold; e.g. BTC
+    std::string quoteCurrency{};                                 ///< what it is paid with; e.g. USDT
     std::string feeCurrency{};                                   ///< currency in which it is charged
     std::string market{};
     std::optional<Decimal> baseMinSize{};

@@ -18,15 +18,15 @@ namespace exbind::kucoin::spot::user {
 
 /// Reply of Api::apikey_info.
 struct ApikeyInfo {
-    std::string remark{};                  ///< remark of your own
-    std::string apiKey{};
-    std::optional<std::int64_t> apiVersion{};
-    std::string permission{};
-    std::string ipWhitelist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    std::optional<std::int64_t> uid{};
+    std::string remark{};                      ///< remark of your own
+    std::string apiKey{};                      ///< public part of the key
+    std::optional<std::int64_t> apiVersion{};  ///< version of the key
+    std::string permission{};                  ///< what the key may do
+    std::string ipWhitelist{};                 ///< addresses from which the key may be used
+    std::optional<TimePoint> createdAt{};      ///< when it was made; Unix milliseconds
+    std::optional<std::int64_t> uid{};         ///< account by number
     std::optional<bool> isMaster{};
-    std::string subName{};
+    std::string subName{};                     ///< sub-account by its name
 
     bool operator==(const ApikeyInfo&) const = default;
 };

@@ -53,8 +53,8 @@ struct WithdrawalHistoryRequest {
     NamedOnly named{};
     Required<std::string> currency;        ///< currency by its fixed code
     Open<WithdrawalsStatus> status{};      ///< how far it has come
-    Optional<TimePoint> startAt{};         ///< Unix milliseconds
-    Optional<TimePoint> endAt{};           ///< Unix milliseconds
+    Optional<TimePoint> startAt{};         ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};           ///< only what is not newer; Unix milliseconds
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 50, 10 to 500
 };
@@ -63,16 +63,16 @@ struct WithdrawalHistoryRequest {
 struct WithdrawalHistoryItems {
     std::string id{};
     std::string currency{};                ///< currency by its fixed code
-    std::string chain{};
+    std::string chain{};                   ///< network of the currency
     Open<WithdrawalsStatus> status{};      ///< how far it has come
-    std::string address{};
-    std::string memo{};
-    std::optional<bool> isInner{};
-    std::optional<Decimal> amount{};
+    std::string address{};                 ///< where the coins are sent
+    std::string memo{};                    ///< tag that some addresses need beside them
+    std::optional<bool> isInner{};         ///< whether it stayed within KuCoin
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<Decimal> fee{};          ///< fee that was paid
-    std::string walletTxId{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    std::optional<TimePoint> updatedAt{};  ///< Unix milliseconds
+    std::string walletTxId{};              ///< transaction on the chain
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> updatedAt{};  ///< when it last changed; Unix milliseconds
     std::string remark{};                  ///< remark of your own
 
     bool operator==(const WithdrawalHistoryItems&) const = default;
@@ -93,18 +93,18 @@ struct WithdrawalHistory {
 struct WithdrawV1Request {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Optional<std::string> chain{};   ///< default eth
-    Required<std::string> address;
-    Required<std::int64_t> amount;
-    Optional<std::string> memo{};
-    Optional<bool> isInner{};        ///< default false
+    Optional<std::string> chain{};   ///< network of the currency; default eth
+    Required<std::string> address;   ///< where the coins are sent
+    Required<std::int64_t> amount;   ///< how much of the currency
+    Optional<std::string> memo{};    ///< tag that some addresses need beside them
+    Optional<bool> isInner{};        ///< whether it stayed within KuCoin; default false
     Optional<std::string> remark{};  ///< remark of your own
     Optional<std::string> feeDeductType{};
 };
 
 /// Reply of Api::withdraw_v1.
 struct WithdrawV1 {
-    std::string withdrawalId{};
+    std::string withdrawalId{};  ///< exchange's id of the withdrawal
 
     bool operator==(const WithdrawV1&) const = default;
 };
@@ -113,12 +113,12 @@ struct WithdrawV1 {
 struct WithdrawalQuotasRequest {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Optional<std::string> chain{};   ///< default eth
+    Optional<std::string> chain{};   ///< network of the currency; default eth
 };
 
 /// Reply of Api::withdrawal_quotas.
 struct WithdrawalQuotas {
-    std::string currency{};  ///< currency by its fixed code
+    std::string currency{};                   ///< currency by its fixed code
     std::optional<Decimal> limitBTCAmount{};
     std::optional<Decimal> usedBTCAmount{};
     std::string quotaCurrency{};
@@ -130,8 +130,8 @@ struct WithdrawalQuotas {
     std::optional<Decimal> innerWithdrawMinFee{};
     std::optional<Decimal> withdrawMinSize{};
     std::optional<bool> isWithdrawEnabled{};
-    std::optional<std::int64_t> precision{};
-    std::string chain{};
+    std::optional<std::int64_t> precision{};  ///< digits after the point
+    std::string chain{};                      ///< network of the currency
     std::string reason{};
     std::optional<Decimal> lockedAmount{};
 
@@ -141,35 +141,35 @@ struct WithdrawalQuotas {
 /// Parameters of Api::cancel_withdrawal.
 struct CancelWithdrawalRequest {
     NamedOnly named{};
-    Required<std::string> withdrawalId;
+    Required<std::string> withdrawalId;  ///< exchange's id of the withdrawal
 };
 
 /// Parameters of Api::withdrawal_history_by_id.
 struct WithdrawalHistoryByIdRequest {
     NamedOnly named{};
-    Required<std::string> withdrawalId;
+    Required<std::string> withdrawalId;  ///< exchange's id of the withdrawal
 };
 
 /// Reply of Api::withdrawal_history_by_id.
 struct WithdrawalHistoryById {
     std::string id{};
-    std::optional<std::int64_t> uid{};
+    std::optional<std::int64_t> uid{};     ///< account by number
     std::string currency{};                ///< currency by its fixed code
-    std::string chainId{};
-    std::string chainName{};
+    std::string chainId{};                 ///< network by its fixed name
+    std::string chainName{};               ///< network of the currency
     std::string currencyName{};
     Open<WithdrawalsStatus> status{};      ///< how far it has come
     std::string failureReason{};
     std::string failureReasonMsg{};
-    std::string address{};
-    std::string memo{};
-    std::optional<bool> isInner{};
-    std::optional<Decimal> amount{};
+    std::string address{};                 ///< where the coins are sent
+    std::string memo{};                    ///< tag that some addresses need beside them
+    std::optional<bool> isInner{};         ///< whether it stayed within KuCoin
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<Decimal> fee{};          ///< fee that was paid
-    std::string walletTxId{};
+    std::string walletTxId{};              ///< transaction on the chain
     std::string addressRemark{};
     std::string remark{};                  ///< remark of your own
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     Open<CancelType> cancelType{};
     Vector<std::string> taxes{};
     std::string taxDescription{};
@@ -184,10 +184,10 @@ struct WithdrawalHistoryById {
 struct WithdrawRequest {
     NamedOnly named{};
     Required<std::string> currency;  ///< currency by its fixed code
-    Optional<std::string> chain{};   ///< default eth
-    Required<Decimal> amount;
-    Optional<std::string> memo{};
-    Optional<bool> isInner{};        ///< default false
+    Optional<std::string> chain{};   ///< network of the currency; default eth
+    Required<Decimal> amount;        ///< how much of the currency
+    Optional<std::string> memo{};    ///< tag that some addresses need beside them
+    Optional<bool> isInner{};        ///< whether it stayed within KuCoin; default false
     Optional<std::string> remark{};  ///< remark of your own
     Optional<std::string> feeDeductType{};
     Required<std::string> toAddress;
@@ -196,7 +196,7 @@ struct WithdrawRequest {
 
 /// Reply of Api::withdraw.
 struct Withdraw {
-    std::string withdrawalId{};
+    std::string withdrawalId{};  ///< exchange's id of the withdrawal
 
     bool operator==(const Withdraw&) const = default;
 };

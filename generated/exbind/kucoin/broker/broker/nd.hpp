@@ -36,7 +36,7 @@ const detail::EnumTable& exbind_table(TradeType);
 /// Parameters of Api::sub_account.
 struct SubAccountRequest {
     NamedOnly named{};
-    Optional<std::string> uid{};
+    Optional<std::string> uid{};           ///< account by number
     Optional<std::int64_t> currentPage{};  ///< number of the page, from 1; default 1
     Optional<std::int64_t> pageSize{};     ///< rows on a page; default 20, 1 to 100
 };
@@ -44,8 +44,8 @@ struct SubAccountRequest {
 /// Reply of Api::add_sub_account.
 struct AddSubAccount {
     std::string accountName{};
-    std::string uid{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::string uid{};                     ///< account by number
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::optional<std::int64_t> level{};
 
     bool operator==(const AddSubAccount&) const = default;
@@ -89,13 +89,13 @@ struct BrokerInfo {
 /// Parameters of Api::post_transfer.
 struct PostTransferRequest {
     NamedOnly named{};
-    Required<std::string> currency;   ///< currency by its fixed code
-    Required<std::int64_t> amount;
+    Required<std::string> currency;           ///< currency by its fixed code
+    Required<std::int64_t> amount;            ///< how much of the currency
     Required<Open<NdDirection>> direction;
-    Required<Open<AccountType>> accountType;
+    Required<Open<AccountType>> accountType;  ///< which of the user's accounts
     Required<std::string> specialUid;
     Required<Open<AccountType>> specialAccountType;
-    Required<std::string> clientOid;  ///< your own id of the order; at most 128 characters
+    Required<std::string> clientOid;          ///< your own id of the order; at most 128 characters
 };
 
 /// Reply of Api::post_transfer.

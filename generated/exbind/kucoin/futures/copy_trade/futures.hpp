@@ -34,9 +34,9 @@ using exbind::kucoin::Type;
 /// Parameters of Api::max_open_size.
 struct MaxOpenSizeRequest {
     NamedOnly named{};
-    Required<std::string> symbol;  ///< pair, such as BTC-USDT
-    Required<Decimal> price;       ///< price in the quote currency
-    Required<std::int64_t> leverage;
+    Required<std::string> symbol;     ///< pair, such as BTC-USDT
+    Required<Decimal> price;          ///< price in the quote currency
+    Required<std::int64_t> leverage;  ///< position's value over its margin
 };
 
 /// Reply of Api::max_open_size.
@@ -64,24 +64,24 @@ struct CancelOrderByOrderId {
 /// Parameters of Api::add_order.
 struct AddOrderRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;    ///< your own id of the order; e.g. UUID
-    Required<Open<Side>> side;          ///< buy or sell
-    Required<std::string> symbol;       ///< pair, such as BTC-USDT
-    Optional<std::int64_t> leverage{};  ///< 1 to 10
-    Required<Open<Type>> type;          ///< kind of order, such as limit or market; default limit
-    Open<Stop> stop{};                  ///< kind of stop order
-    Open<StopPriceType> stopPriceType{};
-    Optional<Decimal> stopPrice{};      ///< price that triggers the order
-    Optional<bool> reduceOnly{};        ///< default false
-    Optional<bool> closeOrder{};        ///< default false
-    Open<MarginMode> marginMode{};      ///< default ISOLATED
-    Optional<Decimal> price{};          ///< price in the quote currency
-    Required<std::int64_t> size;        ///< quantity of the base currency
-    Open<TimeInForce> timeInForce{};    ///< how long the order stays open; default GTC
-    Optional<bool> postOnly{};          ///< refused if it would trade at once; default false
-    Optional<bool> hidden{};            ///< not shown in the book; default false
-    Optional<bool> iceberg{};           ///< shown in the book in parts; default false
-    Optional<Decimal> visibleSize{};    ///< quantity that is shown in the book
+    Required<std::string> clientOid;      ///< your own id of the order; e.g. UUID
+    Required<Open<Side>> side;            ///< buy or sell
+    Required<std::string> symbol;         ///< pair, such as BTC-USDT
+    Optional<std::int64_t> leverage{};    ///< position's value over its margin; 1 to 10
+    Required<Open<Type>> type;            ///< kind of order, such as limit or market; default limit
+    Open<Stop> stop{};                    ///< kind of stop order
+    Open<StopPriceType> stopPriceType{};  ///< which price triggers the order
+    Optional<Decimal> stopPrice{};        ///< price that triggers the order
+    Optional<bool> reduceOnly{};          ///< whether it can only make the position smaller; default false
+    Optional<bool> closeOrder{};          ///< whether it closes the position; default false
+    Open<MarginMode> marginMode{};        ///< whether the position's margin is its own; default ISOLATED
+    Optional<Decimal> price{};            ///< price in the quote currency
+    Required<std::int64_t> size;          ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};      ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};            ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};              ///< not shown in the book; default false
+    Optional<bool> iceberg{};             ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};      ///< quantity that is shown in the book
 };
 
 /// Reply of Api::add_order.
@@ -95,22 +95,22 @@ struct AddOrder {
 /// Parameters of Api::st_orders.
 struct StOrdersRequest {
     NamedOnly named{};
-    Required<std::string> clientOid;  ///< your own id of the order; e.g. UUID
-    Required<Open<Side>> side;        ///< buy or sell
-    Required<std::string> symbol;     ///< pair, such as BTC-USDT
-    Required<std::int64_t> leverage;  ///< 1 to 10
-    Required<Open<Type>> type;        ///< kind of order, such as limit or market; default limit
-    Open<StopPriceType> stopPriceType{};
-    Optional<bool> reduceOnly{};      ///< default false
-    Optional<bool> closeOrder{};      ///< default false
-    Open<MarginMode> marginMode{};    ///< default ISOLATED
-    Optional<Decimal> price{};        ///< price in the quote currency
-    Required<std::int64_t> size;      ///< quantity of the base currency
-    Open<TimeInForce> timeInForce{};  ///< how long the order stays open; default GTC
-    Optional<bool> postOnly{};        ///< refused if it would trade at once; default false
-    Optional<bool> hidden{};          ///< not shown in the book; default false
-    Optional<bool> iceberg{};         ///< shown in the book in parts; default false
-    Optional<Decimal> visibleSize{};  ///< quantity that is shown in the book
+    Required<std::string> clientOid;      ///< your own id of the order; e.g. UUID
+    Required<Open<Side>> side;            ///< buy or sell
+    Required<std::string> symbol;         ///< pair, such as BTC-USDT
+    Required<std::int64_t> leverage;      ///< position's value over its margin; 1 to 10
+    Required<Open<Type>> type;            ///< kind of order, such as limit or market; default limit
+    Open<StopPriceType> stopPriceType{};  ///< which price triggers the order
+    Optional<bool> reduceOnly{};          ///< whether it can only make the position smaller; default false
+    Optional<bool> closeOrder{};          ///< whether it closes the position; default false
+    Open<MarginMode> marginMode{};        ///< whether the position's margin is its own; default ISOLATED
+    Optional<Decimal> price{};            ///< price in the quote currency
+    Required<std::int64_t> size;          ///< quantity of the base currency
+    Open<TimeInForce> timeInForce{};      ///< how long the order stays open; default GTC
+    Optional<bool> postOnly{};            ///< refused if it would trade at once; default false
+    Optional<bool> hidden{};              ///< not shown in the book; default false
+    Optional<bool> iceberg{};             ///< shown in the book in parts; default false
+    Optional<Decimal> visibleSize{};      ///< quantity that is shown in the book
     Optional<Decimal> triggerStopUpPrice{};
     Optional<Decimal> triggerStopDownPrice{};
 };

@@ -19,10 +19,10 @@ namespace exbind::kucoin::spot::affiliate::inviter {
 
 /// Part of Account.
 struct AccountOrders {
-    std::string orderId{};   ///< exchange's id of the order
-    std::string currency{};  ///< currency by its fixed code
+    std::string orderId{};              ///< exchange's id of the order
+    std::string currency{};             ///< currency by its fixed code
     std::optional<Decimal> principal{};
-    std::optional<Decimal> interest{};
+    std::optional<Decimal> interest{};  ///< what was earned or charged
 
     bool operator==(const AccountOrders&) const = default;
 };

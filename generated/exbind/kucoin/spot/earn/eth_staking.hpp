@@ -46,27 +46,27 @@ struct EthStakingProductsRequest {
 struct EthStakingProducts {
     std::string id{};
     Open<Category> category{};
-    Open<EthStakingType> type{};          ///< kind of order, such as limit or market
-    std::optional<std::int64_t> precision{};
-    std::string currency{};               ///< currency by its fixed code
-    std::string incomeCurrency{};
-    std::optional<Decimal> returnRate{};  ///< e.g. 0.035
+    Open<EthStakingType> type{};                         ///< kind of order, such as limit or market
+    std::optional<std::int64_t> precision{};             ///< digits after the point
+    std::string currency{};                              ///< currency by its fixed code
+    std::string incomeCurrency{};                        ///< currency in which it pays
+    std::optional<Decimal> returnRate{};                 ///< e.g. 0.035
     std::optional<Decimal> userLowerLimit{};
     std::optional<Decimal> userUpperLimit{};
     std::optional<Decimal> productUpperLimit{};
     std::optional<Decimal> productRemainAmount{};
-    std::optional<std::int64_t> redeemPeriod{};
+    std::optional<std::int64_t> redeemPeriod{};          ///< days until redeemed funds arrive
     Open<RedeemType> redeemType{};
     Open<IncomeReleaseType> incomeReleaseType{};
     std::optional<std::int64_t> applyStartTime{};
     std::optional<std::int64_t> applyEndTime{};
-    std::optional<std::int64_t> lockStartTime{};
-    std::optional<std::int64_t> lockEndTime{};
+    std::optional<std::int64_t> lockStartTime{};         ///< from when it is locked
+    std::optional<std::int64_t> lockEndTime{};           ///< until when it is locked
     std::optional<std::int64_t> interestDate{};
     std::optional<std::int64_t> newUserOnly{};
-    std::optional<std::int64_t> earlyRedeemSupported{};
+    std::optional<std::int64_t> earlyRedeemSupported{};  ///< whether it can be redeemed before its end
     std::optional<std::int64_t> duration{};
-    Open<EthStakingStatus> status{};      ///< how far it has come
+    Open<EthStakingStatus> status{};                     ///< how far it has come
 
     bool operator==(const EthStakingProducts&) const = default;
 };

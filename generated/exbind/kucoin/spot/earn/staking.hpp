@@ -45,23 +45,23 @@ struct StakingProductsRequest {
 /// Reply of Api::staking_products, one row.
 struct StakingProducts {
     std::string id{};
-    std::string currency{};               ///< currency by its fixed code
+    std::string currency{};                              ///< currency by its fixed code
     Open<Category> category{};
-    Open<EthStakingType> type{};          ///< kind of order, such as limit or market
-    std::optional<std::int64_t> precision{};
+    Open<EthStakingType> type{};                         ///< kind of order, such as limit or market
+    std::optional<std::int64_t> precision{};             ///< digits after the point
     std::optional<Decimal> productUpperLimit{};
     std::optional<Decimal> userUpperLimit{};
     std::optional<Decimal> userLowerLimit{};
-    std::optional<std::int64_t> redeemPeriod{};
-    std::optional<std::int64_t> lockStartTime{};
-    std::optional<std::int64_t> lockEndTime{};
+    std::optional<std::int64_t> redeemPeriod{};          ///< days until redeemed funds arrive
+    std::optional<std::int64_t> lockStartTime{};         ///< from when it is locked
+    std::optional<std::int64_t> lockEndTime{};           ///< until when it is locked
     std::optional<std::int64_t> applyStartTime{};
     std::optional<std::int64_t> applyEndTime{};
-    std::optional<Decimal> returnRate{};  ///< e.g. 0.035
-    std::string incomeCurrency{};
-    std::optional<std::int64_t> earlyRedeemSupported{};
+    std::optional<Decimal> returnRate{};                 ///< e.g. 0.035
+    std::string incomeCurrency{};                        ///< currency in which it pays
+    std::optional<std::int64_t> earlyRedeemSupported{};  ///< whether it can be redeemed before its end
     std::optional<Decimal> productRemainAmount{};
-    Open<EthStakingStatus> status{};      ///< how far it has come
+    Open<EthStakingStatus> status{};                     ///< how far it has come
     Open<RedeemType> redeemType{};
     Open<IncomeReleaseType> incomeReleaseType{};
     std::optional<std::int64_t> interestDate{};

@@ -29,24 +29,24 @@ struct AccountLedgersTradeHfRequest {
     Optional<std::string> currency{};  ///< currency by its fixed code
     Open<Direction> direction{};
     Open<BizType> bizType{};
-    Optional<std::int64_t> lastId{};
+    Optional<std::int64_t> lastId{};   ///< where the next page goes on
     Optional<std::int64_t> limit{};    ///< default 100, 1 to 200
-    Optional<TimePoint> startAt{};     ///< Unix milliseconds; 0 to 9999999999999
-    Optional<TimePoint> endAt{};       ///< Unix milliseconds; 0 to 9999999999999
+    Optional<TimePoint> startAt{};     ///< only what is not older; Unix milliseconds; 0 to 9999999999999
+    Optional<TimePoint> endAt{};       ///< only what is not newer; Unix milliseconds; 0 to 9999999999999
 };
 
 /// Reply of Api::account_ledgers_trade_hf, one row.
 struct AccountLedgersTradeHf {
     std::string id{};                      ///< exchange's id of the order
     std::string currency{};                ///< currency by its fixed code
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<Decimal> fee{};          ///< fee that was paid
     std::optional<Decimal> tax{};          ///< tax in some regions
-    std::optional<Decimal> balance{};
-    std::string accountType{};
+    std::optional<Decimal> balance{};      ///< all of it, on hold or not
+    std::string accountType{};             ///< which of the user's accounts
     Open<BizType> bizType{};
     Open<Direction> direction{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::string context{};
 
     bool operator==(const AccountLedgersTradeHf&) const = default;

@@ -40,10 +40,10 @@ struct TradeHistoryRequest {
     Optional<std::string> orderId{};      ///< exchange's id of the order
     Open<Side> side{};                    ///< buy or sell
     Open<Type> type{};                    ///< kind of order, such as limit or market
-    Optional<std::int64_t> lastId{};
+    Optional<std::int64_t> lastId{};      ///< where the next page goes on
     Optional<std::int64_t> limit{};       ///< default 20, 1 to 100
-    Optional<TimePoint> startAt{};        ///< Unix milliseconds
-    Optional<TimePoint> endAt{};          ///< Unix milliseconds
+    Optional<TimePoint> startAt{};        ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};          ///< only what is not newer; Unix milliseconds
 };
 
 /// Part of TradeHistory.
@@ -67,15 +67,15 @@ struct TradeHistoryItems {
     std::optional<Decimal> tax{};           ///< tax in some regions
     std::optional<Decimal> taxRate{};       ///< part that is taxed
     Open<Type> type{};                      ///< kind of order, such as limit or market
-    std::optional<TimePoint> createdAt{};   ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};   ///< when it was made; Unix milliseconds
 
     bool operator==(const TradeHistoryItems&) const = default;
 };
 
 /// Reply of Api::trade_history.
 struct TradeHistory {
-    Vector<TradeHistoryItems> items{};  ///< rows of this page
-    std::optional<std::int64_t> lastId{};
+    Vector<TradeHistoryItems> items{};     ///< rows of this page
+    std::optional<std::int64_t> lastId{};  ///< where the next page goes on
 
     bool operator==(const TradeHistory&) const = default;
 };
@@ -97,7 +97,7 @@ struct AddOrderRequest {
     Optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
     Optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
     Optional<Decimal> funds{};             ///< amount of the quote currency
-    Optional<bool> isIsolated{};           ///< default false
+    Optional<bool> isIsolated{};           ///< whether margin is kept for the pair alone; default false
     Optional<bool> autoBorrow{};           ///< default false
     Optional<bool> autoRepay{};            ///< default false
 };
@@ -169,8 +169,8 @@ struct OrderByOrderId {
     std::string remark{};                       ///< remark of your own
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< when it last changed; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::optional<bool> inOrderBook{};          ///< whether the order is in the book
     std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled

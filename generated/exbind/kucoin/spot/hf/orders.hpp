@@ -64,8 +64,8 @@ struct OpenOrders {
     std::string remark{};                       ///< remark of your own
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< when it last changed; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::optional<bool> inOrderBook{};          ///< whether the order is in the book
     std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
@@ -172,15 +172,15 @@ struct ClosedOrdersRequest {
     Required<std::string> symbol;     ///< pair, such as BTC-USDT
     Open<Side> side{};                ///< buy or sell
     Open<Type> type{};                ///< kind of order, such as limit or market
-    Optional<std::int64_t> lastId{};  ///< at least 0
+    Optional<std::int64_t> lastId{};  ///< where the next page goes on; at least 0
     Optional<std::int64_t> limit{};   ///< default 20, 1 to 100
-    Optional<TimePoint> startAt{};    ///< Unix milliseconds; 1000000000000 to 9999999999999
-    Optional<TimePoint> endAt{};      ///< Unix milliseconds
+    Optional<TimePoint> startAt{};    ///< only what is not older; Unix milliseconds; 1000000000000 to 9999999999999
+    Optional<TimePoint> endAt{};      ///< only what is not newer; Unix milliseconds
 };
 
 /// Reply of Api::closed_orders.
 struct ClosedOrders {
-    std::optional<std::int64_t> lastId{};  ///< at least 0
+    std::optional<std::int64_t> lastId{};  ///< where the next page goes on; at least 0
     Vector<OpenOrders> items{};            ///< rows of this page
 
     bool operator==(const ClosedOrders&) const = default;
@@ -253,7 +253,7 @@ using AddOrderTestRequest = AddOrderSyncRequest;
 struct AddOrderSync {
     std::string orderId{};                  ///< exchange's id of the order
     std::string clientOid{};                ///< your own id of the order
-    std::optional<TimePoint> orderTime{};   ///< Unix milliseconds
+    std::optional<TimePoint> orderTime{};   ///< when the order was placed, in nanoseconds; Unix milliseconds
     std::optional<Decimal> originSize{};    ///< quantity as it was ordered
     std::optional<Decimal> dealSize{};      ///< quantity filled so far
     std::optional<Decimal> remainSize{};    ///< quantity that is still open

@@ -46,7 +46,7 @@ struct OcoOrderDetailByOrderId {
     std::string orderId{};                 ///< exchange's id of the order
     std::string symbol{};                  ///< pair, such as BTC-USDT
     std::string clientOid{};               ///< your own id of the order
-    std::optional<TimePoint> orderTime{};  ///< Unix milliseconds
+    std::optional<TimePoint> orderTime{};  ///< when the order was placed, in nanoseconds; Unix milliseconds
     Open<Status> status{};                 ///< how far it has come
     Vector<OcoOrderDetailByOrderIdOrders> orders{};
 

@@ -32,20 +32,20 @@ const detail::EnumTable& exbind_table(Expire);
 /// Parameters of Api::modify_sub_account_api.
 struct ModifySubAccountApiRequest {
     NamedOnly named{};
-    Required<Secret> passphrase;
-    Optional<std::string> permission{};  ///< default General
-    Optional<std::string> ipWhitelist{};
-    Open<Expire> expire{};               ///< default -1
-    Required<std::string> subName;
-    Required<std::string> apiKey;
+    Required<Secret> passphrase;          ///< what is sent beside the key
+    Optional<std::string> permission{};   ///< what the key may do; default General
+    Optional<std::string> ipWhitelist{};  ///< addresses from which the key may be used
+    Open<Expire> expire{};                ///< default -1
+    Required<std::string> subName;        ///< sub-account by its name
+    Required<std::string> apiKey;         ///< public part of the key
 };
 
 /// Reply of Api::modify_sub_account_api.
 struct ModifySubAccountApi {
-    std::string subName{};
-    std::string apiKey{};
-    std::string permission{};
-    std::string ipWhitelist{};
+    std::string subName{};      ///< sub-account by its name
+    std::string apiKey{};       ///< public part of the key
+    std::string permission{};   ///< what the key may do
+    std::string ipWhitelist{};  ///< addresses from which the key may be used
 
     bool operator==(const ModifySubAccountApi&) const = default;
 };

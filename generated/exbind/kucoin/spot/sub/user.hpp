@@ -32,14 +32,14 @@ struct AddSubAccountRequest {
     NamedOnly named{};
     Required<std::string> password;
     Optional<std::string> remarks{};
-    Required<std::string> subName;
+    Required<std::string> subName;  ///< sub-account by its name
     Required<Open<Access>> access;
 };
 
 /// Reply of Api::add_sub_account.
 struct AddSubAccount {
-    std::optional<std::int64_t> uid{};
-    std::string subName{};
+    std::optional<std::int64_t> uid{};  ///< account by number
+    std::string subName{};              ///< sub-account by its name
     std::string remarks{};
     Open<Access> access{};
 

@@ -34,20 +34,20 @@ struct DepositListRequest {
 
 /// Reply of Api::deposit_list, one row.
 struct DepositList {
-    std::optional<Decimal> uid{};
+    std::optional<Decimal> uid{};          ///< account by number
     std::string hash{};
-    std::string address{};
-    std::string memo{};
-    std::optional<Decimal> amount{};
+    std::string address{};                 ///< where the coins are sent
+    std::string memo{};                    ///< tag that some addresses need beside them
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<Decimal> fee{};          ///< fee that was paid
     std::string currency{};                ///< currency by its fixed code
-    std::optional<bool> isInner{};
-    std::string walletTxId{};
+    std::optional<bool> isInner{};         ///< whether it stayed within KuCoin
+    std::string walletTxId{};              ///< transaction on the chain
     Open<WithdrawalsStatus> status{};      ///< how far it has come
     std::string remark{};                  ///< remark of your own
-    std::string chain{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
-    std::optional<TimePoint> updatedAt{};  ///< Unix milliseconds
+    std::string chain{};                   ///< network of the currency
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> updatedAt{};  ///< when it last changed; Unix milliseconds
 
     bool operator==(const DepositList&) const = default;
 };

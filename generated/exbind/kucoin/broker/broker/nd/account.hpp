@@ -46,26 +46,26 @@ const detail::EnumTable& exbind_table(ModifySubAccountApiPermissions);
 /// Parameters of Api::delete_sub_account_api.
 struct DeleteSubAccountApiRequest {
     NamedOnly named{};
-    Required<std::string> uid;
-    Required<std::string> apiKey;
+    Required<std::string> uid;     ///< account by number
+    Required<std::string> apiKey;  ///< public part of the key
 };
 
 /// Parameters of Api::sub_account_api.
 struct SubAccountApiRequest {
     NamedOnly named{};
-    Required<std::string> uid;
-    Optional<std::string> apiKey{};
+    Required<std::string> uid;       ///< account by number
+    Optional<std::string> apiKey{};  ///< public part of the key
 };
 
 /// Reply of Api::sub_account_api.
 struct SubAccountApi {
-    std::string uid{};
+    std::string uid{};                         ///< account by number
     std::string label{};
-    std::string apiKey{};
-    std::optional<std::int64_t> apiVersion{};
-    Vector<Open<Permissions>> permissions{};
-    Vector<std::string> ipWhitelist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::string apiKey{};                      ///< public part of the key
+    std::optional<std::int64_t> apiVersion{};  ///< version of the key
+    Vector<Open<Permissions>> permissions{};   ///< what the key may do
+    Vector<std::string> ipWhitelist{};         ///< addresses from which the key may be used
+    std::optional<TimePoint> createdAt{};      ///< when it was made; Unix milliseconds
 
     bool operator==(const SubAccountApi&) const = default;
 };
@@ -73,23 +73,23 @@ struct SubAccountApi {
 /// Parameters of Api::add_sub_account_api.
 struct AddSubAccountApiRequest {
     NamedOnly named{};
-    Required<std::string> uid;
-    Required<Secret> passphrase;
-    Required<Vector<std::string>> ipWhitelist;
-    Required<Vector<Open<AddSubAccountApiPermissions>>> permissions;
-    Required<std::string> label;  ///< 4 to 32 characters
+    Required<std::string> uid;                                        ///< account by number
+    Required<Secret> passphrase;                                      ///< what is sent beside the key
+    Required<Vector<std::string>> ipWhitelist;                        ///< addresses from which the key may be used
+    Required<Vector<Open<AddSubAccountApiPermissions>>> permissions;  ///< what the key may do
+    Required<std::string> label;                                      ///< 4 to 32 characters
 };
 
 /// Reply of Api::add_sub_account_api.
 struct AddSubAccountApi {
-    std::string uid{};
+    std::string uid{};                         ///< account by number
     std::string label{};
-    std::string apiKey{};
+    std::string apiKey{};                      ///< public part of the key
     Secret secretKey{};
-    std::optional<std::int64_t> apiVersion{};
-    Vector<std::string> permissions{};
-    Vector<std::string> ipWhitelist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<std::int64_t> apiVersion{};  ///< version of the key
+    Vector<std::string> permissions{};         ///< what the key may do
+    Vector<std::string> ipWhitelist{};         ///< addresses from which the key may be used
+    std::optional<TimePoint> createdAt{};      ///< when it was made; Unix milliseconds
 
     bool operator==(const AddSubAccountApi&) const = default;
 };
@@ -97,22 +97,22 @@ struct AddSubAccountApi {
 /// Parameters of Api::modify_sub_account_api.
 struct ModifySubAccountApiRequest {
     NamedOnly named{};
-    Required<std::string> uid;
-    Required<Vector<std::string>> ipWhitelist;
-    Required<Vector<Open<ModifySubAccountApiPermissions>>> permissions;
-    Required<std::string> label;  ///< 4 to 32 characters
-    Required<std::string> apiKey;
+    Required<std::string> uid;                                           ///< account by number
+    Required<Vector<std::string>> ipWhitelist;                           ///< addresses from which the key may be used
+    Required<Vector<Open<ModifySubAccountApiPermissions>>> permissions;  ///< what the key may do
+    Required<std::string> label;                                         ///< 4 to 32 characters
+    Required<std::string> apiKey;                                        ///< public part of the key
 };
 
 /// Reply of Api::modify_sub_account_api.
 struct ModifySubAccountApi {
-    std::string uid{};
+    std::string uid{};                         ///< account by number
     std::string label{};
-    std::string apiKey{};
-    std::optional<std::int64_t> apiVersion{};
-    Vector<std::string> permissions{};
-    Vector<std::string> ipWhitelist{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::string apiKey{};                      ///< public part of the key
+    std::optional<std::int64_t> apiVersion{};  ///< version of the key
+    Vector<std::string> permissions{};         ///< what the key may do
+    Vector<std::string> ipWhitelist{};         ///< addresses from which the key may be used
+    std::optional<TimePoint> createdAt{};      ///< when it was made; Unix milliseconds
 
     bool operator==(const ModifySubAccountApi&) const = default;
 };

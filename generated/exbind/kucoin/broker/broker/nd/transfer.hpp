@@ -34,7 +34,7 @@ struct TransferHistoryRequest {
 struct TransferHistory {
     std::string orderId{};                 ///< exchange's id of the order
     std::string currency{};                ///< currency by its fixed code
-    std::optional<Decimal> amount{};
+    std::optional<Decimal> amount{};       ///< how much of the currency
     std::optional<std::int64_t> fromUid{};
     Open<FromAccountType> fromAccountType{};
     std::string fromAccountTag{};          ///< e.g. BTC-USDT
@@ -43,7 +43,7 @@ struct TransferHistory {
     std::string toAccountTag{};            ///< e.g. BTC-USDT
     Open<WithdrawalsStatus> status{};      ///< how far it has come
     std::string reason{};
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
 
     bool operator==(const TransferHistory&) const = default;
 };

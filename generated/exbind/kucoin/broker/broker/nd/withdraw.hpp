@@ -23,25 +23,25 @@ using exbind::kucoin::WithdrawalsStatus;
 /// Parameters of Api::withdraw_detail.
 struct WithdrawDetailRequest {
     NamedOnly named{};
-    Required<std::string> withdrawalId;
+    Required<std::string> withdrawalId;  ///< exchange's id of the withdrawal
 };
 
 /// Reply of Api::withdraw_detail.
 struct WithdrawDetail {
     std::string id{};
-    std::string chain{};
-    std::string walletTxId{};
-    std::optional<std::int64_t> uid{};
-    std::optional<TimePoint> updatedAt{};  ///< Unix milliseconds
-    std::optional<Decimal> amount{};
-    std::string memo{};
+    std::string chain{};                   ///< network of the currency
+    std::string walletTxId{};              ///< transaction on the chain
+    std::optional<std::int64_t> uid{};     ///< account by number
+    std::optional<TimePoint> updatedAt{};  ///< when it last changed; Unix milliseconds
+    std::optional<Decimal> amount{};       ///< how much of the currency
+    std::string memo{};                    ///< tag that some addresses need beside them
     std::optional<Decimal> fee{};          ///< fee that was paid
-    std::string address{};
+    std::string address{};                 ///< where the coins are sent
     std::string remark{};                  ///< remark of your own
-    std::optional<bool> isInner{};
+    std::optional<bool> isInner{};         ///< whether it stayed within KuCoin
     std::string currency{};                ///< currency by its fixed code
     Open<WithdrawalsStatus> status{};      ///< how far it has come
-    std::optional<TimePoint> createdAt{};  ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
 
     bool operator==(const WithdrawDetail&) const = default;
 };

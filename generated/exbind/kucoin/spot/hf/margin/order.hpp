@@ -43,7 +43,7 @@ struct AddOrderTestRequest {
     Optional<Decimal> visibleSize{};       ///< quantity that is shown in the book
     Optional<std::int64_t> cancelAfter{};  ///< seconds after which a GTT order ends
     Optional<Decimal> funds{};             ///< amount of the quote currency
-    Optional<bool> isIsolated{};           ///< default false
+    Optional<bool> isIsolated{};           ///< whether margin is kept for the pair alone; default false
     Optional<bool> autoBorrow{};           ///< default false
     Optional<bool> autoRepay{};            ///< default false
 };

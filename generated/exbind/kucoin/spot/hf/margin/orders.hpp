@@ -66,8 +66,8 @@ struct OpenOrders {
     std::string remark{};                       ///< remark of your own
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< when it last changed; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::optional<bool> inOrderBook{};          ///< whether the order is in the book
     std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled
@@ -110,16 +110,16 @@ struct ClosedOrdersRequest {
     Required<Open<TradeType>> tradeType;  ///< spot, cross margin or isolated margin
     Open<Side> side{};                    ///< buy or sell
     Open<Type> type{};                    ///< kind of order, such as limit or market
-    Optional<std::int64_t> lastId{};
+    Optional<std::int64_t> lastId{};      ///< where the next page goes on
     Optional<std::int64_t> limit{};       ///< default 20, 1 to 100
-    Optional<TimePoint> startAt{};        ///< Unix milliseconds
-    Optional<TimePoint> endAt{};          ///< Unix milliseconds
+    Optional<TimePoint> startAt{};        ///< only what is not older; Unix milliseconds
+    Optional<TimePoint> endAt{};          ///< only what is not newer; Unix milliseconds
 };
 
 /// Reply of Api::closed_orders.
 struct ClosedOrders {
-    std::optional<std::int64_t> lastId{};
-    Vector<OpenOrders> items{};  ///< rows of this page
+    std::optional<std::int64_t> lastId{};  ///< where the next page goes on
+    Vector<OpenOrders> items{};            ///< rows of this page
 
     bool operator==(const ClosedOrders&) const = default;
 };

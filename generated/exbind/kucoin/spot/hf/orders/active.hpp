@@ -64,8 +64,8 @@ struct OpenOrdersByPageItems {
     std::string remark{};                       ///< remark of your own
     std::string tags{};                         ///< label of your own choice
     std::optional<bool> cancelExist{};          ///< whether any of it was canceled
-    std::optional<TimePoint> createdAt{};       ///< Unix milliseconds
-    std::optional<TimePoint> lastUpdatedAt{};   ///< Unix milliseconds
+    std::optional<TimePoint> createdAt{};       ///< when it was made; Unix milliseconds
+    std::optional<TimePoint> lastUpdatedAt{};   ///< when it last changed; Unix milliseconds
     Open<TradeType> tradeType{};                ///< spot, cross margin or isolated margin
     std::optional<bool> inOrderBook{};          ///< whether the order is in the book
     std::optional<Decimal> cancelledSize{};     ///< quantity that was canceled

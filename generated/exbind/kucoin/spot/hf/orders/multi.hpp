@@ -62,7 +62,7 @@ struct BatchAddOrdersSyncRequest {
 struct BatchAddOrdersSync {
     std::string orderId{};                  ///< exchange's id of the order
     std::string clientOid{};                ///< your own id of the order
-    std::optional<TimePoint> orderTime{};   ///< Unix milliseconds
+    std::optional<TimePoint> orderTime{};   ///< when the order was placed, in nanoseconds; Unix milliseconds
     std::optional<Decimal> originSize{};    ///< quantity as it was ordered
     std::optional<Decimal> dealSize{};      ///< quantity filled so far
     std::optional<Decimal> remainSize{};    ///< quantity that is still open

@@ -17,7 +17,7 @@ namespace exbind::kucoin::spot::sub::user::futures {
 /// Parameters of Api::add_sub_account_futures_permission.
 struct AddSubAccountFuturesPermissionRequest {
     NamedOnly named{};
-    Required<std::string> uid;
+    Required<std::string> uid;  ///< account by number
 };
 
 /// The operations of spot/sub/user/futures. Thread-safe; copies share the connection.

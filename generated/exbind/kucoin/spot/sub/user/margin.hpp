@@ -17,7 +17,7 @@ namespace exbind::kucoin::spot::sub::user::margin {
 /// Parameters of Api::add_sub_account_margin_permission.
 struct AddSubAccountMarginPermissionRequest {
     NamedOnly named{};
-    Required<std::string> uid;
+    Required<std::string> uid;  ///< account by number
 };
 
 /// The operations of spot/sub/user/margin. Thread-safe; copies share the connection.

@@ -263,14 +263,14 @@ constexpr detail::Operation drop_many_operation{
 constexpr detail::ListTable list_of_leg = detail::list_of<Leg>(detail::object(leg_table));
 constexpr detail::Type orders_reply = detail::list(list_of_leg);
 constexpr detail::LimitCondition when_narrowed[] = {{.field = "ids", .given = true}};
-constexpr detail::LimitCondition when_not_narrowed_and_not_forced[] = {
-    {.field = "ids", .given = true, .negated = true}, {.field = "state", .values = "gtc|ioc", .negated = true},
+constexpr detail::LimitCondition when_not_narrowed[] = {{.field = "ids", .given = true, .negated = true}};
+constexpr detail::LimitCondition when_many_and_not_forced[] = {
+    {.field = "sizes", .over = 100}, {.field = "state", .values = "gtc|ioc", .negated = true},
 };
-constexpr detail::LimitCondition when_many[] = {{.field = "sizes", .over = 100}};
 constexpr detail::Limit orders_limits[] = {
     {.count = 100, .window_ms = 1000, .scope = per_user, .when = when_narrowed, .pool = "reading"},
-    {.count = 100, .window_ms = 1000, .scope = per_user, .when = when_not_narrowed_and_not_forced, .pool = "reading", .weight = 40},
-    {.count = 5, .window_ms = 1000, .scope = per_user, .when = when_many},
+    {.count = 100, .window_ms = 1000, .scope = per_user, .when = when_not_narrowed, .pool = "reading", .weight = 40},
+    {.count = 5, .window_ms = 1000, .scope = per_user, .when = when_many_and_not_forced},
 };
 constexpr detail::Operation orders_operation{
     .id = "trade.orders",

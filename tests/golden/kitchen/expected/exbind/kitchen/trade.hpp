@@ -242,8 +242,8 @@ class Api {
     /// GET /v1/trade/orders
     ///
     /// Private; permission: read. 100 requests per second per user, when narrowed, shared by the pool reading. 100
-    /// requests per second per user, when not narrowed and not forced, shared by the pool reading, of which one call
-    /// takes 40. 5 requests per second per user, when many.
+    /// requests per second per user, when not narrowed, shared by the pool reading, of which one call takes 40. 5
+    /// requests per second per user, when many and not forced.
     Call<Vector<Leg>> orders(OrdersRequest request = {}) const;
 
     /// For reconcile(): orders() with the id that a write carries.

@@ -51,7 +51,7 @@ struct AddIsolatedMargin {
     std::optional<Decimal> realisedGrossCost{};
     std::optional<Decimal> realisedCost{};
     std::optional<bool> isOpen{};
-    std::optional<Decimal> markPrice{};
+    std::optional<Decimal> markPrice{};           ///< price by which margin is judged
     std::optional<Decimal> markValue{};
     std::optional<Decimal> posCost{};
     std::optional<Decimal> posCross{};
@@ -69,7 +69,7 @@ struct AddIsolatedMargin {
     std::optional<Decimal> avgEntryPrice{};
     std::optional<Decimal> liquidationPrice{};
     std::optional<Decimal> bankruptPrice{};
-    std::string settleCurrency{};
+    std::string settleCurrency{};                 ///< currency in which the contract is settled
 
     bool operator==(const AddIsolatedMargin&) const = default;
 };
