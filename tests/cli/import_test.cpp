@@ -142,7 +142,7 @@ TEST_CASE("what can't be read is left out, the rest is there, and the last line 
     CHECK_MESSAGE(output.status == 0, output.err);
     CHECK(output.out.ends_with("left out: 1 operation\n"));
     CHECK(std::regex_search(output.err, std::regex(R"(page\.yaml:4:\d+: warning EX245)")));
-    CHECK(tree.read("specs/newex/v3/spotMargin.yaml").find("/v3/spotMargin/sound") != std::string::npos);
+    CHECK(tree.read("specs/newex/spotMargin.yaml").find("/v3/spotMargin/sound") != std::string::npos);
     CHECK(tree.run({"--strict", "import", "newex", (tree.root() / "page.yaml").string()}).status == 1);
 
     // Committed, named, and not readable any more.
@@ -155,7 +155,7 @@ TEST_CASE("what can't be read is left out, the rest is there, and the last line 
                replaced(tree.read("page.yaml"), "paths:\n", "paths:\n  /v3/spotMargin/fresh: {get: {}}\n"));
     const Output kept = tree.run({"import", "--keep-going", "newex", (tree.root() / "page.yaml").string()});
     CHECK(kept.status == 1);
-    const std::string spec = tree.read("specs/newex/v3/spotMargin.yaml");
+    const std::string spec = tree.read("specs/newex/spotMargin.yaml");
     CHECK(spec.find("/v3/spotMargin/sound") != std::string::npos);
     CHECK(spec.find("/v3/spotMargin/fresh") != std::string::npos);
 }

@@ -112,8 +112,9 @@ TEST_CASE("list gives the operations to programs") {
     CHECK(purchase->at("limits") == json::parse(R"([{"count":6,"per_s":1,"unit":"request","scope":["user"]}])"));
     CHECK(purchase->at("request") == json::parse(R"({"in":"body","shape":"object"})"));
     CHECK(purchase->at("reply") == json::parse(R"({"shape":"one"})"));
-    const auto interest =
-        std::find_if(all.begin(), all.end(), [](const json& each) { return each.at("id") == "interest_history"; });
+    const auto interest = std::find_if(all.begin(), all.end(), [](const json& each) {
+        return each.at("id") == "interest_history" && each.at("group") == "spotMargin";
+    });
     REQUIRE(interest != all.end());
     CHECK(interest->at("limits") == json::parse(R"([{"count":10,"per_s":60,"unit":"request","scope":["user"]}])"));
     CHECK(interest->at("reply") == json::parse(R"({"shape":"object"})"));
