@@ -9,6 +9,13 @@
 namespace exbind::cpp {
 namespace {
 
+/// With a value of its own where the documentation gives no example.
+spec::FieldFacts facts_of(const Member& member) {
+    spec::FieldFacts facts = member.facts;
+    if (facts.example.empty()) facts.example = member.own_value;
+    return facts;
+}
+
 constexpr int max_filled_depth = 8;
 
 using text::all_digits;
@@ -130,7 +137,7 @@ class Arguments {
             } else if (fields != nullptr && depth < max_filled_depth)
                 for (const Member& member : fields->members)
                     if (member.type.holder == Holder::required)
-                        result.members.push_back({member.name, filled(member.type, member.facts, depth + 1)});
+                        result.members.push_back({member.name, filled(member.type, facts_of(member), depth + 1)});
         } else if (facts.example.empty() || !set_scalar(result, facts.example)) {
             result.text = plain_value(type);
         }
@@ -278,7 +285,7 @@ class Arguments {
             std::optional<Initializer> made = given != nullptr ? value(member.type, *given, at) : std::nullopt;
             if (given != nullptr && !made) differences_.left_out.push_back(at);
             if (!made && member.type.holder == Holder::required) {
-                made = filled(member.type, member.facts, 0);
+                made = filled(member.type, facts_of(member), 0);
                 // Paths and headers are no part of a documented query or body.
                 const bool shown = member.in != spec::In::path && member.in != spec::In::header;
                 if (given == nullptr && shown) differences_.filled.push_back(at);

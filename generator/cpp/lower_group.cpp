@@ -200,6 +200,7 @@ class GroupLowering {
             member.required = member.in == spec::In::path ? spec::Presence::yes : field.required;
             member.deprecated = field.deprecated;
             member.facts = field.facts;
+            if (!field.values.empty()) member.own_value = field.values.front();
             member.when = field.when;
             if (const auto* gloss = spec::find_gloss(spec_.glossary, from_.name, from.name, field.name))
                 member.gloss = gloss->text;

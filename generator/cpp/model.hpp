@@ -46,9 +46,10 @@ struct Member {
     spec::Presence required = spec::Presence::no;
     bool deprecated = false;
     spec::FieldFacts facts;
-    std::string when;   ///< spec::Field::when
-    std::string gloss;  ///< what it means, in a few words
-    std::string prose;  ///< what the documentation says, when the user asked for that
+    std::string when;         ///< spec::Field::when
+    std::string gloss;        ///< what it means, in a few words
+    std::string prose;        ///< what the documentation says, when the user asked for that
+    std::string own_value{};  ///< one of the field's values, where it has not all of its enum's
 };
 
 enum class Role : std::uint8_t { request, reply };

@@ -152,7 +152,7 @@ class Import {
             }
             if (key.product.empty() && !exchange_.products.empty()) {
                 leave_out(key, at,
-                          {&rules::no_product,
+                          {nullptr,
                            "it belongs to no product of " + exchange_.name,
                            {},
                            "add its path or mark to a product in exchange.yaml",

@@ -46,11 +46,9 @@ inline constexpr Rule null_payload{"EX234", warning};
 
 inline constexpr Rule placeholder{"EX233", note};
 inline constexpr Rule writes_by_get{"EX238", note};
-inline constexpr Rule no_product{"EX239", warning};
 inline constexpr Rule missing_operation{"EX240", warning};
 inline constexpr Rule foreign_path{"EX241", warning};
 inline constexpr Rule documented_now{"EX242", warning};
-inline constexpr Rule no_usable_name{"EX243", error};
 inline constexpr Rule cut_off{"EX244", error};
 inline constexpr Rule left_out{"EX245", warning};
 inline constexpr Rule unreadable_now{"EX246", error};

@@ -214,3 +214,18 @@ TEST_CASE("a draft asks for the envelope by what replies have in common") {
     REQUIRE(about != questions.end());
     CHECK(about->find("'code' (\"0\" in all examples), 'data'.") != std::string::npos);
 }
+
+TEST_CASE("a payload that every example shows as null is none") {
+    spec::Exchange exchange = acme();
+    exchange.envelope.payload = "data";
+    const auto reply = [](const std::string& example) {
+        return "  /v1/a/set: {post: {responses: {'200': {description: ok, content: {application/json: {schema: {type: "
+               "object, "
+               "properties: {data: {type: string}}}, example: {data: " +
+               example + "}}}}}}}\n";
+    };
+    const Import none(exchange, document(reply("null")));
+    CHECK(none.count("EX234") == 1);
+    CHECK(none.operation("/v1/a/set").reply.shape == spec::Shape::none);
+    CHECK(Import(exchange, document(reply("done"))).operation("/v1/a/set").reply.shape == spec::Shape::value);
+}

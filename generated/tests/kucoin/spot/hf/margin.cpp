@@ -29,7 +29,7 @@ TEST_CASE("kucoin spot/hf/margin.trade_history: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.trade_history({.symbol = "example", .tradeType = TradeType::trade});
+    const auto call = api.trade_history({.symbol = "example", .tradeType = TradeType::margin_trade});
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -72,7 +72,7 @@ TEST_CASE("kucoin spot/hf/margin.cancel_all_orders_by_symbol: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.cancel_all_orders_by_symbol({.symbol = "example", .tradeType = TradeType::trade});
+    const auto call = api.cancel_all_orders_by_symbol({.symbol = "example", .tradeType = TradeType::margin_trade});
     const auto result = call.get();
     session.check_reply(result, call);
 }

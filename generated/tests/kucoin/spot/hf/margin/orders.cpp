@@ -31,7 +31,7 @@ TEST_CASE("kucoin spot/hf/margin/orders.open_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.open_orders({.symbol = "example", .tradeType = TradeType::trade});
+    const auto call = api.open_orders({.symbol = "example", .tradeType = TradeType::margin_trade});
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -94,7 +94,7 @@ TEST_CASE("kucoin spot/hf/margin/orders.closed_orders: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.closed_orders({.symbol = "example", .tradeType = TradeType::trade});
+    const auto call = api.closed_orders({.symbol = "example", .tradeType = TradeType::margin_trade});
     const auto result = call.get();
     session.check_reply(result, call);
 }

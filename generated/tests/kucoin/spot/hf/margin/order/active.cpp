@@ -24,7 +24,7 @@ TEST_CASE("kucoin spot/hf/margin/order/active.symbols_with_open_order: example 1
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.symbols_with_open_order({.tradeType = TradeType::trade});
+    const auto call = api.symbols_with_open_order({.tradeType = TradeType::margin_trade});
     const auto result = call.get();
     session.check_reply(result, call);
 }
