@@ -15,6 +15,7 @@
 #include "docs/wire_path.hpp"
 #include "spec/envelope.hpp"
 #include "spec/reach.hpp"
+#include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
 
@@ -128,6 +129,26 @@ class Import {
         home.group = groups_by_lower_.try_emplace(text::to_lower(home.group), home.group).first->second;
     }
 
+    /// The first tag of `tag_groups` that the operation has names its group.
+    void group_by_tag(const DocOperation& operation, Home& home) {
+        for (const spec::TagGroup& each : exchange_.tag_groups) {
+            if (std::find(operation.tags.begin(), operation.tags.end(), each.tag) == operation.tags.end()) continue;
+            used_tags_.insert(each.tag);
+            home.outer = snake_case(home.group.substr(home.group.rfind('/') + 1));
+            home.group = operation.product.empty() ? each.group : operation.product + '/' + each.group;
+            return;
+        }
+    }
+
+    void report_unused_tags() {
+        if (committed_ != nullptr && !options_.whole) return;
+        for (const spec::TagGroup& each : exchange_.tag_groups)
+            if (used_tags_.count(each.tag) == 0)
+                diagnostics_.report(spec::rules::unused_rule, each.span,
+                                    "no operation gets its group by the tag '" + each.tag + "' of `tag_groups`",
+                                    "correct the tag, put it before tags of the same operations, or remove it");
+    }
+
     void choose() {
         for (const DocPage& page : pages_) page_ids_.insert(page.id);
         if (committed_ != nullptr)
@@ -162,6 +183,7 @@ class Import {
             Chosen chosen;
             chosen.page = source.first;
             chosen.home = home_of(key.path, exchange_.path_prefixes, key.product);
+            group_by_tag(*source.second, chosen.home);
             settle_case(chosen.home);
             if (!chosen.home.prefixed && !exchange_.path_prefixes.empty()) {
                 diagnostics_.report(rules::foreign_path, at,
@@ -175,6 +197,7 @@ class Import {
             chosen_.push_back(std::move(chosen));
         }
         leave_out_unread(best);
+        report_unused_tags();
         access.report_unused(committed_, options_.whole, diagnostics_);
         std::vector<DocOperation*> all;
         for (Chosen& each : chosen_) all.push_back(&each.operation);
@@ -378,6 +401,7 @@ class Import {
     OperationKeys left_out_;
     std::map<OperationKey, const spec::Operation*> by_key_;  // committed, imported
     std::set<std::string> page_ids_;
+    std::set<std::string> used_tags_;
     std::set<std::string> exact_groups_;
     std::map<std::string, std::string> groups_by_lower_;
     ImportResult result_;

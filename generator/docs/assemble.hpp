@@ -62,6 +62,7 @@ struct Home {
     std::string group;      ///< "finance/savings"
     std::string id;         ///< "purchase_redempt"
     bool prefixed = false;  ///< the path begins with one of the prefixes
+    std::string outer;      ///< "finance": the segment of the path before, where a tag names the group
 };
 Home home_of(const std::string& path, const std::vector<std::string>& prefixes, const std::string& product = {});
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_set>
+#include <utility>
 
 #include "docs/names.hpp"
 #include "docs/one_row.hpp"
@@ -409,7 +410,9 @@ spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, co
     spec::Field result;
     result.name = field.name;
     result.sent_as = field.sent_as;
-    use.base = pascal_case(field.name).substr(0, longest_enum_base);
+    // A form of a variant that is called after its type ("string") says nothing.
+    const bool nameless = !variant_.empty() && field.name == field.doc_type;
+    use.base = pascal_case(nameless ? variant_ : field.name).substr(0, longest_enum_base);
     result.type = type_of(field, owner, committed, result, use);
     result.doc_type = field.doc_type;
     result.nullable = field.nullable;
@@ -464,7 +467,9 @@ spec::TypeRef GroupBuilder::nested(DocField& field, const std::string& owner, co
     DocField& documented = shared != nullptr ? *shared->first : field;
     const std::size_t index = types_.size();
     open_.emplace_back(field.schema, name);
+    const std::string outside = std::exchange(variant_, field.variant ? field.name : "");
     add_type(name, documented.fields, positional, old);
+    variant_ = outside;
     open_.pop_back();
     types_[index].variant = field.variant;
     types_[index].tag = field.tag;

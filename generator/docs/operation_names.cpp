@@ -97,6 +97,7 @@ enum class Claim : std::uint8_t {
     path_of_read,
     path_of_write,
     heading,
+    longer_path,
     method_and_path,
 };
 constexpr std::size_t claims = static_cast<std::size_t>(Claim::method_and_path) + 1;
@@ -121,6 +122,7 @@ class Candidates {
         if (operation.title_is_name) all(Claim::summary, heading);
         add(read ? Claim::path_of_read : Claim::path_of_write, path);
         all(Claim::heading, heading);
+        if (!chosen.home.outer.empty()) add(Claim::longer_path, chosen.home.outer + '_' + path);
         add(Claim::method_and_path, text::to_lower(operation.method) + '_' + path);
     }
 

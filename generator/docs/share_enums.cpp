@@ -94,15 +94,19 @@ class Sharing {
         std::set<std::string> replies;
         for (const spec::Operation& operation : group.operations) replies.insert(named_item(operation.reply.type));
         std::unordered_map<std::string, std::vector<spec::Field*>> fields;
+        std::set<std::string> nameless;  // forms of variants that are called after their type ("string")
         for (spec::Type& holder : group.types)
-            for (spec::Field& field : holder.fields)
-                if (!named_item(field.type).empty()) fields[named_item(field.type)].push_back(&field);
+            for (spec::Field& field : holder.fields) {
+                if (named_item(field.type).empty()) continue;
+                fields[named_item(field.type)].push_back(&field);
+                if (holder.variant && field.name == field.doc_type) nameless.insert(named_item(field.type));
+            }
         for (spec::Enum& type : group.enums) {
             if (group.manual && !type.common) continue;
             Node node{&group, &type, {}, {}, false, false};
             if (const auto found = fields.find(type.name); found != fields.end()) node.fields = found->second;
             const bool is_reply = replies.count(type.name) != 0;
-            node.base = is_reply ? "" : base_of(node);
+            node.base = is_reply || nameless.count(type.name) != 0 ? "" : base_of(node);
             node.fixed = type.common || node.base.empty() || (!everything_ && is_pinned(group, type));
             if (!is_reply && !group.manual) drop_undocumented(node);
             nodes_.push_back(std::move(node));

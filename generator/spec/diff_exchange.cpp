@@ -111,6 +111,7 @@ Facts facts_of(const Exchange& exchange) {
         for (const auto& [key, value] : each.marks) facts["products." + each.name] += ' ' + key + '=' + value;
         if (each.envelope) add_envelope("products." + each.name + ".envelope", *each.envelope, facts);
     }
+    for (const TagGroup& each : exchange.tag_groups) facts["tag_groups." + each.tag] = each.group;
     for (std::size_t i = 0; i < exchange.access.size(); ++i) {
         const AccessRule& each = exchange.access[i];
         facts["access." + std::to_string(i)] = text::join({each.path, each.tag, each.security}, " ") + " -> " +
@@ -153,7 +154,9 @@ bool is_below(const std::string& name, std::string_view part) {
 }
 
 Effect effect_of(const std::string& name, Action action) {
-    if (name == "title" || name == "docs" || name == "reader" || name == "path_prefixes") return Effect::documentation;
+    if (name == "title" || name == "docs" || name == "reader" || name == "path_prefixes" ||
+        is_below(name, "tag_groups."))
+        return Effect::documentation;
     // Credentials are members of a struct, environments and regions are chosen by name.
     const bool named = is_below(name, "credentials.") || name.find(".hosts.") != std::string::npos;
     if (named && action == Action::removed) return Effect::breaking;

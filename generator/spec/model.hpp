@@ -447,6 +447,14 @@ struct AccessRule {
     bool operator==(const AccessRule&) const = default;
 };
 
+/// The group of operations that have a tag of the documentation.
+struct TagGroup {
+    std::string tag;
+    std::string group;
+    text::Span span;
+    bool operator==(const TagGroup&) const = default;
+};
+
 /// A part of the exchange with hosts or an envelope of its own, such as spot and futures. The groups of its operations
 /// begin with its name.
 struct Product {
@@ -483,6 +491,7 @@ struct Exchange {
     text::Span reader_span;
     std::optional<DocsOrigin> fetch;
     std::vector<std::string> path_prefixes;  ///< stripped before a path becomes a group: /api/v5, /v3
+    std::vector<TagGroup> tag_groups;        ///< the first whose tag an operation has names its group, else its path
     std::vector<AccessRule> access;          ///< the first that fits counts
     std::vector<Product> products;
     std::vector<Environment> environments;  ///< the first is the default

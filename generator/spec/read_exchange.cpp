@@ -57,6 +57,8 @@ class ExchangeReader {
             if (!is_path(prefix))
                 diagnostics_.report(rules::bad_path, keys.find("path_prefixes")->span, "invalid path '" + prefix + "'",
                                     "write the beginning of a path, such as /api/v1");
+        if (const yaml::Node* node = keys.find("tag_groups"))
+            exchange_.tag_groups = read_tag_groups(*node, diagnostics_);
         each(keys, "access",
              [&](const yaml::Node& node) { exchange_.access.push_back(read_access_rule(node, diagnostics_)); });
         each(keys, "products", [&](const yaml::Node& node) { product(node); });
@@ -487,7 +489,7 @@ class ExchangeReader {
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place) {
     const auto document =
-        Document::open(source, {"title",         "docs",          "reader",           "fetch",        "path_prefixes",
+        Document::open(source, {"title",         "docs",          "reader",           "fetch",        "path_prefixes", "tag_groups",
                                 "access",        "products",      "environments",     "credentials",  "signing",
                                 "body_headers",  "envelope",      "timestamp_window", "clock",        "client_ids",
                                 "instruments",   "default_scope", "limit_conditions", "limit_scopes", "limit_pools",

@@ -36,6 +36,20 @@ AccessRule read_access_rule(const yaml::Node& node, text::Diagnostics& diagnosti
     return rule;
 }
 
+std::vector<TagGroup> read_tag_groups(const yaml::Node& node, text::Diagnostics& diagnostics) {
+    std::vector<TagGroup> groups;
+    if (!expect_mapping(node, "`tag_groups`", diagnostics)) return groups;
+    for (const yaml::Entry& entry : node.entries) {
+        const auto group = read_text(entry.value, "'" + entry.key + "' of `tag_groups`", diagnostics);
+        if (!group) continue;
+        if (!is_group_name(*group))
+            diagnostics.report(rules::bad_name, entry.value.span, "invalid name of a group: '" + *group + "'",
+                               "use letters, digits, _ and -, and slashes between parts");
+        groups.push_back({entry.key, *group, entry.key_span});
+    }
+    return groups;
+}
+
 Product read_product(const yaml::Node& node, text::Diagnostics& diagnostics) {
     const Keys keys(node, "a product", {"name", "paths", "marks", "envelope"}, diagnostics);
     Product product;

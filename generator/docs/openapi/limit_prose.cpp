@@ -222,13 +222,15 @@ class Reader {
     std::size_t at_;
 };
 
-/// Index of the first word behind "limit", "rate limit:" and the like; nothing when the sentence does not begin so.
+/// Index of the first word behind "limit", "rate limit:", "sustained rate" and the like; nothing when the sentence does not begin so.
 std::optional<std::size_t> announced(const std::vector<Word>& words, std::size_t at) {
     const auto skip = [&](std::string_view text) { return at < words.size() && words[at].text == text && ++at != 0; };
     while (skip("*")) {
     }
-    if (!skip("rate")) skip("request");
-    if (!skip("limit") && !skip("limits")) return std::nullopt;
+    const bool sustained = skip("sustained");
+    const bool rate = skip("rate");
+    if (!rate) skip("request");
+    if (!(sustained && rate) && !skip("limit") && !skip("limits")) return std::nullopt;
     while (skip("*") || skip(":") || skip("of") || skip("is")) {
     }
     return at;

@@ -1,5 +1,7 @@
-// Prints what two exchanges answer. Takes their base URLs: consumer OKX_URL WOOX_URL
+// Prints what exchanges answer. Takes their base URLs: consumer OKX_URL WOOX_URL
+#ifdef WITH_OKX
 #include <exbind/okx.hpp>
+#endif
 #include <exbind/woox.hpp>
 #ifdef WITH_REDIS
 #include <exbind/redis.hpp>
@@ -16,16 +18,18 @@ int main(int argc, char** argv) {
     // Nothing listens there: no call is made.
     const auto store = make_redis_limit_store({.port = 1});
     if (!store) return std::cerr << store.error() << '\n', 1;
-    const okx::Client shared{okx::Credentials::from_env(), {.base_url = argv[1], .limit_store = *store}};
-    const auto refused = shared.finance.savings.balance({.ccy = "USDT"}).get();
+    const woox::Client shared{woox::Credentials::from_env(), {.base_url = argv[2], .limit_store = *store}};
+    const auto refused = shared.spot_margin.interest_history({.token = "USDT"}).get();
     if (refused || refused.error().outcome != Outcome::not_sent) return 1;
     std::cout << "shared limits: " << refused.error() << '\n';
 #endif
 
+#ifdef WITH_OKX
     okx::Client okx{okx::Credentials::from_env(), {.base_url = argv[1]}};
     const auto held = okx.finance.savings.balance({.ccy = "USDT"}).get();
     if (!held) return std::cerr << held.error() << '\n', 1;
     for (const auto& each : *held) std::cout << each.ccy << ' ' << each.amt.value_or("0"_d) << '\n';
+#endif
 
     woox::Client woox{woox::Credentials::from_env(), {.base_url = argv[2]}};
     const auto paid = woox.spot_margin.interest_history({.token = "USDT"}).get();

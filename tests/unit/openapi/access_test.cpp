@@ -106,6 +106,18 @@ TEST_CASE("GETs that write, where the method says nothing") {
     exchange.access = {{"/**", "", "", spec::Auth::private_, "", true, {}}};
     CHECK(Import(exchange, document(paths)).operation("/private/get_orders").writes);
 
+    // Where a rule says that some write, the others are taken to, on the first import as on later ones.
+    exchange.access = {{"/private/buy", "", "", spec::Auth::private_, "", true, {}},
+                       {"/private/**", "", "", spec::Auth::private_, "", std::nullopt, {}}};
+    const Import first(exchange, document(paths));
+    spec::Spec committed;
+    committed.groups = first.result.groups;
+    const Import second(exchange, document(paths), &committed);
+    for (const Import* each : {&first, &second}) {
+        CHECK(each->operation("/private/positions").writes);
+        CHECK_FALSE(each->operation("/private/get_orders").writes);
+    }
+
     // With other methods, or without a name that changes something, a GET reads.
     exchange.access = {{"/private/**", "", "", spec::Auth::private_, "", std::nullopt, {}}};
     const std::string post = "  /private/order: {post: {responses: {'200': {description: ok}}}}\n";
@@ -228,4 +240,24 @@ TEST_CASE("a payload that every example shows as null is none") {
     CHECK(none.count("EX234") == 1);
     CHECK(none.operation("/v1/a/set").reply.shape == spec::Shape::none);
     CHECK(Import(exchange, document(reply("done"))).operation("/v1/a/set").reply.shape == spec::Shape::value);
+}
+
+TEST_CASE("tags of the documentation name groups") {
+    spec::Exchange exchange = acme();
+    exchange.tag_groups = {{"Market Data", "market", {}}, {"Trading", "trade", {}}};
+    const std::string paths = get("/private/subscribe", "tags: [Private, Trading], ") +
+                              get("/public/subscribe", "tags: [Trading, Market Data], ") +
+                              get("/other/subscribe", "tags: [Market Data], ") + get("/other/ping");
+    const Import import(exchange, document(paths));
+    std::string groups;
+    for (const spec::Group& group : import.result.groups)
+        for (const spec::Operation& each : group.operations)
+            groups += group.name + '.' + each.id + " = " + each.path + '\n';
+    CHECK(groups ==
+          "market.subscribe = /other/subscribe\nmarket.public_subscribe = /public/subscribe\n"
+          "other.ping = /other/ping\ntrade.subscribe = /private/subscribe\n");
+    CHECK(import.count("EX338") == 0);
+
+    exchange.tag_groups.push_back({"Tradign", "trade", {}});
+    CHECK(Import(exchange, document(paths)).count("EX338") == 1);
 }

@@ -45,6 +45,7 @@ TEST_CASE("forms of the limit sentence") {
 }
 
 TEST_CASE("other common forms of the limit sentence") {
+    CHECK(understood("**This method is limited:** Sustained rate: 1 request/second. See there.") == "1/1s");
     CHECK(understood("Rate limit: 10 req/sec/UID") == "10/1s user");
     CHECK(understood("**Rate Limit**: 20 times/1s (UID)") == "20/1s user");
     CHECK(understood("A trip. Rate limit: 50 req per second") == "50/1s");

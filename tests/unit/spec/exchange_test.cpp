@@ -16,6 +16,9 @@ TEST_CASE("an exchange file is read with all it can hold") {
     CHECK(exchange->title == "Acme v1");
     CHECK(exchange->reader == "openapi");
     CHECK(exchange->path_prefixes == std::vector<std::string>{"/api/v1"});
+    REQUIRE(exchange->tag_groups.size() == 2);
+    CHECK(exchange->tag_groups[0].tag == "Market Data");
+    CHECK(exchange->tag_groups[0].group == "market");
     REQUIRE(exchange->environments.size() == 2);
     CHECK(exchange->environments[1].hosts.front().second == "https://demo.acme.example");
     CHECK(exchange->environments[1].headers.front() == std::pair<std::string, std::string>{"X-DEMO", "1"});

@@ -54,6 +54,7 @@ title: Acme v1
 docs: https://docs.acme.example/
 reader: openapi
 path_prefixes: [/api/v1]
+tag_groups: {Market Data: market, Trading: trade}
 environments:
   - name: production
     hosts: {global: "https://api.acme.example"}
