@@ -48,7 +48,8 @@ void mark_writes(std::vector<DocOperation*> operations, const spec::Spec* commit
                  const std::vector<spec::AccessRule>& rules, text::Diagnostics& diagnostics) {
     const auto other_method = [](const auto& operation) { return operation.method != "GET"; };
     // Once it is known that some write, the first import and a later one must say the same of the others.
-    bool known = std::any_of(rules.begin(), rules.end(), [](const spec::AccessRule& each) { return each.writes == true; });
+    bool known =
+        std::any_of(rules.begin(), rules.end(), [](const spec::AccessRule& each) { return each.writes == true; });
     if (committed != nullptr) {
         for (const spec::Group& group : committed->groups) {
             if (std::any_of(group.operations.begin(), group.operations.end(), other_method)) return;

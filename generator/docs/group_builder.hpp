@@ -105,7 +105,7 @@ class GroupBuilder {
     std::unordered_map<std::string, std::size_t> places_;  ///< in types_
     std::unordered_map<std::string, int> next_;            ///< numbers for names that are taken
     SharedTypes shared_;
-    std::string variant_;              ///< the field whose forms are being built, if they are
+    std::string variant_;                                    ///< the field whose forms are being built, if they are
     std::vector<std::pair<const void*, std::string>> open_;  ///< schemas and names of the types that are being built
     EnumPool pool_;
     std::vector<spec::Enum> enums_;

@@ -90,6 +90,9 @@ std::string fault_of_parameter(const Group& group, const Operation& operation, c
     const In in = field->in == In::none ? operation.request.in : field->in;
     if (in != In::query) return quoted(key.key, name) + " is not sent in the query";
     const Kind kind = field->type.kind;
+    // The walk goes on by one unit, which a written date does not have.
+    if (pages.by == PagesBy::time && kind == Kind::timestamp && field->unit == TimeUnit::iso8601)
+        return quoted(key.key, name) + " is a time of ISO 8601, and pages by time need one that counts units";
     const bool counts = key.name == &Pages::number || key.name == &Pages::offset || key.name == &Pages::limit;
     const bool fits = pages.by == PagesBy::time && !counts ? kind == Kind::timestamp || kind == Kind::string
                       : pages.by == PagesBy::token         ? can_carry_id(kind) || kind == Kind::timestamp

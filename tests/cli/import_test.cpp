@@ -276,6 +276,33 @@ TEST_CASE("the documentation of two dates, one after the other, gives the commit
     for (const auto& each : fresh.snapshot()) CHECK_MESSAGE(imported.at(each.first) == each.second, each.first);
 }
 
+TEST_CASE(
+    "the documents of KuCoin and Deribit give the committed specs, and the same API once more is a quiet update") {
+    if (okx_pages("").empty()) {
+        MESSAGE("skipped: EXBIND_DOCS is not set");
+        return;
+    }
+    const auto docs = std::filesystem::path(okx_pages("")).parent_path().parent_path();
+    const std::string deribit = (docs / "deribit/deribit-openapi.json").string();
+    const Tree tree;
+    const auto before = tree.snapshot();
+    CHECK(tree.run({"import", "kucoin", (docs / "kucoin/rest/entry").string()}).status == 0);
+    CHECK(tree.run({"import", "deribit", deribit}).status == 0);
+    CHECK(tree.snapshot() == before);
+
+    const Output update = tree.run({"update", "deribit", (docs / "deribit/upcoming.json").string()});
+    CHECK(update.status == 0);
+    CHECK(update.out.find("\nno change\n") != std::string::npos);
+
+    // From nothing but what people wrote.
+    const Tree fresh(false);
+    for (const auto& [path, text] : before)
+        if (path.starts_with("specs/deribit/") && (path.ends_with("exchange.yaml") || path.ends_with(".overlay.yaml")))
+            fresh.write(path, text);
+    REQUIRE(fresh.run({"import", "deribit", deribit}).status == 0);
+    for (const auto& [path, text] : fresh.snapshot()) CHECK_MESSAGE(before.at(path) == text, path);
+}
+
 TEST_CASE("an update from one date to the next finds what was added, and a second one nothing") {
     if (okx_pages("").empty()) {
         MESSAGE("skipped: EXBIND_DOCS is not set");

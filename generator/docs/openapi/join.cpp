@@ -22,8 +22,10 @@ void join_literals(DocField& into, const DocField& other) {
     // A variant without a list allows any value.
     if (into.literals.empty() || other.literals.empty()) {
         into.literals.clear();
+        into.literal_names.clear();
         return;
     }
+    into.literal_names.insert(into.literal_names.end(), other.literal_names.begin(), other.literal_names.end());
     std::unordered_set<std::string> known(into.literals.begin(), into.literals.end());
     for (const std::string& literal : other.literals) {
         if (known.insert(literal).second) into.literals.push_back(literal);

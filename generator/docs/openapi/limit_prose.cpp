@@ -222,7 +222,8 @@ class Reader {
     std::size_t at_;
 };
 
-/// Index of the first word behind "limit", "rate limit:", "sustained rate" and the like; nothing when the sentence does not begin so.
+/// Index of the first word behind "limit", "rate limit:", "sustained rate" and the like; nothing when the sentence does
+/// not begin so.
 std::optional<std::size_t> announced(const std::vector<Word>& words, std::size_t at) {
     const auto skip = [&](std::string_view text) { return at < words.size() && words[at].text == text && ++at != 0; };
     while (skip("*")) {

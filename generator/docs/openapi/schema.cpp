@@ -33,6 +33,16 @@ std::string next_integer(const yaml::Node& schema, const std::string& bound, int
     return std::to_string(value + step);
 }
 
+/// A number says nothing to the reader; what it means does, if a few words tell it.
+void name_by_meaning(const std::string& value, std::string_view meaning, DocField& field) {
+    constexpr std::ptrdiff_t most_spaces = 4;
+    meaning = text::trim(meaning);
+    while (meaning.ends_with('.')) meaning.remove_suffix(1);
+    const bool named = !meaning.empty() && !text::is_digit(meaning.front()) && json::is_numeric(value);
+    if (named && std::count(meaning.begin(), meaning.end(), ' ') <= most_spaces)
+        field.literal_names.emplace_back(value, meaning);
+}
+
 }  // namespace
 
 void SchemaReader::begin_operation() {
@@ -378,7 +388,7 @@ void SchemaReader::read_literals(const yaml::Node& schema, DocField& field) {
     }
 }
 
-/// Vendors' keys that name the values of an enum, in their order.
+/// Vendors' keys that name the values of an enum, in their order, or say what they mean.
 void SchemaReader::read_literal_names(const yaml::Node& schema, const std::vector<const yaml::Node*>& values,
                                       DocField& field) {
     for (const char* key : {"x-enum-varnames", "x-enumNames", "x-enum-names"}) {
@@ -387,6 +397,23 @@ void SchemaReader::read_literal_names(const yaml::Node& schema, const std::vecto
         for (std::size_t i = 0; i < std::min(values.size(), names->items.size()); ++i)
             field.literal_names.emplace_back(text::trim(values[i]->text), names->items[i].text);
     }
+    if (!field.literal_names.empty()) return;
+    for (const char* key : {"x-enum-descriptions", "x-enumDescriptions"}) {
+        const yaml::Node* texts = schema.find(key);
+        if (texts == nullptr) continue;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const std::string value(text::trim(values[i]->text));
+            const yaml::Node* text = texts->find(value);
+            if (text == nullptr && i < texts->items.size()) text = &texts->items[i];
+            if (text != nullptr) name_by_meaning(value, text->text, field);
+        }
+    }
+    if (const yaml::Node* list = schema.find("x-api-enum"))
+        for (const yaml::Node& item : list->items) {
+            const std::string value = text_of(item, "value");
+            const std::string name = text_of(item, "name");
+            name_by_meaning(value, name.empty() || name == value ? text_of(item, "description") : name, field);
+        }
 }
 
 void SchemaReader::read_object(const yaml::Node& schema, Draft& draft) {

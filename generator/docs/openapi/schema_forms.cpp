@@ -147,6 +147,10 @@ void SchemaReader::add_variants(const yaml::Node& schema, const char* keyword, D
             continue;
         }
         finish(part);
+        // One listed value and its title, once for each value, is how OpenAPI 3.1 names the values of an enum.
+        if (const std::string title = text_of(variant, "title");
+            !title.empty() && part.field.literals.size() == 1 && part.field.structure == Structure::scalar)
+            part.field.literal_names = {{part.field.literals.front(), title}};
         labels.push_back(label_of(variant, part.field));
         forms.push_back(std::move(part.field));
     }

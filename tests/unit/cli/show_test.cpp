@@ -116,7 +116,7 @@ std::string refusal(const Loaded& loaded, cli::LiveExchange& live, const std::ve
 
 TEST_CASE("the command line of every operation is one that call takes") {
     std::size_t count = 0;
-    for (const std::string exchange : {"okx", "woox", "kucoin"}) {
+    for (const std::string exchange : {"okx", "woox", "kucoin", "deribit"}) {
         const Loaded loaded = load(exchange);
         for (const spec::Credential& each : loaded.spec.exchange.credentials)
             ::setenv(each.env.c_str(), "a-secret-of-this-test", 1);
@@ -149,7 +149,7 @@ TEST_CASE("words are quoted where a shell would change them, and nothing hidden 
 }
 
 TEST_CASE("the signature of every operation is the one in its header") {
-    for (const std::string exchange : {"okx", "woox", "kucoin"}) {
+    for (const std::string exchange : {"okx", "woox", "kucoin", "deribit"}) {
         const Loaded loaded = load(exchange);
         std::string header;
         const cpp::Group* read = nullptr;

@@ -64,6 +64,24 @@ TEST_CASE("schemas") {
           "- {name: v, type: V, doc_type: integer, wire: number}",
           "V: [{wire: \"0\", name: open_now}, {wire: \"1\", name: closed}]",
           "W: [{wire: \"N\", name: new}, {wire: F, name: filled}]"}},
+        {"numbers are named by what they mean, values by their titles",
+         reply("d: {type: integer, enum: [1, 2, 3], x-enum-descriptions: [Good till cancelled., '', 'Is cancelled as "
+               "soon as any part of it is filled']}\n"
+               "m: {type: string, enum: ['1', '2'], x-enum-descriptions: {'1': spot, '2': futures}}\n"
+               "k: {type: integer, enum: [0, 1], x-api-enum: [{value: 0, name: '0', description: normal}, {value: 1, "
+               "name: ROBOT, description: Robot sub-account}]}\n"
+               "t: {type: string, enum: [buy], x-enum-descriptions: [Buys the base currency]}\n"
+               "o: {oneOf: [{const: 0, title: Off}, {const: 1, title: On, description: Is on}]}\n"
+               "p: {oneOf: [{const: N, title: New}, {const: F}]}",
+               "", "3.1.0"),
+         {"D: [{wire: \"1\", name: good_till_cancelled}, \"2\", \"3\"]",
+          "M: [{wire: \"1\", name: spot}, {wire: \"2\", name: futures}]",
+          "K: [{wire: \"0\", name: normal}, {wire: \"1\", name: robot}]", "T: [buy]",
+          "O: [{wire: \"0\", name: \"off\"}, {wire: \"1\", name: \"on\"}]", "P: [{wire: \"N\", name: new}, F]"}},
+        {"the listed words of one form are called after the value, not after their type",
+         reply("price: {oneOf: [{type: number}, {type: string, enum: [market_price]}]}"),
+         {"- {name: price, type: APrice, doc_type: object}", "- {name: string, type: Price}", "Price: [market_price]"},
+         "EX262 11:30"},
         {"null: nullable, left over in 3.1, in a list of types, as a form, in an enum",
          reply("a: {type: string, nullable: true}\nb: {type: [string, 'null']}\nc: {oneOf: [{type: 'null'}, {type: "
                "integer}]}\n"

@@ -44,7 +44,7 @@ Count count(const std::string& exchange) {
 }  // namespace
 
 TEST_CASE("seven of ten members say what they are") {
-    for (const char* exchange : {"okx", "kucoin", "woox"}) {
+    for (const char* exchange : {"okx", "kucoin", "woox", "deribit"}) {
         CAPTURE(exchange);
         const Count found = count(exchange);
         CHECK(found.members > 500);

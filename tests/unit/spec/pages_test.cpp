@@ -24,6 +24,7 @@ std::string history_text(const std::string& pages) {
         "  HistoryRequest:\n"
         "    - {name: after, type: timestamp}\n"
         "    - {name: before, type: timestamp}\n"
+        "    - {name: day, type: timestamp, unit: iso8601}\n"
         "    - {name: page, type: integer}\n"
         "    - {name: fromId, type: string}\n"
         "    - {name: limit, type: integer, default: \"100\", max: \"500\"}\n"
@@ -108,6 +109,8 @@ TEST_CASE("pages that fit, and what is said of those that do not") {
     CHECK(fault("{by: time, cursor: ts}") == "neither `older` nor `newer` names a request field");
     CHECK(fault("{by: time, older: since, cursor: ts}") == "`older: since` is not a request field");
     CHECK(fault("{by: time, older: trace, cursor: ts}") == "`older: trace` is not sent in the query");
+    CHECK(fault("{by: time, older: day, cursor: ts}") ==
+          "`older: day` is a time of ISO 8601, and pages by time need one that counts units");
     CHECK(fault("{by: time, older: page, cursor: ts}") == "`older: page` is of type integer");
     CHECK(fault("{by: time, older: after, cursor: id}") ==
           "`cursor: id` is of type string, and cannot be a cursor by time");

@@ -252,6 +252,7 @@ TEST_CASE("a draft of an exchange can be read, and lacks what only people can sa
     exchange->signing.reset();
     exchange->credentials.clear();
     exchange->errors.clear();
+    exchange->tag_groups.clear();
     exchange->limit_conditions.clear();
     exchange->limit_scopes.clear();
     CHECK(*back == *exchange);

@@ -12,8 +12,12 @@ namespace {
 static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
+constexpr std::string_view currency_type_values[] = {"0", "1"};
+constexpr detail::EnumTable currency_type_table{"CurrencyType", currency_type_values};
+
 constexpr detail::Field basic_fee_spot_margin_request_fields[] = {
-    {"currencyType", offsetof(BasicFeeSpotMarginRequest, currencyType), detail::integer(), detail::In::query},
+    {"currencyType", offsetof(BasicFeeSpotMarginRequest, currencyType),
+     detail::enumeration(currency_type_table, detail::Holder::plain, detail::Wire::number), detail::In::query},
 };
 constexpr detail::ObjectTable basic_fee_spot_margin_request_table =
     detail::table_of<BasicFeeSpotMarginRequest>("BasicFeeSpotMarginRequest", basic_fee_spot_margin_request_fields);
@@ -48,6 +52,7 @@ Call<BasicFeeSpotMargin> Api::basic_fee_spot_margin(BasicFeeSpotMarginRequest re
     return {core_, basic_fee_spot_margin_operation, &request};
 }
 
+const detail::EnumTable& exbind_table(CurrencyType) { return currency_type_table; }
 const detail::ObjectTable& exbind_table(const BasicFeeSpotMarginRequest*) {
     return basic_fee_spot_margin_request_table;
 }

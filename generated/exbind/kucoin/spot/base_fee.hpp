@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
@@ -16,10 +17,19 @@ class Connection;
 /// Operations under /api/v1.
 namespace exbind::kucoin::spot::base_fee {
 
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class CurrencyType : std::uint8_t {
+    cryptocurrency = 0,  ///< "0"
+    fiat_currency = 1,   ///< "1"
+};
+const detail::EnumTable& exbind_table(CurrencyType);
+
 /// Parameters of Api::basic_fee_spot_margin.
 struct BasicFeeSpotMarginRequest {
     NamedOnly named{};
-    Optional<std::int64_t> currencyType{};  ///< default 0
+    Open<CurrencyType> currencyType{};  ///< default 0
 };
 
 /// Reply of Api::basic_fee_spot_margin.

@@ -26,14 +26,14 @@ using exbind::operator<<;
 using exbind::to_string;
 
 enum class TakerCoefficient : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _0 = 1,  ///< "0"
+    _1 = 0,      ///< "1"
+    no_fee = 1,  ///< "0"
 };
 const detail::EnumTable& exbind_table(TakerCoefficient);
 
 enum class MakerCoefficient : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _0 = 1,  ///< "0"
+    _1 = 0,      ///< "1"
+    no_fee = 1,  ///< "0"
 };
 const detail::EnumTable& exbind_table(MakerCoefficient);
 

@@ -15,6 +15,12 @@ static_assert(detail::table_version == 2,
 constexpr std::string_view expire_values[] = {"-1", "30", "90", "180", "360"};
 constexpr detail::EnumTable expire_table{"Expire", expire_values};
 
+constexpr std::string_view status_values[] = {"2", "3"};
+constexpr detail::EnumTable status_table{"Status", status_values};
+
+constexpr std::string_view type_values[] = {"0", "1", "2", "5"};
+constexpr detail::EnumTable type_table{"Type", type_values};
+
 constexpr detail::Field delete_sub_account_api_request_fields[] = {
     {"apiKey", offsetof(DeleteSubAccountApiRequest, apiKey), detail::string(detail::Holder::required),
      detail::In::query},
@@ -111,8 +117,10 @@ constexpr detail::Field get_sub_account_list_summary_info_items_fields[] = {
     {"userId", offsetof(GetSubAccountListSummaryInfoItems, userId), detail::string()},
     {"uid", offsetof(GetSubAccountListSummaryInfoItems, uid), detail::integer()},
     {"subName", offsetof(GetSubAccountListSummaryInfoItems, subName), detail::string()},
-    {"status", offsetof(GetSubAccountListSummaryInfoItems, status), detail::integer()},
-    {"type", offsetof(GetSubAccountListSummaryInfoItems, type), detail::integer()},
+    {"status", offsetof(GetSubAccountListSummaryInfoItems, status),
+     detail::enumeration(status_table, detail::Holder::plain, detail::Wire::number)},
+    {"type", offsetof(GetSubAccountListSummaryInfoItems, type),
+     detail::enumeration(type_table, detail::Holder::plain, detail::Wire::number)},
     {"access", offsetof(GetSubAccountListSummaryInfoItems, access), detail::string()},
     {"createdAt", offsetof(GetSubAccountListSummaryInfoItems, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
@@ -252,6 +260,8 @@ Api::get_sub_account_list_summary_info(GetSubAccountListSummaryInfoRequest reque
 }
 
 const detail::EnumTable& exbind_table(Expire) { return expire_table; }
+const detail::EnumTable& exbind_table(Status) { return status_table; }
+const detail::EnumTable& exbind_table(Type) { return type_table; }
 const detail::ObjectTable& exbind_table(const DeleteSubAccountApiRequest*) {
     return delete_sub_account_api_request_table;
 }

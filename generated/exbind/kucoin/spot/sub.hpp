@@ -32,6 +32,20 @@ enum class Expire : std::uint8_t {
 };
 const detail::EnumTable& exbind_table(Expire);
 
+enum class Status : std::uint8_t {
+    enable = 0,  ///< "2"
+    frozen = 1,  ///< "3"
+};
+const detail::EnumTable& exbind_table(Status);
+
+enum class Type : std::uint8_t {
+    normal = 0,  ///< "0"
+    robot = 1,   ///< "1"
+    novice = 2,  ///< "2"
+    hosted = 3,  ///< "5"
+};
+const detail::EnumTable& exbind_table(Type);
+
 /// Parameters of Api::delete_sub_account_api.
 struct DeleteSubAccountApiRequest {
     NamedOnly named{};
@@ -120,8 +134,8 @@ struct GetSubAccountListSummaryInfoItems {
     std::string userId{};                  ///< user by number
     std::optional<std::int64_t> uid{};     ///< account by number
     std::string subName{};                 ///< sub-account by its name
-    std::optional<std::int64_t> status{};  ///< how far it has come
-    std::optional<std::int64_t> type{};    ///< kind of order, such as limit or market
+    Open<Status> status{};                 ///< how far it has come
+    Open<Type> type{};                     ///< kind of order, such as limit or market
     std::string access{};
     std::optional<TimePoint> createdAt{};  ///< when it was made; Unix milliseconds
     std::string remarks{};

@@ -12,6 +12,9 @@ namespace {
 static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
+constexpr std::string_view fee_category_values[] = {"1", "2", "3"};
+constexpr detail::EnumTable fee_category_table{"FeeCategory", fee_category_values};
+
 constexpr detail::Field all_symbols_request_fields[] = {
     {"market", offsetof(AllSymbolsRequest, market), detail::string(detail::Holder::optional), detail::In::query},
 };
@@ -36,7 +39,8 @@ constexpr detail::Field symbol_fields[] = {
     {"minFunds", offsetof(Symbol, minFunds), detail::decimal()},
     {"isMarginEnabled", offsetof(Symbol, isMarginEnabled), detail::boolean()},
     {"enableTrading", offsetof(Symbol, enableTrading), detail::boolean()},
-    {"feeCategory", offsetof(Symbol, feeCategory), detail::integer()},
+    {"feeCategory", offsetof(Symbol, feeCategory),
+     detail::enumeration(fee_category_table, detail::Holder::plain, detail::Wire::number)},
     {"makerFeeCoefficient", offsetof(Symbol, makerFeeCoefficient), detail::decimal()},
     {"takerFeeCoefficient", offsetof(Symbol, takerFeeCoefficient), detail::decimal()},
     {"st", offsetof(Symbol, st), detail::boolean()},
@@ -102,6 +106,7 @@ Call<Symbol> Api::symbol(SymbolRequest request) const {
     return {core_, symbol_operation, &request};
 }
 
+const detail::EnumTable& exbind_table(FeeCategory) { return fee_category_table; }
 const detail::ObjectTable& exbind_table(const AllSymbolsRequest*) { return all_symbols_request_table; }
 const detail::ObjectTable& exbind_table(const Symbol*) { return symbol_table; }
 const detail::ObjectTable& exbind_table(const SymbolRequest*) { return symbol_request_table; }

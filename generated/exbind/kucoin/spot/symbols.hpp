@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
@@ -17,6 +18,16 @@ class Connection;
 
 /// Operations of spot/symbols.
 namespace exbind::kucoin::spot::symbols {
+
+using exbind::operator<<;
+using exbind::to_string;
+
+enum class FeeCategory : std::uint8_t {
+    class_a = 0,  ///< "1"
+    class_b = 1,  ///< "2"
+    class_c = 2,  ///< "3"
+};
+const detail::EnumTable& exbind_table(FeeCategory);
 
 /// Parameters of Api::all_symbols.
 struct AllSymbolsRequest {
@@ -43,7 +54,7 @@ struct Symbol {
     std::optional<Decimal> minFunds{};
     std::optional<bool> isMarginEnabled{};                       ///< whether it can be traded on margin
     std::optional<bool> enableTrading{};
-    std::optional<std::int64_t> feeCategory{};
+    Open<FeeCategory> feeCategory{};
     std::optional<Decimal> makerFeeCoefficient{};
     std::optional<Decimal> takerFeeCoefficient{};
     std::optional<bool> st{};

@@ -28,8 +28,8 @@ using exbind::operator<<;
 using exbind::to_string;
 
 enum class TradeType : std::uint8_t {
-    _1 = 0,  ///< "1"
-    _2 = 1,  ///< "2"
+    spot = 0,     ///< "1"
+    futures = 1,  ///< "2"
 };
 const detail::EnumTable& exbind_table(TradeType);
 

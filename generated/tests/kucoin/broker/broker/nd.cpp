@@ -63,7 +63,7 @@ TEST_CASE("kucoin broker/broker/nd.broker_info: example 1") {
     const auto call = api.broker_info({
         .begin = TimePoint{std::chrono::milliseconds{20230110}},
         .end = TimePoint{std::chrono::milliseconds{20230210}},
-        .tradeType = TradeType::_1,
+        .tradeType = TradeType::spot,
     });
     const auto result = call.get();
     session.check_reply(result, call);

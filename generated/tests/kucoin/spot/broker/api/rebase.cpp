@@ -29,7 +29,7 @@ TEST_CASE("kucoin spot/broker/api/rebase.broker_rebate: example 1") {
     const auto call = api.broker_rebate({
         .begin = TimePoint{std::chrono::milliseconds{20240610}},
         .end = TimePoint{std::chrono::milliseconds{20241010}},
-        .tradeType = TradeType::_1,
+        .tradeType = TradeType::spot,
     });
     const auto result = call.get();
     session.check_reply(result, call);

@@ -1,0 +1,26 @@
+# Generated from specs/deribit by `exbind generate deribit`. DO NOT EDIT.
+set(deribit_sources
+    exbind/deribit/common.cpp
+    exbind/deribit/connection.cpp
+    exbind/deribit/errors.cpp
+    exbind/deribit/account.cpp
+    exbind/deribit/block_rfq.cpp
+    exbind/deribit/block_trade.cpp
+    exbind/deribit/combo.cpp
+    exbind/deribit/market.cpp
+    exbind/deribit/session.cpp
+    exbind/deribit/support.cpp
+    exbind/deribit/trading.cpp
+    exbind/deribit/wallet.cpp
+)
+set(deribit_contract_tests
+    tests/deribit/account.cpp
+    tests/deribit/block_rfq.cpp
+    tests/deribit/block_trade.cpp
+    tests/deribit/combo.cpp
+    tests/deribit/market.cpp
+    tests/deribit/session.cpp
+    tests/deribit/support.cpp
+    tests/deribit/trading.cpp
+    tests/deribit/wallet.cpp
+)

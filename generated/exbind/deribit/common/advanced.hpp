@@ -1,0 +1,19 @@
+// Generated from specs/deribit/common.yaml by `exbind generate deribit`. DO NOT EDIT.
+#pragma once
+
+#include <cstdint>
+
+#include "exbind/fields.hpp"
+
+namespace exbind::deribit {
+
+enum class Advanced : std::uint8_t {
+    usd = 0,
+    implv = 1,
+};
+const detail::EnumTable& exbind_table(Advanced);
+
+using exbind::operator<<;
+using exbind::to_string;
+
+}  // namespace exbind::deribit
