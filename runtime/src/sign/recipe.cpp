@@ -32,6 +32,7 @@ void replace(std::string& text, std::string&& by) {
 Recipe::Recipe(const ExchangeData& exchange, const Signing& signing, const CredentialValues& credentials,
                exbind::Signer* outside)
     : exchange_(exchange), signing_(signing), credentials_(credentials), outside_(outside) {
+    fixed_headers_.resize(signing.headers.size());
     std::set<std::size_t> of_caller;
     collect(signing.text, needed_);
     for_placements([&](const Placement& each) {
@@ -39,6 +40,8 @@ Recipe::Recipe(const ExchangeData& exchange, const Signing& signing, const Crede
         if (names_caller(each.value)) collect(each.value, of_caller);
         sends_text_ = sends_text_ || holds(each.value, What::text);
     });
+    changes_parameters_ =
+        signing.sorted || !signing.query.empty() || !signing.body.empty() || !signing.parameters.empty();
     key_fault_ = find_fault(of_caller);
     const bool keyed = signing.secret != no_credential && signing.algorithm != Algorithm::hash;
     if (keyed && outside == nullptr) needed_.insert(signing.secret);
@@ -48,6 +51,7 @@ Recipe::Recipe(const ExchangeData& exchange, const Signing& signing, const Crede
     for_placements([&](const Placement& each) { keep_constants(each.value); });
     keep_constants(signing.text);
     for (const SigningText& text : signing.texts) keep_constants(text.value);
+    for (std::size_t i = 0; i < signing.headers.size(); ++i) fixed_headers_[i] = fixed(signing.headers[i].value);
 }
 
 template <class Each>
@@ -154,6 +158,21 @@ void Recipe::keep_constants(std::span<const Part> parts) {
         if (!apply(part.functions, text)) constants_.emplace_back(&part, Secret(text));
         wipe(text);
     }
+}
+
+std::optional<Secret> Recipe::fixed(std::span<const Part> parts) const {
+    if (const Secret* const known = parts.size() == 1 ? constant(parts.front()) : nullptr) return *known;
+    std::string text;
+    const bool all = std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
+        const bool plain = given(part.functions).empty();
+        if (plain && part.what == What::literal) append_wiped(text, part.text);
+        if (plain && part.what == What::credential) append_wiped(text, credentials_[part.credential].reveal());
+        return plain && (part.what == What::literal || part.what == What::credential);
+    });
+    std::optional<Secret> result;
+    if (all) result.emplace(text);
+    wipe(text);
+    return result;
 }
 
 const Secret* Recipe::constant(const Part& part) const {

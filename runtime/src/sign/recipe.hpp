@@ -40,6 +40,8 @@ class Recipe {
     bool is_late(std::span<const Part> parts) const;
     /// Whether it is sent with requests that only name the caller.
     bool names_caller(std::span<const Part> parts) const;
+    /// Whether it adds to the query or body, or puts their parameters in order.
+    bool changes_parameters() const { return changes_parameters_; }
     /// Whether a placement sends the signed text itself.
     bool sends_text() const { return sends_text_; }
 
@@ -47,6 +49,8 @@ class Recipe {
     std::optional<Error> sign(std::string_view text, Hmac::Code& code, std::string& out, std::string_view& bytes) const;
     /// A value that never changes, such as a passphrase that is signed; null when it has to be made.
     const Secret* constant(const Part& part) const;
+    /// The same of a whole header: literals, credentials, or one part that never changes.
+    const std::optional<Secret>& fixed_header(std::size_t index) const { return fixed_headers_[index]; }
 
     /// Applies the functions before a part to its text, the last one first.
     std::optional<Error> apply(std::span<const SigningFunction> functions, std::string& text) const;
@@ -56,6 +60,7 @@ class Recipe {
     std::optional<Error> make_key();
     void collect(std::span<const Part> parts, std::set<std::size_t>& needed) const;
     void keep_constants(std::span<const Part> parts);
+    std::optional<Secret> fixed(std::span<const Part> parts) const;
     bool holds(std::span<const Part> parts, Part::What what) const;
     std::optional<Error> apply(SigningFunction function, std::string& text) const;
     template <class Each>
@@ -71,7 +76,9 @@ class Recipe {
     std::unique_ptr<Hmac> hmac_;
     std::unique_ptr<PrivateKey> private_key_;
     std::vector<std::pair<const Part*, Secret>> constants_;
+    std::vector<std::optional<Secret>> fixed_headers_;
     bool sends_text_ = false;
+    bool changes_parameters_ = false;
 };
 
 }  // namespace exbind::detail

@@ -399,12 +399,20 @@ struct Signer::Run {
 
     bool run(HeaderList& headers, std::string& target, std::optional<std::string>& new_body) {
         if (!request.key_only) {
-            if (!place(false)) return false;
-            if (!signing.text.empty() && (!sign(target) || !place(true))) return false;
+            const bool places = recipe.changes_parameters();
+            if (places && !place(false)) return false;
+            if (!signing.text.empty() && (!sign(target) || (places && !place(true)))) return false;
         }
-        for (const Placement& placement : signing.headers) {
-            if (request.key_only && !recipe.names_caller(placement.value)) continue;
-            if (!append(headers.add(placement.name), placement.value)) return false;
+        for (std::size_t i = 0; i < signing.headers.size(); ++i) {
+            const Placement& header = signing.headers[i];
+            if (request.key_only && !recipe.names_caller(header.value)) continue;
+            std::string& value = headers.add(header.name);
+            if (const auto& fixed = recipe.fixed_header(i)) {
+                append_wiped(value, fixed->reveal());
+                if (header.value.front().functions.front() != SigningFunction::none) add_secret() = value;
+            } else if (!append(value, header.value)) {
+                return false;
+            }
         }
         target.clear();
         append_wiped(target, request.path);

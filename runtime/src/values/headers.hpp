@@ -38,14 +38,17 @@ inline const Header* find_header(std::span<const Header> headers, std::string_vi
     return found == headers.end() ? nullptr : &*found;
 }
 
-/// Makes room for so many bytes more in a text that may hold a secret: what it grows out of is wiped.
-inline void make_room(std::string& text, std::size_t more) {
-    if (text.capacity() - text.size() >= more) return;
+/// Lets a text that may hold a secret grow: what it grows out of is wiped.
+[[gnu::noinline]] inline void grow_wiped(std::string& text, std::size_t more) {
     std::string larger;
     larger.reserve(2 * (text.size() + more) + 32);
     larger += text;
     wipe(text);
     text.swap(larger);
+}
+/// Makes room for so many bytes more, with that.
+inline void make_room(std::string& text, std::size_t more) {
+    if (text.capacity() - text.size() < more) grow_wiped(text, more);
 }
 /// Appends with that.
 inline void append_wiped(std::string& out, std::string_view more) {

@@ -45,12 +45,32 @@ void append_iso8601_milliseconds(std::string& out, TimePoint at) {
     out.append(last.text.data(), last.text.size());
 }
 
-template <class Unit>
+/// Whole units since 1970: the seconds, then `digits` of their fraction.
+template <class Unit, int digits>
 void append_unix(std::string& out, TimePoint at) {
-    std::array<char, 24> text{};
-    const auto end =
-        std::to_chars(text.data(), text.data() + text.size(), std::chrono::floor<Unit>(at).time_since_epoch().count());
-    out.append(text.data(), end.ptr);
+    using namespace std::chrono;
+    // As above, the seconds are mostly those of the last time.
+    struct Written {
+        sys_seconds second = sys_seconds::max();
+        std::array<char, 24> text{};
+        std::size_t size = 0;
+    };
+    thread_local Written last;
+    const auto time = floor<Unit>(at);
+    const auto second = floor<seconds>(time);
+    if (second <= sys_seconds{}) {
+        // Up to the first second of 1970 there are no seconds to write a fraction after.
+        out += std::to_string(time.time_since_epoch().count());
+        return;
+    }
+    char* const text = last.text.data();
+    if (second != last.second) {
+        const auto end = std::to_chars(text, text + last.text.size(), second.time_since_epoch().count());
+        last.size = static_cast<std::size_t>(end.ptr - text);
+        last.second = second;
+    }
+    write_digits(text + last.size, static_cast<unsigned>((time - second).count()), digits);
+    out.append(text, last.size + digits);
 }
 
 std::optional<int> number(std::string_view text) {
@@ -126,13 +146,13 @@ void append_timestamp(std::string& out, TimestampForm form, TimePoint at) {
             append_iso8601_milliseconds(out, at);
             return out.resize(out.size() - std::string_view(".000Z").size());
         case TimestampForm::unix_seconds:
-            return append_unix<std::chrono::seconds>(out, at);
+            return append_unix<std::chrono::seconds, 0>(out, at);
         case TimestampForm::unix_milliseconds:
-            return append_unix<std::chrono::milliseconds>(out, at);
+            return append_unix<std::chrono::milliseconds, 3>(out, at);
         case TimestampForm::unix_microseconds:
-            return append_unix<std::chrono::microseconds>(out, at);
+            return append_unix<std::chrono::microseconds, 6>(out, at);
         case TimestampForm::unix_nanoseconds:
-            return append_unix<std::chrono::nanoseconds>(out, at);
+            return append_unix<std::chrono::nanoseconds, 9>(out, at);
     }
 }
 

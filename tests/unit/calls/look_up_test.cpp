@@ -85,9 +85,10 @@ TEST_CASE("a slow look-up holds up neither deadline, nor cancelling, nor the end
         CHECK(got.error().outcome == Outcome::not_sent);
     }
     auto connection = std::make_unique<Connection>(exchanges::alpha, exchanges::alpha_values(), to("b.test"));
+    const int before = names().asked();
     auto blocked = std::async(std::launch::async, [copy = call(*connection, rows::write)] { return copy.get(); });
+    while (names().asked() == before) std::this_thread::sleep_for(1ms);
     auto waiting = call(*connection, rows::write).start();
-    while (names().asked() < 2) std::this_thread::sleep_for(1ms);
     const auto begin = std::chrono::steady_clock::now();
     connection.reset();
     CHECK(since(begin) < 3s);

@@ -47,6 +47,15 @@ TEST_CASE("timestamps in every form, rounded down") {
     CHECK(timestamp_text(TimestampForm::unix_milliseconds, at) == "1700000000123");
     CHECK(timestamp_text(TimestampForm::unix_microseconds, at) == "1700000000123456");
     CHECK(timestamp_text(TimestampForm::unix_nanoseconds, at) == "1700000000123456789");
+    // The digits of a second are kept; those of its fraction, of other units and of times around 1970 are not.
+    CHECK(timestamp_text(TimestampForm::unix_milliseconds, at_ms(1700000000007)) == "1700000000007");
+    CHECK(timestamp_text(TimestampForm::unix_milliseconds, at_ms(1700000001000)) == "1700000001000");
+    CHECK(timestamp_text(TimestampForm::unix_milliseconds, at_ms(0)) == "0");
+    CHECK(timestamp_text(TimestampForm::unix_milliseconds, at_ms(999)) == "999");
+    CHECK(timestamp_text(TimestampForm::unix_milliseconds, at_ms(1000)) == "1000");
+    CHECK(timestamp_text(TimestampForm::unix_milliseconds, at_ms(-1)) == "-1");
+    CHECK(timestamp_text(TimestampForm::unix_microseconds, at_ms(-1500)) == "-1500000");
+    CHECK(timestamp_text(TimestampForm::unix_seconds, at_ms(-1)) == "-1");
     CHECK(timestamp_text(TimestampForm::iso8601_milliseconds, at_ms(1709164800007)) == "2024-02-29T00:00:00.007Z");
     CHECK(timestamp_text(TimestampForm::iso8601_milliseconds, at_ms(0)) == "1970-01-01T00:00:00.000Z");
     CHECK(timestamp_text(TimestampForm::iso8601_milliseconds, at_ms(-1)) == "1969-12-31T23:59:59.999Z");
@@ -100,6 +109,11 @@ TEST_CASE("base64 with every padding") {
     CHECK(encoded(Encoding::base64, "f") == "Zg==");
     CHECK(encoded(Encoding::base64, "fo") == "Zm8=");
     CHECK(encoded(Encoding::base64, "foo") == "Zm9v");
+    CHECK(encoded(Encoding::base64, "foob") == "Zm9vYg==");
+    CHECK(encoded(Encoding::base64, "\xFB\xEF\xBE\xFF") == "++++/w==");
+    CHECK(encoded(Encoding::base64url, "\xFB\xEF\xBE\xFF") == "----_w==");
+    CHECK(encoded(Encoding::base64url_unpadded, "\xFB\xEF\xBE\xFF") == "----_w");
+    CHECK(encoded(Encoding::base64url_unpadded, "\xFF\xFF") == "__8");
 }
 
 TEST_CASE("one HMAC object serves many threads") {
