@@ -300,7 +300,7 @@ TEST_CASE(
         if (path.starts_with("specs/deribit/") && (path.ends_with("exchange.yaml") || path.ends_with(".overlay.yaml")))
             fresh.write(path, text);
     REQUIRE(fresh.run({"import", "deribit", deribit}).status == 0);
-    for (const auto& [path, text] : fresh.snapshot()) CHECK_MESSAGE(before.at(path) == text, path);
+    for (const auto& each : fresh.snapshot()) CHECK_MESSAGE(before.at(each.first) == each.second, each.first);
 }
 
 TEST_CASE("an update from one date to the next finds what was added, and a second one nothing") {
