@@ -242,11 +242,11 @@ envelope: {payload: data}
         {"products: [{name: spot}]\nenvironments: [{name: p, hosts: {spott: {global: \"https://a.example\"}}}]\n",
          "EX339"},
     };
-    for (const auto& [text, code] : wrong) {
-        CAPTURE(text);
+    for (const auto& each : wrong) {
+        CAPTURE(each.first);
         Reading reading;
-        reading.exchange(head + text);
-        CHECK_MESSAGE(reading.found().find(code) == 0, text << reading.found());
+        reading.exchange(head + each.first);
+        CHECK_MESSAGE(reading.found().find(each.second) == 0, each.first << reading.found());
     }
 }
 
