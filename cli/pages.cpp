@@ -185,7 +185,8 @@ void check_copies(const std::vector<Reading>& readings, text::Diagnostics& findi
     std::map<std::string_view, std::vector<const Reading*>> by_body;
     for (const Reading& one : readings)
         if (!one.page.operations.empty() && !one.page.url.empty()) by_body[body_of(*one.source)].push_back(&one);
-    for (const auto& [body, same] : by_body) {
+    for (const auto& each : by_body) {
+        const std::vector<const Reading*>& same = each.second;
         const bool differ = std::any_of(same.begin(), same.end(),
                                         [&](const Reading* one) { return one->page.url != same.front()->page.url; });
         if (!differ) continue;
