@@ -28,7 +28,7 @@ bool has_placeholder(const std::string& path, const std::string& name) {
 class GroupLowering {
   public:
     GroupLowering(const spec::Group& from, const spec::Spec& spec, text::Diagnostics& diagnostics)
-        : from_(from), spec_(spec), exchange_(spec.exchange), diagnostics_(diagnostics) {}
+        : from_(from), index_(from), spec_(spec), exchange_(spec.exchange), diagnostics_(diagnostics) {}
 
     Group run() {
         result_.name = from_.name;
@@ -69,7 +69,7 @@ class GroupLowering {
     }
 
     void reach(const std::string& name, std::set<std::string>& reached) {
-        const spec::Type* type = from_.type(name);
+        const spec::Type* type = index_.type(name);
         if (type == nullptr || !reached.insert(name).second) return;
         for (const spec::Field& field : type->fields) reach(field.type, reached);
     }
@@ -254,7 +254,7 @@ class GroupLowering {
         Limit limit;
         limit.stated = from;
         if (from.scope.empty()) limit.stated.scope = exchange_.default_scope;
-        limit.counted_by = spec::counted_by(exchange_, from_.type(operation.request.type), from);
+        limit.counted_by = spec::counted_by(exchange_, index_.type(operation.request.type), from);
         for (const std::string& condition : from.when) {
             if (const auto* known = spec::find_condition(exchange_, condition))
                 limit.when.emplace_back(*known, spec::is_negated(condition));
@@ -289,10 +289,10 @@ class GroupLowering {
             method.batch = true;
             method.batch_lists = std::move(*lists);
         }
-        if (const std::string fault = spec::fault_in_pages(from_, from); !fault.empty()) {
+        if (const std::string fault = spec::fault_in_pages(index_, from); !fault.empty()) {
             misplaced(from, "pages of '" + from.id + "': " + fault);
-        } else if (spec::row_type(from_, from) != nullptr) {
-            method.pages = lower_pages(from_, from);
+        } else if (spec::row_type(index_, from) != nullptr) {
+            method.pages = lower_pages(index_, from);
         }
         result_.methods.push_back(std::move(method));
     }
@@ -313,7 +313,7 @@ class GroupLowering {
         if (from.request.shape != spec::Shape::none) {
             Type lowered;
             resolve(from.request.type, Role::request, from.span, lowered);
-            type = from_.type(from.request.type);
+            type = index_.type(from.request.type);
             Struct* request = lowered.is_enum ? nullptr : find_struct(lowered.name);
             if (lowered.is_enum || from.request.shape == spec::Shape::value) {
                 misplaced(from, "the request of '" + from.id + "' is not an object type");
@@ -403,6 +403,7 @@ class GroupLowering {
     }
 
     const spec::Group& from_;
+    const spec::GroupIndex index_;
     const spec::Spec& spec_;
     const spec::Exchange& exchange_;
     text::Diagnostics& diagnostics_;

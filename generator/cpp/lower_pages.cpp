@@ -22,7 +22,7 @@ const spec::Field* find(const spec::Type* type, const std::string& name) {
 
 }  // namespace
 
-std::optional<Paging> lower_pages(const spec::Group& group, const spec::Operation& operation) {
+std::optional<Paging> lower_pages(const spec::GroupIndex& group, const spec::Operation& operation) {
     const spec::Pages& from = operation.pages;
     if (from.by == spec::PagesBy::none) return std::nullopt;
     Paging result;

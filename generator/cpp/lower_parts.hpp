@@ -6,6 +6,7 @@
 
 #include "cpp/model.hpp"
 #include "spec/model.hpp"
+#include "spec/reach.hpp"
 #include "text/diagnostic.hpp"
 
 namespace exbind::cpp {
@@ -18,7 +19,7 @@ Group lower_group(const spec::Group& group, const spec::Spec& spec, text::Diagno
 
 /// What the runtime has to know to read the operation page by page; nothing when the spec gives it no pages. They fit
 /// the operation (spec::fault_in_pages()).
-std::optional<Paging> lower_pages(const spec::Group& group, const spec::Operation& operation);
+std::optional<Paging> lower_pages(const spec::GroupIndex& group, const spec::Operation& operation);
 
 /// Sorts `group.structs` so that each stands after those it holds, keeping the spec's order otherwise, and fills
 /// `forward` with those that are named earlier because they hold each other through lists. A struct that would hold

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "docs/access.hpp"
 #include "docs/error_codes.hpp"
@@ -53,7 +54,9 @@ class Import {
   public:
     Import(std::vector<DocPage>& pages, const spec::Exchange& exchange, const spec::Spec* committed,
            const ImportOptions& options, text::Diagnostics& diagnostics)
-        : pages_(pages), exchange_(exchange), committed_(committed), options_(options), diagnostics_(diagnostics) {}
+        : pages_(pages), exchange_(exchange), committed_(committed), options_(options), diagnostics_(diagnostics) {
+        for (std::size_t i = 0; i < exchange.tag_groups.size(); ++i) tag_places_.emplace(exchange.tag_groups[i].tag, i);
+    }
 
     ImportResult run() {
         choose();
@@ -131,13 +134,15 @@ class Import {
 
     /// The first tag of `tag_groups` that the operation has names its group.
     void group_by_tag(const DocOperation& operation, Home& home) {
-        for (const spec::TagGroup& each : exchange_.tag_groups) {
-            if (std::find(operation.tags.begin(), operation.tags.end(), each.tag) == operation.tags.end()) continue;
-            used_tags_.insert(each.tag);
-            home.outer = snake_case(home.group.substr(home.group.rfind('/') + 1));
-            home.group = operation.product.empty() ? each.group : operation.product + '/' + each.group;
-            return;
-        }
+        std::size_t first = exchange_.tag_groups.size();
+        for (const std::string& tag : operation.tags)
+            if (const auto found = tag_places_.find(tag); found != tag_places_.end())
+                first = std::min(first, found->second);
+        if (first == exchange_.tag_groups.size()) return;
+        const spec::TagGroup& tagged = exchange_.tag_groups[first];
+        used_tags_.insert(tagged.tag);
+        home.outer = snake_case(home.group.substr(home.group.rfind('/') + 1));
+        home.group = operation.product.empty() ? tagged.group : operation.product + '/' + tagged.group;
     }
 
     void report_unused_tags() {
@@ -306,9 +311,10 @@ class Import {
             }
             const auto before = with_manual(part.committed, part.manual);
             TakenNames taken = part.manual != nullptr ? names_of(*part.manual) : TakenNames{};
-            for (const auto& below : parts)
-                if (below.first.starts_with(name + '/'))
-                    taken.operations.insert(snake_case(text::split(below.first.substr(name.size() + 1), '/').front()));
+            const std::string inside = name + '/';
+            for (auto below = parts.lower_bound(inside); below != parts.end() && below->first.starts_with(inside);
+                 ++below)
+                taken.operations.insert(snake_case(text::split(below->first.substr(inside.size()), '/').front()));
             GroupBuilder builder{{name, before ? &*before : part.committed, part.kept, part.chosen, std::move(taken)},
                                  dictionary,
                                  options_,
@@ -401,6 +407,7 @@ class Import {
     OperationKeys left_out_;
     std::map<OperationKey, const spec::Operation*> by_key_;  // committed, imported
     std::set<std::string> page_ids_;
+    std::unordered_map<std::string_view, std::size_t> tag_places_;  // in tag_groups of the exchange
     std::set<std::string> used_tags_;
     std::set<std::string> exact_groups_;
     std::map<std::string, std::string> groups_by_lower_;

@@ -106,12 +106,9 @@ class Drafting {
         auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.name == name; });
         if (found == all.end()) found = all.insert(name == "production" ? all.begin() : all.end(), {name, {}, {}});
         std::string region = found->hosts.empty() ? "global" : snake_case(server.description);
-        const auto taken = [&] {
-            return std::any_of(found->hosts.begin(), found->hosts.end(),
-                               [&](const auto& host) { return host.first == region; });
-        };
-        if (!spec::is_snake_name(region) || region.size() > 30 || taken())
+        if (!spec::is_snake_name(region) || region.size() > 30 || regions_.count({name, region}) != 0)
             region = "host_" + std::to_string(found->hosts.size() + 1);
+        regions_.emplace(name, region);
         found->hosts.emplace_back(region, origin);
     }
 
@@ -183,6 +180,7 @@ class Drafting {
     spec::Draft draft_;
     spec::Exchange& exchange_ = draft_.exchange;
     std::set<std::string> origins_;
+    std::set<std::pair<std::string, std::string>> regions_;  ///< of each environment, that have a host
     std::set<std::string> schemes_;
 };
 

@@ -6,6 +6,7 @@
 #include "docs/names.hpp"
 #include "json/json.hpp"
 #include "spec/wellformed.hpp"
+#include "text/find.hpp"
 
 namespace exbind::docs {
 namespace {
@@ -18,7 +19,12 @@ std::unordered_map<std::string_view, const spec::EnumValue*> values_of(const spe
 }
 
 bool covers(const spec::Enum& type, const spec::Enum& other) {
+    constexpr std::size_t few = 16;
     if (type.values.size() < other.values.size()) return false;
+    if (type.values.size() <= few)
+        return std::all_of(other.values.begin(), other.values.end(), [&](const spec::EnumValue& value) {
+            return text::find_by(type.values, &spec::EnumValue::wire, value.wire) != nullptr;
+        });
     const auto known = values_of(type);
     return std::all_of(other.values.begin(), other.values.end(),
                        [&](const spec::EnumValue& value) { return known.count(value.wire) != 0; });

@@ -279,6 +279,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
     result.page = source.url.empty() ? chosen.page->url : source.url;
     result.span = source.span;
 
+    last_use_.clear();
     Dictionary request_values;
     collect_values(source.request, request_values);
     around_ = {};
@@ -318,7 +319,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
         if (!use.values.empty()) {
             use.type = reply_itself;
             use.operation = operations_.size();
-            uses_.push_back(std::move(use));
+            add_use(std::move(use));
         }
         if (result.reply.type.kind == spec::Kind::list) {
             result.reply.shape = spec::Shape::list;
@@ -365,10 +366,11 @@ void GroupBuilder::doubt_pages(DocOperation& source, const std::string& id, cons
 void GroupBuilder::check_pages(spec::Group& group) {
     std::map<std::string, Chosen*> chosen;
     for (Chosen* each : parts_.chosen) chosen.emplace(each->id, each);
+    const spec::GroupIndex index(group);
     for (spec::Operation& operation : group.operations) {
         const auto found = chosen.find(operation.id);
         if (operation.pages.by == spec::PagesBy::none || found == chosen.end()) continue;
-        const std::string fault = spec::fault_in_pages(group, operation);
+        const std::string fault = spec::fault_in_pages(index, operation);
         if (fault.empty()) continue;
         operation.pages = {};
         doubt_pages(found->second->operation, operation.id, fault);
@@ -399,10 +401,15 @@ std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField
         const auto before = old.find(fields[i].name);
         spec::Field field = field_of(fields[i], name, before == old.end() ? nullptr : before->second, use);
         use.field = types_[index].fields.size();
-        if (!use.values.empty()) uses_.push_back(std::move(use));
+        if (!use.values.empty()) add_use(std::move(use));
         types_[index].fields.push_back(std::move(field));
     }
     return name;
+}
+
+void GroupBuilder::add_use(EnumUse use) {
+    last_use_[use.base] = uses_.size();
+    uses_.push_back(std::move(use));
 }
 
 spec::Field GroupBuilder::field_of(DocField& field, const std::string& owner, const spec::Field* committed,
@@ -536,11 +543,7 @@ spec::TypeRef GroupBuilder::inner_type_of(DocField& field, const std::string& ow
     if (inferred.kind == spec::Kind::named) add_meanings(field.prose->meanings, use);
     // A reply repeats what was sent: its values mean the same.
     if (inferred.by == "request" && use.names.empty())
-        for (auto sent = uses_.rbegin(); sent != uses_.rend() && sent->operation == operations_.size(); ++sent)
-            if (sent->base == use.base) {
-                use.names = sent->names;
-                break;
-            }
+        if (const auto sent = last_use_.find(use.base); sent != last_use_.end()) use.names = uses_[sent->second].names;
     if (committed != nullptr && !options_.fresh) {
         const spec::TypeRef& old = innermost(committed->type);
         const spec::Enum* old_enum = old.kind == spec::Kind::named ? index_.enumeration(old.name) : nullptr;

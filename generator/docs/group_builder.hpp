@@ -74,6 +74,7 @@ class GroupBuilder {
     void check_pages(spec::Group& group);
     std::string add_type(const std::string& name, std::vector<DocField>& fields, bool positional,
                          const spec::Type* committed);
+    void add_use(EnumUse use);
     spec::Field field_of(DocField& field, const std::string& owner, const spec::Field* committed, EnumUse& use);
     spec::TypeRef type_of(DocField& field, const std::string& owner, const spec::Field* committed, spec::Field& result,
                           EnumUse& use);
@@ -112,9 +113,10 @@ class GroupBuilder {
     Dictionary nearby_;  ///< values listed in this group
     std::set<std::string> type_names_;
     std::vector<EnumUse> uses_;
-    Surroundings around_;              ///< of the fields that are being typed
-    DocOperation* current_ = nullptr;  ///< whose findings are written
-    std::string page_;                 ///< that it stands on
+    std::unordered_map<std::string, std::size_t> last_use_;  ///< in uses_, of the operation that is built, by base
+    Surroundings around_;                                    ///< of the fields that are being typed
+    DocOperation* current_ = nullptr;                        ///< whose findings are written
+    std::string page_;                                       ///< that it stands on
     std::vector<spec::Example> examples_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <unordered_map>
 
 #include "docs/names.hpp"
 #include "docs/words.hpp"
@@ -201,10 +202,12 @@ void name_operations(const std::vector<Chosen*>& operations, const std::string& 
             if (first != names.end()) taken.insert(operations[i]->id = *first);
         }
     }
+    std::unordered_map<std::string, int> numbers;  // that were given to each name
     for (Chosen* chosen : operations) {
+        if (!chosen->id.empty()) continue;
         const std::string last = text::to_lower(chosen->operation.method) + '_' + chosen->home.id;
-        for (int i = 2; chosen->id.empty(); ++i)
-            if (const std::string name = last + std::to_string(i); taken.insert(name).second) chosen->id = name;
+        for (int& i = numbers.try_emplace(last, 1).first->second; chosen->id.empty();)
+            if (const std::string name = last + std::to_string(++i); taken.insert(name).second) chosen->id = name;
     }
 }
 

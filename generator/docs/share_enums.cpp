@@ -14,7 +14,6 @@
 #include "json/json.hpp"
 #include "spec/reach.hpp"
 #include "spec/wellformed.hpp"
-#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs {
@@ -77,13 +76,16 @@ class Sharing {
         for (spec::Group& group : groups_) collect(group);
         shorten_bases();
         if (everything_) merge_within_groups();
+        for (const spec::Group& group : groups_) indexes_.emplace(&group, group);
         find_clusters();
         name_clusters();
         std::vector<spec::Enum> common = take_common();
+        std::unordered_map<std::string_view, const spec::Enum*> by_name;
+        for (const spec::Enum& type : common) by_name.emplace(type.name, &type);
         for (const Node& node : nodes_)
             if (node.gone) gone_.insert(node.type);
         for (spec::Group& group : groups_)
-            if (!group.manual) finish(group, common);
+            if (!group.manual) finish(group, by_name);
         return common;
     }
 
@@ -216,11 +218,14 @@ class Sharing {
             join(cluster.type, *node.type);
         }
         std::sort(open.begin(), open.end(), comes_first);
+        first_new_ = clusters_.size();
         for (std::size_t i = 0; i < clusters_.size(); ++i) by_base_[clusters_[i].base].push_back(i);
         for (Node* node : open) {
             Cluster* cluster = match(*node);
             if (cluster == nullptr) {
                 by_base_[node->base].push_back(clusters_.size());
+                for (const spec::EnumValue& value : node->type->values)
+                    with_value_[{node->base, value.wire}].push_back(clusters_.size());
                 cluster = &clusters_.emplace_back();
                 cluster->base = node->base;
             }
@@ -230,18 +235,27 @@ class Sharing {
     }
 
     Cluster& of_exchange(const Node& node) {
-        for (Cluster& cluster : clusters_)
-            if (cluster.type.name == node.type->name) return cluster;
-        Cluster& cluster = clusters_.emplace_back();
-        cluster.type.name = node.type->name;
-        return cluster;
+        const auto [place, added] = of_name_.try_emplace(node.type->name, clusters_.size());
+        if (added) clusters_.emplace_back().type.name = node.type->name;
+        return clusters_[place->second];
+    }
+
+    /// Clusters that the node may belong to, in their order. New ones began with the longest list of values, so one
+    /// that fits holds all of the node's: those with its rarest value are enough.
+    std::vector<std::size_t> possible(const Node& node) {
+        const std::vector<std::size_t>* rarest = &by_base_[node.base];
+        std::vector<std::size_t> places(rarest->begin(), std::lower_bound(rarest->begin(), rarest->end(), first_new_));
+        for (const spec::EnumValue& value : node.type->values) {
+            const auto& holding = with_value_[{node.base, value.wire}];
+            if (holding.size() < rarest->size()) rarest = &holding;
+        }
+        places.insert(places.end(), std::lower_bound(rarest->begin(), rarest->end(), first_new_), rarest->end());
+        return places;
     }
 
     Cluster* match(const Node& node) {
         Cluster* containing = nullptr;
-        const auto alike = by_base_.find(node.base);
-        if (alike == by_base_.end()) return nullptr;
-        for (const std::size_t place : alike->second) {
+        for (const std::size_t place : possible(node)) {
             Cluster& cluster = clusters_[place];
             if (!one_enum(cluster.type, *node.type, true)) continue;
             if (!cluster.type.name.empty() && !may_be_called(node, cluster, cluster.type.name)) continue;
@@ -252,9 +266,10 @@ class Sharing {
     }
 
     /// A group that has something else of that name cannot take part.
-    static bool may_be_called(const Node& node, const Cluster& cluster, const std::string& name) {
-        if (node.group->type(name) != nullptr) return false;
-        const spec::Enum* known = node.group->enumeration(name);
+    bool may_be_called(const Node& node, const Cluster& cluster, const std::string& name) const {
+        const spec::GroupIndex& group = indexes_.at(node.group);
+        if (group.type(name) != nullptr) return false;
+        const spec::Enum* known = group.enumeration(name);
         return known == nullptr || known == node.type || known->common ||
                std::any_of(cluster.nodes.begin(), cluster.nodes.end(),
                            [&](const Node* other) { return other->type == known; });
@@ -320,7 +335,7 @@ class Sharing {
     }
 
     /// Gives the cluster its name, without the groups that have something else of that name.
-    static bool become(Cluster& cluster, const std::string& name) {
+    bool become(Cluster& cluster, const std::string& name) const {
         if (!spec::is_type_name(name)) return false;
         std::vector<Node*> able;
         std::copy_if(cluster.nodes.begin(), cluster.nodes.end(), std::back_inserter(able),
@@ -356,12 +371,12 @@ class Sharing {
         return common;
     }
 
-    void finish(spec::Group& group, const std::vector<spec::Enum>& common) const {
+    void finish(spec::Group& group, const std::unordered_map<std::string_view, const spec::Enum*>& common) const {
         std::vector<spec::Enum> kept;
         std::set<std::string> names;
         for (const spec::Enum& type : group.enums) {
             if (gone_.count(&type) != 0 || !names.insert(type.name).second) continue;
-            kept.push_back(type.common ? *text::find_by(common, &spec::Enum::name, type.name) : type);
+            kept.push_back(type.common ? *common.at(type.name) : type);
         }
         group.enums = std::move(kept);
         order_by_use(group);
@@ -385,7 +400,11 @@ class Sharing {
     const bool everything_;
     std::vector<Node> nodes_;
     std::vector<Cluster> clusters_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_base_;  // in clusters_, those that may take more
+    std::map<const spec::Group*, spec::GroupIndex> indexes_;   // until enums get the names of the exchange's
+    std::unordered_map<std::string, std::size_t> of_name_;     // in clusters_: enums of the exchange
+    std::size_t first_new_ = 0;                                // in clusters_: behind those of the exchange
+    std::map<std::string, std::vector<std::size_t>> by_base_;  // in clusters_, those that may take more
+    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> with_value_;  // new ones, by base and value
     std::set<const spec::Enum*> gone_;
     std::set<std::pair<std::string, std::string>> pinned_;  // committed enums of one group: group, name
 };

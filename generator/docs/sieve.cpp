@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "docs/rules.hpp"
 #include "spec/check.hpp"
@@ -25,54 +28,77 @@ std::optional<std::string> fault_in(const spec::Group& group, const std::string&
     return std::nullopt;
 }
 
-/// The group with nothing but one operation and what that needs.
-spec::Group only(const spec::Group& group, const spec::Operation& operation) {
-    spec::Group alone;
-    alone.name = group.name;
-    alone.operations = {operation};
-    for (const spec::Example& example : group.examples)
-        if (example.operation == operation.id) alone.examples.push_back(example);
-    const std::set<std::string> used = spec::used_names(group, operation);
-    for (const spec::Type& type : group.types)
-        if (used.count(type.name) != 0) alone.types.push_back(type);
-    for (spec::Enum each : group.enums) {
-        each.common = false;
-        if (used.count(each.name) != 0) alone.enums.push_back(std::move(each));
+/// A group, of which single operations are taken.
+class Parts {
+  public:
+    explicit Parts(const spec::Group& group) : group_(group) {
+        for (std::size_t i = 0; i < group.types.size(); ++i) types_.emplace(group.types[i].name, i);
+        for (std::size_t i = 0; i < group.enums.size(); ++i) enums_.emplace(group.enums[i].name, i);
+        for (const spec::Example& example : group.examples) examples_[example.operation].push_back(&example);
     }
-    return alone;
-}
 
-void forget(spec::Provenance& provenance, const std::string& name) {
-    for (spec::SourcePage& page : provenance.pages)
-        std::erase_if(page.operations, [&](const spec::SourceOperation& one) { return one.operation == name; });
-}
+    /// The group with nothing but one operation and what that needs.
+    spec::Group only(const spec::Operation& operation) const {
+        spec::Group alone;
+        alone.name = group_.name;
+        alone.operations = {operation};
+        if (const auto found = examples_.find(operation.id); found != examples_.end())
+            for (const spec::Example* example : found->second) alone.examples.push_back(*example);
+        std::set<std::size_t> types;
+        std::set<std::size_t> enums;
+        std::vector<std::string> open{operation.request.type};
+        if (operation.reply.shape != spec::Shape::none) open.push_back(spec::named_item(operation.reply.type));
+        while (!open.empty()) {
+            const std::string name = std::move(open.back());
+            open.pop_back();
+            if (const auto found = enums_.find(name); found != enums_.end()) enums.insert(found->second);
+            const auto type = types_.find(name);
+            if (type == types_.end() || !types.insert(type->second).second) continue;
+            for (const spec::Field& field : group_.types[type->second].fields)
+                open.push_back(spec::named_item(field.type));
+        }
+        for (const std::size_t place : types) alone.types.push_back(group_.types[place]);
+        for (const std::size_t place : enums) alone.enums.emplace_back(group_.enums[place]).common = false;
+        return alone;
+    }
+
+  private:
+    const spec::Group& group_;
+    std::unordered_map<std::string_view, std::size_t> types_;
+    std::unordered_map<std::string_view, std::size_t> enums_;
+    std::unordered_map<std::string_view, std::vector<const spec::Example*>> examples_;
+};
 
 }  // namespace
 
 std::size_t leave_out_unwritable(ImportResult& result, const std::string& exchange, text::Diagnostics& diagnostics) {
     std::size_t count = 0;
+    std::set<std::string> gone;  // with their groups
     for (spec::Group& group : result.groups) {
         if (group.manual) continue;
         spec::Group whole = group;
         for (spec::Enum& each : whole.enums) each.common = false;
         if (!fault_in(whole, exchange)) continue;
         std::set<std::string> refused;
+        const Parts parts(group);
         for (const spec::Operation& operation : group.operations) {
-            const auto fault = fault_in(only(group, operation), exchange);
+            const auto fault = fault_in(parts.only(operation), exchange);
             if (!fault) continue;
             const std::string name = text::visible(operation.method + ' ' + operation.path);
             diagnostics.report(rules::left_out, operation.span, name + " was left out: " + *fault,
                                "correct the document, or write a *.manual.yaml");
             refused.insert(operation.id);
             result.report.left_out.push_back(name);
-            std::erase(result.report.added, group.name + '.' + operation.id);
-            forget(result.provenance, group.name + '.' + operation.id);
+            gone.insert(group.name + '.' + operation.id);
         }
         std::erase_if(group.operations, [&](const auto& each) { return refused.count(each.id) != 0; });
         std::erase_if(group.examples, [&](const auto& each) { return refused.count(each.operation) != 0; });
         spec::order_by_use(group);
         count += refused.size();
     }
+    std::erase_if(result.report.added, [&](const std::string& name) { return gone.count(name) != 0; });
+    for (spec::SourcePage& page : result.provenance.pages)
+        std::erase_if(page.operations, [&](const auto& one) { return gone.count(one.operation) != 0; });
     result.report.operations -= std::min(count, result.report.operations);
     std::erase_if(result.groups, [](const spec::Group& group) { return !group.manual && group.operations.empty(); });
     return count;

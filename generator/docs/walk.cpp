@@ -177,9 +177,8 @@ void Walk::form(const json::Value& value, DocField& variant, const std::string& 
         if (tag != nullptr && json::decoded(tag->text) != form.name) continue;
         std::size_t strange = fits(value, form.structure) ? 0 : 1000;
         if (form.structure == Structure::object && value.is_object()) {
-            for (const json::Member& member : value.members)
-                strange += std::none_of(form.fields.begin(), form.fields.end(),
-                                        [&](const DocField& field) { return field.name == member.key; });
+            const Members known(form.fields, false);
+            for (const json::Member& member : value.members) strange += known.find(member.key) == nullptr;
         } else if (form.structure == Structure::scalar && value.is_scalar()) {
             const bool text = !value.text.empty() && value.text.front() == '"';
             strange += text == (form.doc_type == "string") ? 0 : 1;

@@ -38,7 +38,7 @@ class Checker {
   public:
     Checker(const Group& group, text::Diagnostics& diagnostics) : group_(group), diagnostics_(diagnostics) {
         for (const Type& type : group.types) types_.emplace(type.name, &type);
-        for (const Enum& each : group.enums) enums_.insert(each.name);
+        for (const Enum& each : group.enums) enums_.emplace(each.name, &each);
     }
 
     void run() {
@@ -89,7 +89,7 @@ class Checker {
     std::vector<std::string> known_names() const {
         std::vector<std::string> names;
         for (const Type& type : group_.types) names.push_back(type.name);
-        names.insert(names.end(), enums_.begin(), enums_.end());
+        for (const auto& [name, type] : enums_) names.push_back(name);
         return names;
     }
 
@@ -104,14 +104,15 @@ class Checker {
     /// A field lists some of the values of its enum.
     void values(const Field& field) {
         if (field.values.empty()) return;
-        const Enum* const type = group_.enumeration(named_item(field.type));
-        if (type == nullptr) {
+        const auto found = enums_.find(named_item(field.type));
+        if (found == enums_.end()) {
             diagnostics_.report(
                 rules::unknown_value, field.span,
                 "field '" + field.name + "' lists values, but its type " + to_text(field.type) + " is no enum",
                 "remove `values`, or name an enum as its type");
             return;
         }
+        const Enum* const type = found->second;
         std::set<std::string> known;
         for (const EnumValue& value : type->values) known.insert(value.wire);
         std::set<std::string> seen;
@@ -227,7 +228,7 @@ class Checker {
     const Group& group_;
     text::Diagnostics& diagnostics_;
     std::unordered_map<std::string, const Type*> types_;
-    std::set<std::string> enums_;
+    std::map<std::string, const Enum*> enums_;
     std::size_t suggestions_ = 0;
 };
 

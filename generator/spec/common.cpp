@@ -2,21 +2,29 @@
 
 #include <set>
 #include <string>
+#include <unordered_map>
 
 #include "spec/reach.hpp"
 #include "text/find.hpp"
 
 namespace exbind::spec {
 
-void lend(const Group& common, Group& group) {
-    if (common.enums.empty()) return;
-    std::set<std::string> named;
-    for (const Type& type : group.types)
-        for (const Field& field : type.fields) named.insert(named_item(field.type));
-    for (const Operation& operation : group.operations) named.insert(named_item(operation.reply.type));
-    for (const Enum& each : common.enums)
-        if (named.count(each.name) != 0 && group.type(each.name) == nullptr && group.enumeration(each.name) == nullptr)
-            group.enums.push_back(each);
+void lend(const Group& common, std::vector<Group>& groups) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < common.enums.size(); ++i) places.emplace(common.enums[i].name, i);
+    for (Group& group : groups) {
+        const GroupIndex own(group);
+        std::set<std::size_t> lent;
+        const auto take = [&](const std::string& name) {
+            const auto found = places.find(name);
+            if (found != places.end() && own.type(name) == nullptr && own.enumeration(name) == nullptr)
+                lent.insert(found->second);
+        };
+        for (const Type& type : group.types)
+            for (const Field& field : type.fields) take(named_item(field.type));
+        for (const Operation& operation : group.operations) take(named_item(operation.reply.type));
+        for (const std::size_t place : lent) group.enums.push_back(common.enums[place]);
+    }
 }
 
 void forget(const Group& before, const Group& common, Group& group) {

@@ -157,7 +157,7 @@ void lint_bounds(const Field& field, text::Diagnostics& diagnostics) {
     if (!in_order(facts.shortest, facts.longest)) refuse(facts.shortest, facts.longest + " characters");
 }
 
-void lint_form(const Group& group, const Field& field, text::Diagnostics& diagnostics) {
+void lint_form(const GroupIndex& group, const Field& field, text::Diagnostics& diagnostics) {
     const TypeRef& type = innermost(field.type);
     if (field.wire == Wire::flag && type.kind != Kind::boolean)
         diagnostics.report(rules::wire_form, field.span,
@@ -172,7 +172,7 @@ void lint_form(const Group& group, const Field& field, text::Diagnostics& diagno
 }
 
 /// Fields that a condition looks at stand beside the one it is of.
-void lint_condition(const Group& group, const Type& type, const Field& field, text::Diagnostics& diagnostics) {
+void lint_condition(const GroupIndex& group, const Type& type, const Field& field, text::Diagnostics& diagnostics) {
     const auto report = [&](const std::string& fault, const std::string& help) {
         diagnostics.report(rules::field_condition, field.span, "`when` of field '" + field.name + "' " + fault, help);
     };
@@ -207,15 +207,15 @@ void lint_enum(const Enum& each, bool is_used, text::Diagnostics& diagnostics) {
                            "add its values, or use type string");
 }
 
-void lint_types(const Group& group, text::Diagnostics& diagnostics) {
+void lint_types(const Group& group, const GroupIndex& index, text::Diagnostics& diagnostics) {
     const std::set<std::string> used = used_names(group);
     for (const Type& type : group.types) {
         if (used.count(type.name) == 0)
             diagnostics.report(rules::unused, type.span, "unused type " + type.name, "remove it");
         for (const Field& field : type.fields) {
             lint_bounds(field, diagnostics);
-            lint_form(group, field, diagnostics);
-            if (!field.when.empty()) lint_condition(group, type, field, diagnostics);
+            lint_form(index, field, diagnostics);
+            if (!field.when.empty()) lint_condition(index, type, field, diagnostics);
         }
     }
     for (const Enum& each : group.enums)
@@ -223,13 +223,11 @@ void lint_types(const Group& group, text::Diagnostics& diagnostics) {
 }
 
 void lint_common(const Spec& spec, text::Diagnostics& diagnostics) {
-    for (const Enum& each : spec.common.enums) {
-        const auto uses = [&](const Group& group) {
-            const Enum* found = group.enumeration(each.name);
-            return found != nullptr && found->common;
-        };
-        lint_enum(each, std::any_of(spec.groups.begin(), spec.groups.end(), uses), diagnostics);
-    }
+    std::set<std::string_view> used;
+    for (const Group& group : spec.groups)
+        for (const Enum& each : group.enums)
+            if (each.common) used.insert(each.name);
+    for (const Enum& each : spec.common.enums) lint_enum(each, used.count(each.name) != 0, diagnostics);
 }
 
 void lint_routes(const Spec& spec, text::Diagnostics& diagnostics) {
@@ -251,17 +249,18 @@ void lint_routes(const Spec& spec, text::Diagnostics& diagnostics) {
 void lint(const Spec& spec, text::Diagnostics& diagnostics) {
     lint_exchange(spec, diagnostics);
     for (const Group& group : spec.groups) {
+        const GroupIndex index(group);
         for (const Operation& operation : group.operations) {
-            const Type* request = operation.request.type.empty() ? nullptr : group.type(operation.request.type);
+            const Type* request = operation.request.type.empty() ? nullptr : index.type(operation.request.type);
             lint_limits(spec.exchange, operation, request, diagnostics);
             lint_name(operation, diagnostics);
             lint_access(operation, diagnostics);
             lint_path(operation, request, diagnostics);
-            if (const std::string fault = fault_in_pages(group, operation); !fault.empty())
+            if (const std::string fault = fault_in_pages(index, operation); !fault.empty())
                 diagnostics.report(rules::pages_do_not_fit, operation.span, name_of(operation) + ": " + fault,
                                    "correct `pages` with an overlay");
         }
-        lint_types(group, diagnostics);
+        lint_types(group, index, diagnostics);
         lint_examples(spec.exchange, group, diagnostics);
     }
     lint_common(spec, diagnostics);

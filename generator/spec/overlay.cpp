@@ -445,8 +445,9 @@ class Applier {
                 if (fields != field_names_.end()) rename(field.name, fields->second);
             }
         }
+        const GroupIndex imported(imported_);
         for (Operation& operation : group_.operations) {
-            for (const auto& [type, name] : fields_in_pages(imported_, operation))
+            for (const auto& [type, name] : fields_in_pages(imported, operation))
                 if (const auto fields = field_names_.find(type); fields != field_names_.end())
                     rename(*name, fields->second);
             rename(operation.id, operation_names_);

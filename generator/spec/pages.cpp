@@ -47,7 +47,7 @@ const Field* find(const Type* type, const std::string& name) {
 }
 
 /// The field that a path names, from an object on. A name may hold dots itself.
-const Field* find_path(const Group& group, const Type* type, const std::string& path) {
+const Field* find_path(const GroupIndex& group, const Type* type, const std::string& path) {
     if (type == nullptr || type->positional) return nullptr;
     if (const Field* whole = find(type, path)) return whole;
     for (const Field& field : type->fields) {
@@ -60,13 +60,13 @@ const Field* find_path(const Group& group, const Type* type, const std::string& 
     return nullptr;
 }
 
-const Field* find_in_reply(const Group& group, const Operation& operation, const std::string& path) {
+const Field* find_in_reply(const GroupIndex& group, const Operation& operation, const std::string& path) {
     const bool is_object = operation.reply.shape == Shape::object && operation.reply.type.kind == Kind::named;
     return is_object ? find_path(group, group.type(operation.reply.type.name), path) : nullptr;
 }
 
 /// The type of one row; null when the reply has no such list.
-const TypeRef* row_of(const Group& group, const Operation& operation) {
+const TypeRef* row_of(const GroupIndex& group, const Operation& operation) {
     const std::string& rows = operation.pages.rows;
     if (rows.empty()) return operation.reply.shape == Shape::list ? &operation.reply.type : nullptr;
     const Field* list = find_in_reply(group, operation, rows);
@@ -82,7 +82,7 @@ std::string quoted(const char* key, const std::string& name) {
     return std::string("`") + key + ": " + name + '`';
 }
 
-std::string fault_of_parameter(const Group& group, const Operation& operation, const Key& key) {
+std::string fault_of_parameter(const GroupIndex& group, const Operation& operation, const Key& key) {
     const Pages& pages = operation.pages;
     const std::string& name = pages.*key.name;
     const Field* field = find(group.type(operation.request.type), name);
@@ -100,7 +100,7 @@ std::string fault_of_parameter(const Group& group, const Operation& operation, c
     return fits ? std::string{} : quoted(key.key, name) + " is of type " + to_text(field->type);
 }
 
-std::string fault_of_reply_field(const Group& group, const Operation& operation, const Key& key) {
+std::string fault_of_reply_field(const GroupIndex& group, const Operation& operation, const Key& key) {
     const std::string& name = operation.pages.*key.name;
     if (key.name == &Pages::rows) return {};
     const Field* field = find_in_reply(group, operation, name);
@@ -130,7 +130,7 @@ std::string lack_of(const Pages& pages) {
     return {};
 }
 
-std::string fault_of_cursor(const Group& group, const Operation& operation) {
+std::string fault_of_cursor(const GroupIndex& group, const Operation& operation) {
     const Pages& pages = operation.pages;
     const Type* row = row_type(group, operation);
     const Field* cursor = find(row, pages.cursor);
@@ -155,12 +155,12 @@ std::string to_text(const Pages& pages) {
     return text;
 }
 
-const Type* row_type(const Group& group, const Operation& operation) {
+const Type* row_type(const GroupIndex& group, const Operation& operation) {
     const TypeRef* row = row_of(group, operation);
     return row != nullptr && row->kind == Kind::named ? group.type(row->name) : nullptr;
 }
 
-std::vector<std::pair<std::string, std::string*>> fields_in_pages(const Group& group, Operation& operation) {
+std::vector<std::pair<std::string, std::string*>> fields_in_pages(const GroupIndex& group, Operation& operation) {
     Pages& pages = operation.pages;
     const Type* row = row_type(group, operation);
     std::vector<std::pair<std::string, std::string*>> result;
@@ -174,7 +174,7 @@ std::vector<std::pair<std::string, std::string*>> fields_in_pages(const Group& g
     return result;
 }
 
-std::string fault_in_pages(const Group& group, const Operation& operation) {
+std::string fault_in_pages(const GroupIndex& group, const Operation& operation) {
     const Pages& pages = operation.pages;
     if (pages == Pages{}) return {};
     if (pages.by == PagesBy::none) return "pages without `by`";

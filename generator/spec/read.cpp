@@ -74,14 +74,14 @@ class Loader {
         if (!read_exchange()) return std::nullopt;
         read_groups();
         if (overlays == Overlays::apply) apply_overlays();
-        for (Group& group : imported_) lend(spec_.common, group);
+        lend(spec_.common, imported_);
         if (overlays == Overlays::apply) {
             spec_.groups = merge_manual(std::move(imported_), std::move(manual_), diagnostics_);
         } else {
             spec_.groups = side_by_side();
         }
         set_products();
-        for (Group& group : spec_.groups) lend(spec_.common, group);
+        lend(spec_.common, spec_.groups);
         // Without the enums of the exchange, groups would seem to name unknown types.
         if (std::find(broken_.begin(), broken_.end(), common_name) == broken_.end())
             for (const Group& group : spec_.groups) check(group, diagnostics_);

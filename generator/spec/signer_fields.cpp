@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <unordered_map>
 
 #include "spec/signing.hpp"
-#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::spec {
@@ -41,47 +41,56 @@ std::string without(const std::string& example, const Names& names) {
 
 class Removal {
   public:
-    Removal(const Exchange& exchange, Group& group) : exchange_(exchange), group_(group) {}
+    Removal(const Exchange& exchange, Group& group) : exchange_(exchange), group_(group) {
+        for (std::size_t i = 0; i < group.types.size(); ++i) places_.emplace(group.types[i].name, i);
+        for (const Operation& operation : group.operations) ++users_[operation.request.type];
+        for (Example& example : group.examples) examples_[example.operation].push_back(&example);
+    }
 
     void run() {
         for (Operation& operation : group_.operations) {
-            Type* const type = text::find_by(group_.types, &Type::name, operation.request.type);
-            if (type == nullptr || operation.request.shape == Shape::list) continue;
-            const Names names = names_of_signer(exchange_, operation, *type);
+            const auto place = places_.find(operation.request.type);
+            if (place == places_.end() || operation.request.shape == Shape::list) continue;
+            Type& type = group_.types[place->second];
+            const Names names = names_of_signer(exchange_, operation, type);
             if (names.empty()) continue;
-            for (Example& example : group_.examples)
-                if (example.operation == operation.id && example.request)
-                    example.request = without(*example.request, names);
-            remove(operation, *type, names);
+            if (const auto examples = examples_.find(operation.id); examples != examples_.end())
+                for (Example* example : examples->second)
+                    if (example->request) example->request = without(*example->request, names);
+            remove(operation, type, names);
         }
+        std::erase_if(group_.types, [](const Type& each) { return each.name.empty(); });
     }
 
   private:
-    bool is_shared(const Operation& operation) const {
-        return std::any_of(group_.operations.begin(), group_.operations.end(), [&](const Operation& other) {
-            return &other != &operation && other.request.type == operation.request.type;
-        });
-    }
-
     void remove(Operation& operation, Type& type, const Names& names) {
         Type less = type;
         std::erase_if(less.fields, [&](const Field& field) { return names.contains(field.name); });
-        if (is_shared(operation)) {
+        const bool empty = less.fields.empty();
+        if (users_[operation.request.type] > 1) {
             // The other operation may be public, where the parameters are the caller's.
-            while (group_.type(less.name) != nullptr) less.name += "Signed";
+            while (places_.contains(less.name)) less.name += "Signed";
+            --users_[operation.request.type];
+            ++users_[less.name];
             operation.request.type = less.name;
-            if (!less.fields.empty()) group_.types.push_back(std::move(less));
-        } else if (less.fields.empty()) {
-            std::erase_if(group_.types, [&](const Type& each) { return each.name == operation.request.type; });
+            if (!empty) {
+                places_.emplace(less.name, group_.types.size());
+                group_.types.push_back(std::move(less));
+            }
+        } else if (empty) {
+            places_.erase(type.name);
+            type.name.clear();
         } else {
             type = std::move(less);
         }
-        const Type* const left = group_.type(operation.request.type);
-        if (left == nullptr) operation.request = {};
+        if (empty) operation.request = {};
     }
 
     const Exchange& exchange_;
     Group& group_;
+    std::unordered_map<std::string, std::size_t> places_;  ///< of types that are left, by name
+    std::unordered_map<std::string, std::size_t> users_;   ///< how many operations send the type
+    std::unordered_map<std::string, std::vector<Example*>> examples_;
 };
 
 }  // namespace

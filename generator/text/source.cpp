@@ -3,21 +3,42 @@
 #include <algorithm>
 
 namespace exbind::text {
+namespace {
+
+/// Bytes of a block. A line of any length has its columns counted from the block's beginning.
+constexpr std::size_t block = 256;
+
+bool begins_code_point(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
+
+}  // namespace
 
 Source::Source(std::string name, std::string content) : name_(std::move(name)), content_(std::move(content)) {
     starts_.push_back(0);
     for (std::size_t i = content_.find('\n'); i != std::string::npos; i = content_.find('\n', i + 1))
         starts_.push_back(i + 1);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < content_.size(); ++i) {
+        if (i % block == 0) before_block_.push_back(count);
+        if (begins_code_point(content_[i])) ++count;
+    }
+    before_block_.push_back(count);
+}
+
+std::size_t Source::code_points_before(std::size_t offset) const {
+    const std::size_t begin = offset - offset % block;
+    const auto here = content_.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto rest = std::count_if(here, here + static_cast<std::ptrdiff_t>(offset - begin), begins_code_point);
+    return before_block_[begin / block] + static_cast<std::size_t>(rest);
 }
 
 Position Source::position(std::size_t offset) const {
     offset = std::min(offset, content_.size());
     const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
     const auto line = static_cast<std::uint32_t>(next - starts_.begin());
-    std::uint32_t column = 1;
-    for (std::size_t i = *(next - 1); i < offset; ++i)
-        if ((static_cast<unsigned char>(content_[i]) & 0xC0U) != 0x80U) ++column;
-    return {line, column};
+    const std::size_t column = 1 + code_points_before(offset) - code_points_before(*(next - 1));
+    return {line, static_cast<std::uint32_t>(column)};
 }
 
 std::string_view Source::line(std::uint32_t number) const {

@@ -36,9 +36,12 @@ class Source {
     std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
 
   private:
+    std::size_t code_points_before(std::size_t offset) const;
+
     std::string name_;
     std::string content_;
     std::vector<std::size_t> starts_;
+    std::vector<std::size_t> before_block_;  ///< code points before each block of bytes
 };
 
 /// A run of bytes in a source. Cheap to copy; does not own the source. A default span means "no place".

@@ -7,6 +7,9 @@
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <string>
+
+#include "docs/okx_html/attributes.hpp"
 
 namespace exbind::docs::okx::html {
 namespace {
@@ -85,8 +88,9 @@ struct FreeParser {
 Outcome walk(std::string_view content, Events& events) {
     if (content.empty()) return Outcome::complete;
     if (content.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) / 2) return Outcome::failed;
+    const std::string thinned = with_few_attributes(content);
     const std::unique_ptr<htmlParserCtxt, FreeParser> parser{
-        htmlCreateMemoryParserCtxt(content.data(), static_cast<int>(content.size()))};
+        htmlCreateMemoryParserCtxt(thinned.data(), static_cast<int>(thinned.size()))};
     if (!parser) return Outcome::failed;
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                          HTML_PARSE_IGNORE_ENC);

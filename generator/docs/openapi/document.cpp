@@ -20,8 +20,7 @@ std::string decoded_step(std::string_view step) {
     return text::replace_all(text::replace_all(text::percent_decoded(step), "~1", "/"), "~0", "~");
 }
 
-const yaml::Node* child(const yaml::Node& node, const std::string& step) {
-    if (node.is_mapping()) return node.find(step);
+const yaml::Node* item(const yaml::Node& node, const std::string& step) {
     std::size_t index = 0;
     const auto result = std::from_chars(step.data(), step.data() + step.size(), index);
     const bool number = result.ec == std::errc{} && result.ptr == step.data() + step.size();
@@ -41,10 +40,20 @@ Document::Document(const yaml::Node& root, const DocumentFiles& files, text::Dia
     opened_[root.span.source].root = &root;
 }
 
+const yaml::Node* Document::find(const yaml::Node& mapping, std::string_view key) {
+    constexpr std::size_t few = 32;
+    if (mapping.entries.size() <= few) return mapping.find(key);
+    auto& members = members_[&mapping];
+    if (members.empty())
+        for (const yaml::Entry& entry : mapping.entries) members.emplace(entry.key, &entry.value);
+    const auto found = members.find(key);
+    return found == members.end() ? nullptr : found->second;
+}
+
 const yaml::Node* Document::resolve(const yaml::Node& node) {
     const yaml::Node* current = &node;
     for (int step = 0; step < most_steps; ++step) {
-        const yaml::Node* reference = current->find("$ref");
+        const yaml::Node* reference = find(*current, "$ref");
         if (reference == nullptr || !reference->is_scalar()) return current;
         current = follow(*reference);
         if (current == nullptr) return nullptr;
@@ -56,7 +65,7 @@ const yaml::Node* Document::resolve(const yaml::Node& node) {
 
 const yaml::Node* Document::member(const yaml::Node& node, std::string_view key) {
     const yaml::Node* owner = resolve(node);
-    const yaml::Node* found = owner == nullptr ? nullptr : owner->find(key);
+    const yaml::Node* found = owner == nullptr ? nullptr : find(*owner, key);
     return found == nullptr ? nullptr : resolve(*found);
 }
 
@@ -148,7 +157,7 @@ const yaml::Node* Document::walk_steps(const yaml::Node& reference, const yaml::
     const std::vector<std::string_view> steps = text::split(pointer, '/');
     for (std::size_t i = 1; i < steps.size(); ++i) {
         const std::string step = decoded_step(steps[i]);
-        const yaml::Node* next = child(*current, step);
+        const yaml::Node* next = current->is_mapping() ? find(*current, step) : item(*current, step);
         if (next == nullptr) {
             const std::string guess = text::did_you_mean(step, keys_of(*current));
             std::string message = "'" + text::visible(reference.text) + "' does not exist: " + text::visible(way) +

@@ -26,6 +26,8 @@ class Document {
 
     const yaml::Node& root() const { return root_; }
 
+    /// Node::find() for members of the document, however many their mapping has.
+    const yaml::Node* find(const yaml::Node& mapping, std::string_view key);
     /// The node itself, or what its `$ref` leads to over any number of steps; nullptr when it leads nowhere (reported).
     const yaml::Node* resolve(const yaml::Node& node);
     /// Like find() on the resolved node: member `key` of a mapping, references followed on both levels.
@@ -65,6 +67,8 @@ class Document {
     std::map<std::string, const text::Source*> sources_;  // by path within the document's folder; null: unreadable
     /// By file and text of the reference.
     std::map<const text::Source*, std::unordered_map<std::string, const yaml::Node*>> found_;
+    /// Of large mappings, by key.
+    std::unordered_map<const yaml::Node*, std::unordered_map<std::string_view, const yaml::Node*>> members_;
     std::optional<text::Diagnostic> failure_;
     bool reply_ = false;
     std::set<std::tuple<const text::Rule*, const text::Source*, std::uint32_t>> reported_;

@@ -1,9 +1,7 @@
 #include "docs/openapi/join.hpp"
 
-#include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
-
-#include "text/find.hpp"
 
 namespace exbind::docs::openapi {
 namespace {
@@ -33,8 +31,13 @@ void join_literals(DocField& into, const DocField& other) {
 }
 
 void join_fields(std::vector<DocField>& into, const std::vector<DocField>& other) {
+    std::unordered_set<std::string> known;
+    std::unordered_map<std::string_view, const DocField*> others;
+    for (const DocField& field : other) others.emplace(field.name, &field);
     for (DocField& field : into) {
-        const DocField* found = text::find_by(other, &DocField::name, field.name);
+        known.insert(field.name);
+        const auto place = others.find(field.name);
+        const DocField* found = place == others.end() ? nullptr : place->second;
         if (found == nullptr) {
             if (field.required == spec::Presence::yes) field.required = spec::Presence::conditional;
             continue;
@@ -43,7 +46,7 @@ void join_fields(std::vector<DocField>& into, const std::vector<DocField>& other
         if (!join(field, *found)) make_json(field, several_forms);
     }
     for (const DocField& field : other) {
-        if (std::any_of(into.begin(), into.end(), [&](const DocField& f) { return f.name == field.name; })) continue;
+        if (!known.insert(field.name).second) continue;
         into.push_back(field);
         if (field.required == spec::Presence::yes) into.back().required = spec::Presence::conditional;
     }

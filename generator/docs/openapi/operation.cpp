@@ -258,13 +258,15 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
         result.request_in = in;
         result.request_shape = spec::Shape::object;
         if (in != spec::In::body) settle_form(*media.node, in, whole.fields);
+        NamedFields fields(result.request);
         for (DocField& field : whole.fields) {
             field.in = in;
-            const DocField* same = text::find_by(result.request, &DocField::name, field.name);
+            const DocField* same = fields.find(field.name);
             // One parameter that is described twice, or two that share a name.
-            if (same != nullptr && same->in == in) continue;
-            if (same != nullptr) rename_second(field, result.request);
-            result.request.push_back(std::move(field));
+            if (same == nullptr)
+                fields.add(std::move(field));
+            else if (same->in != in)
+                fields.add_second(std::move(field));
         }
         return;
     }
@@ -287,7 +289,7 @@ void OperationReader::settle_form(const yaml::Node& media, spec::In in, std::vec
     const yaml::Node* encodings = media.find("encoding");
     std::vector<DocField> settled;
     for (DocField& field : fields) {
-        const yaml::Node* encoding = encodings == nullptr ? nullptr : encodings->find(field.name);
+        const yaml::Node* encoding = encodings == nullptr ? nullptr : document_.find(*encodings, field.name);
         const ParameterStyle style = style_of(encoding, in);
         // An object is JSON text in a form unless the encoding says otherwise.
         std::vector<DocField> parts = style.stated ? spread(field, style, in) : std::vector<DocField>();

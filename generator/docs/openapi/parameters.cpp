@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/list_style.hpp"
 #include "docs/openapi/rules.hpp"
 #include "docs/wire_path.hpp"
-#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -59,27 +59,39 @@ Parameters ParameterReader::read(const yaml::Node& path_item, const yaml::Node& 
     std::vector<const yaml::Node*> shared;
     collect(operation, own);
     collect(path_item, shared);
-    const std::size_t own_count = own.size();
-    for (const yaml::Node* parameter : shared) {
-        const bool replaced = std::any_of(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(own_count),
-                                          [&](const yaml::Node* other) {
-                                              return text_of(*other, "name") == text_of(*parameter, "name") &&
-                                                     text_of(*other, "in") == text_of(*parameter, "in");
-                                          });
-        if (!replaced) own.push_back(parameter);
-    }
+    const auto identity = [](const yaml::Node& node) { return std::pair(text_of(node, "name"), text_of(node, "in")); };
+    std::set<std::pair<std::string, std::string>> replaced;
+    if (!shared.empty())
+        for (const yaml::Node* parameter : own) replaced.insert(identity(*parameter));
+    for (const yaml::Node* parameter : shared)
+        if (replaced.count(identity(*parameter)) == 0) own.push_back(parameter);
     Parameters result;
-    for (const yaml::Node* parameter : own) add(*parameter, path, result);
+    NamedFields fields(result.fields);
+    for (const yaml::Node* parameter : own) add(*parameter, path, fields, result.has_signer_header);
     add_missing_path_parameters(path, operation.span, result);
     return result;
 }
 
-void rename_second(DocField& field, const std::vector<DocField>& fields) {
+NamedFields::NamedFields(std::vector<DocField>& fields) : fields_(fields) {
+    for (std::size_t i = 0; i < fields.size(); ++i) places_.emplace(fields[i].name, i);
+}
+
+DocField* NamedFields::find(const std::string& name) {
+    const auto found = places_.find(name);
+    return found == places_.end() ? nullptr : &fields_[found->second];
+}
+
+void NamedFields::add(DocField field) {
+    places_.emplace(field.name, fields_.size());
+    fields_.push_back(std::move(field));
+}
+
+void NamedFields::add_second(DocField field) {
     field.sent_as = field.name;
     const std::string wanted = field.name + '_' + spec::to_text(field.in);
     field.name = wanted;
-    for (int n = 2; text::find_by(fields, &DocField::name, field.name) != nullptr; ++n)
-        field.name = wanted + std::to_string(n);
+    for (int n = 2; find(field.name) != nullptr; ++n) field.name = wanted + std::to_string(n);
+    add(std::move(field));
 }
 
 void ParameterReader::collect(const yaml::Node& owner, std::vector<const yaml::Node*>& parameters) {
@@ -100,7 +112,8 @@ void ParameterReader::collect(const yaml::Node& owner, std::vector<const yaml::N
     }
 }
 
-void ParameterReader::add(const yaml::Node& parameter, const std::string& path, Parameters& result) {
+void ParameterReader::add(const yaml::Node& parameter, const std::string& path, NamedFields& fields,
+                          bool& has_signer_header) {
     const std::string name = text_of(parameter, "name");
     const auto in = place_of(text_of(parameter, "in"));
     if (name.empty() || !in) {
@@ -115,8 +128,7 @@ void ParameterReader::add(const yaml::Node& parameter, const std::string& path, 
     }
     const text::Span place = parameter.find("name")->span;
     if (in == spec::In::header && (is_http_header(name) || contains(options_.signer_headers, name))) {
-        result.has_signer_header =
-            result.has_signer_header || !is_http_header(name) || text::iequals(name, "Authorization");
+        has_signer_header = has_signer_header || !is_http_header(name) || text::iequals(name, "Authorization");
         return;
     }
     if (in == spec::In::header && speaks_of_signing(name)) {
@@ -134,17 +146,17 @@ void ParameterReader::add(const yaml::Node& parameter, const std::string& path, 
     field.span = place;
     field.in = *in;
     if (in == spec::In::path) field.required = spec::Presence::yes;
-    settle(parameter, std::move(field), result);
+    settle(parameter, std::move(field), fields);
 }
 
 /// Adds the parameter in the form in which it can be sent.
-void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parameters& result) {
+void ParameterReader::settle(const yaml::Node& parameter, DocField field, NamedFields& fields) {
     const ParameterStyle style = style_of(&parameter, field.in);
     std::vector<DocField> parts = spread(field, style, field.in);
     if (!parts.empty()) {
         for (DocField& part : parts) {
             part.in = field.in;
-            append(std::move(part), result);
+            append(std::move(part), fields);
         }
         return;
     }
@@ -167,16 +179,15 @@ void ParameterReader::settle(const yaml::Node& parameter, DocField field, Parame
         make_json(field, several_forms);
         field.doc_type = "string";
     }
-    append(std::move(field), result);
+    append(std::move(field), fields);
 }
 
-void ParameterReader::append(DocField field, Parameters& result) {
-    DocField* same = text::find_by(result.fields, &DocField::name, field.name);
+void ParameterReader::append(DocField field, NamedFields& fields) {
+    DocField* const same = fields.find(field.name);
     if (same != nullptr && same->in != field.in) {
         // The path names its parameters itself.
         if (field.in == spec::In::path) std::swap(*same, field);
-        rename_second(field, result.fields);
-        same = text::find_by(result.fields, &DocField::name, field.name);
+        return fields.add_second(std::move(field));
     }
     if (same != nullptr) {
         findings_
@@ -185,7 +196,7 @@ void ParameterReader::append(DocField field, Parameters& result) {
             .notes.push_back({"the first one", same->span});
         return;
     }
-    result.fields.push_back(std::move(field));
+    fields.add(std::move(field));
 }
 
 DocField ParameterReader::field_of(const yaml::Node& parameter) {
@@ -215,11 +226,11 @@ DocField ParameterReader::field_of(const yaml::Node& parameter) {
 }
 
 void ParameterReader::add_missing_path_parameters(const std::string& path, const text::Span& at, Parameters& result) {
+    std::set<std::string> known;
+    for (const DocField& field : result.fields)
+        if (field.in == spec::In::path) known.insert(field.name);
     for (const std::string& name : names_in(path)) {
-        const bool known = std::any_of(result.fields.begin(), result.fields.end(), [&](const DocField& field) {
-            return field.name == name && field.in == spec::In::path;
-        });
-        if (known) continue;
+        if (!known.insert(name).second) continue;
         findings_.report(rules::path_parameter, at, "the path has {" + name + "}, but no parameter describes it",
                          "it was imported as text; correct it with an overlay");
         DocField field;

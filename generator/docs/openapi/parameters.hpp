@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -11,8 +12,19 @@
 
 namespace exbind::docs::openapi {
 
-/// A name for a field that is sent under a name which `fields` have at another place already: "id_query".
-void rename_second(DocField& field, const std::vector<DocField>& fields);
+/// A list of fields that grows, and is searched by name. Where a name stands twice, the first one is found.
+class NamedFields {
+  public:
+    explicit NamedFields(std::vector<DocField>& fields);
+    DocField* find(const std::string& name);
+    void add(DocField field);
+    /// Adds a field that is sent under a name which the list has at another place already: as "id_query".
+    void add_second(DocField field);
+
+  private:
+    std::vector<DocField>& fields_;
+    std::unordered_map<std::string, std::size_t> places_;
+};
 
 struct Parameters {
     std::vector<DocField> fields;  ///< `in` is set on all of them
@@ -29,9 +41,9 @@ class ParameterReader {
 
   private:
     void collect(const yaml::Node& owner, std::vector<const yaml::Node*>& parameters);
-    void add(const yaml::Node& parameter, const std::string& path, Parameters& result);
-    void settle(const yaml::Node& parameter, DocField field, Parameters& result);
-    void append(DocField field, Parameters& result);
+    void add(const yaml::Node& parameter, const std::string& path, NamedFields& fields, bool& has_signer_header);
+    void settle(const yaml::Node& parameter, DocField field, NamedFields& fields);
+    void append(DocField field, NamedFields& fields);
     DocField field_of(const yaml::Node& parameter);
     void add_missing_path_parameters(const std::string& path, const text::Span& at, Parameters& result);
 

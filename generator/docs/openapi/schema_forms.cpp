@@ -2,11 +2,12 @@
 #include "docs/openapi/schema.hpp"
 
 #include <algorithm>
+#include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/rules.hpp"
-#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::docs::openapi {
@@ -31,9 +32,10 @@ bool same_members(const std::vector<DocField>& forms) {
         std::sort(result.begin(), result.end());
         return result;
     };
+    const std::vector<std::string> first = names(forms.front());
     return std::all_of(forms.begin(), forms.end(), [&](const DocField& form) {
-        return form.structure == forms.front().structure && names(form) == names(forms.front()) &&
-               form.recursive == forms.front().recursive;
+        return form.structure == forms.front().structure && form.fields.size() == first.size() &&
+               names(form) == first && form.recursive == forms.front().recursive;
     });
 }
 
@@ -69,9 +71,11 @@ DocField SchemaReader::joint_of(const yaml::Node& schema, const yaml::Node& vari
     joint.variant = true;
     joint.tag = tag_of(schema, variants, forms, labels);
     std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> numbers;  // that were given to each label
     for (std::size_t i = 0; i < forms.size(); ++i) {
         std::string name = labels[i];
-        for (int n = 2; !taken.insert(name).second; ++n) name = labels[i] + std::to_string(n);
+        for (int& n = numbers.try_emplace(name, 1).first->second; !taken.insert(name).second;)
+            name = labels[i] + std::to_string(++n);
         forms[i].name = std::move(name);
         joint.fields.push_back(std::move(forms[i]));
     }
@@ -93,15 +97,17 @@ std::string SchemaReader::tag_of(const yaml::Node& schema, const yaml::Node& var
     const std::string property = discriminator == nullptr ? "" : text_of(*discriminator, "propertyName");
     if (!property.empty() && forms.size() == variants.items.size()) {
         const yaml::Node* mapping = discriminator->find("mapping");
+        std::unordered_map<std::string_view, std::vector<std::string>> keys;  // of the mapping, by what they stand for
+        if (mapping != nullptr)
+            for (const yaml::Entry& entry : mapping->entries) keys[entry.value.text].push_back(entry.key);
         std::vector<std::string> values;
         for (const yaml::Node& variant : variants.items) {
             const std::string reference = text_of(variant, "$ref");
             const std::string name = reference.substr(reference.rfind('/') + 1);
             std::vector<std::string> mapped;
-            if (mapping != nullptr)
-                for (const yaml::Entry& entry : mapping->entries)
-                    if (!reference.empty() && (entry.value.text == reference || entry.value.text == name))
-                        mapped.push_back(entry.key);
+            for (const std::string& form : std::set{reference, name})
+                if (const auto found = keys.find(form); found != keys.end() && !reference.empty())
+                    mapped.insert(mapped.end(), found->second.begin(), found->second.end());
             if (mapping == nullptr && !name.empty()) mapped.push_back(name);
             if (mapped.size() == 1) values.push_back(mapped.front());
         }
@@ -110,14 +116,22 @@ std::string SchemaReader::tag_of(const yaml::Node& schema, const yaml::Node& var
             return property;
         }
     }
+    const auto is_telling = [](const DocField& field) {
+        return field.structure == Structure::scalar && field.doc_type == "string" && !field.literals_from_text &&
+               field.literals.size() == 1;
+    };
+    std::vector<std::unordered_map<std::string_view, const DocField*>> members(forms.size());
+    for (std::size_t i = 0; i < forms.size(); ++i)
+        for (const DocField& field : forms[i].fields) members[i].emplace(field.name, &field);
     for (const DocField& candidate : forms.front().fields) {
         std::vector<std::string> values;
-        for (const DocField& form : forms) {
-            const DocField* same = text::find_by(form.fields, &DocField::name, candidate.name);
-            const bool telling = same != nullptr && same->structure == Structure::scalar &&
-                                 same->doc_type == "string" && !same->literals_from_text && same->literals.size() == 1;
-            if (telling && std::find(values.begin(), values.end(), same->literals.front()) == values.end())
-                values.push_back(same->literals.front());
+        std::unordered_set<std::string_view> different;
+        for (const auto& form : members) {
+            const auto same = form.find(candidate.name);
+            if (same == form.end() || !is_telling(*same->second)) break;
+            const std::string& value = same->second->literals.front();
+            if (!different.insert(value).second) break;
+            values.push_back(value);
         }
         if (values.size() != forms.size()) continue;
         labels = std::move(values);

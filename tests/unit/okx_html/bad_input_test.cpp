@@ -5,6 +5,7 @@
 #include <random>
 
 #include "corpus.hpp"
+#include "docs/okx_html/attributes.hpp"
 #include "docs/okx_html/events.hpp"
 #include "docs/okx_html/okx_html.hpp"
 #include "fixture.hpp"
@@ -49,6 +50,27 @@ TEST_CASE("a page cut at any byte is called cut off") {
         CHECK(reading.diagnostics.has_errors());
         check_places(reading, size);
     }
+}
+
+TEST_CASE("what an element has behind hundreds of attributes is read all the same") {
+    const std::string few =
+        "<a name=\"x\">one</a><!-- <a b=\"c --><h1 id=\"d\">D</h1><script>if (a<b c) '</p>'</script>";
+    CHECK(okx::html::with_few_attributes(few) == few);
+    std::string many;
+    for (int i = 0; i < 1000; ++i) many += " data-" + std::to_string(i) + (i % 2 == 0 ? "=\"a > 'b\"" : " = c");
+    const std::string page = fixture::page(fixture::rent_plot());
+    const std::size_t heading = page.find("<h3 ");
+    REQUIRE(heading != std::string::npos);
+    std::string crowded = page;
+    crowded.insert(heading + 3, many);
+    const Reading plain{page};
+    const Reading reading{crowded};
+    CHECK(reading.diagnostics.all().empty());
+    REQUIRE(reading.page.operations.size() == plain.page.operations.size());
+    CHECK(reading.page.operations.front().url == plain.page.operations.front().url);
+    CHECK(okx::html::with_few_attributes(crowded).size() == crowded.size());
+    CHECK(okx::html::with_few_attributes(crowded).find("data-900") == std::string::npos);
+    check_places(reading, crowded.size());
 }
 
 TEST_CASE("texts that are no pages of the documentation") {

@@ -74,7 +74,7 @@ std::string fault(const std::string& pages) {
     const auto group = reading.checked(history_text(pages));
     INFO(reading.printed());
     REQUIRE(group);
-    return fault_in_pages(*group, group->operations.front());
+    return fault_in_pages(GroupIndex(*group), group->operations.front());
 }
 
 }  // namespace
@@ -133,7 +133,7 @@ TEST_CASE("pages whose rows and tokens are nested, and what is said of those tha
         const auto group = reading.checked(sheet_text(pages));
         INFO(reading.printed());
         REQUIRE(group);
-        return fault_in_pages(*group, group->operations.front());
+        return fault_in_pages(GroupIndex(*group), group->operations.front());
     };
     CHECK(
         fault("{by: token, token: cursor, back: prev, next: about.next, more: about.more, rows: part.row.s}").empty());
@@ -202,7 +202,7 @@ TEST_CASE("overlays set pages, and a renamed field takes them along") {
     const auto names = parse_overlay(more, renaming.diagnostics);
     REQUIRE(names);
     apply(*names, renamed, renaming.diagnostics);
-    CHECK(fault_in_pages(renamed, renamed.operations.front()).empty());
+    CHECK(fault_in_pages(GroupIndex(renamed), renamed.operations.front()).empty());
     CHECK(renamed.operations.front().pages.cursor == "time");
     CHECK(renamed.operations.front().pages.older == "until");
 }

@@ -16,6 +16,20 @@ TEST_CASE("positions count lines and code points from 1") {
     CHECK(source.position(12) == Position{4, 1});
 }
 
+TEST_CASE("columns of a long line count all that stands before") {
+    std::string line;
+    for (int i = 0; i < 1000; ++i) line += "a\xE4\xB8\xAD";
+    const Source source("a.json", "first\n" + line + "\nlast");
+    for (const std::uint32_t i : {0U, 1U, 63U, 64U, 127U, 128U, 500U, 999U}) {
+        CHECK(source.position(6 + 4 * i) == Position{2, 2 * i + 1});
+        CHECK(source.position(6 + 4 * i + 1) == Position{2, 2 * i + 2});
+    }
+    CHECK(source.position(6 + line.size()) == Position{2, 2001});
+    CHECK(source.position(6 + line.size() + 3) == Position{3, 3});
+    const Source whole("b", std::string(512, 'a'));
+    CHECK(whole.position(512) == Position{1, 513});
+}
+
 TEST_CASE("offsets past the end give the end") {
     const Source source("a", "one\ntwo");
     CHECK(source.position(1000) == Position{2, 4});
