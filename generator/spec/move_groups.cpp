@@ -81,7 +81,9 @@ class Mover {
     }
 
     void stage(Spec& files) {
-        for (const auto& [was, now] : groups_) {
+        for (const auto& each : groups_) {
+            const std::string& was = each.first;
+            const std::string& now = each.second;
             for (const auto file : {group_file, overlay_file, manual_file}) {
                 const text::Source* source = read(file(exchange_, was));
                 if (source == nullptr) continue;
