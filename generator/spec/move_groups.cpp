@@ -105,6 +105,11 @@ class Mover {
         if (const text::Source* source = read(exchange_file(exchange_)))
             result_.files.insert_or_assign(exchange_file(exchange_),
                                            edited(*source, [&](const yaml::Node& root, EditedText& edit) {
+                                               const yaml::Node* session = root.find("session");
+                                               const yaml::Node* login =
+                                                   session == nullptr ? nullptr : session->find("operation");
+                                               if (login != nullptr && names_.count(login->text) != 0)
+                                                   edit.part(login->span, login->text, names_.at(login->text));
                                                const yaml::Node* ids = root.find("client_ids");
                                                if (ids == nullptr) return;
                                                for (const yaml::Node& entry : ids->items)

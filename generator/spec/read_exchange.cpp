@@ -21,7 +21,7 @@ namespace {
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit", "parameter",
-                                       "route",     "method",    "body",           "json"};
+                                       "route",     "method",    "body",           "json",  "session", "nonce"};
 constexpr std::string_view missing_header = "missing_header:";
 
 /// Words that cannot be credentials, because recipes and faults use them for other things.
@@ -65,8 +65,9 @@ class ExchangeReader {
         each(keys, "environments",
              [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
         each(keys, "credentials", [&](const yaml::Node& node) { credential(node); });
+        if (const yaml::Node* node = keys.find("session")) exchange_.session = read_session(*node, diagnostics_);
         if (const yaml::Node* node = keys.find("signing"))
-            exchange_.signing = read_signing(*node, credentials_, diagnostics_);
+            exchange_.signing = read_signing(*node, credentials_, exchange_.session.has_value(), diagnostics_);
         for (const Signing* recipe : recipes_of(exchange_))
             for (const Placement& each : recipe->headers) headers_.insert(each.name);
         if (const yaml::Node* node = keys.find("body_headers"))
@@ -498,6 +499,7 @@ std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnos
                                                   "products",
                                                   "environments",
                                                   "credentials",
+                                                  "session",
                                                   "signing",
                                                   "body_headers",
                                                   "envelope",
