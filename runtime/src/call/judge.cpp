@@ -515,7 +515,14 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     error.code = redactor.masked(error.code);
     error.message = redactor.masked(error.message);
     error.path = redactor.masked(error.path);
-    if (plan.login) return judgement;  // a part of the reply may hold a part of the token, which nothing knows yet
+    if (plan.login) {
+        // Any part of the reply may hold a part of the token, which nothing knows yet.
+        if (error.kind == ErrorKind::decode) {
+            error.message = status_text(*result) + ": not a reply as documented";
+            error.path.clear();
+        }
+        return judgement;
+    }
     // Masks credentials first, in more than is kept, since masking secret fields makes the text shorter.
     const std::size_t looked_at = kept_body_bytes < result->body.size() ? kept_body_bytes * 2 + 4096 : kept_body_bytes;
     error.body = mask_secrets(redactor.masked(result->body, looked_at), plan.reply, kept_body_bytes);

@@ -23,7 +23,7 @@ using std::chrono::nanoseconds;
 std::string value_in(std::string_view payload, std::string_view path) {
     const std::string whole = (payload.starts_with('[') && !path.starts_with('[') ? "[0]." : "") + std::string(path);
     const auto found = values_at(payload, whole);
-    return found.empty() || is_empty_value(found.front()) ? std::string() : plain_text(found.front());
+    return found.empty() || is_empty_value(found.front()) ? std::string() : plain_text(without_quotes(found.front()));
 }
 
 Error unfit(const std::string& what) {

@@ -87,11 +87,11 @@ class Exchange {
     std::atomic<int> login_takes_ms{0};
     std::string refusal = R"({"error":{"code":13009,"message":"unauthorized"}})";
     int refusal_status = 400;
-    std::function<Answer(const Received&)> login_answer{};
-    std::function<Answer(const Received&)> call_answer{};
+    std::function<::Answer(const Received&)> login_answer{};
+    std::function<::Answer(const Received&)> call_answer{};
 
   private:
-    Answer answer(const Received& request) {
+    ::Answer answer(const Received& request) {
         if (is_login(request)) {
             const int number = ++logins_;
             std::this_thread::sleep_for(milliseconds(login_takes_ms));
@@ -116,11 +116,11 @@ CredentialValues keys(std::string_view key = "gamma-key-0001") {
     return exchanges::secrets({key, "gamma-secret-0002"});
 }
 
-Connection connect(const Exchange& exchange, Options options, const ExchangeData& data = gamma) {
-    return {data, keys(), std::move(options)};
+Connection connect(const Exchange& exchange) {
+    return {gamma, keys(), rows::to(exchange.server())};
 }
-Connection connect(const Exchange& exchange, const ExchangeData& data = gamma) {
-    return connect(exchange, rows::to(exchange.server()), data);
+Connection connect(Options options, const ExchangeData& data = gamma) {
+    return {data, keys(), std::move(options)};
 }
 
 }  // namespace
@@ -183,7 +183,7 @@ TEST_CASE("a client that is polled logs in, too") {
     Exchange exchange;
     Options options = rows::to(exchange.server());
     options.io_thread = false;
-    const Connection polled = connect(exchange, options);
+    const Connection polled = connect(options);
     REQUIRE(call(polled, rows::read).get());
     exchange.end_session();
     auto started = call(polled, rows::read).start();
@@ -197,7 +197,7 @@ TEST_CASE("a token is renewed before it ends, while it is still used") {
     Options options = rows::to(exchange.server());
     const auto clock = std::make_shared<exchanges::StillClock>(1'700'000'000'000);
     options.clock = clock;
-    const Connection connection = connect(exchange, options);
+    const Connection connection = connect(options);
     REQUIRE(call(connection, rows::read).get());
     clock->set(1'700'000'045'000);
     REQUIRE(call(connection, rows::read).get());
@@ -220,7 +220,7 @@ TEST_CASE("a token that has ended is not sent") {
     Options options = rows::to(exchange.server());
     const auto clock = std::make_shared<exchanges::StillClock>(1'700'000'000'000);
     options.clock = clock;
-    const Connection connection = connect(exchange, options);
+    const Connection connection = connect(options);
     REQUIRE(call(connection, rows::read).get());
     clock->set(1'700'000'101'000);
     REQUIRE(call(connection, rows::write).get());
@@ -345,7 +345,7 @@ TEST_CASE("a reply without a token, or with one that cannot be sent, is an error
         const auto log = std::make_shared<rows::Log>();
         Options options = rows::to(exchange.server());
         options.observer = log;
-        const auto result = call(connect(exchange, options), rows::read).get();
+        const auto result = call(connect(options), rows::read).get();
         REQUIRE(!result);
         CHECK(result.error().outcome == Outcome::not_sent);
         if (each.second != "JSON") CHECK(result.error().message.find(each.second) != std::string::npos);
@@ -365,7 +365,7 @@ TEST_CASE("a token never stands in an error") {
     const auto log = std::make_shared<rows::Log>();
     Options options = rows::to(exchange.server());
     options.observer = log;
-    const auto result = call(connect(exchange, options), rows::write).get();
+    const auto result = call(connect(options), rows::write).get();
     REQUIRE(!result);
     CHECK(result.error().message == "bad header Bearer ***");
     CHECK(result.error().body.find("token-number") == std::string::npos);
@@ -429,15 +429,16 @@ TEST_CASE("the limit of the login holds") {
     Exchange exchange;
     Options options = rows::to(exchange.server());
     options.limit_policy = LimitPolicy::fail;
-    const Connection connection = connect(exchange, options, limited_gamma);
+    const Connection connection = connect(options, limited_gamma);
     REQUIRE(call(connection, rows::read).get());
     exchange.end_session();
     REQUIRE(call(connection, rows::read).get());
     exchange.end_session();
     const auto result = call(connection, rows::write).get();
     REQUIRE(!result);
-    CHECK(result.error().kind == ErrorKind::limit);
     // What became of the request that was sent counts.
+    CHECK(result.error().kind == ErrorKind::auth);
+    CHECK(result.error().message.find("; then: the login failed: limit") != std::string::npos);
     CHECK(result.error().outcome == Outcome::refused);
     CHECK(result.error().retryable);
     CHECK(exchange.logins() == 2);
@@ -452,7 +453,7 @@ TEST_CASE("an observer is told of the login as of any call") {
     const auto log = std::make_shared<rows::Log>();
     Options options = rows::to(exchange.server());
     options.observer = log;
-    const Connection connection = connect(exchange, options);
+    const Connection connection = connect(options);
     REQUIRE(call(connection, rows::read).get());
     CHECK(log->text().find("request public.auth GET /auth 1") != std::string::npos);
     CHECK(log->text().find("reply public.auth GET /auth 1 200") != std::string::npos);
