@@ -37,7 +37,7 @@ struct Options {
     std::chrono::milliseconds clock_offset{0};  ///< how far the exchange's clock is ahead
     /// How long the tokens of the login are good; 0 = as its reply or the spec says.
     std::chrono::milliseconds session_lifetime{0};
-    std::size_t kept_requests = 10'000;         ///< how many requests() remembers
+    std::size_t kept_requests = 10'000;  ///< how many requests() remembers
     /// A line per request. Called from several threads at once; never holds a key, signature or body.
     std::function<void(const std::string&)> log;
     /// Wall clock and clock of the limits; default: the system's.

@@ -108,7 +108,9 @@ std::optional<Finding> check_signature(const spec::Exchange& exchange, const Cre
         if (auto missing = from(signing.parameters, in_body ? recipes.body() : recipes.query())) return missing;
     }
 
-    Chosen chosen{chosen_part(What::timestamp, given, recipes), chosen_part(What::nonce, given, recipes), {},
+    Chosen chosen{chosen_part(What::timestamp, given, recipes),
+                  chosen_part(What::nonce, given, recipes),
+                  {},
                   chosen_part(What::session, given, recipes)};
     if (recipes.signs_at_random() && !signing.text.empty()) {
         // Nobody can compute it anew; what is wrong in the request makes it wrong, too.

@@ -20,7 +20,8 @@ struct Memory {
 };
 
 /// Nothing when the request is properly signed, or with `key_only` names a known caller. Faults:
-/// missing_header:<name>, the name of the credential that is wrong, timestamp_form, timestamp, signature, session, nonce.
+/// missing_header:<name>, the name of the credential that is wrong, timestamp_form, timestamp, signature, session,
+/// nonce.
 std::optional<Finding> check_signature(const spec::Exchange& exchange, const Credentials& credentials,
                                        const Received& request, std::int64_t now_ms, bool key_only = false,
                                        const Memory& memory = {});

@@ -33,10 +33,10 @@ class SessionLint {
         lint_request();
         if (const Field* token = lint_path("token", session_.token);
             token != nullptr && token->type.kind != Kind::secret)
-            diagnostics_.report(rules::session_token, place("token"),
-                                "the token '" + session_.token + "' of '" + name +
-                                    "' is no secret in the specs, and would be shown",
-                                "give the field the type `secret` with an overlay");
+            diagnostics_.report(
+                rules::session_token, place("token"),
+                "the token '" + session_.token + "' of '" + name + "' is no secret in the specs, and would be shown",
+                "give the field the type `secret` with an overlay");
         lint_path("lifetime", session_.lifetime);
         lint_path("ends", session_.ends);
     }
@@ -45,7 +45,8 @@ class SessionLint {
     /// A token that no request carries is asked for by none.
     void lint_use() {
         const auto all = recipes_of(spec_.exchange);
-        const bool used = std::any_of(all.begin(), all.end(), [](const Signing* each) { return carries_session(*each); });
+        const bool used =
+            std::any_of(all.begin(), all.end(), [](const Signing* each) { return carries_session(*each); });
         if (!used)
             diagnostics_.report(rules::unused, session_.span, "no recipe of `signing` sends {session}",
                                 "write where it goes, such as headers: {Authorization: \"Bearer {session}\"}");

@@ -20,8 +20,8 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
-constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit", "parameter",
-                                       "route",     "method",    "body",           "json",  "session", "nonce"};
+constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit",   "parameter", "route",
+                                       "method",    "body",      "json",           "session", "nonce"};
 constexpr std::string_view missing_header = "missing_header:";
 
 /// Words that cannot be credentials, because recipes and faults use them for other things.

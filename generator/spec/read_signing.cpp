@@ -238,8 +238,8 @@ std::optional<Signing> read_signing(const yaml::Node& node, const std::vector<st
 }
 
 Session read_session(const yaml::Node& node, text::Diagnostics& diagnostics) {
-    const Keys keys(node, "`session`",
-                    {"operation", "token", "lifetime", "ends", "unit", "lasts", "renew_before"}, diagnostics);
+    const Keys keys(node, "`session`", {"operation", "token", "lifetime", "ends", "unit", "lasts", "renew_before"},
+                    diagnostics);
     Session result;
     result.span = node.span;
     if (!node.is_mapping()) return result;

@@ -68,6 +68,8 @@ class KeptScene final : public RawScene {
 
 // ---- alpha with a token ----
 
+namespace session {
+
 using namespace exbind::detail;
 
 constexpr Part the_bearer[] = {{.what = Part::What::literal, .text = "Bearer "}, {.what = Part::What::session}};
@@ -83,23 +85,25 @@ constexpr Signing signed_login{.timestamp = TimestampForm::iso8601_milliseconds,
                                .paths = login_paths,
                                .otherwise = &with_token};
 constexpr Operation login{.id = "test.login", .method = "GET", .path = "/login"};
-constexpr Session session{.login = &login, .token = "text", .lifetime = "seconds"};
-constexpr exbind::ErrorCode session_errors[] = {{"50113", 0, exbind::ErrorKind::auth, false},
-                                                {"50119", 0, exbind::ErrorKind::auth, false, false, true}};
-constexpr ExchangeData alpha_with_session{.name = "alpha",
-                                          .environments = exchanges::alpha_environments,
-                                          .credentials = exchanges::alpha_credentials,
-                                          .signing = &signed_login,
-                                          .body_headers = exchanges::json_body,
-                                          .envelope = exchanges::alpha.envelope,
-                                          .errors = session_errors,
-                                          .session = &session};
+constexpr Session token{.login = &login, .token = "text", .lifetime = "seconds"};
+constexpr exbind::ErrorCode errors[] = {{"50113", 0, exbind::ErrorKind::auth, false},
+                                        {"50119", 0, exbind::ErrorKind::auth, false, false, true}};
+constexpr ExchangeData alpha{.name = "alpha",
+                             .environments = exchanges::alpha_environments,
+                             .credentials = exchanges::alpha_credentials,
+                             .signing = &signed_login,
+                             .body_headers = exchanges::json_body,
+                             .envelope = exchanges::alpha.envelope,
+                             .errors = errors,
+                             .session = &token};
+
+}  // namespace session
 
 class SessionScene final : public RawScene {
   public:
     SessionScene(std::size_t refused_calls, int login_status)
         : RawScene([=, this](const Received& got) { return answer(got, refused_calls, login_status); }, {}) {}
-    const ExchangeData& exchange() const override { return alpha_with_session; }
+    const exbind::detail::ExchangeData& exchange() const override { return session::alpha; }
     std::size_t requests() const override { return calls_; }
     std::size_t most_writes() const override { return 2; }
 

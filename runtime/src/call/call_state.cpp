@@ -155,7 +155,7 @@ CallState::Need CallState::take_turn(Turn turn) {
     place_.reset();
     if (plan_->session) {
         token_ = core_->token->get(core_->clock.now());
-        if (token_.number == 0) {  // it ended while the call waited its turn
+        if (token_->number == 0) {  // it ended while the call waited its turn
             turn.permit.unused();
             return enter_session();
         }
@@ -205,7 +205,8 @@ bool CallState::attempt(Permit permit) {
         outgoing_ = core_->requests.take();
         redactor_.watch(outgoing_->secrets);
     }
-    if (auto fault = core_->requests.build(*plan_, deadline_, *outgoing_, token_.text.reveal())) {
+    if (auto fault =
+            core_->requests.build(*plan_, deadline_, *outgoing_, token_ ? token_->text.reveal() : std::string_view{})) {
         permit_.unused();
         complete(false, std::move(*fault));
         return false;
@@ -306,7 +307,7 @@ std::optional<SteadyTime> CallState::retry_at(const Error& error, bool answered)
 // something else; the new token then stays in use.
 std::optional<SteadyTime> CallState::with_new_token(const Judgement& judgement) {
     if (!judgement.session_ended || !plan_->session || std::exchange(renewed_, true)) return std::nullopt;
-    core_->token->drop(token_.number);
+    core_->token->drop(token_->number);
     if (judgement.error.outcome != Outcome::refused || cancelled_ || cancellation_.requested()) return std::nullopt;
     return steady_clock::now();
 }

@@ -132,7 +132,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     int attempts_ = 0;
     std::optional<Error> told_;  // of the last attempt that was sent, once it is to be tried again
     bool resigned_ = false;
-    Token token_;  // that the last attempt carried
+    std::optional<Token> token_;  // that the last attempt carried
     AwaitedLogin login_;
     bool renewed_ = false;  // after the exchange refused the token
     bool wait_announced_ = false;

@@ -12,7 +12,6 @@
 #include "values/headers.hpp"
 #include "values/timestamp.hpp"
 
-
 namespace exbind::detail {
 namespace {
 
@@ -35,7 +34,7 @@ Error unfit(const std::string& what) {
 }
 
 /// How long a token is good from now on, as text in a unit: documents write numbers with and without quotes.
-std::optional<nanoseconds> length_of(std::string_view text, TimeUnit unit) {
+std::optional<nanoseconds> lifetime_of(std::string_view text, TimeUnit unit) {
     double value = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (text.empty() || fault != std::errc{} || end != text.data() + text.size() || !(value > 0)) return std::nullopt;
@@ -89,7 +88,7 @@ struct Login {
             if (!ends) return unfit("has no time at \"" + std::string(session.ends) + '"');
             token.ends = *ends;
         } else if (!session.lifetime.empty()) {
-            const auto length = length_of(value_in(payload, session.lifetime), session.unit);
+            const auto length = lifetime_of(value_in(payload, session.lifetime), session.unit);
             if (!length) return unfit("has no length of time at \"" + std::string(session.lifetime) + '"');
             token.ends = began + *length;
         } else if (session.lasts_ms != 0) {
@@ -99,8 +98,8 @@ struct Login {
         }
         if (token.ends <= now) return unfit("holds a token that has ended");
         // Of one that is good for a short time, the first half is used.
-        token.renews = std::max(token.ends - std::chrono::milliseconds(session.renew_before_ms),
-                                began + (token.ends - began) / 2);
+        token.renews =
+            std::max(token.ends - std::chrono::milliseconds(session.renew_before_ms), began + (token.ends - began) / 2);
         return std::nullopt;
     }
 
@@ -137,10 +136,14 @@ Plan login_plan(const Core& core) {
 void log_in(const std::shared_ptr<Core>& core, std::uint64_t number, LimitPolicy policy) {
     const auto login = std::make_shared<Login>(core, number);
     const auto call = std::make_shared<CallState>(
-        core, std::make_shared<const Plan>(login_plan(*core)),
-        CallSettings{core->settings.options.timeout, policy},
-        Sink{login, {}, nullptr, &login->error, &login->succeeded,
-             [login = login.get()](const HttpReply& reply) { return login->read(reply); }, &login->sent});
+        core, std::make_shared<const Plan>(login_plan(*core)), CallSettings{core->settings.options.timeout, policy},
+        Sink{login,
+             {},
+             nullptr,
+             &login->error,
+             &login->succeeded,
+             [login = login.get()](const HttpReply& reply) { return login->read(reply); },
+             &login->sent});
     call->then_at_once([login] { login->end(); });
     call->launch();
 }

@@ -27,8 +27,7 @@ constexpr Part the_grant[] = {{.what = Part::What::literal, .text = "client_cred
 constexpr Part the_id[] = {{.what = Part::What::credential, .credential = 0}};
 constexpr Part the_secret[] = {{.what = Part::What::credential, .credential = 1}};
 constexpr Part the_bearer[] = {{.what = Part::What::literal, .text = "Bearer "}, {.what = Part::What::session}};
-constexpr Placement login_query[] = {
-    {"grant_type", the_grant}, {"client_id", the_id}, {"client_secret", the_secret}};
+constexpr Placement login_query[] = {{"grant_type", the_grant}, {"client_id", the_id}, {"client_secret", the_secret}};
 constexpr Placement bearer_headers[] = {{"Authorization", the_bearer}};
 constexpr std::string_view login_paths[] = {"/auth"};
 constexpr Signing with_token{.headers = bearer_headers};
@@ -359,8 +358,8 @@ TEST_CASE("a reply without a token, or with one that cannot be sent, is an error
 TEST_CASE("a token never stands in an error") {
     Exchange exchange;
     exchange.call_answer = [](const Received& request) {
-        return reply(400, R"({"error":{"code":7,"message":"bad header )" + request.headers.at("authorization") +
-                              R"("}})");
+        return reply(400,
+                     R"({"error":{"code":7,"message":"bad header )" + request.headers.at("authorization") + R"("}})");
     };
     const auto log = std::make_shared<rows::Log>();
     Options options = rows::to(exchange.server());

@@ -673,8 +673,7 @@ signing:
     const auto finding = [&](const Recorded& request, const mock::HttpRequest& http) {
         mock::Credentials known{{"key", "the-key"}, {"secret", "the-secret"}};
         const mock::Memory memory{[](const std::string& token) { return token == "a token/1"; }, {}};
-        const auto found =
-            mock::check_signature(exchange, known, mock::Received(http), request.at, false, memory);
+        const auto found = mock::check_signature(exchange, known, mock::Received(http), request.at, false, memory);
         return found ? found->fault + ' ' + found->name : std::string();
     };
     const Scheme none{"", ""};
@@ -682,8 +681,8 @@ signing:
     const Recorded get{none, "GET", "/order", "id=1", "", "", "", "", ""};
     for (const Recorded* request : {&post, &get}) {
         CAPTURE(request->method);
-        detail::ToSign to_sign{request->method, request->path, request->query, request->body, request->host,
-                               request->content_type};
+        detail::ToSign to_sign{request->method, request->path, request->query,
+                               request->body,   request->host, request->content_type};
         const auto without = signer.sign(to_sign, at);
         REQUIRE(!without);
         CHECK(without.error().message.find("session:") != std::string::npos);

@@ -192,11 +192,11 @@ TEST_CASE("renaming the login renames it in the session") {
     folder.write("specs/acme/exchange.yaml", head + hosts + credentials + session + signing);
     folder.write("specs/acme/public.yaml", group);
     Reading reading;
-    const auto renamed = rename_operations(folder.path(), "acme", {{"public.auth", "grant", {}}}, reading.sources,
-                                           reading.diagnostics);
+    const auto renamed =
+        rename_operations(folder.path(), "acme", {{"public.auth", "grant", {}}}, reading.sources, reading.diagnostics);
     INFO(reading.printed());
     REQUIRE(renamed);
-    CHECK(renamed->files.at("specs/acme/exchange.yaml").find("operation: public.grant") != std::string::npos);
+    CHECK(renamed->files.at("specs/acme/exchange.yaml")->find("operation: public.grant") != std::string::npos);
 }
 
 TEST_CASE("the sessions that docs/specs.md shows can be read") {
