@@ -677,7 +677,7 @@ signing:
         return found ? found->fault + ' ' + found->name : std::string();
     };
     const Scheme none{"", ""};
-    Recorded post{none, "POST", "/order", "", R"({"size":"1"})", "application/json", "", "", ""};
+    const Recorded post{none, "POST", "/order", "", R"({"size":"1"})", "application/json", "", "", ""};
     const Recorded get{none, "GET", "/order", "id=1", "", "", "", "", ""};
     for (const Recorded* request : {&post, &get}) {
         CAPTURE(request->method);

@@ -116,7 +116,7 @@ TEST_CASE("bad sessions are errors with place and remedy") {
         {"session: {operation: a.b, token: @@a..b}", "EX306", "access_token"},
         {"session: {operation: a.b, token: \"@@all[].token\"}", "EX306", "[0]"},
         {"session: {operation: a.b, token: t, lifetime: x, ends: @@y}", "EX301", "keep one"},
-        {"session: {operation: a.b, token: t, lasts: @@soon}", "EX309", "24h"},
+        {"session: {operation: a.b, token: t, lasts: @@soon}", "EX309", "200ms"},
         {"session: {operation: a.b, token: t, lasts: 1h, unit: @@seconds}", "EX301", "`lifetime` or `ends`"},
         {"session: {operation: a.b, token: t, lifetime: x, unit: @@weeks}", "EX304", "seconds"},
         {"session: {operation: a.b, token: t, lifetime: x, unit: @@iso8601}", "EX304", "`ends`"},
