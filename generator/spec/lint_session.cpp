@@ -69,8 +69,8 @@ class SessionLint {
         for (const Field& field : request->fields) {
             if (field.required != Presence::yes || (recipe != nullptr && sends(*recipe, field.name))) continue;
             report("operation", name + " requires '" + field.name + "', which its recipe does not send", {},
-                   "begin `signing` with a recipe that does: for: {paths: [" + sent_path(operation_->path) +
-                       "]}, query: {" + field.name + ": ...}");
+                   "begin `signing` with a recipe for: {paths: [" + sent_path(operation_->path) +
+                       "]} that does, or correct `required` with an overlay");
         }
     }
 

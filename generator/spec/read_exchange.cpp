@@ -489,31 +489,13 @@ class ExchangeReader {
 
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place) {
-    const auto document = Document::open(source, {"title",
-                                                  "docs",
-                                                  "reader",
-                                                  "fetch",
-                                                  "path_prefixes",
-                                                  "tag_groups",
-                                                  "access",
-                                                  "products",
-                                                  "environments",
-                                                  "credentials",
-                                                  "session",
-                                                  "signing",
-                                                  "body_headers",
-                                                  "envelope",
-                                                  "timestamp_window",
-                                                  "clock",
-                                                  "client_ids",
-                                                  "instruments",
-                                                  "default_scope",
-                                                  "limit_conditions",
-                                                  "limit_scopes",
-                                                  "limit_pools",
-                                                  "limit_headers",
-                                                  "errors"},
-                                         false, place, diagnostics);
+    const auto document =
+        Document::open(source, {"title",        "docs",        "reader",        "fetch",         "path_prefixes",
+                                "tag_groups",   "access",      "products",      "environments",  "credentials",
+                                "session",      "signing",     "body_headers",  "envelope",      "timestamp_window",
+                                "clock",        "client_ids",  "instruments",   "default_scope", "limit_conditions",
+                                "limit_scopes", "limit_pools", "limit_headers", "errors"},
+                       false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();
     if (!document->clean()) return std::nullopt;

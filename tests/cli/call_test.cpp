@@ -66,10 +66,10 @@ TEST_CASE("a body given as text is sent as it is, byte for byte") {
 }
 
 TEST_CASE("a dry run logs nobody in") {
-    const Output output = command::run({"--root", command::source("tests/golden/lounge").string(), "--format", "json",
-                                        "call", "lounge", "bar.tab", "name=me", "--dry-run", "--base-url",
-                                        "http://127.0.0.1:1"},
-                                       {{"LOUNGE_KEY", "fake-key"}, {"LOUNGE_SECRET", "fake-secret"}});
+    const Output output =
+        command::run({"--root", command::source("tests/golden/lounge").string(), "--format", "json", "call", "lounge",
+                      "bar.tab", "name=me", "--dry-run", "--base-url", "http://127.0.0.1:1"},
+                     {{"LOUNGE_KEY", "fake-key"}, {"LOUNGE_SECRET", "fake-secret"}});
     REQUIRE_MESSAGE(output.status == 0, output.err);
     const json request = json::parse(output.out);
     CHECK(request.at("url") == "http://127.0.0.1:1/v1/bar/tab?name=me");

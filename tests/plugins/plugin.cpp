@@ -25,8 +25,7 @@ constexpr detail::Limit six_in_a_minute[] = {{6, 60'000, false, by_address, {}, 
 constexpr detail::Operation six{
     .id = "test.read", .method = "GET", .path = "/rows", .auth = detail::Auth::public_, .limits = six_in_a_minute};
 
-constexpr detail::Operation login{
-    .id = "test.login", .method = "GET", .path = "/login", .auth = detail::Auth::public_};
+constexpr detail::Operation login{.id = "test.login", .method = "GET", .path = "/login", .auth = detail::Auth::public_};
 constexpr detail::Operation rows{.id = "test.rows", .method = "GET", .path = "/rows"};
 constexpr detail::Part the_token[] = {{.what = detail::Part::What::session}};
 constexpr detail::Placement token_header[] = {{"Authorization", the_token}};
