@@ -128,7 +128,7 @@ int run_call(Context& context, const CallArguments& arguments) {
     if (!spec) return context.finish();
     ChosenCall call = choose_call(*spec, arguments);
 
-    LiveExchange live(spec->exchange);
+    LiveExchange live(*spec);
     if (call.operation != nullptr) call.request.operation = &live.operation(*call.group, *call.operation);
     const bool is_signed = call.request.auth != RawAuth::unsigned_;
     const auto credentials = is_signed ? credentials_from_environment(live.data()) : CredentialValues{};

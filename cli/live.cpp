@@ -50,7 +50,8 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
         credentials_.push_back({credential.name, credential.env});
     for (const spec::ErrorCode& error : exchange.errors) {
         const detail::ErrorClassWord& meaning = *detail::row_of(error.error_class);
-        errors_.push_back({error.code, error.http, meaning.kind, meaning.outcome_unknown, meaning.not_processed});
+        errors_.push_back({error.code, error.http, meaning.kind, meaning.outcome_unknown, meaning.not_processed,
+                           meaning.session_ended});
     }
     std::sort(errors_.begin(), errors_.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
 
@@ -72,6 +73,21 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
     if (!exchange.signing) return;
     const auto recipes = spec::recipes_of(exchange);
     for (auto each = recipes.rbegin(); each != recipes.rend(); ++each) data_.signing = &recipe(exchange, **each);
+}
+
+LiveExchange::LiveExchange(const spec::Spec& spec) : LiveExchange(spec.exchange) {
+    const auto& from = spec.exchange.session;
+    if (!from) return;
+    for (const spec::Group& group : spec.groups)
+        for (const spec::Operation& each : group.operations)
+            if (group.name + '.' + each.id == from->operation) session_.login = &operation(group, each);
+    session_.token = from->token;
+    session_.lifetime = from->lifetime;
+    session_.ends = from->ends;
+    session_.unit = from->unit;
+    session_.lasts_ms = from->lasts_ms;
+    session_.renew_before_ms = from->renew_before_ms;
+    if (session_.login != nullptr) data_.session = &session_;
 }
 
 detail::Envelope LiveExchange::envelope(const spec::Envelope& from) {

@@ -14,7 +14,9 @@ namespace exbind::cli {
 /// Views into a spec::Exchange and the arrays that hold them together; the spec must outlive it.
 class LiveExchange {
   public:
+    /// Without its session, which is an operation.
     explicit LiveExchange(const spec::Exchange& exchange);
+    explicit LiveExchange(const spec::Spec& spec);
     LiveExchange(const LiveExchange&) = delete;
     LiveExchange& operator=(const LiveExchange&) = delete;
 
@@ -31,6 +33,7 @@ class LiveExchange {
                                                   const std::vector<spec::Placement>& from);
 
     detail::ExchangeData data_;
+    detail::Session session_;
     std::deque<std::string> texts_;
     // Deques: what was handed out stays where it is.
     std::deque<std::vector<detail::Part>> parts_;

@@ -74,10 +74,27 @@ void read_okx(Context&, std::vector<Reading>& readings, const spec::Exchange&, b
     read_okx_pages(std::move(pages));
 }
 
+/// Whether the recipe sends the parameter, which is documented with the others and is not the caller's. Notes it then.
+bool leave_to_signer(const spec::Exchange& exchange, spec::Auth auth, docs::DocOperation& operation,
+                     const docs::DocField& field) {
+    const spec::In in = field.in == spec::In::none ? operation.request_in : field.in;
+    // The items of a list are the caller's.
+    if (operation.request_shape == spec::Shape::list && in == spec::In::body) return false;
+    if (!spec::is_of_signer(exchange, auth, operation.method, spec::sent_path(operation.path), field.name, in))
+        return false;
+    operation.findings.report(docs::rules::signer_parameter, field.span, "'" + field.name + "' is sent by the signer",
+                              "it was left out of the request: `signing` in exchange.yaml names it");
+    return true;
+}
+
 docs::OpenApiOptions openapi_options(const spec::Exchange& exchange) {
     docs::OpenApiOptions options;
     for (const spec::Signing* recipe : spec::recipes_of(exchange))
         for (const spec::Placement& placement : recipe->headers) options.signer_headers.push_back(placement.name);
+    // Beside a body that is a list, before anything tells who may call the operation.
+    options.leave_to_signer = [&exchange](docs::DocOperation& operation, const docs::DocField& field) {
+        return leave_to_signer(exchange, spec::Auth::private_, operation, field);
+    };
     options.envelope = exchange.envelope;
     options.access_by_rule = !exchange.access.empty();
     options.products = exchange.products;
@@ -116,19 +133,10 @@ void read_openapi(Context& context, std::vector<Reading>& readings, const spec::
     }
 }
 
-/// Parameters that the recipe sends are documented with the others, and are not the caller's.
 void leave_to_signer(Reading& reading, const spec::Exchange& exchange) {
     for (docs::DocOperation& operation : reading.page.operations) {
-        if (operation.request_shape == spec::Shape::list) continue;
         std::erase_if(operation.request, [&](const docs::DocField& field) {
-            const spec::In in = field.in == spec::In::none ? operation.request_in : field.in;
-            if (!spec::is_of_signer(exchange, operation.auth, operation.method, spec::sent_path(operation.path),
-                                    field.name, in))
-                return false;
-            operation.findings.report(docs::rules::signer_parameter, field.span,
-                                      "'" + field.name + "' is sent by the signer",
-                                      "it was left out of the request: `signing` in exchange.yaml names it");
-            return true;
+            return leave_to_signer(exchange, operation.auth, operation, field);
         });
         if (!operation.request.empty()) continue;
         operation.request_in = spec::In::none;

@@ -160,6 +160,7 @@ constexpr Command commands[] = {
     {"POST", "/faults", add_faults},
     {"DELETE", "/faults", drop<&Exchange::clear_faults>},
     {"PUT", "/clock", set_clock},
+    {"DELETE", "/sessions", drop<&Exchange::end_sessions>},
     {"GET", "/limits", list_limits},
     {"DELETE", "/limits", drop<&Exchange::forget_limits>},
     {"PUT", "/replies", set_reply},

@@ -27,6 +27,8 @@ constexpr Fallback fallbacks[] = {
     {"timestamp_form", {"timestamp", "signature", ""}, 401, "{name} has not the documented form"},
     {"timestamp", {"signature", "", ""}, 401, "{name} is outside the window"},
     {"signature", {"", "", ""}, 401, "The signature is not valid"},
+    {"session", {"", "", ""}, 401, "{name} holds no token of this mock, or one that has ended"},
+    {"nonce", {"signature", "", ""}, 401, "{name} is not greater than the one before"},
     {"limit", {"", "", ""}, 429, "Too many requests"},
     {"parameter", {"", "", ""}, 400, "Parameter {name} is missing"},
     {"parameter_form", {"parameter", "", ""}, 400, "Parameter {name} has not the documented form"},
@@ -56,6 +58,7 @@ int status_of(const spec::ErrorCode& error) {
     if (error.http != 0) return error.http;
     switch (error.error_class) {
         case spec::ErrorClass::auth:
+        case spec::ErrorClass::session:
         case spec::ErrorClass::clock:
             return 401;
         case spec::ErrorClass::limit:

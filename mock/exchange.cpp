@@ -12,6 +12,7 @@
 #include "mock/answers.hpp"
 #include "mock/signature.hpp"
 #include "mock/spoil.hpp"
+#include "mock/tokens.hpp"
 #include "mock/uses.hpp"
 #include "spec/envelope.hpp"
 #include "spec/signing.hpp"
@@ -146,6 +147,21 @@ struct Exchange::State {
         return found == as_products.end() ? spec.exchange : found->second;
     }
 
+    bool is_login(const Route& route) const {
+        return spec.exchange.session && spec.exchange.session->operation == route.id;
+    }
+    /// What only the exchange knows of tokens and nonces.
+    Memory memory() {
+        return {[this](const std::string& token) {
+                    const auto at = now();
+                    const std::lock_guard lock(mutex);
+                    return tokens.knows(token, at);
+                },
+                [this](const std::string& nonce) {
+                    const std::lock_guard lock(mutex);
+                    return tokens.takes_next(nonce);
+                }};
+    }
     static void choose_route(const Received& request, Match& match);
     HttpReply decide(const Received& request, const Match& match, const std::vector<Fault>& faults, Record& record);
     std::optional<HttpReply> refuse_outright(const Fault& fault, const std::string& product, Record& record) const;
@@ -165,6 +181,7 @@ struct Exchange::State {
     mutable std::mutex mutex;  ///< guards what follows and the clock's offset
     Answers answers;
     Windows windows;
+    Tokens tokens;
     std::vector<FaultRule> rules;
     std::deque<Record> records;
     std::minstd_rand random;
@@ -250,6 +267,8 @@ HttpReply Exchange::State::decide(const Received& request, const Match& match, c
         auto answer = answers.answer(exchange, *match.route, std::get<Parameters>(checked));
         reply.status = answer.status;
         reply.body = std::move(answer.body);
+        if (is_login(*match.route) && reply.status / 100 == 2)
+            tokens.hand_out(exchange, options.session_lifetime, options.clock() + options.clock_offset, reply.body);
     }
     spoil_content(exchange, faults, reply);
     for (const auto& fault : faults) {
@@ -300,14 +319,18 @@ std::variant<Parameters, Finding> Exchange::State::check(const Received& request
     if (match.route == nullptr) return Finding{match.path_known ? "method" : "route", std::string(request.path)};
     const auto& operation = *match.route->operation;
     const bool has_key = operation.auth == spec::Auth::private_ || operation.auth == spec::Auth::key ||
-                         (operation.auth == spec::Auth::optional && looks_signed(spec.exchange, request));
+                         (operation.auth == spec::Auth::optional && looks_signed(spec.exchange, request)) ||
+                         (is_login(*match.route) && has_own_recipe(spec.exchange, request));
     HttpRequest own;
     std::optional<Received> without_signature;
     if (has_key && spec.exchange.signing) {
         const auto ms = std::chrono::floor<std::chrono::milliseconds>(now()).time_since_epoch().count();
         const bool key_only = operation.auth == spec::Auth::key;
-        if (auto wrong = check_signature(spec.exchange, options.credentials, request, ms, key_only)) return *wrong;
-        if (auto body = own_body(spec.exchange, request); body != request.http->body) {
+        if (auto wrong = check_signature(spec.exchange, options.credentials, request, ms, key_only, memory()))
+            return *wrong;
+        // The specs of a public login still list what its recipe sends.
+        const bool lists_signer = operation.auth == spec::Auth::public_;
+        if (auto body = own_body(spec.exchange, request); !lists_signer && body != request.http->body) {
             own = *request.http;
             own.body = std::move(body);
             without_signature.emplace(own);
@@ -420,6 +443,11 @@ std::vector<FaultRule> Exchange::faults() const {
 void Exchange::clear_faults() {
     const std::lock_guard lock(state_->mutex);
     state_->rules.clear();
+}
+
+void Exchange::end_sessions() {
+    const std::lock_guard lock(state_->mutex);
+    state_->tokens.end();
 }
 
 void Exchange::set_clock_offset(std::chrono::milliseconds offset) {

@@ -35,7 +35,9 @@ struct Options {
     std::uint32_t seed = 1;                     ///< of the faults that have a chance: the same seed, the same sequence
     bool tls = false;                           ///< https, with a certificate of a throw-away authority
     std::chrono::milliseconds clock_offset{0};  ///< how far the exchange's clock is ahead
-    std::size_t kept_requests = 10'000;         ///< how many requests() remembers
+    /// How long the tokens of the login are good; 0 = as its reply or the spec says.
+    std::chrono::milliseconds session_lifetime{0};
+    std::size_t kept_requests = 10'000;  ///< how many requests() remembers
     /// A line per request. Called from several threads at once; never holds a key, signature or body.
     std::function<void(const std::string&)> log;
     /// Wall clock and clock of the limits; default: the system's.
@@ -89,6 +91,8 @@ class Exchange {
     void add_faults(FaultRule rule);
     std::vector<FaultRule> faults() const;
     void clear_faults();
+    /// Ends all tokens that the login has handed out.
+    void end_sessions();
     void set_clock_offset(std::chrono::milliseconds offset);
     std::vector<LimitUse> limits();
     /// Frees all permits that requests took.

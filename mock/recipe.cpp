@@ -294,6 +294,8 @@ std::string Recipes::plain(const spec::Part& part, const Chosen& chosen) const {
                 if (known == operation) return word;
             return {};
         }
+        case What::session:
+            return chosen.session;
         case What::text:
             return signed_text(chosen);
         case What::signature:

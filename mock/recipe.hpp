@@ -21,6 +21,7 @@ struct Chosen {
     std::string timestamp{};
     std::string nonce{};
     std::optional<std::string> signature{};
+    std::string session{};
 };
 
 /// A placement with what the request holds there.

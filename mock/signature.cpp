@@ -47,6 +47,10 @@ const spec::Signing* recipe_of(const spec::Exchange& exchange, const Received& r
     return nullptr;
 }
 
+bool grows(spec::NonceForm form) {
+    return form != spec::NonceForm::uuid && form != spec::NonceForm::hex;
+}
+
 }  // namespace
 
 bool looks_signed(const spec::Exchange& exchange, const Received& request) {
@@ -72,7 +76,8 @@ std::string own_body(const spec::Exchange& exchange, const Received& request) {
 }
 
 std::optional<Finding> check_signature(const spec::Exchange& exchange, const Credentials& credentials,
-                                       const Received& request, std::int64_t now_ms, bool key_only) {
+                                       const Received& request, std::int64_t now_ms, bool key_only,
+                                       const Memory& memory) {
     // A draft without a recipe describes no private calls; whoever sends one gets it answered unchecked.
     if (!exchange.signing) return std::nullopt;
     const auto* const recipe = recipe_of(exchange, request);
@@ -103,7 +108,10 @@ std::optional<Finding> check_signature(const spec::Exchange& exchange, const Cre
         if (auto missing = from(signing.parameters, in_body ? recipes.body() : recipes.query())) return missing;
     }
 
-    Chosen chosen{chosen_part(What::timestamp, given, recipes), chosen_part(What::nonce, given, recipes), {}};
+    Chosen chosen{chosen_part(What::timestamp, given, recipes),
+                  chosen_part(What::nonce, given, recipes),
+                  {},
+                  chosen_part(What::session, given, recipes)};
     if (recipes.signs_at_random() && !signing.text.empty()) {
         // Nobody can compute it anew; what is wrong in the request makes it wrong, too.
         const std::string received = chosen_part(What::signature, given, recipes);
@@ -127,7 +135,22 @@ std::optional<Finding> check_signature(const spec::Exchange& exchange, const Cre
             return Finding{"timestamp", placed.placement->name};
     }
     if (auto wrong = first_wrong(false)) return wrong;
-    return first_wrong(true);
+    if (auto wrong = first_wrong(true)) return wrong;
+    for (const auto& placed : given)
+        if (spec::holds(signing, placed.placement->value, What::session) && memory.knows &&
+            !memory.knows(chosen.session))
+            return Finding{"session", placed.placement->name};
+    if (!key_only && grows(signing.nonce) && memory.takes_next) {
+        for (const auto& placed : given)
+            if (spec::holds(signing, placed.placement->value, What::nonce) && !memory.takes_next(chosen.nonce))
+                return Finding{"nonce", placed.placement->name};
+    }
+    return std::nullopt;
+}
+
+bool has_own_recipe(const spec::Exchange& exchange, const Received& request) {
+    const auto* const recipe = recipe_of(exchange, request);
+    return recipe != nullptr && !spec::carries_session(*recipe);
 }
 
 }  // namespace exbind::mock

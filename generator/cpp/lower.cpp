@@ -91,6 +91,16 @@ void check_examples(const spec::Group& group, text::Diagnostics& diagnostics) {
     }
 }
 
+void check_login(const spec::Spec& spec, const Exchange& lowered, text::Diagnostics& diagnostics) {
+    if (!lowered.session) return;
+    for (const Group& group : lowered.groups)
+        for (const Method& method : group.methods)
+            if (method.login) return;
+    const std::string& name = lowered.session->operation;
+    diagnostics.report(rules::unknown_operation, lowered.session->span, "unknown operation '" + name + "' in session",
+                       spec::did_you_mean_operation(name, spec::operation_names(spec)));
+}
+
 }  // namespace
 
 std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnostics) {
@@ -116,6 +126,7 @@ std::optional<Exchange> lower(const spec::Spec& spec, text::Diagnostics& diagnos
                 .notes.push_back({"the other one", other->second->span});
         }
     }
+    check_login(spec, result, found);
     std::sort(result.groups.begin(), result.groups.end(),
               [](const Group& a, const Group& b) { return a.path < b.path; });
     const bool whole = !found.has_errors();

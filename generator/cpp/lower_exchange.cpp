@@ -34,6 +34,7 @@ class ExchangeLowering {
         for (const char* ours : {"Credentials", "from_callback", "from_env", "from_file"}) members.reserve(ours);
         for (const spec::Credential& credential : from_.credentials)
             result.credentials.push_back({members.add(identifier(credential.name)), credential.name, credential.env});
+        result.session = from_.session;
         result.signing = from_.signing;
         for (const spec::Signing* recipe : spec::recipes_of(from_)) check(*recipe);
         result.body_headers = from_.body_headers;

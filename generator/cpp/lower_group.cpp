@@ -271,6 +271,7 @@ class GroupLowering {
                                 "rename one of them with an overlay");
         }
         method.id = from_.name + "." + from.id;
+        method.login = exchange_.session && exchange_.session->operation == method.id;
         method.title = from.title;
         method.method = from.method;
         method.path = spec::sent_path(from.path);

@@ -137,6 +137,7 @@ struct Method {
     std::string lookup;  ///< name of the method that gives it to reconcile(); empty where no write asks by it
     std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
     std::size_t product = 0;               ///< index into Exchange::products
+    bool login = false;                    ///< Exchange::session asks for its token by it
 };
 
 /// "Vector<Balance>", "Batch<Order>", "Acknowledged"
@@ -215,6 +216,7 @@ struct Exchange {
     std::vector<spec::Product> products;
     std::vector<spec::LimitHeader> limit_headers;
     std::vector<Credential> credentials;
+    std::optional<spec::Session> session;
     std::optional<spec::Signing> signing;  ///< names credentials that are there
     std::vector<std::pair<std::string, std::string>> body_headers;
     spec::Envelope envelope;

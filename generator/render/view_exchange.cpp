@@ -166,7 +166,8 @@ Data error_code(const spec::ErrorCode& from) {
         .set("code_http", from.http)
         .set("code_kind", spec::word_of(meaning.kind))
         .set("code_outcome_is_unknown", meaning.outcome_unknown)
-        .set("code_is_not_processed", meaning.not_processed);
+        .set("code_is_not_processed", meaning.not_processed)
+        .set("code_ends_session", meaning.session_ended);
 }
 
 // ---- umbrella header ------------------------------------------------------------------------------------------------
@@ -211,6 +212,19 @@ void pieces(const Level& level, const std::string& space, std::size_t indent, cp
     }
     for (const auto& [name, below] : level.below)
         out.push_back(piece(Piece::member, indent, below.below.empty() ? space + name + "::Api" : types[name], name));
+}
+
+Data session(const std::optional<spec::Session>& from) {
+    if (!from) return false;
+    const spec::Session usual;
+    return Data()
+        .set("session_token", string_literal(from->token))
+        .set("session_lifetime", literal_or_nothing(from->lifetime))
+        .set("session_ends", literal_or_nothing(from->ends))
+        .set("session_unit", from->unit == usual.unit ? "" : spec::to_text(from->unit))
+        .set("session_lasts", from->lasts_ms == 0 ? "" : std::to_string(from->lasts_ms))
+        .set("session_renew_before",
+             from->renew_before_ms == usual.renew_before_ms ? "" : std::to_string(from->renew_before_ms));
 }
 
 Data instruments(const std::optional<spec::InstrumentFields>& from) {
@@ -299,6 +313,7 @@ Data connection_source(const cpp::Exchange& exchange) {
             .set("file_environments", environments(exchange))
             .set("file_credentials", credentials(exchange))
             .set("file_credential_count", exchange.credentials.size())
+            .set("file_session", session(exchange.session))
             .set("file_signing", signing(exchange))
             .set("file_body_headers", pairs(exchange.body_headers))
             .set("file_client_ids", std::move(ids))

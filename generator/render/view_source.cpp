@@ -90,6 +90,7 @@ class Source {
     std::vector<std::string> forward_;           ///< tables that are used before they are declared
     std::vector<std::pair<std::vector<spec::CountedBy>, std::string>> scopes_;  ///< arrays that limits share
     std::vector<std::pair<std::vector<std::pair<spec::LimitCondition, bool>>, std::string>> conditions_;
+    std::string login_;  ///< the operation that the exchange's session asks for its token
 };
 
 Source::Source(const cpp::Group& group) : group_(group) {
@@ -333,6 +334,8 @@ Data Source::method(const cpp::Method& from) {
     Data limits = each(from.limits, [&](const cpp::Limit& one) { return limit(one); });
     const std::string limit_array = name(!from.limits.empty(), "_limits");
     Data paging = pages(from);
+    const std::string operation = names_.add(method_stem(from) + "_operation");
+    if (from.login) login_ = operation;
     return Data()
         .set("method_lists", std::move(declared))
         .set("method_reply", reply)
@@ -344,7 +347,7 @@ Data Source::method(const cpp::Method& from) {
              each(from.batch_lists,
                   [](const std::string& list) { return Data().set("list_name", string_literal(list)); }))
         .set("method_batch_array", name(!from.batch_lists.empty(), "_lists"))
-        .set("method_operation", name(true, "_operation"))
+        .set("method_operation", operation)
         .set("method_id", string_literal(from.id))
         .set("method_verb", string_literal(from.method))
         .set("method_path", string_literal(from.path))
@@ -380,7 +383,8 @@ Data Source::fill(const cpp::Exchange& exchange) {
         .set("file_has_functions", !enums.empty() || !structs.empty())
         .set("file_enums", std::move(enums))
         .set("file_structs", std::move(structs))
-        .set("file_methods", std::move(methods));
+        .set("file_methods", std::move(methods))
+        .set("file_login", login_);
 }
 
 }  // namespace

@@ -142,6 +142,15 @@ Facts facts_of(const Exchange& exchange) {
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
     for (const ErrorCode& each : exchange.errors)
         facts["errors." + each.code] = to_text(each.error_class) + ", HTTP status " + std::to_string(each.http);
+    if (const auto& session = exchange.session) {
+        const std::string unit = ", " + to_text(session->unit);
+        facts["session.operation"] = session->operation;
+        facts["session.token"] = session->token;
+        if (!session->lifetime.empty()) facts["session.lifetime"] = session->lifetime + unit;
+        if (!session->ends.empty()) facts["session.ends"] = session->ends + unit;
+        if (session->lasts_ms != 0) facts["session.lasts"] = window_text(session->lasts_ms);
+        facts["session.renew_before"] = window_text(session->renew_before_ms);
+    }
     std::size_t number = 0;
     for (const Signing* each : recipes_of(exchange))
         add_signing(++number == 1 ? "signing" : "signing." + std::to_string(number), *each, facts);

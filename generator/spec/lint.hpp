@@ -12,6 +12,7 @@ void lint(const Spec& spec, text::Diagnostics& diagnostics);
 /// The parts of it.
 void lint_exchange(const Spec& spec, text::Diagnostics& diagnostics);
 void lint_client_ids(const Spec& spec, text::Diagnostics& diagnostics);
+void lint_session(const Spec& spec, text::Diagnostics& diagnostics);
 void lint_glossary(const Spec& spec, text::Diagnostics& diagnostics);
 void lint_examples(const Exchange& exchange, const Group& group, text::Diagnostics& diagnostics);
 

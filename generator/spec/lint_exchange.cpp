@@ -80,6 +80,7 @@ void lint_instruments(const Spec& spec, text::Diagnostics& diagnostics) {
 void lint_exchange(const Spec& spec, text::Diagnostics& diagnostics) {
     const Exchange& exchange = spec.exchange;
     lint_client_ids(spec, diagnostics);
+    lint_session(spec, diagnostics);
     lint_hosts(exchange, diagnostics);
     lint_instruments(spec, diagnostics);
     if (exchange.signing) {

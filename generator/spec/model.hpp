@@ -311,6 +311,21 @@ struct Signing {
     bool operator==(const Signing&) const = default;
 };
 
+/// What hands out the token for {session}, and where its reply says how long that is good. At most one of `lifetime`,
+/// `ends` and `lasts_ms`; without them the token is good until it is refused. Paths begin at the payload.
+struct Session {
+    std::string operation;  ///< "public.auth"
+    std::string token;      ///< path
+    std::string lifetime;   ///< path to the length
+    std::string ends;       ///< path to the time
+    TimeUnit unit = TimeUnit::seconds;
+    std::uint64_t lasts_ms = 0;
+    std::uint64_t renew_before_ms = 60'000;
+    text::Span span{};
+    std::vector<std::pair<std::string, text::Span>> places{};  ///< by key
+    bool operator==(const Session&) const = default;
+};
+
 /// Where the reply keeps its parts. `success` holds when the member `success_field` has the text or literal
 /// `success_value` ("0", true). Errors carry `code` and `message`. Items of a batch carry codes of their own.
 struct Envelope {
@@ -496,6 +511,7 @@ struct Exchange {
     std::vector<Product> products;
     std::vector<Environment> environments;  ///< the first is the default
     std::vector<Credential> credentials;
+    std::optional<Session> session;
     std::optional<Signing> signing;  ///< absent in a draft: private operations then can't be called
     std::vector<std::pair<std::string, std::string>> body_headers;  ///< sent with every request that has a body
     Envelope envelope;

@@ -105,16 +105,20 @@ class Mover {
             result_.files.insert_or_assign(sources_file(exchange_), write_provenance(files.provenance, exchange_));
         }
         if (const text::Source* source = read(exchange_file(exchange_)))
-            result_.files.insert_or_assign(exchange_file(exchange_),
-                                           edited(*source, [&](const yaml::Node& root, EditedText& edit) {
-                                               const yaml::Node* ids = root.find("client_ids");
-                                               if (ids == nullptr) return;
-                                               for (const yaml::Node& entry : ids->items)
-                                                   for (const char* key : {"write", "ask"})
-                                                       if (const yaml::Node* name = entry.find(key);
-                                                           name != nullptr && names_.count(name->text) != 0)
-                                                           edit.part(name->span, name->text, names_.at(name->text));
-                                           }));
+            result_.files.insert_or_assign(
+                exchange_file(exchange_), edited(*source, [&](const yaml::Node& root, EditedText& edit) {
+                    const yaml::Node* session = root.find("session");
+                    const yaml::Node* login = session == nullptr ? nullptr : session->find("operation");
+                    if (login != nullptr && names_.count(login->text) != 0)
+                        edit.part(login->span, login->text, names_.at(login->text));
+                    const yaml::Node* ids = root.find("client_ids");
+                    if (ids == nullptr) return;
+                    for (const yaml::Node& entry : ids->items)
+                        for (const char* key : {"write", "ask"})
+                            if (const yaml::Node* name = entry.find(key);
+                                name != nullptr && names_.count(name->text) != 0)
+                                edit.part(name->span, name->text, names_.at(name->text));
+                }));
         if (const text::Source* source = read(glossary_file(exchange_)))
             result_.files.insert_or_assign(glossary_file(exchange_),
                                            edited(*source, [&](const yaml::Node& root, EditedText& edit) {

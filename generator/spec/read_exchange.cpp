@@ -20,8 +20,8 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
-constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit", "parameter",
-                                       "route",     "method",    "body",           "json"};
+constexpr std::string_view faults[] = {"signature", "timestamp", "timestamp_form", "limit",   "parameter", "route",
+                                       "method",    "body",      "json",           "session", "nonce"};
 constexpr std::string_view missing_header = "missing_header:";
 
 /// Words that cannot be credentials, because recipes and faults use them for other things.
@@ -65,8 +65,9 @@ class ExchangeReader {
         each(keys, "environments",
              [&](const yaml::Node& node) { exchange_.environments.push_back(environment(node)); });
         each(keys, "credentials", [&](const yaml::Node& node) { credential(node); });
+        if (const yaml::Node* node = keys.find("session")) exchange_.session = read_session(*node, diagnostics_);
         if (const yaml::Node* node = keys.find("signing"))
-            exchange_.signing = read_signing(*node, credentials_, diagnostics_);
+            exchange_.signing = read_signing(*node, credentials_, exchange_.session.has_value(), diagnostics_);
         for (const Signing* recipe : recipes_of(exchange_))
             for (const Placement& each : recipe->headers) headers_.insert(each.name);
         if (const yaml::Node* node = keys.find("body_headers"))
@@ -488,30 +489,13 @@ class ExchangeReader {
 
 std::optional<Exchange> parse_exchange(const text::Source& source, text::Diagnostics& diagnostics,
                                        const Belonging& place) {
-    const auto document = Document::open(source, {"title",
-                                                  "docs",
-                                                  "reader",
-                                                  "fetch",
-                                                  "path_prefixes",
-                                                  "tag_groups",
-                                                  "access",
-                                                  "products",
-                                                  "environments",
-                                                  "credentials",
-                                                  "signing",
-                                                  "body_headers",
-                                                  "envelope",
-                                                  "timestamp_window",
-                                                  "clock",
-                                                  "client_ids",
-                                                  "instruments",
-                                                  "default_scope",
-                                                  "limit_conditions",
-                                                  "limit_scopes",
-                                                  "limit_pools",
-                                                  "limit_headers",
-                                                  "errors"},
-                                         false, place, diagnostics);
+    const auto document =
+        Document::open(source, {"title",        "docs",        "reader",        "fetch",         "path_prefixes",
+                                "tag_groups",   "access",      "products",      "environments",  "credentials",
+                                "session",      "signing",     "body_headers",  "envelope",      "timestamp_window",
+                                "clock",        "client_ids",  "instruments",   "default_scope", "limit_conditions",
+                                "limit_scopes", "limit_pools", "limit_headers", "errors"},
+                       false, place, diagnostics);
     if (!document) return std::nullopt;
     Exchange exchange = ExchangeReader(*document, diagnostics).read();
     if (!document->clean()) return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "spec/envelope.hpp"
 #include "spec/keys.hpp"
 #include "spec/recipe.hpp"
 #include "spec/rules.hpp"
@@ -17,8 +18,8 @@ constexpr std::string_view own_word = "own";
 
 class SigningReader {
   public:
-    SigningReader(const std::vector<std::string>& credentials, text::Diagnostics& diagnostics)
-        : names_{credentials}, diagnostics_(diagnostics) {}
+    SigningReader(const std::vector<std::string>& credentials, bool session, text::Diagnostics& diagnostics)
+        : names_{credentials, {}, session}, diagnostics_(diagnostics) {}
 
     Signing read(const yaml::Node& node) {
         const Keys keys(node, "`signing`",
@@ -222,18 +223,63 @@ class SigningReader {
 
 }  // namespace
 
-std::optional<Signing> read_signing(const yaml::Node& node, const std::vector<std::string>& credentials,
+std::optional<Signing> read_signing(const yaml::Node& node, const std::vector<std::string>& credentials, bool session,
                                     text::Diagnostics& diagnostics) {
-    if (!node.is_sequence()) return SigningReader(credentials, diagnostics).read(node);
+    if (!node.is_sequence()) return SigningReader(credentials, session, diagnostics).read(node);
     std::optional<Signing> first;
     for (const yaml::Node& item : node.items) {
-        Signing read = SigningReader(credentials, diagnostics).read(item);
+        Signing read = SigningReader(credentials, session, diagnostics).read(item);
         if (first)
             first->others.push_back(std::move(read));
         else
             first = std::move(read);
     }
     return first;
+}
+
+Session read_session(const yaml::Node& node, text::Diagnostics& diagnostics) {
+    const Keys keys(node, "`session`", {"operation", "token", "lifetime", "ends", "unit", "lasts", "renew_before"},
+                    diagnostics);
+    Session result;
+    result.span = node.span;
+    if (!node.is_mapping()) return result;
+    for (const yaml::Entry& entry : node.entries) result.places.emplace_back(entry.key, entry.value.span);
+    result.operation = keys.need_text("operation");
+    keys.need("token");
+    for (const auto& [key, path] : {std::pair{"token", &result.token}, std::pair{"lifetime", &result.lifetime},
+                                    std::pair{"ends", &result.ends}}) {
+        *path = keys.text(key);
+        const auto steps = path_steps(*path);
+        const bool any = path->find("[]") != std::string::npos;
+        if (!path->empty() && (!steps || any || !is_line(*path)))
+            diagnostics.report(rules::bad_path, keys.find(key)->span,
+                               "invalid path to a member of the payload: '" + *path + "'",
+                               "write names with dots, and items as [0]: access_token, data.token");
+    }
+    result.unit = keys.word("unit", result.unit);
+    if (const yaml::Node* lasts = keys.find("lasts"))
+        result.lasts_ms = read_window(*lasts, "`lasts` of `session`", diagnostics).value_or(0);
+    if (const yaml::Node* before = keys.find("renew_before"))
+        result.renew_before_ms =
+            read_window(*before, "`renew_before` of `session`", diagnostics).value_or(result.renew_before_ms);
+    std::vector<const char*> given;
+    for (const char* key : {"lifetime", "ends", "lasts"})
+        if (keys.find(key) != nullptr) given.push_back(key);
+    if (given.size() > 1)
+        diagnostics.report(rules::unknown_key, keys.find(given[1])->span,
+                           "`session` says twice how long a token is good",
+                           std::string("keep one of `") + given[0] + "` and `" + given[1] + '`');
+    const bool read = !result.lifetime.empty() || !result.ends.empty();
+    if (const yaml::Node* unit = keys.find("unit"); unit != nullptr && !read)
+        diagnostics.report(rules::unknown_key, unit->span, "`unit` of `session` is the unit of nothing",
+                           "write where the reply says how long the token is good: `lifetime` or `ends`");
+    if (result.unit == TimeUnit::iso8601 && !result.lifetime.empty())
+        diagnostics.report(rules::unknown_word, keys.find("unit")->span, "`lifetime` cannot be in iso8601",
+                           "write `ends` where the reply tells the time at which the token ends");
+    if (const yaml::Node* before = keys.find("renew_before"); before != nullptr && given.empty())
+        diagnostics.report(rules::unknown_key, before->span, "`renew_before` of a token without an end",
+                           "write `lifetime`, `ends` or `lasts`, or remove `renew_before`");
+    return result;
 }
 
 }  // namespace exbind::spec

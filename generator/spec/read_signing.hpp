@@ -1,4 +1,4 @@
-// `signing` of exchange.yaml: one recipe, or a list of them, each for some of the requests.
+// `signing` of exchange.yaml: one recipe, or a list of them, each for some of the requests. And `session`.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,10 @@
 
 namespace exbind::spec {
 
-std::optional<Signing> read_signing(const yaml::Node& node, const std::vector<std::string>& credentials,
+/// `session`: the exchange has one, so that recipes may send its token.
+std::optional<Signing> read_signing(const yaml::Node& node, const std::vector<std::string>& credentials, bool session,
                                     text::Diagnostics& diagnostics);
+
+Session read_session(const yaml::Node& node, text::Diagnostics& diagnostics);
 
 }  // namespace exbind::spec

@@ -31,7 +31,8 @@ std::optional<Part> later(std::string_view word) {
 }
 
 std::optional<Part> subject(std::string_view word, const RecipeNames& names) {
-    if (const auto* row = word.empty() ? nullptr : detail::row_with<What>(word)) return Part{row->value};
+    const auto* row = word.empty() ? nullptr : detail::row_with<What>(word);
+    if (row != nullptr && (row->value != What::session || names.session)) return Part{row->value};
     if (has(names.credentials, word)) return Part{What::credential, std::string(word)};
     if (has(names.texts, word)) return Part{What::named, std::string(word)};
     return later(word);
@@ -61,7 +62,7 @@ text::Span place_of(std::string_view piece, text::Span at) {
 void report_unknown(std::string_view word, text::Span at, const RecipeNames& names, text::Diagnostics& diagnostics) {
     std::vector<std::string> known;
     for (const auto& row : detail::words<What>)
-        if (!row.text.empty()) known.emplace_back(row.text);
+        if (!row.text.empty() && (row.value != What::session || names.session)) known.emplace_back(row.text);
     known.insert(known.end(), names.credentials.begin(), names.credentials.end());
     known.insert(known.end(), names.texts.begin(), names.texts.end());
     const std::string functions = text::join(all_words<SigningFunction>(), ", ");
@@ -74,6 +75,11 @@ void report_unknown(std::string_view word, text::Span at, const RecipeNames& nam
     }
     const std::size_t colon = word.rfind(':');
     const std::string_view last = word.substr(colon == std::string_view::npos ? 0 : colon + 1);
+    if (last == detail::row_of(What::session)->text) {
+        diagnostics.report(rules::unknown_part, at, "'{" + std::string(word) + "}' without a `session`",
+                           "say which operation hands out the token: session: {operation: group.id, token: ...}");
+        return;
+    }
     const bool of_functions = colon != std::string_view::npos && subject(last, names);
     std::vector<std::string> wholes = known;
     for (const auto& function : detail::words<SigningFunction>)

@@ -14,6 +14,7 @@ namespace exbind::spec {
 struct RecipeNames {
     const std::vector<std::string>& credentials;
     std::vector<std::string> texts{};  ///< those that stand before
+    bool session = false;              ///< the exchange has one
 };
 
 /// Reads a recipe that stands at `at`. Errors are reported with the place of the part where it can be found in the

@@ -307,6 +307,10 @@ class Renamer {
         }
         stage_text(
             *files.exchange.span.source, exchange_file(exchange_), [&](EditedText& text, const yaml::Node& root) {
+                const yaml::Node* session = root.find("session");
+                const yaml::Node* login = session == nullptr ? nullptr : session->find("operation");
+                if (login != nullptr && all_.count(login->text) != 0)
+                    text.part(login->span, login->text, all_.at(login->text));
                 const yaml::Node* ids = root.find("client_ids");
                 if (ids == nullptr) return;
                 for (const yaml::Node& entry : ids->items)

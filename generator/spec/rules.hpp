@@ -83,5 +83,7 @@ inline constexpr Rule gloss_place{"EX443", error};
 inline constexpr Rule field_condition{"EX444", error};
 inline constexpr Rule reserved_name{"EX435", error};
 inline constexpr Rule wire_form{"EX436", error};
+inline constexpr Rule session{"EX437", error};
+inline constexpr Rule session_token{"EX438", warning};
 
 }  // namespace exbind::spec::rules

@@ -13,11 +13,13 @@ namespace {
 
 using Names = std::set<std::string>;
 
-/// The fields of the operation's request that are the signer's.
+/// The fields of the operation's request that are the signer's. Items of a body that is a list are the caller's whole:
+/// the signer adds nothing to them, and may put the list below a member of its own.
 Names names_of_signer(const Exchange& exchange, const Operation& operation, const Type& type) {
     Names names;
     for (const Field& field : type.fields) {
         const In in = field.in == In::none ? operation.request.in : field.in;
+        if (operation.request.shape == Shape::list && in == In::body) continue;
         if (is_of_signer(exchange, operation.auth, operation.method, sent_path(operation.path), field.name, in))
             names.insert(field.name);
     }
@@ -50,7 +52,7 @@ class Removal {
     void run() {
         for (Operation& operation : group_.operations) {
             const auto place = places_.find(operation.request.type);
-            if (place == places_.end() || operation.request.shape == Shape::list) continue;
+            if (place == places_.end()) continue;
             Type& type = group_.types[place->second];
             const Names names = names_of_signer(exchange_, operation, type);
             if (names.empty()) continue;

@@ -49,6 +49,14 @@ bool needs_signature(const Signing& signing, const Recipe& recipe) {
     return holds(signing, recipe, Part::What::signature) || holds(signing, recipe, Part::What::text);
 }
 
+bool carries_session(const Signing& signing) {
+    if (holds(signing, signing.text, Part::What::session)) return true;
+    for (const auto* list : {&signing.headers, &signing.query, &signing.body, &signing.parameters})
+        for (const Placement& each : *list)
+            if (holds(signing, each.value, Part::What::session)) return true;
+    return false;
+}
+
 bool names_caller(const Signing& signing, const Recipe& recipe) {
     return std::any_of(recipe.begin(), recipe.end(),
                        [](const Part& part) { return part.what == Part::What::credential; }) &&

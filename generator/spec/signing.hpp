@@ -19,6 +19,8 @@ const Signing* recipe_for(const Exchange& exchange, std::string_view method, std
 bool holds(const Signing& signing, const Recipe& recipe, Part::What what);
 /// Whether it can only be made once the text has been signed.
 bool needs_signature(const Signing& signing, const Recipe& recipe);
+/// Whether requests that follow the recipe carry the token of the session.
+bool carries_session(const Signing& signing);
 /// Whether it is sent without a signature: it names the caller, and holds nothing secret or of the moment.
 bool names_caller(const Signing& signing, const Recipe& recipe);
 

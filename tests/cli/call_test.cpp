@@ -65,6 +65,17 @@ TEST_CASE("a body given as text is sent as it is, byte for byte") {
     CHECK(request.at("headers").at("x-api-timestamp") == "1700000000123");
 }
 
+TEST_CASE("a dry run logs nobody in") {
+    const Output output =
+        command::run({"--root", command::source("tests/golden/lounge").string(), "--format", "json", "call", "lounge",
+                      "bar.tab", "name=me", "--dry-run", "--base-url", "http://127.0.0.1:1"},
+                     {{"LOUNGE_KEY", "fake-key"}, {"LOUNGE_SECRET", "fake-secret"}});
+    REQUIRE_MESSAGE(output.status == 0, output.err);
+    const json request = json::parse(output.out);
+    CHECK(request.at("url") == "http://127.0.0.1:1/v1/bar/tab?name=me");
+    CHECK(request.at("headers").at("Authorization") == "Bearer SESSION");
+}
+
 TEST_CASE("a body is built from the spec's types") {
     const json request = dry_run({"okx", "finance/savings.purchase_redempt", "ccy=BTC", "amt=1", "side=purchase"});
     CHECK(request.at("body") == R"({"ccy":"BTC","amt":"1","side":"purchase"})");

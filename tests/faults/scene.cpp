@@ -1,5 +1,6 @@
 #include "scene.hpp"
 
+#include <atomic>
 #include <chrono>
 #include <stdexcept>
 #include <thread>
@@ -63,6 +64,60 @@ class KeptScene final : public RawScene {
 
   private:
     const bool idle_;
+};
+
+// ---- alpha with a token ----
+
+namespace session {
+
+using namespace exbind::detail;
+
+constexpr Part the_bearer[] = {{.what = Part::What::literal, .text = "Bearer "}, {.what = Part::What::session}};
+constexpr Placement token_headers[] = {{"Authorization", the_bearer}};
+constexpr Signing with_token{.headers = token_headers};
+constexpr std::string_view login_paths[] = {"/login"};
+constexpr Signing signed_login{.timestamp = TimestampForm::iso8601_milliseconds,
+                               .digest = Digest::sha256,
+                               .encoding = Encoding::base64,
+                               .secret = 1,
+                               .text = exchanges::prehash,
+                               .headers = exchanges::alpha_signing_headers,
+                               .paths = login_paths,
+                               .otherwise = &with_token};
+constexpr Operation login{.id = "test.login", .method = "GET", .path = "/login"};
+constexpr Session token{.login = &login, .token = "text", .lifetime = "seconds"};
+constexpr exbind::ErrorCode errors[] = {{"50113", 0, exbind::ErrorKind::auth, false},
+                                        {"50119", 0, exbind::ErrorKind::auth, false, false, true}};
+constexpr ExchangeData alpha{.name = "alpha",
+                             .environments = exchanges::alpha_environments,
+                             .credentials = exchanges::alpha_credentials,
+                             .signing = &signed_login,
+                             .body_headers = exchanges::json_body,
+                             .envelope = exchanges::alpha.envelope,
+                             .errors = errors,
+                             .session = &token};
+
+}  // namespace session
+
+class SessionScene final : public RawScene {
+  public:
+    SessionScene(std::size_t refused_calls, int login_status)
+        : RawScene([=, this](const Received& got) { return answer(got, refused_calls, login_status); }, {}) {}
+    const exbind::detail::ExchangeData& exchange() const override { return session::alpha; }
+    std::size_t requests() const override { return calls_; }
+    std::size_t most_writes() const override { return 2; }
+
+  private:
+    Answer answer(const Received& got, std::size_t refused_calls, int login_status) {
+        if (got.target == "/login") {
+            if (login_status != 200) return reply(login_status, R"({"code":"50113","msg":")" + told(got) + "\"}");
+            return reply(200, R"({"code":"0","data":[{"text":"a-token-of-the-session","seconds":"60"}]})");
+        }
+        if (++calls_ > refused_calls) return reply(200, rows::good);
+        return reply(403, R"({"code":"50119","msg":"no session","data":[)" + told(got) + "]}");
+    }
+
+    std::atomic<std::size_t> calls_{0};
 };
 
 class MockScene final : public Scene {
@@ -151,6 +206,10 @@ std::string Evidence::text() const {
     return text_;
 }
 
+const exbind::detail::ExchangeData& Scene::exchange() const {
+    return exchanges::alpha;
+}
+
 SceneMaker answers(std::function<Answer(const Received&)> handler, Setting setting) {
     return [=](Evidence&) { return std::make_unique<RawScene>(handler, setting); };
 }
@@ -159,6 +218,9 @@ SceneMaker mock_with(std::string fault_rule, Setting setting, std::chrono::milli
 }
 SceneMaker tls_with(const exbind::mock::TlsSetup& setup, bool trusted, Setting setting) {
     return [=](Evidence&) { return std::make_unique<TlsScene>(setup, trusted, setting); };
+}
+SceneMaker session_with(std::size_t refused_calls, int login_status) {
+    return [=](Evidence&) { return std::make_unique<SessionScene>(refused_calls, login_status); };
 }
 SceneMaker http2_with(Http2Peer::Manner manner) {
     return [=](Evidence&) { return std::make_unique<Http2Scene>(manner); };

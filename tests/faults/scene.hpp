@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "exbind/connection.hpp"
+#include "exbind/detail/exchange.hpp"
 #include "http2_peer.hpp"
 #include "mock/server.hpp"
 #include "server.hpp"
@@ -38,8 +39,12 @@ class Scene {
     }
     /// What has to happen before the call that counts.
     virtual void rehearse(const exbind::Connection&, bool /*background*/) {}
-    /// How many requests reached the server since.
+    /// The exchange that the client believes to talk to.
+    virtual const exbind::detail::ExchangeData& exchange() const;
+    /// How many requests reached the server since, logins left out.
     virtual std::size_t requests() const { return 0; }
+    /// How often a write may reach it: once more than usual where the first was refused for its token.
+    virtual std::size_t most_writes() const { return 1; }
     /// How many reached a server that must get none.
     virtual std::size_t strayed() const { return 0; }
 
@@ -64,6 +69,9 @@ SceneMaker slow_name(Setting setting);
 SceneMaker nobody_at(std::string base_url, Setting setting = {});
 /// A port at which nobody accepts connections; with a `full` queue not even the system does.
 SceneMaker unattended(std::string scheme, bool full, Setting setting);
+/// An exchange whose calls carry a token. It refuses the first calls for theirs, and logs in nobody if `login_status`
+/// says so.
+SceneMaker session_with(std::size_t refused_calls, int login_status = 200);
 /// A server that redirects to a second one.
 SceneMaker redirects();
 /// After a first reply, the server closes the connection: while nobody uses it, or with the next request in hand.

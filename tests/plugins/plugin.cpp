@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "exbind/call.hpp"
@@ -24,7 +25,33 @@ constexpr detail::Limit six_in_a_minute[] = {{6, 60'000, false, by_address, {}, 
 constexpr detail::Operation six{
     .id = "test.read", .method = "GET", .path = "/rows", .auth = detail::Auth::public_, .limits = six_in_a_minute};
 
+constexpr detail::Operation login{.id = "test.login", .method = "GET", .path = "/login", .auth = detail::Auth::public_};
+constexpr detail::Operation rows{.id = "test.rows", .method = "GET", .path = "/rows"};
+constexpr detail::Part the_token[] = {{.what = detail::Part::What::session}};
+constexpr detail::Placement token_header[] = {{"Authorization", the_token}};
+constexpr detail::Signing signing{.headers = token_header};
+constexpr detail::Session session{.login = &login, .token = "token"};
+constexpr detail::ExchangeData with_session{
+    .name = "plugins", .environments = environments, .signing = &signing, .session = &session};
+
 }  // namespace
+
+extern "C" __attribute__((visibility("default"))) void exbind_plugin_token(const char* own, char* sent,
+                                                                           std::size_t size) {
+    const auto replay = std::make_shared<ReplayTransport>();
+    replay->answer_always("GET", "/login", json_reply(200, R"({"token":")" + std::string(own) + "\"}"));
+    replay->answer_always("GET", "/rows", json_reply(200, "{}"));
+    Options options;
+    options.transport = replay;
+    static auto* const kept = new std::vector<Connection>;
+    kept->emplace_back(with_session, CredentialValues{}, options);
+    const auto result = exbind::Call<Acknowledged>(kept->back().core(), rows, nullptr).get();
+    std::string text = result ? "" : to_string(result.error());
+    for (const HttpRequest& request : replay->requests())
+        for (const Header& header : request.headers)
+            if (header.name == "Authorization") text += header.value;
+    std::snprintf(sent, size, "%s", text.c_str());
+}
 
 extern "C" __attribute__((visibility("default"))) int exbind_plugin_run(int calls, LimitStorePointer* store,
                                                                         char* error, std::size_t size) {

@@ -1,4 +1,4 @@
-// Limits are counted once in a process, although the library is in it several times.
+// Limits are counted once in a process, and tokens shared, although the library is in it several times.
 #include <dlfcn.h>
 #include <doctest/doctest.h>
 
@@ -13,6 +13,13 @@ struct Plugin {
         REQUIRE_MESSAGE(handle != nullptr, ::dlerror());
         run = reinterpret_cast<ExbindPluginRun*>(::dlsym(handle, "exbind_plugin_run"));
         REQUIRE_MESSAGE((run != nullptr), name);
+    }
+    std::string token(const char* own) {
+        auto* const carry = reinterpret_cast<ExbindPluginToken*>(::dlsym(handle, "exbind_plugin_token"));
+        REQUIRE((carry != nullptr));
+        char text[512] = "";
+        carry(own, text, sizeof text);
+        return text;
     }
     ~Plugin() { ::dlclose(handle); }
     Plugin(const Plugin&) = delete;
@@ -74,4 +81,14 @@ TEST_CASE("a plug-in with another version of the library is told that it cannot 
     // With a store of its own it works.
     LimitStorePointer store;
     CHECK(other.through(20, &store) == 6);
+}
+
+TEST_CASE("plug-ins and the program share the token of a session") {
+    Plugin hidden(EXBIND_PLUGIN_HIDDEN_1);
+    CHECK(hidden.token("first") == "first");
+    Plugin plain(EXBIND_PLUGIN_PLAIN);
+    CHECK(plain.token("second") == "first");
+    char text[512] = "";
+    exbind_plugin_token("third", text, sizeof text);
+    CHECK(std::string(text) == "first");
 }

@@ -20,6 +20,8 @@ struct OpenApiOptions {
     /// Headers that the signer sets, in any case. Parameters of these names never reach the caller; an operation that
     /// has one is private.
     std::vector<std::string> signer_headers;
+    /// Whether the signer sends a parameter of an operation that is private; then with a note. May be empty.
+    std::function<bool(DocOperation&, const DocField&)> leave_to_signer;
     /// Members around the payload. Without a payload member the whole reply is the payload.
     spec::Envelope envelope;
     /// Whether exchange.yaml says itself who may call what.

@@ -270,6 +270,9 @@ void OperationReader::add_body(const yaml::Node& body, DocOperation& result) {
         }
         return;
     }
+    // Beside a list there can be no parameters of the caller.
+    if (!in_query && whole.structure == Structure::list_of_objects && options_.leave_to_signer)
+        std::erase_if(result.request, [&](const DocField& field) { return options_.leave_to_signer(result, field); });
     if (in_query || !result.request.empty() || whole.structure != Structure::list_of_objects || whole.variant ||
         !whole.outer.empty()) {
         result.findings.report(rules::odd_body, body.span,

@@ -15,6 +15,7 @@ struct ErrorCode {
     ErrorKind kind = ErrorKind::rejected;
     bool outcome_unknown = false;  ///< the exchange documents that the request may or may not have been executed
     bool not_processed = false;    ///< of kind server: the exchange documents that it did not process the request
+    bool session_ended = false;    ///< of kind auth: the token of the session is no longer valid
 };
 
 }  // namespace exbind

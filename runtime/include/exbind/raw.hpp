@@ -46,7 +46,8 @@ struct RawReply {
     std::optional<Error> error{};  ///< what the reply means, unless it is a success
 };
 
-/// Builds the request and signs it by the connection's clock, without sending it.
+/// Builds the request and signs it by the connection's clock, without sending it. SESSION stands where the token of a
+/// session would, since nothing logs in.
 Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request);
 
 /// Sends the request and waits, with limits, timeout and retries as for any call. Any answer of the server is a

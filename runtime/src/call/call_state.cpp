@@ -9,6 +9,7 @@
 
 #include "exbind/call.hpp"
 #include "judge.hpp"
+#include "login.hpp"
 #include "values/usage_error.hpp"
 
 namespace exbind::detail {
@@ -16,6 +17,9 @@ namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
+
+// "No timeout" is often written as the longest there is, which must not overflow.
+constexpr milliseconds for_ever = std::chrono::hours{24 * 365 * 100};
 
 // Doubles with each attempt, with jitter so that clients don't all come back at once.
 milliseconds backoff(int attempt) {
@@ -66,8 +70,6 @@ bool CallState::is_elsewhere() {
 
 // False when the call was completed at once.
 bool CallState::begin() {
-    // "No timeout" is often written as the longest there is, which must not overflow.
-    constexpr milliseconds for_ever = std::chrono::hours{24 * 365 * 100};
     begins_ = steady_clock::now() + std::min(settings_.delay, for_ever);
     deadline_ = begins_ + std::min(settings_.timeout, for_ever);
     std::optional<Error> fault = core_->fault();
@@ -82,19 +84,59 @@ bool CallState::begin() {
 }
 
 CallState::Need CallState::first_step() {
-    if (settings_.delay <= milliseconds{0}) return enter_limits();
+    if (settings_.delay <= milliseconds{0}) return enter_session();
     return {Need::What::time, begins_};
+}
+
+// Before the limits: a call that waits for a login should hold no permit.
+CallState::Need CallState::enter_session() {
+    if (!plan_->session) return enter_limits();
+    // Polled clients make calls of their own accord only while a call waits.
+    const bool in_background = asynchronous_ || !core_->loop.is_polled();
+    const milliseconds patience = std::min(core_->settings.options.timeout, for_ever) + milliseconds{1000};
+    const auto step = core_->token->step(core_->clock.now(), login_, patience, in_background, waker());
+    if (step.what == SharedToken::Step::What::fail) {
+        complete(false, without_token(*step.error));
+        return {};
+    }
+    if (step.login != 0) log_in(core_, step.login, settings_.policy);
+    if (step.what == SharedToken::Step::What::wait) return {Need::What::session, std::min(deadline_, step.again)};
+    login_ = {};
+    return enter_limits();
+}
+
+// The limiter and the token may call this on any thread, even after this call has ended.
+std::function<void()> CallState::waker() {
+    return [weak = weak_from_this()] {
+        if (const auto self = weak.lock()) self->wake();
+    };
+}
+
+Error CallState::without_token(const Error& login) {
+    Error error;
+    error.kind = login.kind;
+    error.outcome = Outcome::not_sent;
+    error.retryable = login.retryable;
+    error.retry_after = login.retry_after;
+    // In the message only: what the codes of this operation mean decides whether a write is made again.
+    error.message = "the login failed: " + to_string(login);
+    return error;
+}
+
+Error CallState::late_for_login() {
+    Error error;
+    error.kind = ErrorKind::timeout;
+    error.outcome = Outcome::not_sent;
+    error.retryable = true;
+    error.message = "the login did not end in time";
+    return error;
 }
 
 CallState::Need CallState::enter_limits() {
     if (Permit permit = core_->limiter->try_take(plan_->route)) {
         return take_turn({.what = Turn::What::granted, .permit = std::move(permit)});
     }
-    // The limiter may call this on any thread, even after this call has ended.
-    auto wake = [weak = weak_from_this()] {
-        if (const auto self = weak.lock()) self->wake();
-    };
-    return take_turn(core_->limiter->enter(plan_->route, deadline_, settings_.policy, std::move(wake), place_));
+    return take_turn(core_->limiter->enter(plan_->route, deadline_, settings_.policy, waker(), place_));
 }
 
 CallState::Need CallState::take_turn(Turn turn) {
@@ -111,6 +153,13 @@ CallState::Need CallState::take_turn(Turn turn) {
         return {};
     }
     place_.reset();
+    if (plan_->session) {
+        token_ = core_->token->get(core_->clock.now());
+        if (token_->number == 0) {  // it ended while the call waited its turn
+            turn.permit.unused();
+            return enter_session();
+        }
+    }
     if (!attempt(std::move(turn.permit))) return {};
     return {Need::What::reply, {}};
 }
@@ -119,8 +168,13 @@ CallState::Need CallState::take_turn(Turn turn) {
 CallState::Need CallState::after(const Need& need) {
     if (give_up_) return complete_cancelled();
     if (need.what == Need::What::turn) return take_turn(place_->poll());
+    if (need.what == Need::What::session) {
+        if (steady_clock::now() < deadline_) return enter_session();
+        complete(false, late_for_login());
+        return {};
+    }
     if (steady_clock::now() < need.until) return need;
-    return enter_limits();
+    return enter_session();
 }
 
 Error CallState::held_back(const Turn& turn) const {
@@ -151,7 +205,8 @@ bool CallState::attempt(Permit permit) {
         outgoing_ = core_->requests.take();
         redactor_.watch(outgoing_->secrets);
     }
-    if (auto fault = core_->requests.build(*plan_, deadline_, *outgoing_)) {
+    if (auto fault =
+            core_->requests.build(*plan_, deadline_, *outgoing_, token_ ? token_->text.reveal() : std::string_view{})) {
         permit_.unused();
         complete(false, std::move(*fault));
         return false;
@@ -203,6 +258,7 @@ CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {
     if (!judgement.succeeded) {
         if (error.kind == ErrorKind::clock && result.has_value()) correct_clock(*result, arrived.ticks, error);
         next = retry_at(error, result.has_value());
+        if (const auto renewed = with_new_token(judgement)) next = renewed;
     }
     if (next) {
         if (error.outcome != Outcome::not_sent) told_ = error;
@@ -218,6 +274,7 @@ CallState::Need CallState::receive(Arrived arrived, Judgement judgement) {
         core_->notify(unread);
     }
     if (sink_.reply.unreadable != nullptr) *sink_.reply.unreadable = std::move(judgement.unreadable);
+    if (sink_.sent != nullptr) *sink_.sent = sent_;
     if (judgement.succeeded && sink_.finish) {
         if (auto fault = sink_.finish(*result)) {
             judgement.succeeded = false;
@@ -244,6 +301,15 @@ std::optional<SteadyTime> CallState::retry_at(const Error& error, bool answered)
     const SteadyTime at = now + std::max(backoff(attempts_), error.retry_after);
     if (at >= deadline_) return std::nullopt;
     return at;
+}
+
+// The exchange refused the token, and so did nothing: a write is made again, too. Once, since a second refusal is for
+// something else; the new token then stays in use.
+std::optional<SteadyTime> CallState::with_new_token(const Judgement& judgement) {
+    if (!judgement.session_ended || !plan_->session || std::exchange(renewed_, true)) return std::nullopt;
+    core_->token->drop(token_->number);
+    if (judgement.error.outcome != Outcome::refused || cancelled_ || cancellation_.requested()) return std::nullopt;
+    return steady_clock::now();
 }
 
 void CallState::tell_limits(const HttpReply& reply) {
@@ -330,11 +396,13 @@ void CallState::guarded(Step step) noexcept {
     }
 }
 
-// On any thread: the limiter has news, or a blocking call is cancelled.
+// On any thread: the limiter has news, a login has ended, or a blocking call is cancelled.
 void CallState::wake() {
     if (asynchronous_) {
         core_->loop.post([self = shared_from_this()] {
-            if (self->place_) self->guarded([&] { self->go_on(self->after({Need::What::turn, {}})); });
+            if (self->done()) return;
+            const Need::What what = self->place_ ? Need::What::turn : Need::What::session;
+            if (self->place_ || self->login_.number != 0) self->guarded([&] { self->go_on(self->after({what, {}})); });
         });
         return;
     }
@@ -360,7 +428,7 @@ void CallState::run_unguarded() {
             Judgement judgement = judged(reply.result);
             need = receive(std::move(reply), std::move(judgement));
         } else {
-            pause(need.until);
+            pause(need);
             need = after(need);
         }
     }
@@ -374,9 +442,16 @@ TransportResult CallState::send_here() {
     }
 }
 
-void CallState::pause(SteadyTime until) {
+void CallState::pause(const Need& need) {
     // Set each time, since the transport replaces it while it sends.
     cancellation_.on_request([this] { wake(); });
+    SteadyTime until = need.until;
+    if (need.what == Need::What::session && core_->loop.is_polled()) {
+        // The login runs in poll(), as does what other calls wait for.
+        constexpr milliseconds round{5};
+        until = std::min(until, steady_clock::now() + round);
+        if (core_->loop.poll(round, Loop::With::tasks)) until = {};
+    }
     std::unique_lock lock(mutex_);
     changed_.wait_until(lock, until, [this] { return woken_; });
     woken_ = false;

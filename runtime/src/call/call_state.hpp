@@ -36,6 +36,7 @@ struct Sink {
     bool* succeeded = nullptr;
     /// Sees the decoded reply first; if it returns an error, the call fails.
     std::function<std::optional<Error>(const HttpReply&)> finish{};
+    SteadyTime* sent = nullptr;  ///< receives when the last request was sent, before `finish` is called
 };
 
 class CallState final : public Completion, public std::enable_shared_from_this<CallState> {
@@ -65,6 +66,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
         enum class What : unsigned char {
             nothing,  ///< it is completed
             time,     ///< `until`, before the next attempt
+            session,  ///< a wake-up by the end of a login, or `until`
             turn,     ///< a wake-up by the limiter, or `until`
             reply,    ///< to the request in outgoing_
         };
@@ -75,6 +77,7 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     bool is_elsewhere();
     bool begin();
     Need first_step();
+    Need enter_session();
     Need enter_limits();
     Need take_turn(Turn turn);
     Need after(const Need& need);
@@ -89,21 +92,25 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     Judgement judged(const TransportResult& result) const;
     Need receive(Arrived arrived, Judgement judgement);
     std::optional<SteadyTime> retry_at(const Error& error, bool answered);
+    std::optional<SteadyTime> with_new_token(const Judgement& judgement);
     void tell_limits(const HttpReply& reply);
     void correct_clock(const HttpReply& reply, std::chrono::nanoseconds received, const Error& error);
     void announce_wait(SteadyTime until);
     Event event(Event::What what) const;
     Error held_back(const Turn& turn) const;
+    static Error without_token(const Error& login);
+    static Error late_for_login();
     void complete(bool succeeded, Error error);
     Need complete_cancelled();
     void complete_thrown() noexcept;
     template <class Step>
     void guarded(Step step) noexcept;
+    std::function<void()> waker();
     void wake();
 
     void run_unguarded();
     TransportResult send_here();
-    void pause(SteadyTime until);
+    void pause(const Need& need);
 
     void go_on(Need need);
     void take_reply(TransportResult result);
@@ -125,6 +132,9 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     int attempts_ = 0;
     std::optional<Error> told_;  // of the last attempt that was sent, once it is to be tried again
     bool resigned_ = false;
+    std::optional<Token> token_;  // that the last attempt carried
+    AwaitedLogin login_;
+    bool renewed_ = false;  // after the exchange refused the token
     bool wait_announced_ = false;
     std::unique_ptr<Limiter::Place> place_;
     Permit permit_;
@@ -145,6 +155,8 @@ class CallState final : public Completion, public std::enable_shared_from_this<C
     bool decodes_aside_ = false;  // another thread reads the reply, and uses outgoing_ and the sink's payload
     std::unique_ptr<InFlight> in_flight_;
 };
+
+Plan plan_of(const Core& core, const RawRequest& request);
 
 /// Sends the request and waits. Returns the server's reply whatever it means; an Error means that none came.
 Result<HttpReply> send_raw(const std::shared_ptr<Core>& core, const RawRequest& request,

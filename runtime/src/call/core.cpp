@@ -24,6 +24,7 @@ Core::Core(const ExchangeData& exchange, CredentialValues credentials, Options o
       clock(settings.options.clock),
       requests(settings, clock),
       calls(loop),
+      token(exchange.session != nullptr ? SharedToken::of(settings.account()) : nullptr),
       // If others use the transport too, the callbacks of one connection would hold up the requests of another.
       may_lend_thread_(settings.options.io_thread && settings.options.transport.use_count() == 1),
       loop(settings.options.io_thread ? Runs::own_thread : Runs::in_poll,

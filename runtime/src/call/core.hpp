@@ -13,6 +13,7 @@
 #include "plan.hpp"
 #include "request_builder.hpp"
 #include "settings.hpp"
+#include "shared_token.hpp"
 #include "values/process.hpp"
 
 namespace exbind::detail {
@@ -32,6 +33,7 @@ class Core {
     ExchangeClock clock;
     RequestBuilder requests;
     CallRegister calls;
+    const std::shared_ptr<SharedToken> token;  ///< null if the exchange has no sessions
 
     /// What is wrong with the settings, or that the connection is closed.
     std::optional<Error> fault() const;

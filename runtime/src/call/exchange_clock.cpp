@@ -27,15 +27,6 @@ class SystemClock final : public Clock {
     }
 };
 
-std::optional<TimePoint> time_of(std::string_view text, TimeUnit unit) {
-    if (unit == TimeUnit::iso8601) return parse_iso8601(text);
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value <= 0) return std::nullopt;
-    if (value > std::numeric_limits<std::int64_t>::max() / nanoseconds_in(unit)) return std::nullopt;
-    return TimePoint(nanoseconds(value * nanoseconds_in(unit)));
-}
-
 /// The member of the reply, or of the first object of its payload.
 std::optional<TimePoint> documented_time(const ExchangeData& exchange, std::string_view body) {
     const ClockSource& source = exchange.clock;
@@ -54,6 +45,15 @@ std::optional<TimePoint> documented_time(const ExchangeData& exchange, std::stri
 }
 
 }  // namespace
+
+std::optional<TimePoint> time_of(std::string_view text, TimeUnit unit) {
+    if (unit == TimeUnit::iso8601) return parse_iso8601(text);
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || value <= 0) return std::nullopt;
+    if (value > std::numeric_limits<std::int64_t>::max() / nanoseconds_in(unit)) return std::nullopt;
+    return TimePoint(nanoseconds(value * nanoseconds_in(unit)));
+}
 
 std::shared_ptr<const Clock> system_clock() {
     return std::make_shared<SystemClock>();

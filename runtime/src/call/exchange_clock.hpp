@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string_view>
 
 #include "exbind/clock.hpp"
 #include "exbind/detail/exchange.hpp"
@@ -48,6 +49,9 @@ class ExchangeClock {
     mutable std::mutex mutex_;
     std::optional<Known> known_;
 };
+
+/// The time that a text of a reply tells; nothing for one that is no time after 1970.
+std::optional<TimePoint> time_of(std::string_view text, TimeUnit unit);
 
 /// The default of Options::clock.
 std::shared_ptr<const Clock> system_clock();

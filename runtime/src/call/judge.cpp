@@ -184,6 +184,13 @@ void classify(const ExchangeData& exchange, const Plan& plan, int status, bool i
     error.outcome = documented || (meaning.open && !plan.read) ? Outcome::unknown : Outcome::refused;
 }
 
+/// Whether the exchange no longer knows the token of the request. Of codes that are documented, only those of the class
+/// `session` say so: an exchange may answer 401 for want of a permission, too.
+bool ends_session(const ExchangeData& exchange, int status, std::string_view code) {
+    const ErrorCode* const known = find_code(exchange, code);
+    return known != nullptr ? known->session_ended : status == 401;
+}
+
 void contradict(Error& error, const std::string& what) {
     error.outcome = Outcome::unknown;
     error.message += "; but " + what + ", so the request may have been done";
@@ -502,11 +509,20 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
 
     error.retryable = may_be_repeated(plan, error);
     judgement.limited = error.kind == ErrorKind::limit;
+    judgement.session_ended = exchange.session != nullptr && ends_session(exchange, result->status, error.code);
     error.retry_after = pause_told(exchange, *result);
     error.http_status = result->status;
     error.code = redactor.masked(error.code);
     error.message = redactor.masked(error.message);
     error.path = redactor.masked(error.path);
+    if (plan.login) {
+        // Any part of the reply may hold a part of the token, which nothing knows yet.
+        if (error.kind == ErrorKind::decode) {
+            error.message = status_text(*result) + ": not a reply as documented";
+            error.path.clear();
+        }
+        return judgement;
+    }
     // Masks credentials first, in more than is kept, since masking secret fields makes the text shorter.
     const std::size_t looked_at = kept_body_bytes < result->body.size() ? kept_body_bytes * 2 + 4096 : kept_body_bytes;
     error.body = mask_secrets(redactor.masked(result->body, looked_at), plan.reply, kept_body_bytes);

@@ -13,6 +13,7 @@ namespace exbind::detail {
 struct Judgement {
     bool succeeded = false;
     Error error;                  ///< if it did not
+    bool session_ended = false;   ///< the exchange refused the call for its token, if it carried one
     bool limited = false;         ///< the exchange refused the call, or an item of a batch, for one of its limits
     UnreadableList unreadable{};  ///< of a tolerant call that succeeded
 };

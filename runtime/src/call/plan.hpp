@@ -39,6 +39,8 @@ struct Plan {
     std::uint8_t product = 0;              ///< Operation::product
     bool batch = false;                    ///< Operation::batch
     std::size_t items = 1;                 ///< of a batch
+    bool session = false;                  ///< its signature carries the token of the session
+    bool login = false;                    ///< it asks for that token
     bool decode = true;                    ///< false: open the envelope only
     std::optional<Error> fault;            ///< why it can't be sent at all
     std::optional<Error> out_of_range;     ///< what the observer is to be told of its parameters

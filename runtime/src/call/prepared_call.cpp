@@ -175,6 +175,7 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
         made->has_body = true;
         made->headers.push_back({"Content-Type", "application/x-www-form-urlencoded"});
     }
+    made->session = core->requests.carries_session(*made);
     judge_range(*made, parts);
     if (!made->fault) made->fault = fault_of(*made);
     plan = std::move(made);

@@ -9,12 +9,11 @@
 #include "values/headers.hpp"
 
 namespace exbind {
-namespace {
 
 using detail::Core;
 using detail::Plan;
 
-Plan plan_of(const Core& core, const RawRequest& raw) {
+Plan detail::plan_of(const Core& core, const RawRequest& raw) {
     Plan plan;
     plan.operation = raw.operation != nullptr ? std::string(raw.operation->id) : raw.method + ' ' + raw.path;
     plan.method = raw.method;
@@ -33,6 +32,7 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
         raw.auth == RawAuth::if_able ? core.requests.signs(detail::Auth::optional) : raw.auth == RawAuth::signed_;
     plan.nonce = raw.nonce;
     plan.key_only = raw.operation != nullptr && raw.operation->auth == detail::Auth::key;
+    plan.session = core.requests.carries_session(plan);
     const auto limits = raw.operation != nullptr ? raw.operation->limits : std::span<const detail::Limit>{};
     const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
     plan.route =
@@ -41,16 +41,14 @@ Plan plan_of(const Core& core, const RawRequest& raw) {
     return plan;
 }
 
-}  // namespace
-
 Result<PreparedRequest> prepare(const Connection& connection, const RawRequest& request) try {
     const Core& core = *connection.core();
     if (auto fault = core.elsewhere()) return tl::unexpected(std::move(*fault));
-    const Plan plan = plan_of(core, request);
+    const Plan plan = detail::plan_of(core, request);
     if (auto fault = core.fault()) return tl::unexpected(std::move(*fault));
     if (plan.fault) return tl::unexpected(*plan.fault);
     detail::Outgoing built;
-    if (auto fault = core.requests.build(plan, {}, built)) return tl::unexpected(std::move(*fault));
+    if (auto fault = core.requests.build(plan, {}, built, "SESSION")) return tl::unexpected(std::move(*fault));
     const bool has_body = built.request.has_body;
     return PreparedRequest{std::move(built.request.method), built.request.base_url + built.request.target,
                            std::move(built.request.headers),

@@ -28,7 +28,14 @@ bool RequestBuilder::signs(Auth auth) const {
     return true;
 }
 
-std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline, Outgoing& out) const {
+bool RequestBuilder::carries_session(const Plan& plan) const {
+    if (settings_.exchange.session == nullptr || !plan.sign || plan.key_only) return false;
+    const Recipe* const recipe = recipe_for(plan);
+    return recipe != nullptr && recipe->carries_session();
+}
+
+std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline, Outgoing& out,
+                                           std::string_view session) const {
     const BaseUrl* const url = settings_.base_url(plan.product);
     if (url == nullptr) return settings_.no_host(plan.product);
     HttpRequest& request = out.request;
@@ -40,8 +47,7 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
     request.writes = !plan.read;
     request.max_reply_bytes = settings_.options.max_reply_bytes;
     HeaderList headers(request.headers);
-    const Recipe* const recipe =
-        plan.sign ? signer_.recipe_for(plan.method, plan.path, !plan.query.empty() || !plan.body.empty()) : nullptr;
+    const Recipe* const recipe = plan.sign ? recipe_for(plan) : nullptr;
     const bool has_body = plan.has_body || (recipe != nullptr && !plan.key_only && !recipe->signing().body.empty());
     headers.reserve(settings_.headers.size() + plan.headers.size() + settings_.exchange.body_headers.size() +
                     (recipe == nullptr ? 0 : recipe->signing().headers.size()));
@@ -76,7 +82,8 @@ std::optional<Error> RequestBuilder::build(const Plan& plan, SteadyTime deadline
                                .content_type = type,
                                .nonce = plan.nonce,
                                .clock = settings_.options.clock->now(),
-                               .key_only = plan.key_only},
+                               .key_only = plan.key_only,
+                               .session = session},
                               clock_.now(), headers, request.target, out.secrets, body);
     if (body) {
         request.body = std::move(*body);

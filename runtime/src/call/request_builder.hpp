@@ -39,14 +39,22 @@ class RequestBuilder {
         return signer_.fault(plan.method, plan.path, !plan.query.empty() || !plan.body.empty(), plan.key_only);
     }
 
+    bool has_recipe(const Plan& plan) const { return recipe_for(plan) != nullptr; }
+    /// Whether the request carries the token of a session.
+    bool carries_session(const Plan& plan) const;
+
     /// Overwrites `out`. Returns why the request can't be sent, if so.
-    std::optional<Error> build(const Plan& plan, SteadyTime deadline, Outgoing& out) const;
+    std::optional<Error> build(const Plan& plan, SteadyTime deadline, Outgoing& out,
+                               std::string_view session = {}) const;
 
     /// An Outgoing to build in; reuses the memory of one that was given back, if there is one.
     std::unique_ptr<Outgoing> take();
     void give_back(std::unique_ptr<Outgoing> outgoing) noexcept;
 
   private:
+    const Recipe* recipe_for(const Plan& plan) const {
+        return signer_.recipe_for(plan.method, plan.path, !plan.query.empty() || !plan.body.empty());
+    }
     std::optional<Error> given_by_caller(const Plan& plan, const Signing& signing) const;
 
     const Settings& settings_;

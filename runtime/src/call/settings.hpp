@@ -21,6 +21,8 @@ struct Settings {
     /// The exchange as one of its products sees it: with the envelope of that product.
     const ExchangeData& exchange_of(std::uint8_t product) const;
     LimitContext limit_context(bool is_signed) const;
+    /// The account at the exchange, of which all clients share one token: environment, host and credentials, hashed.
+    std::string account() const;
     /// The number of a product; that of none if there is no such product.
     std::uint8_t product(std::string_view name) const;
     /// Where to send calls of a product; null where the environment has no host for it.

@@ -78,7 +78,7 @@ struct Limiter::Known {
 Limiter::Known& Limiter::Known::get() {
     static Known* const known = [] {
         auto* const mine = new Known;
-        auto* const shared = static_cast<Known*>(process_wide(mine, layout()));
+        auto* const shared = static_cast<Known*>(process_wide(Shared::limiters, mine, layout()));
         mine->is_alone = shared == nullptr;
         if (shared == nullptr || shared == mine) return mine;
         delete mine;

@@ -22,9 +22,10 @@ struct ExbindAnchor {
 };
 
 [[gnu::used, gnu::visibility("hidden")]] ExbindAnchor exbind_anchor{};
+[[gnu::used, gnu::visibility("hidden")]] ExbindAnchor exbind_anchor_of_tokens{};
 }
 
-// Name, size of the description, type; the description is the distance to the anchor.
+// Name, size of the description, type (a number of Shared); the description is the distance to the anchor.
 asm(R"(
     .pushsection .note.exbind, "a", %note
     .balign 4
@@ -32,6 +33,10 @@ asm(R"(
     .asciz "exbind"
     .balign 4
     .long exbind_anchor - .
+    .long 7, 4, 2
+    .asciz "exbind"
+    .balign 4
+    .long exbind_anchor_of_tokens - .
     .popsection
 )");
 
@@ -39,9 +44,13 @@ namespace exbind::detail {
 namespace {
 
 constexpr char note_name[] = "exbind";
-constexpr ElfW(Word) note_type = 1;
+
+ExbindAnchor& own_anchor(Shared what) {
+    return what == Shared::limiters ? exbind_anchor : exbind_anchor_of_tokens;
+}
 
 struct Exchange {
+    Shared what;
     void* mine;
     std::uint64_t layout;
     const ExbindAnchor* published;
@@ -58,7 +67,7 @@ bool is_loaded(const dl_phdr_info& object, const ElfW(Phdr) & notes) {
     return false;
 }
 
-const ExbindAnchor* anchor_in(const dl_phdr_info& object, const ElfW(Phdr) & notes) {
+const ExbindAnchor* anchor_in(const dl_phdr_info& object, const ElfW(Phdr) & notes, Shared what) {
     const std::size_t align = notes.p_align == 8 ? 8 : 4;
     const auto padded = [align](std::size_t size) { return (size + align - 1) / align * align; };
     const char* at = reinterpret_cast<const char*>(object.dlpi_addr + notes.p_vaddr);
@@ -70,8 +79,8 @@ const ExbindAnchor* anchor_in(const dl_phdr_info& object, const ElfW(Phdr) & not
         const std::size_t size = padded(description + header.n_descsz);
         if (size > left) break;
         std::int32_t distance = 0;
-        if (header.n_type == note_type && header.n_namesz == sizeof note_name && header.n_descsz == sizeof distance &&
-            std::memcmp(at + sizeof header, note_name, sizeof note_name) == 0) {
+        if (header.n_type == static_cast<ElfW(Word)>(what) && header.n_namesz == sizeof note_name &&
+            header.n_descsz == sizeof distance && std::memcmp(at + sizeof header, note_name, sizeof note_name) == 0) {
             std::memcpy(&distance, at + description, sizeof distance);
             return reinterpret_cast<const ExbindAnchor*>(at + description + distance);
         }
@@ -86,7 +95,7 @@ int look_into(dl_phdr_info* object, std::size_t, void* to) {
     for (std::size_t i = 0; i < object->dlpi_phnum; ++i) {
         const ElfW(Phdr)& notes = object->dlpi_phdr[i];
         if (notes.p_type != PT_NOTE || !is_loaded(*object, notes)) continue;
-        const ExbindAnchor* const anchor = anchor_in(*object, notes);
+        const ExbindAnchor* const anchor = anchor_in(*object, notes, exchange.what);
         if (anchor == nullptr || anchor->shared == nullptr) continue;
         exchange.published = anchor;
         return 1;
@@ -99,8 +108,9 @@ int publish_or_take(dl_phdr_info*, std::size_t, void* to) {
     auto& exchange = *static_cast<Exchange*>(to);
     dl_iterate_phdr(look_into, to);
     if (exchange.published == nullptr) {
-        exbind_anchor = {exchange.layout, exchange.mine};
-        exchange.published = &exbind_anchor;
+        ExbindAnchor& own = own_anchor(exchange.what);
+        own = {exchange.layout, exchange.mine};
+        exchange.published = &own;
     }
     return 1;
 }
@@ -113,9 +123,9 @@ void keep_loaded() {
 
 }  // namespace
 
-void* process_wide(void* mine, std::uint64_t layout) noexcept {
+void* process_wide(Shared what, void* mine, std::uint64_t layout) noexcept {
     keep_loaded();
-    Exchange exchange{mine, layout, nullptr};
+    Exchange exchange{what, mine, layout, nullptr};
     dl_iterate_phdr(publish_or_take, &exchange);
     if (exchange.published == nullptr) return mine;  // the loader lists nothing
     return exchange.published->layout == layout ? exchange.published->shared : nullptr;
@@ -127,7 +137,7 @@ void* process_wide(void* mine, std::uint64_t layout) noexcept {
 
 namespace exbind::detail {
 
-void* process_wide(void* mine, std::uint64_t) noexcept {
+void* process_wide(Shared, void* mine, std::uint64_t) noexcept {
     return mine;
 }
 

@@ -35,10 +35,12 @@ Recipe::Recipe(const ExchangeData& exchange, const Signing& signing, const Crede
     fixed_headers_.resize(signing.headers.size());
     std::set<std::size_t> of_caller;
     collect(signing.text, needed_);
+    carries_session_ = holds(signing.text, What::session);
     for_placements([&](const Placement& each) {
         collect(each.value, needed_);
         if (names_caller(each.value)) collect(each.value, of_caller);
         sends_text_ = sends_text_ || holds(each.value, What::text);
+        carries_session_ = carries_session_ || holds(each.value, What::session);
     });
     changes_parameters_ =
         signing.sorted || !signing.query.empty() || !signing.body.empty() || !signing.parameters.empty();

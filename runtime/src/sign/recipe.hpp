@@ -44,6 +44,8 @@ class Recipe {
     bool changes_parameters() const { return changes_parameters_; }
     /// Whether a placement sends the signed text itself.
     bool sends_text() const { return sends_text_; }
+    /// Whether it needs the token of a session.
+    bool carries_session() const { return carries_session_; }
 
     /// Replaces `out` by the signature's bytes. An error when that fails.
     std::optional<Error> sign(std::string_view text, Hmac::Code& code, std::string& out, std::string_view& bytes) const;
@@ -79,6 +81,7 @@ class Recipe {
     std::vector<std::optional<Secret>> fixed_headers_;
     bool sends_text_ = false;
     bool changes_parameters_ = false;
+    bool carries_session_ = false;
 };
 
 }  // namespace exbind::detail

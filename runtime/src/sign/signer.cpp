@@ -46,7 +46,8 @@ bool is_form(std::string_view content_type) {
 
 /// Whether a value made of it may be told to the caller in an error.
 bool is_secret(What what) {
-    return what == What::credential || what == What::named || what == What::text || what == What::signature;
+    return what == What::credential || what == What::named || what == What::session || what == What::text ||
+           what == What::signature;
 }
 
 }  // namespace
@@ -104,6 +105,7 @@ struct Signer::Run {
     std::string extended_body{};
     std::string nonce{};           // empty until needed
     std::string signed_text{};     // if the recipe sends it
+    bool session_told = false;     // the token is among the secrets
     ShortText timestamp{};         // empty until needed
     std::size_t signature = none;  // index in `secrets`; none until computed
     std::optional<Error> fault{};
@@ -165,6 +167,17 @@ struct Signer::Run {
         return fail("the signing recipe has no word for " + operation + "; add it to `words:` of signing");
     }
 
+    bool append_session(std::string& out) {
+        if (request.session.empty())
+            return fail(
+                "the signing recipe sends a session token, and nothing hands one out; write `session:` into "
+                "the exchange.yaml of " +
+                std::string(signer.exchange_.name));
+        if (!std::exchange(session_told, true)) add_secret() = request.session;
+        append_wiped(out, request.session);
+        return true;
+    }
+
     bool append_named(std::string& out, const SigningText& text) {
         if (text.form == SigningTextForm::parts) return append(out, text.value);
         std::string made_text;
@@ -221,6 +234,8 @@ struct Signer::Run {
                 return true;
             case What::word:
                 return append_word(out);
+            case What::session:
+                return append_session(out);
             case What::text:
                 append_wiped(out, signed_text);
                 return true;

@@ -27,6 +27,7 @@ struct ToSign {
     std::string_view nonce{};          ///< empty: a new one is made if the recipe needs one
     std::optional<TimePoint> clock{};  ///< of this machine, for nonces that only grow; else that of the signature
     bool key_only = false;             ///< name the caller, and sign nothing
+    std::string_view session{};        ///< the token, for recipes that carry one
 };
 
 /// What signing adds.

@@ -650,3 +650,92 @@ TEST_CASE("a Signer of the program signs in place of the key, by the same recipe
     CHECK(refused.error().outcome == Outcome::not_sent);
     CHECK(refused.error().message.find("the vault is locked") != std::string::npos);
 }
+
+TEST_CASE("a recipe sends the token of a session, and the mock knows its tokens") {
+    const spec::Exchange exchange = exchange_of({"token", R"(
+credentials: [{name: key, env: ACME_KEY}, {name: secret, env: ACME_SECRET}]
+session: {operation: auth.login, token: token}
+signing:
+  - for: {methods: [POST]}
+    timestamp: unix_milliseconds
+    digest: sha256
+    encoding: hex
+    secret: secret
+    text: "{session}{timestamp}{body}"
+    headers: {Authorization: "Bearer {session}", TIME: "{timestamp}", SIGN: "{signature}"}
+  - query: {session: "{encoded:session}"}
+)"});
+    const cli::LiveExchange live(exchange);
+    CredentialValues credentials;
+    for (const char* each : {"the-key", "the-secret"}) credentials.emplace_back(each);
+    const detail::Signer signer(live.data(), credentials);
+    const TimePoint at{std::chrono::milliseconds(still)};
+    const auto finding = [&](const Recorded& request, const mock::HttpRequest& http) {
+        mock::Credentials known{{"key", "the-key"}, {"secret", "the-secret"}};
+        const mock::Memory memory{[](const std::string& token) { return token == "a token/1"; }, {}};
+        const auto found = mock::check_signature(exchange, known, mock::Received(http), request.at, false, memory);
+        return found ? found->fault + ' ' + found->name : std::string();
+    };
+    const Scheme none{"", ""};
+    const Recorded post{none, "POST", "/order", "", R"({"size":"1"})", "application/json", "", "", ""};
+    const Recorded get{none, "GET", "/order", "id=1", "", "", "", "", ""};
+    for (const Recorded* request : {&post, &get}) {
+        CAPTURE(request->method);
+        detail::ToSign to_sign{request->method, request->path, request->query,
+                               request->body,   request->host, request->content_type};
+        const auto without = signer.sign(to_sign, at);
+        REQUIRE(!without);
+        CHECK(without.error().message.find("session:") != std::string::npos);
+        to_sign.session = "a token/1";
+        const auto made = signer.sign(to_sign, at);
+        REQUIRE(made);
+        // Masked in errors like a key.
+        CHECK(std::find(made->secrets.begin(), made->secrets.end(), "a token/1") != made->secrets.end());
+        CHECK(finding(*request, on_the_wire(*request, *made)).empty());
+        to_sign.session = "a token/2";
+        const auto other = signer.sign(to_sign, at);
+        REQUIRE(other);
+        CHECK(finding(*request, on_the_wire(*request, *other)) ==
+              (request == &post ? "session Authorization" : "session session"));
+        auto mixed = on_the_wire(*request, *other);
+        for (auto& [name, value] : mixed.headers)
+            if (name == "Authorization") value = "Bearer a token/1";
+        if (request == &post) CHECK(finding(*request, mixed) == "signature SIGN");
+    }
+}
+
+TEST_CASE("the mock asks for nonces that grow") {
+    const spec::Exchange exchange = exchange_of({"nonce", R"(
+credentials: [{name: key, env: ACME_KEY}, {name: secret, env: ACME_SECRET}]
+signing:
+  nonce: unix_milliseconds
+  digest: sha256
+  encoding: hex
+  secret: secret
+  text: "{nonce}{body}"
+  headers: {KEY: "{key}", NONCE: "{nonce}", SIGN: "{signature}"}
+)"});
+    const cli::LiveExchange live(exchange);
+    CredentialValues credentials;
+    for (const char* each : {"the-key", "the-secret"}) credentials.emplace_back(each);
+    const detail::Signer signer(live.data(), credentials);
+    std::vector<std::string> asked;
+    const auto fault = [&](std::string_view given, bool takes) {
+        detail::ToSign to_sign{"GET", "/x", "", "", "api.acme.example"};
+        to_sign.nonce = given;
+        const auto made = signer.sign(to_sign, TimePoint(std::chrono::milliseconds(still)));
+        REQUIRE(made);
+        const Scheme none{"", ""};
+        const mock::HttpRequest http = on_the_wire({none, "GET", "/x", "", "", "", "", "", ""}, *made);
+        const mock::Memory memory{{}, [&](const std::string& received) {
+                                      asked.push_back(received);
+                                      return takes;
+                                  }};
+        const auto found = mock::check_signature(exchange, {{"key", "the-key"}, {"secret", "the-secret"}},
+                                                 mock::Received(http), still, false, memory);
+        return found ? found->fault + ' ' + found->name : std::string();
+    };
+    CHECK(fault("17", true).empty());
+    CHECK(fault("17", false) == "nonce NONCE");
+    CHECK(asked == std::vector<std::string>{"17", "17"});
+}

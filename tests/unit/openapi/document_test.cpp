@@ -74,6 +74,23 @@ TEST_CASE("bodies: object, list, value, form") {
     CHECK(body("post", "application/json", "{type: object, properties: {id: {type: string}, a: {type: string}}}") ==
           "body object id:string!@path id_body:string a:string");
 
+    // Parameters of the signer do not count.
+    docs::OpenApiOptions signs = options();
+    signs.leave_to_signer = [](docs::DocOperation& of, const docs::DocField& field) {
+        return of.method == "POST" && field.in == spec::In::query && field.name == "stamp";
+    };
+    const std::string many = document(
+        "/v1:\n  post:\n    parameters: [{name: stamp, in: query, schema: {type: integer}}]\n"
+        "    requestBody: {content: {application/json: {schema: {type: array, items: {type: object, properties: "
+        "{stamp: {type: string}}}}}}}\n" +
+        no_reply);
+    const Read listed = read("t.yaml", many, signs);
+    CHECK(listed.only().request_shape == spec::Shape::list);
+    CHECK(describe(listed.only().request) == "stamp:string");
+    const Read beside = read("t.yaml", many);
+    CHECK(beside.only().request_shape == spec::Shape::object);
+    CHECK(beside.findings().find("EX269") != std::string::npos);
+
     const auto alone = [](const std::string& schema) {
         const Read result =
             read("t.yaml", document("/v1:\n  post:\n    requestBody: {content: {application/json: {schema: " + schema +

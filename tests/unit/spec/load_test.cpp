@@ -284,19 +284,23 @@ credentials: [{name: key, env: K}, {name: secret, env: S}]
         return "  - {id: " + id + ", http: {method: " + (in == "query" ? "GET" : "POST") + ", path: /v1/a/" + id +
                "}, access: {auth: " + auth + "}, request: {in: " + in + ", shape: object, type: " + type + "}}\n";
     };
-    folder.write("specs/acme/v1/a.yaml",
-                 "exbind: 1\nexchange: acme\ngroup: v1/a\noperations:\n" +
-                     operation("held", "private", "query", "Held") + operation("open", "public", "query", "Held") +
-                     operation("move", "private", "body", "Move") + operation("ping", "private", "query", "Ping") +
-                     operation("key", "key", "query", "Key") +
-                     "types:\n  Held:\n    - {name: item, type: string}\n    - {name: window, type: integer}\n"
-                     "    - {name: stamp, type: integer, required: true}\n    - {name: sig, type: string}\n"
-                     "    - {name: X-KEY, type: string, in: header}\n"
-                     "  Move:\n    - {name: window, type: string}\n    - {name: sig, type: string}\n"
-                     "  Ping:\n    - {name: stamp, type: integer}\n  Key:\n    - {name: stamp, type: integer}\n"
-                     "    - {name: x-key, type: string, in: header}\n"
-                     "examples:\n  - {operation: held, request: 'item=SALT&stamp=1&sig=x'}\n"
-                     "  - {operation: move, request: '{\"window\":\"1\",\"sig\":\"x\"}'}\n");
+    folder.write(
+        "specs/acme/v1/a.yaml",
+        "exbind: 1\nexchange: acme\ngroup: v1/a\noperations:\n" + operation("held", "private", "query", "Held") +
+            operation("open", "public", "query", "Held") + operation("move", "private", "body", "Move") +
+            operation("ping", "private", "query", "Ping") + operation("key", "key", "query", "Key") +
+            "  - {id: many, http: {method: POST, path: /v1/a/many}, access: {auth: private}, request: {in: body, "
+            "shape: list, type: Item}}\n"
+            "types:\n  Held:\n    - {name: item, type: string}\n    - {name: window, type: integer}\n"
+            "    - {name: stamp, type: integer, required: true}\n    - {name: sig, type: string}\n"
+            "    - {name: X-KEY, type: string, in: header}\n"
+            "  Move:\n    - {name: window, type: string}\n    - {name: sig, type: string}\n"
+            "  Ping:\n    - {name: stamp, type: integer}\n  Key:\n    - {name: stamp, type: integer}\n"
+            "    - {name: x-key, type: string, in: header}\n"
+            "  Item:\n    - {name: sig, type: string}\n    - {name: window, type: string, in: query}\n"
+            "    - {name: X-KEY, type: string, in: header}\n"
+            "examples:\n  - {operation: held, request: 'item=SALT&stamp=1&sig=x'}\n"
+            "  - {operation: move, request: '{\"window\":\"1\",\"sig\":\"x\"}'}\n");
     const auto fields = [](const Group& group, const std::string& id) {
         std::string names;
         const Type* type = group.type(group.operation(id)->request.type);
@@ -317,6 +321,8 @@ credentials: [{name: key, env: K}, {name: secret, env: S}]
         CHECK(fields(group, "move") == (signs ? "window" : "window sig"));
         CHECK(fields(group, "ping") == (signs ? "none" : "stamp"));
         CHECK(fields(group, "key") == (signs ? "stamp" : "stamp x-key"));
+        // Items are the caller's whole; what travels beside the list is not.
+        CHECK(fields(group, "many") == (signs ? "sig" : "sig window X-KEY"));
         if (!signs) continue;
         CHECK(group.operation("ping")->request == Request{});
         CHECK(group.examples[0].request == "item=SALT");

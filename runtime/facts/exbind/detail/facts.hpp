@@ -137,6 +137,7 @@ enum class SigningPart : std::uint8_t {
     own,           ///< the request's own parameters without the signer's: the body, or the query where there is none
     content_type,  ///< Content-Type as sent; empty when there is no body
     word,          ///< what `words` of the recipe has for the operation
+    session,       ///< the token of the exchange's `session`
     text,          ///< the text that is signed
     signature,
 };
@@ -156,6 +157,7 @@ inline constexpr Word<SigningPart> words<SigningPart>[] = {
     {SigningPart::own, "own"},
     {SigningPart::content_type, "content_type"},
     {SigningPart::word, "word"},
+    {SigningPart::session, "session"},
     {SigningPart::text, "text"},
     {SigningPart::signature, "signature"},
 };
@@ -306,17 +308,29 @@ inline constexpr Word<ErrorKind> words<ErrorKind>[] = {
 };
 
 /// What a documented error code means.
-enum class ErrorClass : std::uint8_t { auth, clock, limit, funds, rejected, server, unknown_outcome, not_processed };
+enum class ErrorClass : std::uint8_t {
+    auth,
+    session,
+    clock,
+    limit,
+    funds,
+    rejected,
+    server,
+    unknown_outcome,
+    not_processed,
+};
 struct ErrorClassWord {
     ErrorClass value;
     std::string_view text;
     ErrorKind kind;  ///< what a call with this code ends with
     bool outcome_unknown = false;
     bool not_processed = false;  ///< although the exchange failed
+    bool session_ended = false;  ///< the token is no longer valid, so that nothing was done
 };
 template <>
 inline constexpr ErrorClassWord words<ErrorClass>[] = {
     {ErrorClass::auth, "auth", ErrorKind::auth},
+    {ErrorClass::session, "session", ErrorKind::auth, false, false, true},
     {ErrorClass::clock, "clock", ErrorKind::clock},
     {ErrorClass::limit, "limit", ErrorKind::limit},
     {ErrorClass::funds, "funds", ErrorKind::funds},

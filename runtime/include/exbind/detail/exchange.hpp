@@ -73,6 +73,18 @@ struct Signing {
     const Signing* otherwise = nullptr;  ///< the recipe for other requests
 };
 
+/// The operation that hands out the token for the part {session}, and where its reply says how long that is good. One
+/// of `lifetime`, `ends` and `lasts_ms`; without them the token is good until the exchange refuses it.
+struct Session {
+    const Operation* login = nullptr;
+    std::string_view token{};     ///< path in the payload, like those of Envelope
+    std::string_view lifetime{};  ///< path to how long it is good, in `unit`
+    std::string_view ends{};      ///< path to the time at which it ends, in `unit`
+    TimeUnit unit = TimeUnit::seconds;
+    std::uint64_t lasts_ms = 0;              ///< how long it is good, as documented
+    std::uint64_t renew_before_ms = 60'000;  ///< how long before its end it is asked for anew
+};
+
 /// `success_field`, `code` and `message` are paths: "code", "error.code", "errors[0].code", "[1]".
 struct Envelope {
     std::string_view success_field{};
@@ -187,6 +199,7 @@ struct ExchangeData {
     InstrumentFields instruments{};
     std::span<const Product> products{};  ///< none = the exchange is one
     std::span<const LimitHeader> limit_headers{};
+    const Session* session = nullptr;
 };
 
 }  // namespace exbind::detail
