@@ -83,7 +83,7 @@ TEST_CASE("bodies: object, list, value, form") {
         "/v1:\n  post:\n    parameters: [{name: stamp, in: query, schema: {type: integer}}]\n"
         "    requestBody: {content: {application/json: {schema: {type: array, items: {type: object, properties: "
         "{stamp: {type: string}}}}}}}\n" +
-        no_reply);
+        std::string(no_reply));
     const Read listed = read("t.yaml", many, signs);
     CHECK(listed.only().request_shape == spec::Shape::list);
     CHECK(describe(listed.only().request) == "stamp:string");
