@@ -80,9 +80,10 @@ TEST_CASE("bodies: object, list, value, form") {
         return of.method == "POST" && field.in == spec::In::query && field.name == "stamp";
     };
     const std::string many = document(
-        "/v1:\n  post:\n    parameters: [{name: stamp, in: query, schema: {type: integer}}]\n"
-        "    requestBody: {content: {application/json: {schema: {type: array, items: {type: object, properties: "
-        "{stamp: {type: string}}}}}}}\n" +
+        std::string(
+            "/v1:\n  post:\n    parameters: [{name: stamp, in: query, schema: {type: integer}}]\n"
+            "    requestBody: {content: {application/json: {schema: {type: array, items: {type: object, properties: "
+            "{stamp: {type: string}}}}}}}\n") +
         no_reply);
     const Read listed = read("t.yaml", many, signs);
     CHECK(listed.only().request_shape == spec::Shape::list);
