@@ -80,10 +80,11 @@ TEST_CASE("bodies: object, list, value, form") {
         return of.method == "POST" && field.in == spec::In::query && field.name == "stamp";
     };
     const std::string many = document(
-        "/v1:\n  post:\n    parameters: [{name: stamp, in: query, schema: {type: integer}}]\n"
-        "    requestBody: {content: {application/json: {schema: {type: array, items: {type: object, properties: "
-        "{stamp: {type: string}}}}}}}\n" +
-        std::string(no_reply));
+        std::string(
+            "/v1:\n  post:\n    parameters: [{name: stamp, in: query, schema: {type: integer}}]\n"
+            "    requestBody: {content: {application/json: {schema: {type: array, items: {type: object, properties: "
+            "{stamp: {type: string}}}}}}}\n") +
+        no_reply);
     const Read listed = read("t.yaml", many, signs);
     CHECK(listed.only().request_shape == spec::Shape::list);
     CHECK(describe(listed.only().request) == "stamp:string");
