@@ -41,7 +41,8 @@ constexpr std::string_view amounts_of_text[] = {
 };
 constexpr std::string_view code_words[] = {"type",  "mode",   "side", "state", "status",   "kind",
                                            "level", "source", "role", "lv",    "direction"};
-constexpr std::string_view secret_names[] = {"secretkey", "passphrase", "apisecret", "secret"};
+constexpr std::string_view secret_names[] = {"secret",   "secretkey",  "apisecret",   "clientsecret", "passphrase",
+                                             "password", "privatekey", "accesstoken", "refreshtoken", "jwttoken"};
 
 /// Whole names, in lower case, whose last word misleads.
 constexpr std::string_view amount_ccy[] = {"volccy", "oiccy", "volccy24h", "volccyquote", "vol24h"};
@@ -126,7 +127,9 @@ bool names_cursor(std::string_view name) {
     return name == "after" || name == "before" || name == "begin" || name == "end";
 }
 bool names_secret(std::string_view name) {
-    return contains(secret_names, text::to_lower(name));
+    std::string letters = text::to_lower(name);
+    std::erase_if(letters, [](char c) { return c == '_' || c == '-'; });
+    return contains(secret_names, letters);
 }
 bool speaks_of_time(std::string_view head) {
     return head_has(head, time_words);

@@ -26,6 +26,7 @@
 #include "exbind/deribit/common/trigger_fill_condition.hpp"
 #include "exbind/fields.hpp"
 #include "exbind/pages.hpp"
+#include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::deribit {
@@ -205,7 +206,7 @@ struct ListApiKeys {
     std::optional<TimePoint> timestamp{};    ///< when it happened; Unix milliseconds; e.g. 1536569522277
     std::string client_id{};                 ///< client by number; in keys: their public part; e.g. IY2D68DS
     /// secret part of the key; e.g. P9Z_c73KaBPwpoTVfsXzehAhjhdJn5kM7Zlz_hhDhE8
-    std::string client_secret{};
+    Secret client_secret{};
     /// public key for asymmetric signatures; e.g. -----BEGIN PUBLIC KEY----- MCowBQYDK2VwAyEApajFN0CSwIaaiIRPi...
     std::string public_key{};
     Vector<std::string> max_scope{};         ///< most that the key may do
@@ -280,7 +281,7 @@ struct EditApiKey {
     std::optional<TimePoint> timestamp{};              ///< when it happened; Unix milliseconds; e.g. 1536569522277
     std::string client_id{};                           ///< client by number; in keys: their public part; e.g. IY2D68DS
     /// secret part of the key; e.g. P9Z_c73KaBPwpoTVfsXzehAhjhdJn5kM7Zlz_hhDhE8
-    std::string client_secret{};
+    Secret client_secret{};
     /// public key for asymmetric signatures; e.g. -----BEGIN PUBLIC KEY----- MCowBQYDK2VwAyEApajFN0CSwIaaiIRPi...
     std::string public_key{};
     Vector<std::string> max_scope{};                   ///< most that the key may do

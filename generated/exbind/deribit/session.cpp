@@ -102,15 +102,15 @@ constexpr detail::ObjectTable private_unsubscribe_request_table =
 constexpr detail::Field auth_request_fields[] = {
     {"grant_type", offsetof(AuthRequest, grant_type), detail::enumeration(grant_type_table, detail::Holder::required),
      detail::In::query},
-    {"client_id", offsetof(AuthRequest, client_id), detail::string(detail::Holder::required), detail::In::query},
-    {"client_secret", offsetof(AuthRequest, client_secret), detail::string(detail::Holder::required),
+    {"client_id", offsetof(AuthRequest, client_id), detail::string(detail::Holder::optional), detail::In::query},
+    {"client_secret", offsetof(AuthRequest, client_secret), detail::secret(detail::Holder::optional),
      detail::In::query},
-    {"refresh_token", offsetof(AuthRequest, refresh_token), detail::string(detail::Holder::required),
+    {"refresh_token", offsetof(AuthRequest, refresh_token), detail::secret(detail::Holder::optional),
      detail::In::query},
     {"timestamp", offsetof(AuthRequest, timestamp),
-     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
+     detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
-    {"signature", offsetof(AuthRequest, signature), detail::string(detail::Holder::required), detail::In::query},
+    {"signature", offsetof(AuthRequest, signature), detail::string(detail::Holder::optional), detail::In::query},
     {"nonce", offsetof(AuthRequest, nonce), detail::string(detail::Holder::optional), detail::In::query},
     {"data", offsetof(AuthRequest, data), detail::string(detail::Holder::optional), detail::In::query},
     {"state", offsetof(AuthRequest, state), detail::string(detail::Holder::optional), detail::In::query},
@@ -119,10 +119,10 @@ constexpr detail::Field auth_request_fields[] = {
 constexpr detail::ObjectTable auth_request_table = detail::table_of<AuthRequest>("AuthRequest", auth_request_fields);
 
 constexpr detail::Field auth_fields[] = {
-    {"access_token", offsetof(Auth, access_token), detail::string()},
+    {"access_token", offsetof(Auth, access_token), detail::secret()},
     {"token_type", offsetof(Auth, token_type), detail::enumeration(token_type_table)},
     {"expires_in", offsetof(Auth, expires_in), detail::integer()},
-    {"refresh_token", offsetof(Auth, refresh_token), detail::string()},
+    {"refresh_token", offsetof(Auth, refresh_token), detail::secret()},
     {"scope", offsetof(Auth, scope), detail::string()},
     {"state", offsetof(Auth, state), detail::string()},
     {"sid", offsetof(Auth, sid), detail::string()},
@@ -133,7 +133,7 @@ constexpr detail::Field auth_fields[] = {
 constexpr detail::ObjectTable auth_table = detail::table_of<Auth>("Auth", auth_fields);
 
 constexpr detail::Field exchange_token_request_fields[] = {
-    {"refresh_token", offsetof(ExchangeTokenRequest, refresh_token), detail::string(detail::Holder::required),
+    {"refresh_token", offsetof(ExchangeTokenRequest, refresh_token), detail::secret(detail::Holder::required),
      detail::In::query},
     {"subject_id", offsetof(ExchangeTokenRequest, subject_id), detail::integer(detail::Holder::required),
      detail::In::query},
@@ -143,17 +143,17 @@ constexpr detail::ObjectTable exchange_token_request_table =
     detail::table_of<ExchangeTokenRequest>("ExchangeTokenRequest", exchange_token_request_fields);
 
 constexpr detail::Field fork_token_fields[] = {
-    {"access_token", offsetof(ForkToken, access_token), detail::string()},
+    {"access_token", offsetof(ForkToken, access_token), detail::secret()},
     {"token_type", offsetof(ForkToken, token_type), detail::enumeration(token_type_table)},
     {"expires_in", offsetof(ForkToken, expires_in), detail::integer()},
-    {"refresh_token", offsetof(ForkToken, refresh_token), detail::string()},
+    {"refresh_token", offsetof(ForkToken, refresh_token), detail::secret()},
     {"scope", offsetof(ForkToken, scope), detail::string()},
     {"sid", offsetof(ForkToken, sid), detail::string()},
 };
 constexpr detail::ObjectTable fork_token_table = detail::table_of<ForkToken>("ForkToken", fork_token_fields);
 
 constexpr detail::Field fork_token_request_fields[] = {
-    {"refresh_token", offsetof(ForkTokenRequest, refresh_token), detail::string(detail::Holder::required),
+    {"refresh_token", offsetof(ForkTokenRequest, refresh_token), detail::secret(detail::Holder::required),
      detail::In::query},
     {"session_name", offsetof(ForkTokenRequest, session_name), detail::string(detail::Holder::required),
      detail::In::query},

@@ -10,6 +10,7 @@
 #include "exbind/call.hpp"
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
 namespace exbind::deribit {
@@ -127,23 +128,23 @@ struct PrivateUnsubscribeRequest {
 struct AuthRequest {
     NamedOnly named{};
     Required<Open<GrantType>> grant_type;
-    Required<std::string> client_id;      ///< client by number; in keys: their public part; e.g. fo7WAPRm4P
-    Required<std::string> client_secret;  ///< secret part of the key; e.g. W0H6FJW4IRPZ1MOQ8FP6KMC5RZDUUKXS
-    Required<std::string> refresh_token;  ///< gets a new token
-    Required<TimePoint> timestamp;        ///< when it happened; Unix milliseconds
-    Required<std::string> signature;
-    Optional<std::string> nonce{};        ///< ties the two sides of the trade
-    Optional<std::string> data{};         ///< the rows
-    Optional<std::string> state{};        ///< how far it has come
-    Open<AuthScope> scope{};              ///< what the token may do
+    Optional<std::string> client_id{};  ///< client by number; in keys: their public part; conditional; e.g. fo7WAPRm4P
+    Optional<Secret> client_secret{};   ///< secret part of the key; conditional; e.g. W0H6FJW4IRPZ1MOQ8FP6KMC5RZDUUKXS
+    Optional<Secret> refresh_token{};   ///< gets a new token; conditional
+    Optional<TimePoint> timestamp{};    ///< when it happened; conditional; Unix milliseconds
+    Optional<std::string> signature{};  ///< conditional
+    Optional<std::string> nonce{};      ///< ties the two sides of the trade
+    Optional<std::string> data{};       ///< the rows
+    Optional<std::string> state{};      ///< how far it has come
+    Open<AuthScope> scope{};            ///< what the token may do
 };
 
 /// Reply of Api::auth.
 struct Auth {
-    std::string access_token{};                ///< token for calls; e.g. 843SehgeX5n6XxEU4XbABx4Cny5Akai5iHiJePTsvUw7
+    Secret access_token{};                     ///< token for calls; e.g. 843SehgeX5n6XxEU4XbABx4Cny5Akai5iHiJePTsvUw7
     Open<TokenType> token_type{};
     std::optional<std::int64_t> expires_in{};  ///< seconds until the token ends; e.g. 315360000
-    std::string refresh_token{};               ///< gets a new token; e.g. 6faf8L36JdaSqsjCEEiwqifPpj6JB18RWwiWHrsGTZ91
+    Secret refresh_token{};                    ///< gets a new token; e.g. 6faf8L36JdaSqsjCEEiwqifPpj6JB18RWwiWHrsGTZ91
     std::string scope{};                       ///< what the token may do
     std::string state{};                       ///< how far it has come
     std::string sid{};                         ///< session by name
@@ -158,17 +159,17 @@ struct Auth {
 struct ExchangeTokenRequest {
     NamedOnly named{};
     /// gets a new token; e.g. 1568800656974.1CWcuzUS.MGy49NK4hpTwvR1OYWfpqMEkH4T4oDg4tNIcr...
-    Required<std::string> refresh_token;
+    Required<Secret> refresh_token;
     Required<std::int64_t> subject_id;  ///< e.g. 10
     Optional<std::string> scope{};      ///< what the token may do
 };
 
 /// Reply of Api::exchange_token and Api::fork_token.
 struct ForkToken {
-    std::string access_token{};                ///< token for calls; e.g. 843SehgeX5n6XxEU4XbABx4Cny5Akai5iHiJePTsvUw7
+    Secret access_token{};                     ///< token for calls; e.g. 843SehgeX5n6XxEU4XbABx4Cny5Akai5iHiJePTsvUw7
     Open<TokenType> token_type{};
     std::optional<std::int64_t> expires_in{};  ///< seconds until the token ends; e.g. 315360000
-    std::string refresh_token{};               ///< gets a new token; e.g. 6faf8L36JdaSqsjCEEiwqifPpj6JB18RWwiWHrsGTZ91
+    Secret refresh_token{};                    ///< gets a new token; e.g. 6faf8L36JdaSqsjCEEiwqifPpj6JB18RWwiWHrsGTZ91
     std::string scope{};                       ///< what the token may do
     std::string sid{};                         ///< session by name
 
@@ -180,7 +181,7 @@ using ExchangeToken = ForkToken;
 struct ForkTokenRequest {
     NamedOnly named{};
     /// gets a new token; e.g. 1568800656974.1CWcuzUS.MGy49NK4hpTwvR1OYWfpqMEkH4T4oDg4tNIcr...
-    Required<std::string> refresh_token;
+    Required<Secret> refresh_token;
     Required<std::string> session_name;  ///< e.g. forked_session_name
 };
 

@@ -1,7 +1,6 @@
 // Generated from specs/deribit/session.yaml by `exbind generate deribit`. DO NOT EDIT.
 #include "exbind/deribit/session.hpp"
 
-#include <chrono>
 #include <doctest/doctest.h>
 
 #include "contract.hpp"
@@ -143,14 +142,7 @@ TEST_CASE("deribit session.auth: example 1") {
     ::contract::Session session(example);
     const Connection connection = connect(session);
     const Api api(connection);
-    const auto call = api.auth({
-        .grant_type = GrantType::client_credentials,
-        .client_id = "fo7WAPRm4P",
-        .client_secret = "W0H6FJW4IRPZ1MOQ8FP6KMC5RZDUUKXS",
-        .refresh_token = "example",
-        .timestamp = TimePoint{std::chrono::milliseconds{1597026383085}},
-        .signature = "example",
-    });
+    const auto call = api.auth({.grant_type = GrantType::client_credentials});
     const auto result = call.get();
     session.check_reply(result, call);
 }
@@ -189,7 +181,7 @@ TEST_CASE("deribit session.exchange_token: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.exchange_token({
-        .refresh_token = "1568800656974.1CWcuzUS.MGy49NK4hpTwvR1OYWfpqMEkH4T4oDg4tNIcrM7KdeyxXRcSFqiGzA_D4Cn7mqWocHmlS89FFmUYcmaN2H7lNKKTnhRg5EtrzsFCCiuyN0Wv9y-LbGLV3-Ojv_kbD50FoScQ8BDXS5b_w6Ir1MqEdQ3qFZ3MLcvlPiIgG2BqyJX3ybYnVpIlrVrrdYD1-lkjLcjxOBNJvvUKNUAzkQ",
+        .refresh_token = Secret("1568800656974.1CWcuzUS.MGy49NK4hpTwvR1OYWfpqMEkH4T4oDg4tNIcrM7KdeyxXRcSFqiGzA_D4Cn7mqWocHmlS89FFmUYcmaN2H7lNKKTnhRg5EtrzsFCCiuyN0Wv9y-LbGLV3-Ojv_kbD50FoScQ8BDXS5b_w6Ir1MqEdQ3qFZ3MLcvlPiIgG2BqyJX3ybYnVpIlrVrrdYD1-lkjLcjxOBNJvvUKNUAzkQ"),
         .subject_id = 10,
     });
     const auto result = call.get();
@@ -214,7 +206,7 @@ TEST_CASE("deribit session.fork_token: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.fork_token({
-        .refresh_token = "1568800656974.1CWcuzUS.MGy49NK4hpTwvR1OYWfpqMEkH4T4oDg4tNIcrM7KdeyxXRcSFqiGzA_D4Cn7mqWocHmlS89FFmUYcmaN2H7lNKKTnhRg5EtrzsFCCiuyN0Wv9y-LbGLV3-Ojv_kbD50FoScQ8BDXS5b_w6Ir1MqEdQ3qFZ3MLcvlPiIgG2BqyJX3ybYnVpIlrVrrdYD1-lkjLcjxOBNJvvUKNUAzkQ",
+        .refresh_token = Secret("1568800656974.1CWcuzUS.MGy49NK4hpTwvR1OYWfpqMEkH4T4oDg4tNIcrM7KdeyxXRcSFqiGzA_D4Cn7mqWocHmlS89FFmUYcmaN2H7lNKKTnhRg5EtrzsFCCiuyN0Wv9y-LbGLV3-Ojv_kbD50FoScQ8BDXS5b_w6Ir1MqEdQ3qFZ3MLcvlPiIgG2BqyJX3ybYnVpIlrVrrdYD1-lkjLcjxOBNJvvUKNUAzkQ"),
         .session_name = "forked_session_name",
     });
     const auto result = call.get();

@@ -16,7 +16,7 @@ constexpr std::string_view access_values[] = {"Spot", "Futures", "Margin"};
 constexpr detail::EnumTable access_table{"Access", access_values};
 
 constexpr detail::Field add_sub_account_request_fields[] = {
-    {"password", offsetof(AddSubAccountRequest, password), detail::string(detail::Holder::required)},
+    {"password", offsetof(AddSubAccountRequest, password), detail::secret(detail::Holder::required)},
     {"remarks", offsetof(AddSubAccountRequest, remarks), detail::string(detail::Holder::optional)},
     {"subName", offsetof(AddSubAccountRequest, subName), detail::string(detail::Holder::required)},
     {"access", offsetof(AddSubAccountRequest, access), detail::enumeration(access_table, detail::Holder::required)},

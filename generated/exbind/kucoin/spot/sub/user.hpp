@@ -9,6 +9,7 @@
 
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
+#include "exbind/secret.hpp"
 
 namespace exbind::kucoin {
 class Connection;
@@ -30,7 +31,7 @@ const detail::EnumTable& exbind_table(Access);
 /// Parameters of Api::add_sub_account.
 struct AddSubAccountRequest {
     NamedOnly named{};
-    Required<std::string> password;
+    Required<Secret> password;
     Optional<std::string> remarks{};
     Required<std::string> subName;  ///< sub-account by its name
     Required<Open<Access>> access;

@@ -26,7 +26,7 @@ TEST_CASE("kucoin spot/sub/user.add_sub_account: example 1") {
     const Connection connection = connect(session);
     const Api api(connection);
     const auto call = api.add_sub_account({
-        .password = "q1234567",
+        .password = Secret("q1234567"),
         .remarks = "TheRemark",
         .subName = "subNameTest1",
         .access = Access::spot,
