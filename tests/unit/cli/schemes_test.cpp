@@ -479,7 +479,9 @@ TEST_CASE("RSA and ECDSA keys in PEM sign what the mock verifies, and no other t
                                                        {"ecdsa", EVP_EC_gen("P-256")},
                                                        {"ecdsa_der", EVP_EC_gen("P-256")},
                                                        {"ecdsa", EVP_EC_gen("secp256k1")}};
-    for (const auto& [kind, key] : kinds) {
+    for (const auto& each : kinds) {
+        const char* const kind = each.first;
+        EVP_PKEY* const key = each.second;
         CAPTURE(kind);
         REQUIRE(key != nullptr);
         BIO* const bio = BIO_new(BIO_s_mem());
