@@ -37,7 +37,8 @@ std::string padded(unsigned number, std::size_t width) {
     return std::string(width - std::min(width, text.size()), '0') + text;
 }
 
-/// "2020-12-08T09:08:57.715Z"
+}  // namespace
+
 std::string iso8601(std::int64_t ms) {
     using namespace std::chrono;
     const auto time = sys_time<milliseconds>(milliseconds(ms));
@@ -49,8 +50,6 @@ std::string iso8601(std::int64_t ms) {
            padded(rest / 3'600'000, 2) + ':' + padded(rest / 60'000 % 60, 2) + ':' + padded(rest / 1000 % 60, 2) + '.' +
            padded(rest % 1000, 3) + 'Z';
 }
-
-}  // namespace
 
 std::optional<std::int64_t> parse_timestamp(spec::TimestampForm form, std::string_view text) {
     if (form == spec::TimestampForm::iso8601_milliseconds) return parse_iso8601(text);

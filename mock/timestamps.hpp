@@ -10,6 +10,9 @@
 
 namespace exbind::mock {
 
+/// Unix milliseconds as "2020-12-08T09:08:57.715Z".
+std::string iso8601(std::int64_t ms);
+
 /// The instant that a timestamp stands for, in Unix milliseconds; empty when it has another form.
 std::optional<std::int64_t> parse_timestamp(spec::TimestampForm form, std::string_view text);
 

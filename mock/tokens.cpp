@@ -1,10 +1,12 @@
 #include "mock/tokens.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "mock/timestamps.hpp"
 #include "spec/envelope.hpp"
 
 namespace exbind::mock {
@@ -37,22 +39,6 @@ double milliseconds_in(spec::TimeUnit unit) {
         default:
             return 1;
     }
-}
-
-std::string iso8601(std::int64_t ms) {
-    using namespace std::chrono;
-    const sys_time<milliseconds> at{milliseconds(ms)};
-    const auto day = floor<days>(at);
-    const year_month_day date{day};
-    const hh_mm_ss time{at - day};
-    const auto padded = [](std::int64_t value, std::size_t width) {
-        std::string digits = std::to_string(value);
-        return std::string(width - std::min(width, digits.size()), '0') + digits;
-    };
-    return padded(static_cast<int>(date.year()), 4) + '-' + padded(static_cast<unsigned>(date.month()), 2) + '-' +
-           padded(static_cast<unsigned>(date.day()), 2) + 'T' + padded(time.hours().count(), 2) + ':' +
-           padded(time.minutes().count(), 2) + ':' + padded(time.seconds().count(), 2) + '.' +
-           padded(time.subseconds().count(), 3) + 'Z';
 }
 
 /// The member at a path below the payload, made if it is missing. A payload that is a list has its first row meant.
