@@ -31,9 +31,7 @@ std::optional<std::string> fault_in(const spec::Group& group, const std::string&
 /// A group, of which single operations are taken.
 class Parts {
   public:
-    explicit Parts(const spec::Group& group) : group_(group) {
-        for (std::size_t i = 0; i < group.types.size(); ++i) types_.emplace(group.types[i].name, i);
-        for (std::size_t i = 0; i < group.enums.size(); ++i) enums_.emplace(group.enums[i].name, i);
+    explicit Parts(const spec::Group& group) : group_(group), index_(group) {
         for (const spec::Example& example : group.examples) examples_[example.operation].push_back(&example);
     }
 
@@ -44,28 +42,21 @@ class Parts {
         alone.operations = {operation};
         if (const auto found = examples_.find(operation.id); found != examples_.end())
             for (const spec::Example* example : found->second) alone.examples.push_back(*example);
-        std::set<std::size_t> types;
-        std::set<std::size_t> enums;
-        std::vector<std::string> open{operation.request.type};
-        if (operation.reply.shape != spec::Shape::none) open.push_back(spec::named_item(operation.reply.type));
-        while (!open.empty()) {
-            const std::string name = std::move(open.back());
-            open.pop_back();
-            if (const auto found = enums_.find(name); found != enums_.end()) enums.insert(found->second);
-            const auto type = types_.find(name);
-            if (type == types_.end() || !types.insert(type->second).second) continue;
-            for (const spec::Field& field : group_.types[type->second].fields)
-                open.push_back(spec::named_item(field.type));
+        // In the group's order.
+        std::set<const spec::Type*> types;
+        std::set<const spec::Enum*> enums;
+        for (const std::string& name : spec::used_names(index_, operation)) {
+            if (const spec::Type* const type = index_.type(name)) types.insert(type);
+            if (const spec::Enum* const each = index_.enumeration(name)) enums.insert(each);
         }
-        for (const std::size_t place : types) alone.types.push_back(group_.types[place]);
-        for (const std::size_t place : enums) alone.enums.emplace_back(group_.enums[place]).common = false;
+        for (const spec::Type* type : types) alone.types.push_back(*type);
+        for (const spec::Enum* each : enums) alone.enums.emplace_back(*each).common = false;
         return alone;
     }
 
   private:
     const spec::Group& group_;
-    std::unordered_map<std::string_view, std::size_t> types_;
-    std::unordered_map<std::string_view, std::size_t> enums_;
+    const spec::GroupIndex index_;
     std::unordered_map<std::string_view, std::vector<const spec::Example*>> examples_;
 };
 

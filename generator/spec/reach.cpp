@@ -1,24 +1,21 @@
 #include "spec/reach.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace exbind::spec {
 namespace {
 
-std::set<std::string> reach(const Group& group, std::vector<std::string> open) {
-    std::unordered_map<std::string, const Type*> types;
-    for (const Type& type : group.types) types.emplace(type.name, &type);
+std::set<std::string> reach(const GroupIndex& group, std::vector<std::string> open) {
     std::set<std::string> seen;
     while (!open.empty()) {
         const std::string name = std::move(open.back());
         open.pop_back();
         if (name.empty() || !seen.insert(name).second) continue;
-        const auto found = types.find(name);
-        if (found == types.end()) continue;
-        for (const Field& field : found->second->fields) open.push_back(named_item(field.type));
+        const Type* const type = group.type(name);
+        if (type == nullptr) continue;
+        for (const Field& field : type->fields) open.push_back(named_item(field.type));
     }
     return seen;
 }
@@ -61,10 +58,10 @@ const std::string& named_item(const TypeRef& type) {
 std::set<std::string> used_names(const Group& group) {
     std::vector<std::string> open;
     for (const Operation& operation : group.operations) add_roots(operation, open);
-    return reach(group, std::move(open));
+    return reach(GroupIndex(group), std::move(open));
 }
 
-std::set<std::string> used_names(const Group& group, const Operation& operation) {
+std::set<std::string> used_names(const GroupIndex& group, const Operation& operation) {
     std::vector<std::string> open;
     add_roots(operation, open);
     return reach(group, std::move(open));

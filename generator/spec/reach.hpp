@@ -27,7 +27,7 @@ class GroupIndex {
 /// Names of all types and enums that can be reached from the operations' requests and replies.
 std::set<std::string> used_names(const Group& group);
 /// Those that can be reached from one operation of the group.
-std::set<std::string> used_names(const Group& group, const Operation& operation);
+std::set<std::string> used_names(const GroupIndex& group, const Operation& operation);
 
 /// Puts types and enums into the order in which the operations need them; those that none needs go.
 void order_by_use(Group& group);
