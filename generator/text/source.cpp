@@ -8,8 +8,9 @@ namespace {
 /// Bytes of a block. A line of any length has its columns counted from the block's beginning.
 constexpr std::size_t block = 256;
 
-bool begins_code_point(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+std::size_t code_points(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 }  // namespace
@@ -19,18 +20,15 @@ Source::Source(std::string name, std::string content) : name_(std::move(name)), 
     for (std::size_t i = content_.find('\n'); i != std::string::npos; i = content_.find('\n', i + 1))
         starts_.push_back(i + 1);
     std::size_t count = 0;
-    for (std::size_t i = 0; i < content_.size(); ++i) {
-        if (i % block == 0) before_block_.push_back(count);
-        if (begins_code_point(content_[i])) ++count;
+    for (std::size_t begin = 0; begin < content_.size(); begin += block) {
+        before_block_.push_back(count);
+        count += code_points(this->content().substr(begin, block));
     }
     before_block_.push_back(count);
 }
 
 std::size_t Source::code_points_before(std::size_t offset) const {
-    const std::size_t begin = offset - offset % block;
-    const auto here = content_.begin() + static_cast<std::ptrdiff_t>(begin);
-    const auto rest = std::count_if(here, here + static_cast<std::ptrdiff_t>(offset - begin), begins_code_point);
-    return before_block_[begin / block] + static_cast<std::size_t>(rest);
+    return before_block_[offset / block] + code_points(content().substr(offset - offset % block, offset % block));
 }
 
 Position Source::position(std::size_t offset) const {
