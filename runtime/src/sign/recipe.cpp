@@ -163,6 +163,7 @@ void Recipe::keep_constants(std::span<const Part> parts) {
 }
 
 std::optional<Secret> Recipe::fixed(std::span<const Part> parts) const {
+    if (parts.empty()) return std::nullopt;
     if (const Secret* const known = parts.size() == 1 ? constant(parts.front()) : nullptr) return *known;
     std::string text;
     const bool all = std::all_of(parts.begin(), parts.end(), [&](const Part& part) {

@@ -163,7 +163,7 @@ TEST_CASE("a recipe may sign the query and put the signature at its end") {
     static constexpr Part body_hash_512[] = {{.what = Part::What::body, .functions = {SigningFunction::sha512}}};
     static constexpr Placement query[] = {{"signature", signature}, {"timestamp", timestamp}};
     static constexpr Placement headers[] = {
-        {"passphrase", passphrase}, {"digest", body_hash}, {"digest-512", body_hash_512}};
+        {"passphrase", passphrase}, {"digest", body_hash}, {"digest-512", body_hash_512}, {"empty", {}}};
     static constexpr Signing signing{.timestamp = TimestampForm::unix_seconds,
                                      .digest = Digest::sha512,
                                      .encoding = Encoding::hex,
@@ -183,6 +183,8 @@ TEST_CASE("a recipe may sign the query and put the signature at its end") {
     CHECK(header(out->headers, "passphrase") == encoded(Encoding::hex, hmac.code_of("the-key").value()));
     CHECK(header(out->headers, "digest") == "v1=44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     CHECK(header(out->headers, "digest-512").size() == 128);
+    CHECK(out->headers.back().name == "empty");
+    CHECK(out->headers.back().value.empty());
 }
 
 TEST_CASE("credentials that cannot sign are usage errors that name the variable and show nothing") {
