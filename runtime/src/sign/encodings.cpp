@@ -1,5 +1,7 @@
 #include "encodings.hpp"
 
+#include <openssl/evp.h>
+
 #include <algorithm>
 #include <cstdint>
 
@@ -7,12 +9,6 @@
 #include "values/bytes.hpp"
 
 namespace exbind::detail {
-namespace {
-
-constexpr const char* base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr const char* base64url_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-}  // namespace
 
 void append_encoded(std::string& out, Encoding encoding, std::string_view text) {
     const std::size_t before = out.size();
@@ -25,21 +21,15 @@ void append_encoded(std::string& out, Encoding encoding, std::string_view text) 
         }
         return;
     }
-    const char* const digits = encoding == Encoding::base64 ? base64_digits : base64url_digits;
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
-    out.resize(before + (text.size() + 2) / 3 * 4);
-    char* to = out.data() + before;
-    const auto write = [&](std::uint32_t three) {
-        for (unsigned shift = 24; shift != 0;) *to++ = digits[three >> (shift -= 6) & 0x3FU];
-    };
-    std::size_t i = 0;
-    for (; i + 2 < text.size(); i += 3) write(byte(i) << 16U | byte(i + 1) << 8U | byte(i + 2));
-    if (i == text.size()) return;
-    const bool two = i + 2 == text.size();
-    write(byte(i) << 16U | (two ? byte(i + 1) << 8U : 0U));
-    const std::size_t filled = two ? 1 : 2;
-    out.resize(out.size() - filled);
-    if (encoding != Encoding::base64url_unpadded) out.append(filled, '=');
+    out.resize(before + (text.size() + 2) / 3 * 4 + 1);  // one more for the terminating zero that OpenSSL writes
+    const int written = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data() + before), unsigned_bytes(text),
+                                        static_cast<int>(text.size()));
+    out.resize(before + static_cast<std::size_t>(written));
+    if (encoding == Encoding::base64) return;
+    std::replace(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), '+', '-');
+    std::replace(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), '/', '_');
+    if (encoding == Encoding::base64url_unpadded)
+        while (out.size() > before && out.back() == '=') out.pop_back();
 }
 
 std::string encoded(Encoding encoding, std::string_view text) {
