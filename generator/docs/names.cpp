@@ -162,4 +162,11 @@ std::string snake_case(std::string_view text) {
     return result;
 }
 
+std::string FreeNames::take(const std::string& name, std::string_view between) {
+    std::string free = name;
+    for (int& last = numbers_.try_emplace(name, 1).first->second; !taken_.insert(free).second;)
+        free = name + std::string(between) + std::to_string(++last);
+    return free;
+}
+
 }  // namespace exbind::docs

@@ -3,6 +3,8 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "text/strings.hpp"
@@ -33,6 +35,16 @@ bool speaks_of_identifier(std::string_view head);
 /// "purchase-redempt" -> purchase_redempt; "amendTPSL" -> amend_tpsl; "set-riskOffset-amt" -> set_risk_offset_amt;
 /// "one-click-repay-v2" -> one_click_repay_v2.
 std::string snake_case(std::string_view text);
+
+/// Hands out each name once; a name that is taken gets a number behind it, from 2 on.
+class FreeNames {
+  public:
+    std::string take(const std::string& name, std::string_view between = {});
+
+  private:
+    std::unordered_set<std::string> taken_;
+    std::unordered_map<std::string, int> numbers_;  // the last one that was given to each name
+};
 
 using text::pascal_case;
 using text::words_of_name;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "docs/names.hpp"
@@ -484,17 +483,14 @@ bool SchemaReader::read_positions(const yaml::Node& schema, DocField& field) {
     const yaml::Node* rest = schema.find("items");
     if (positions == nullptr || positions->items.empty() || (rest != nullptr && rest->is_mapping())) return false;
     std::vector<DocField> items;
-    std::unordered_set<std::string> taken;
-    std::unordered_map<std::string, int> numbers;  // that were given to each title
+    FreeNames names;
     bool named = false;
     for (const yaml::Node& position : positions->items) {
         DocField& item = items.emplace_back(convert(position));
         std::string name = snake_case(text_of(position, "title"));
         named = named || !name.empty();
         if (name.empty() || text::is_digit(name.front())) name = "item_" + std::to_string(items.size());
-        item.name = name;
-        for (int& n = numbers.try_emplace(name, 1).first->second; !taken.insert(item.name).second;)
-            item.name = name + '_' + std::to_string(++n);
+        item.name = names.take(name, "_");
         item.span = position.span;
     }
     DocField joint = items.front();

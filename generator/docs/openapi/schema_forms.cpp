@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "docs/names.hpp"
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/rules.hpp"
 #include "text/strings.hpp"
@@ -70,13 +71,9 @@ DocField SchemaReader::joint_of(const yaml::Node& schema, const yaml::Node& vari
     joint.doc_type = "object";
     joint.variant = true;
     joint.tag = tag_of(schema, variants, forms, labels);
-    std::unordered_set<std::string> taken;
-    std::unordered_map<std::string, int> numbers;  // that were given to each label
+    FreeNames names;
     for (std::size_t i = 0; i < forms.size(); ++i) {
-        std::string name = labels[i];
-        for (int& n = numbers.try_emplace(name, 1).first->second; !taken.insert(name).second;)
-            name = labels[i] + std::to_string(++n);
-        forms[i].name = std::move(name);
+        forms[i].name = names.take(labels[i]);
         joint.fields.push_back(std::move(forms[i]));
     }
     document_.report(rules::variants, variants.span,
