@@ -1,57 +1,28 @@
 #include "shared_token.hpp"
 
-#include <atomic>
 #include <map>
 #include <utility>
 
 #include "limits/process_wide.hpp"
-#include "values/process.hpp"
 
 namespace exbind::detail {
 namespace {
 
 using std::chrono::steady_clock;
 
-struct Known {
+// A child process logs in anew.
+struct Known : ProcessWide<Known> {
     std::mutex mutex;
     std::map<std::string, std::weak_ptr<SharedToken>> by_account;
-    const MadeBy made_by{};
-    std::atomic<Known*> of_child{nullptr};  // a child process logs in anew, and leaves the parent's locks alone
 };
 
-/// Copies of one layout can use each other's tokens. Raise the first number with a change of their meaning.
-constexpr std::uint64_t layout() {
-#if defined(EXBIND_SHARED_LAYOUT)
-    std::uint64_t hash = EXBIND_SHARED_LAYOUT;  // tests: a copy of another version
-#else
-    std::uint64_t hash = 1;
-#endif
-    for (const std::size_t part : {sizeof(Known), sizeof(SharedToken), sizeof(Token), sizeof(Error),
-                                   sizeof(std::string), sizeof(std::function<void()>)})
-        hash = hash * 1'000'003U + part;
-    return hash;
-}
-
-// Never destroyed, since clients may be static objects. A copy of another layout keeps tokens of its own: where an
-// account has one token only, each login ends that of the other, and calls log in once more.
+// A copy of another layout keeps tokens of its own: where an account has one token only, each login ends that of the
+// other, and calls log in once more.
 Known& known() {
-    static Known* const first = [] {
-        auto* const mine = new Known;
-        auto* const shared = static_cast<Known*>(process_wide(Shared::tokens, mine, layout()));
-        if (shared == nullptr || shared == mine) return mine;
-        delete mine;
-        return shared;
-    }();
-    Known* here = first;
-    while (!here->made_by.this_process()) {
-        Known* next = here->of_child;
-        if (next == nullptr) {
-            auto fresh = std::make_unique<Known>();
-            if (here->of_child.compare_exchange_strong(next, fresh.get())) next = fresh.release();
-        }
-        here = next;
-    }
-    return *here;
+    static Known* const first =
+        Known::first(Shared::tokens, layout_of({sizeof(Known), sizeof(SharedToken), sizeof(Token), sizeof(Error),
+                                                sizeof(std::string), sizeof(std::function<void()>)}));
+    return Known::here(first);
 }
 
 /// Whether the login failed for what concerned the call that began it, not the others: its client was destroyed, its

@@ -1,6 +1,5 @@
 // Which limiter a connection gets, and which keys it knows.
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <memory>
 #include <utility>
@@ -8,7 +7,6 @@
 #include "limit_bucket.hpp"
 #include "limiter.hpp"
 #include "process_wide.hpp"
-#include "values/process.hpp"
 #include "values/usage_error.hpp"
 
 namespace exbind {
@@ -48,57 +46,25 @@ Limiter::Limiter(std::shared_ptr<LimitStore> store, Now now)
     : store_(std::move(store)), now_(std::move(now)), began_(now_()) {}
 Limiter::~Limiter() = default;
 
-// All copies of the library in a process use one of these (see process_wide()).
-struct Limiter::Known {
+// All copies of the library in a process use one of these. A child process counts anew.
+struct Limiter::Known : ProcessWide<Known> {
     std::mutex mutex;
     std::map<LimitStore*, std::weak_ptr<Limiter>> by_store;
     std::shared_ptr<Limiter> without_store = std::make_shared<Limiter>();
-    bool is_alone = false;  ///< another copy has one of another layout
-    const MadeBy made_by{};
-    std::atomic<Known*> of_child{nullptr};  ///< a child process counts anew, and leaves the parent's locks alone
 
     static Known& get();
-
-    /// Copies of one layout can use each other's limiters. Raise the first number with a change of their meaning.
-    static constexpr std::uint64_t layout() {
-#if defined(EXBIND_SHARED_LAYOUT)
-        std::uint64_t hash = EXBIND_SHARED_LAYOUT;  // tests: a copy of another version
-#else
-        std::uint64_t hash = 1;
-#endif
-        for (const std::size_t part : {sizeof(Known), sizeof(Limiter), sizeof(Place), sizeof(Bucket), sizeof(Route),
-                                       sizeof(std::string), sizeof(std::vector<int>)})
-            hash = hash * 1'000'003U + part;
-        return hash;
-    }
 };
 
-// Never destroyed: calls may still end while static objects are being destroyed. Not inline: the linker would then
-// merge the variable with that of another copy, whatever its layout.
+// Copies of one layout can use each other's limiters.
 Limiter::Known& Limiter::Known::get() {
-    static Known* const known = [] {
-        auto* const mine = new Known;
-        auto* const shared = static_cast<Known*>(process_wide(Shared::limiters, mine, layout()));
-        mine->is_alone = shared == nullptr;
-        if (shared == nullptr || shared == mine) return mine;
-        delete mine;
-        return shared;
-    }();
-    Known* here = known;
-    while (!here->made_by.this_process()) {
-        Known* next = here->of_child;
-        if (next == nullptr) {
-            auto fresh = std::make_unique<Known>();
-            fresh->is_alone = here->is_alone;
-            if (here->of_child.compare_exchange_strong(next, fresh.get())) next = fresh.release();
-        }
-        here = next;
-    }
-    return *here;
+    static Known* const known =
+        first(Shared::limiters, layout_of({sizeof(Known), sizeof(Limiter), sizeof(Place), sizeof(Bucket), sizeof(Route),
+                                           sizeof(std::string), sizeof(std::vector<int>)}));
+    return here(known);
 }
 
 std::optional<Error> Limiter::fault_of(const std::shared_ptr<LimitStore>& store) {
-    if (store || !Known::get().is_alone) return std::nullopt;
+    if (store || !Known::get().is_alone()) return std::nullopt;
     return usage_error(
         "another library in this process was built with another version of exbind, and the two cannot count documented "
         "limits together; build both with the same version, or set Options::limit_store and divide the limits "
