@@ -159,10 +159,8 @@ Error Settings::no_host(std::uint8_t product) const {
 std::string Settings::account() const {
     const Session& session = *exchange.session;
     const BaseUrl* const url = base_url(session.login != nullptr ? session.login->product : 0);
-    std::string account = std::string(exchange.name) + '\n' + std::string(environment_) + '\n' +
-                          (url != nullptr ? url->text : std::string());
-    for (const Secret& each : credentials) account += '\n' + digest_of(Digest::sha256, each.reveal()).value_or("");
-    return account;
+    return std::string(exchange.name) + '\n' + std::string(environment_) + '\n' +
+           (url != nullptr ? url->text : std::string()) + '\n' + digests_of(credentials);
 }
 
 LimitContext Settings::limit_context(bool is_signed) const {

@@ -61,6 +61,12 @@ std::optional<std::string> digest_of(Digest digest, std::string_view text) {
     return out;
 }
 
+std::string digests_of(const CredentialValues& credentials) {
+    std::string all;
+    for (const Secret& each : credentials) all += digest_of(Digest::sha256, each.reveal()).value_or("");
+    return all;
+}
+
 struct Hmac::State {
     Reuse reuse = Reuse::reinitialise;
     Context keyed;  // never updated, so that it can be copied

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "encodings.hpp"
+#include "exbind/connection.hpp"
 #include "exbind/detail/exchange.hpp"
 #include "exbind/secret.hpp"
 
@@ -19,6 +20,8 @@ const char* name_of(Digest digest);
 
 /// The bytes of the digest; nothing when OpenSSL fails.
 std::optional<std::string> digest_of(Digest digest, std::string_view text);
+/// SHA-256 of each, one after the other: tells accounts apart, and nothing of their keys.
+std::string digests_of(const CredentialValues& credentials);
 
 /// Computes HMACs with one key. Thread-safe. Keeps its OpenSSL contexts, because setting up the key costs more than a
 /// short message.

@@ -53,9 +53,7 @@ bool is_secret(What what) {
 }  // namespace
 
 Signer::Signer(const ExchangeData& exchange, const CredentialValues& credentials, exbind::Signer* outside)
-    : exchange_(exchange), credentials_(credentials), scope_(exchange.name) {
-    for (const Secret& each : credentials)
-        if (const auto digest = digest_of(Digest::sha256, each.reveal())) scope_ += *digest;
+    : exchange_(exchange), credentials_(credentials), scope_(std::string(exchange.name) + digests_of(credentials)) {
     for (const Signing* each = exchange.signing; each != nullptr; each = each->otherwise)
         recipes_.emplace_back(exchange, *each, credentials, outside);
 }
