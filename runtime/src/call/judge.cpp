@@ -475,7 +475,9 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
                                 .limits = limits,
                                 .tolerance = tolerance.members ? &tolerance : nullptr};
     const bool readable = read_reply(result->body, exchange.envelope, payload, reply.payload, head, failure, options);
-    const bool is_accepted = readable && is_success(*result) && head.is_success;
+    // Where no member tells of success, the payload does, also for an operation whose reply is not documented.
+    const bool proves_nothing = exchange.envelope.success_field.empty() && head.lacks_payload;
+    const bool is_accepted = readable && is_success(*result) && head.is_success && !proves_nothing;
     if (is_batch && !head.contradicts && (is_accepted || head.found_success)) {
         ItemReader items(exchange, plan, redactor, *result, head, reply, options, tolerant);
         if (items.read(is_accepted, *reply.results)) {
@@ -490,13 +492,14 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     } else if (!is_success(*result) || (head.found_success && !head.is_success)) {
         const bool is_json = readable || head.found_success;
         error = refusal(exchange, plan, *result, std::move(head), is_json);
-    } else if (readable && !head.found_success && !head.is_success && !(head.code.empty() && head.message.empty())) {
-        // No success member but an error code: the answer comes from something in front of the exchange.
+    } else if (((readable && !head.found_success && !head.is_success) || proves_nothing) &&
+               !(head.code.empty() && head.message.empty())) {
         error = refusal(exchange, plan, *result, std::move(head), true);
-        if (!plan.read) error.outcome = Outcome::unknown;
-    } else if (!readable || !head.is_success) {
-        if (readable)
-            failure.message = "the member \"" + std::string(exchange.envelope.success_field) + "\" is missing";
+        // No success member but an error code: the answer comes from something in front of the exchange.
+        if (!plan.read && !proves_nothing) error.outcome = Outcome::unknown;
+    } else if (!readable || !head.is_success || proves_nothing) {
+        const std::string_view lacking = proves_nothing ? exchange.envelope.payload : exchange.envelope.success_field;
+        if (readable) failure.message = "the member \"" + std::string(lacking) + "\" is missing";
         error = undecodable(exchange.envelope, redactor, *result, head, std::move(failure));
     } else if (!plan.read && !plan.batch && read_items(exchange.envelope, result->body).failed > 0) {
         // Success as a whole, but the single item failed.

@@ -246,8 +246,9 @@ bool read_unmarked(std::string_view json, const Envelope& envelope, const Type* 
     head.is_success = envelope.success_field.empty();
     ReplyReader reader(in, options, envelope, payload, out);
     if (!reader.members(head) || !in.expect_end()) return false;
+    head.lacks_payload = !reader.found_payload;
     if (!head.is_success || payload == nullptr) return true;
-    if (!reader.found_payload) {
+    if (head.lacks_payload) {
         in.fail(in.end, "missing");
         error.path = envelope.payload;
         return false;

@@ -4,6 +4,7 @@
 #include <thread>
 #include <utility>
 
+#include "exbind/raw.hpp"
 #include "rows.hpp"
 
 using namespace exbind;
@@ -494,6 +495,38 @@ TEST_CASE("after a clock refusal a read is signed again once, a write is not") {
         CHECK(call(connection, rows::read).start().get());
         CHECK(server.received().size() == 2);
     }
+}
+
+TEST_CASE("where no member tells of success, a reply without the payload is no success, whatever is documented") {
+    std::string body = R"({"error":["EFunds:Not enough"]})";
+    Server server([&](const Received&) { return reply(200, body); });
+    detail::ExchangeData exchange = exchanges::alpha;
+    const auto all = [&](const ErrorKind kind, const Outcome outcome_of_write, const std::string& code) {
+        const Connection connection(exchange, exchanges::alpha_values(), rows::to(server));
+        const Call<Acknowledged> acknowledge{connection.core(), rows::acknowledge, nullptr};
+        const auto raw = send(connection, {.path = "/x"});
+        REQUIRE(raw);
+        REQUIRE(raw->error);
+        for (const Error& error : {acknowledge.get().error(), call(connection, rows::write).get().error(),
+                                   call(connection, rows::read).get().error(), *raw->error}) {
+            CAPTURE(to_string(error));
+            CHECK(error.kind == kind);
+            CHECK(error.code == code);
+            CHECK(error.body == body);
+        }
+        CHECK(acknowledge.get().error().outcome == outcome_of_write);
+        CHECK(call(connection, rows::write).get().error().outcome == outcome_of_write);
+    };
+    exchange.envelope = {.payload = "data"};
+    all(ErrorKind::decode, Outcome::unknown, "");
+    exchange.envelope.code = "error[0]";
+    body = R"({"error":["58350"]})";
+    all(ErrorKind::funds, Outcome::refused, "58350");
+
+    // With the payload it is one.
+    body = R"({"data":[]})";
+    const Connection connection(exchange, exchanges::alpha_values(), rows::to(server));
+    CHECK(Call<Acknowledged>{connection.core(), rows::acknowledge, nullptr}.get());
 }
 
 TEST_CASE("no error and no event shows a key, a signature or a passphrase") {

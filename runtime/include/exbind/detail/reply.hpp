@@ -18,6 +18,7 @@ struct ReplyHead {
     /// Its verdict; false when it is missing, true when the exchange has no such member (then the HTTP status decides).
     bool is_success = false;
     bool contradicts = false;     ///< a member that tells stands there twice, with different values
+    bool lacks_payload = false;   ///< the member that the envelope names was not there, nor cut off
     bool beside_payload = false;  ///< an error where success is told by absence, and a payload nevertheless
     std::string code;             ///< as text, whether it was text or a number; empty when missing
     std::string message;
