@@ -124,7 +124,7 @@ int print_reply(Context& context, const spec::Spec& spec, const ChosenCall& call
 
 int run_call(Context& context, const CallArguments& arguments) {
     const std::string name = context.exchanges({arguments.exchange}).front();
-    const auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
+    const auto spec = context.load(name);
     if (!spec) return context.finish();
     ChosenCall call = choose_call(*spec, arguments);
 

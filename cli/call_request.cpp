@@ -1,10 +1,10 @@
 #include "cli/call_request.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "cli/operations.hpp"
 #include "cli/parameter_check.hpp"
+#include "cli/reply_text.hpp"
 #include "json/json.hpp"
 #include "text/slip.hpp"
 #include "text/strings.hpp"
@@ -13,10 +13,6 @@ namespace exbind::cli {
 namespace {
 
 using Parameters = std::vector<std::pair<std::string, std::string>>;
-
-std::string quoted(const std::string& text) {
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
 
 /// Percent-encodes everything but the unreserved characters of RFC 3986.
 std::string percent_encoded(const std::string& text) {
@@ -53,7 +49,7 @@ void check_given_once(const Parameters& parameters) {
             throw UsageError{"parameter '" + each->first + "' is given twice", "give it once"};
 }
 
-/// A list that is no JSON array. Its items are passed as a JSON array or as several words; a single word is sent
+/// The texts of a list outside JSON. Its items are passed as a JSON array or as several words; a single word is sent
 /// unchanged.
 std::vector<std::string> list_texts(const ParameterCheck& check, const spec::Field& field,
                                     const Parameters& parameters) {
@@ -113,6 +109,20 @@ std::string json_value(const ParameterCheck& check, const spec::Field& field, co
     return value;
 }
 
+/// The same of a list outside a body that is a JSON array all the same. Its items may be several words.
+std::string json_list(const ParameterCheck& check, const spec::Field& field, const Parameters& parameters) {
+    std::vector<std::string> texts;
+    for (const auto& [name, value] : parameters)
+        if (name == field.name) texts.push_back(value);
+    if (texts.size() == 1 && texts.front().starts_with('[')) return json_value(check, field, texts.front());
+    spec::Field item = field;
+    item.type = field.type.item.front();
+    item.style = spec::ListStyle::comma;
+    for (std::string& text : texts) text = json_value(check, item, text);
+    check.count(field, field.name, texts.size());
+    return '[' + text::join(texts, ",") + ']';
+}
+
 class Builder {
   public:
     Builder(const spec::Spec& spec, const CallArguments& arguments) : spec_(spec), arguments_(arguments) {}
@@ -123,8 +133,8 @@ class Builder {
         if (!method.empty() && words.size() < 2)
             throw UsageError{"missing path after " + words.front(), "for example: exbind call okx GET /api/v5/..."};
         if (words.size() > 1) check_method(words.front(), words[1]);
-        const Parameters parameters = split_parameters(words.begin() + (method.empty() ? 1 : 2), words.end());
-        method.empty() ? find_by_name(words.front()) : find_path(method, words[1]);
+        Parameters parameters = split_parameters(words.begin() + (method.empty() ? 1 : 2), words.end());
+        method.empty() ? find_by_name(words.front()) : find_path(method, words[1], parameters);
         if (arguments_.body && !parameters.empty() && call_.request.method != "GET" && call_.operation != nullptr &&
             !arguments_.raw)
             throw UsageError{"the body comes either from parameters or from --body", "use only one of them"};
@@ -133,20 +143,44 @@ class Builder {
     }
 
   private:
-    void find_path(const std::string& method, const std::string& path) {
+    /// Adds the values that stand in the path.
+    void find_path(const std::string& method, const std::string& path, Parameters& parameters) {
         if (path.empty() || path.front() != '/') throw UsageError{"the path '" + path + "' must begin with '/'", ""};
         if (path.find('?') != std::string::npos)
             throw UsageError{"the path contains a query", "pass parameters as name=value"};
         call_.request.method = method;
         call_.request.path = spec::sent_path(path);
-        set(find_operation(spec_, method, path));
+        const Matched matched = match_operation(spec_, method, path);
+        set(matched.found);
         if (call_.operation == nullptr && !arguments_.raw)
             throw UsageError{"the specs have no operation " + method + ' ' + path,
                              help_for_path(spec_, method, path) + "; --raw sends it anyway"};
+        if (arguments_.raw || matched.values.empty()) return;
+        call_.request.path = spec::sent_path(call_.operation->path);
+        const spec::Type* type = call_.group->type(call_.operation->request.type);
+        for (const auto& [wire, value] : matched.values) take_from_path(type, wire, value, parameters);
+    }
+
+    void take_from_path(const spec::Type* type, const std::string& wire, const std::string& value,
+                        Parameters& parameters) const {
+        static const spec::Type none;
+        for (const spec::Field& field : (type == nullptr ? none : *type).fields) {
+            if (field.wire_name() != wire || place_of(field) != spec::In::path) continue;
+            if (std::any_of(parameters.begin(), parameters.end(),
+                            [&](const auto& each) { return each.first == field.name; }))
+                throw UsageError{"parameter '" + field.name + "' is given twice: in the path as '" + value +
+                                     "', and as " + field.name + "=...",
+                                 "give it once"};
+            parameters.insert(parameters.begin(), {field.name, value});
+            return;
+        }
+        throw UsageError{
+            "'{" + wire + "}' of the path is no parameter of " + call_.group->name + '.' + call_.operation->id,
+            "--raw sends the path as it is"};
     }
 
     void find_by_name(const std::string& name) {
-        set(find_operation(spec_, name));
+        set(spec_.operation(name));
         if (call_.operation == nullptr)
             throw UsageError{"'" + name + "' is neither an HTTP method nor an operation", help_for_name(spec_, name)};
         call_.request.method = call_.operation->method;
@@ -222,8 +256,11 @@ class Builder {
                 put(in, field->wire_name(), value, form);
             } else if (std::find(lists.begin(), lists.end(), name) == lists.end()) {
                 lists.push_back(name);
-                for (const std::string& each : list_texts(check, *field, parameters))
-                    put(in, field->wire_name(), each, form);
+                const std::vector<std::string> texts =
+                    spec::is_json_text(*call_.group, *field)
+                        ? std::vector<std::string>{json_list(check, *field, parameters)}
+                        : list_texts(check, *field, parameters);
+                for (const std::string& each : texts) put(in, field->wire_name(), each, form);
             }
         }
         check_required(type, parameters);

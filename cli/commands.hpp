@@ -17,8 +17,10 @@ struct ImportArguments {
     bool share = false;
     bool fresh = false;
     bool keep_going = false;
+    bool accept = false;
     bool dry_run = false;
-    std::string report;  ///< file for the report in Markdown
+    bool explain_page = false;  ///< print how the pages are understood, and nothing else
+    std::string report;         ///< file for the report in Markdown
 };
 int run_import(Context& context, const ImportArguments& arguments);
 
@@ -37,8 +39,12 @@ struct FetchArguments {
 };
 int run_fetch(Context& context, const FetchArguments& arguments);
 
+/// What `--fail-on` names: the least serious change that fails.
+enum class FailOn { nothing, breaking, behaviour, addition, any };
+
 struct UpdateArguments {
     ImportArguments import;
+    FailOn fail_on = FailOn::nothing;
     std::string changelog;  ///< file for the changes in Markdown
 };
 int run_update(Context& context, const UpdateArguments& arguments);
@@ -52,6 +58,12 @@ struct RenameArguments {
 };
 int run_rename(Context& context, const RenameArguments& arguments);
 
+struct InitArguments {
+    std::string folder;
+    std::vector<std::string> exchanges;  ///< whose specs are copied
+};
+int run_init(Context& context, const InitArguments& arguments);
+
 struct LintArguments {
     std::vector<std::string> exchanges;
 };
@@ -60,8 +72,9 @@ int run_lint(Context& context, const LintArguments& arguments);
 struct GenerateArguments {
     std::vector<std::string> exchanges;
     bool check = false;
-    std::string out;                ///< folder to write to instead of generated/
-    std::vector<std::string> docs;  ///< pages whose descriptions become comments: files, or one folder
+    std::string out;                  ///< folder to write to instead of generated/
+    std::vector<std::string> groups;  ///< only these, and those below them
+    std::vector<std::string> docs;    ///< pages whose descriptions become comments: files, or one folder
 };
 int run_generate(Context& context, const GenerateArguments& arguments);
 
@@ -70,6 +83,7 @@ struct DiffArguments {
     std::string after;  ///< empty = the working tree
     std::vector<std::string> exchanges;
     bool markdown = false;
+    FailOn fail_on = FailOn::breaking;
 };
 int run_diff(Context& context, const DiffArguments& arguments);
 
@@ -85,6 +99,12 @@ struct ShowArguments {
         words;  ///< EXCHANGE and METHOD PATH, GROUP.OPERATION or GROUP OPERATION; EXCHANGE/GROUP.OPERATION
 };
 int run_show(Context& context, const ShowArguments& arguments);
+
+struct SiteArguments {
+    std::vector<std::string> exchanges;
+    std::string out;
+};
+int run_site(Context& context, const SiteArguments& arguments);
 
 struct CallArguments {
     std::string exchange;
@@ -121,6 +141,16 @@ struct MockArguments {
 };
 int run_mock(Context& context, const MockArguments& arguments);
 
+struct ExportArguments {
+    std::string format;
+    std::string exchange;
+    std::string out;  ///< file to write to instead of standard output
+};
+int run_export(Context& context, const ExportArguments& arguments);
+
+/// `exbind --version`
+int run_version(Context& context);
+
 /// A section of docs/diagnostics.md.
 struct Explanation {
     std::string id;
@@ -128,6 +158,9 @@ struct Explanation {
     std::vector<std::string> paragraphs;
 };
 std::vector<Explanation> explanations();
+
+/// The section of a finding, by its number in any case. Throws UsageError for an unknown one.
+Explanation explanation_of(const std::string& id);
 
 /// `exbind --explain EX203`
 int run_explain(Context& context, const std::string& id);

@@ -1,10 +1,12 @@
 // Differences between two specs, as printed by `exbind diff` and `exbind update`.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
-#include "cli/context.hpp"
+#include "cli/change_places.hpp"
+#include "cli/commands.hpp"
 #include "cpp/changes.hpp"
 #include "spec/diff.hpp"
 
@@ -14,6 +16,7 @@ struct Comparison {
     std::string exchange;
     std::vector<spec::Change> changes;
     std::vector<cpp::ChangeWords> words;
+    std::vector<std::vector<ChangePlace>> places;  ///< of each of `words`
 };
 
 Comparison compare_specs(const spec::Spec& before, const spec::Spec& after);
@@ -23,7 +26,11 @@ bool breaks(const std::vector<Comparison>& comparisons);
 
 std::string comparison_text(const std::vector<Comparison>& comparisons);
 std::string comparison_markdown(const std::vector<Comparison>& comparisons);
+/// "minor": the step in the version number that they ask for
+std::string proposed_step(const std::vector<Comparison>& comparisons);
+/// Whether `--fail-on` asks for failure.
+bool fails(const std::vector<Comparison>& comparisons, FailOn fail_on);
 /// {"breaking": bool, "bump": "minor", "changes": [...]}; each change has its exchange.
-std::string comparison_json(const std::vector<Comparison>& comparisons);
+nlohmann::ordered_json comparison_json(const std::vector<Comparison>& comparisons);
 
 }  // namespace exbind::cli

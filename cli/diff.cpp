@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <ostream>
 #include <system_error>
 #include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/comparison.hpp"
+#include "cli/comparison_page.hpp"
 #include "spec/read.hpp"
 
 extern char** environ;
@@ -121,11 +123,20 @@ int run_diff(Context& context, const DiffArguments& arguments) {
     }
     if (context.diagnostics.has_errors()) return context.finish();
 
-    context.out << (context.json()       ? comparison_json(comparisons)
-                    : arguments.markdown ? comparison_markdown(comparisons)
-                                         : comparison_text(comparisons));
+    if (context.options.format == Format::html) {
+        const auto page = comparison_page(context, comparisons, arguments.before,
+                                          arguments.after.empty() ? "the working tree" : arguments.after);
+        if (!page) return context.finish();
+        context.out << *page;
+    } else if (context.json()) {
+        context.out
+            << comparison_json(comparisons).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
+            << '\n';
+    } else {
+        context.out << (arguments.markdown ? comparison_markdown(comparisons) : comparison_text(comparisons));
+    }
     const int status = context.finish();
-    return breaks(comparisons) ? failed : status;
+    return fails(comparisons, arguments.fail_on) ? failed : status;
 }
 
 }  // namespace exbind::cli

@@ -1,11 +1,10 @@
 #include "cli/example_call.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <optional>
 
-#include "cpp/initializer.hpp"
-#include "json/json.hpp"
+#include "cli/call_request.hpp"
+#include "cpp/example.hpp"
 #include "render/view.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -14,85 +13,6 @@ namespace exbind::cli {
 namespace {
 
 using spec::Kind;
-
-std::string quoted(const std::string& text) {
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-/// Values as they travel.
-class Wire {
-  public:
-    explicit Wire(const cpp::Group& group) : group_(group) {}
-
-    /// Not within JSON.
-    std::string plain(const cpp::Initializer& value) const {
-        if (value.enumerator.empty()) return value.text;
-        const cpp::Enum* const values = text::find_by(group_.enums, &cpp::Enum::name, value.type.name);
-        const auto* const listed =
-            values == nullptr ? nullptr : text::find_by(values->values, &cpp::Enumerator::name, value.enumerator);
-        return listed == nullptr ? value.text : listed->wire;
-    }
-
-    std::string json(const cpp::Initializer& value) const {
-        const cpp::Type& type = value.type;
-        if (type.kind == Kind::json) return value.text;
-        if (type.kind == Kind::list) return list(value.items);
-        if (type.kind == Kind::map) {
-            std::vector<std::string> entries;
-            for (const auto& [name, entry] : value.members) entries.push_back(quoted(name) + ':' + json(entry));
-            return '{' + text::join(entries, ",") + '}';
-        }
-        if (type.kind == Kind::named && !type.is_enum) return object(value);
-        return type.wire == spec::Wire::text ? quoted(plain(value)) : plain(value);
-    }
-
-  private:
-    std::string list(const std::vector<cpp::Initializer>& items) const {
-        std::vector<std::string> result;
-        for (const cpp::Initializer& item : items) result.push_back(json(item));
-        return '[' + text::join(result, ",") + ']';
-    }
-
-    std::string object(const cpp::Initializer& value) const {
-        if (value.variant) return json(value.members.front().second);
-        const cpp::Struct* const declared = group_.find_struct(value.type.name);
-        std::vector<std::string> parts;
-        const bool positional = declared != nullptr && declared->positional;
-        for (const auto& [name, member] : value.members) {
-            const cpp::Member* const field =
-                declared == nullptr ? nullptr : text::find_by(declared->members, &cpp::Member::name, name);
-            const std::string key = field == nullptr ? name : field->wire_name;
-            parts.push_back((positional ? "" : quoted(key) + ':') + json(member));
-        }
-        const std::string inside = text::join(parts, ",");
-        return positional ? '[' + inside + ']' : '{' + inside + '}';
-    }
-
-    const cpp::Group& group_;
-};
-
-/// What the call is given; empty for a call without arguments.
-std::optional<cpp::Initializer> argument(const cpp::Group& group, const cpp::Method& method) {
-    if (method.request.empty()) return std::nullopt;
-    const cpp::Test* documented = nullptr;
-    for (const cpp::Test& test : group.tests) {
-        if (test.operation != method.id || !test.request || !test.argument) continue;
-        const bool exact = test.filled.empty() && test.left_out.empty();
-        if (documented == nullptr || exact) documented = &test;
-        if (exact) break;
-    }
-    if (documented != nullptr) return documented->argument;
-    json::Value nothing;
-    nothing.type = method.request_is_list ? json::Value::Type::array : json::Value::Type::object;
-    if (method.request_is_list) {
-        nothing.items.emplace_back();
-        nothing.items.back().type = json::Value::Type::object;
-    }
-    cpp::Differences ignored;
-    cpp::Initializer made = cpp::request_argument(group, method, nothing, ignored);
-    if (method.request_may_be_left_out && made.members.empty()) return std::nullopt;
-    return made;
-}
 
 std::vector<std::string> program(const cpp::Exchange& exchange, const cpp::Group& group, const cpp::Method& method,
                                  const std::optional<cpp::Initializer>& value, std::size_t width) {
@@ -118,19 +38,17 @@ std::vector<std::string> program(const cpp::Exchange& exchange, const cpp::Group
     return lines;
 }
 
-/// Whether an enum has a value that the spec does not list.
-bool has_unlisted(const cpp::Initializer& value) {
-    if (value.type.is_enum && value.enumerator.empty()) return true;
-    return std::any_of(value.items.begin(), value.items.end(), has_unlisted) ||
-           std::any_of(value.members.begin(), value.members.end(),
-                       [](const auto& member) { return has_unlisted(member.second); });
+/// A parameter is given as a list, also where it travels as one text.
+cpp::Initializer as_list(cpp::Initializer value) {
+    value.type.joined = false;
+    return value;
 }
 
 std::vector<std::string> command(const cpp::Exchange& exchange, const cpp::Group& group, const cpp::Method& method,
                                  const std::optional<cpp::Initializer>& value) {
     std::vector<std::string> words{"exbind", "call", exchange.name, method.id};
     if (!value) return words;
-    const Wire wire(group);
+    const cpp::WireText wire(group);
     // Parameters are those of one item; several go as the body that they are.
     const bool several = method.request_is_list && value->items.size() != 1;
     if (several) {
@@ -144,10 +62,48 @@ std::vector<std::string> command(const cpp::Exchange& exchange, const cpp::Group
             declared == nullptr ? nullptr : text::find_by(declared->members, &cpp::Member::name, name);
         const bool scalar = member.type.item.empty() && (member.type.kind != Kind::named || member.type.is_enum);
         words.push_back((field == nullptr ? name : field->wire_name) + '=' +
-                        (scalar ? wire.plain(member) : wire.json(member)));
+                        (scalar ? wire.plain(member) : wire.json(as_list(member))));
     }
-    if (has_unlisted(request)) words.emplace_back("--unlisted");
     return words;
+}
+
+/// Whether `exbind call` takes the command.
+bool is_taken(const spec::Spec& spec, const ExampleCall& example) {
+    try {
+        choose_call(spec, arguments_of(example));
+        return true;
+    } catch (const UsageError&) {
+        return false;
+    }
+}
+
+}  // namespace
+
+CallArguments arguments_of(const ExampleCall& example) {
+    CallArguments result;
+    result.exchange = example.command[2];
+    for (std::size_t i = 3; i < example.command.size(); ++i) {
+        const std::string& word = example.command[i];
+        if (word == "--unlisted")
+            result.unlisted = true;
+        else if (word == "--body" && i + 1 < example.command.size())
+            result.body = example.command[++i];
+        else
+            result.words.push_back(word);
+    }
+    return result;
+}
+
+ExampleCall example_call(const Shown& shown, std::size_t width) {
+    const std::optional<cpp::Initializer> value = cpp::example_argument(shown.lowered_group, shown.method);
+    ExampleCall result{program(shown.lowered, shown.lowered_group, shown.method, value, width),
+                       command(shown.lowered, shown.lowered_group, shown.method, value)};
+    // Documented examples have values that the specs do not list for their fields.
+    if (!is_taken(shown.spec, result)) {
+        result.command.emplace_back("--unlisted");
+        if (!is_taken(shown.spec, result)) result.command.pop_back();
+    }
+    return result;
 }
 
 std::string shell_quoted(const std::string& word) {
@@ -171,14 +127,6 @@ std::string shell_quoted(const std::string& word) {
             (escaped += "\\x") += {digits[byte >> 4U], digits[byte & 15U]};
     }
     return escaped + '\'';
-}
-
-}  // namespace
-
-ExampleCall example_call(const cpp::Exchange& exchange, const cpp::Group& group, const cpp::Method& method,
-                         std::size_t width) {
-    const std::optional<cpp::Initializer> value = argument(group, method);
-    return {program(exchange, group, method, value, width), command(exchange, group, method, value)};
 }
 
 std::vector<std::string> shell_lines(const std::vector<std::string>& words, std::size_t width) {

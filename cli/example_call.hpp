@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "cpp/model.hpp"
+#include "cli/commands.hpp"
+#include "cli/shown.hpp"
 
 namespace exbind::cli {
 
@@ -15,9 +16,12 @@ struct ExampleCall {
 
 /// With the values of a documented example, of those one that can be made as documented; where there is none, with the
 /// required fields. Lines of the program have at most `width` columns where their values allow.
-ExampleCall example_call(const cpp::Exchange& exchange, const cpp::Group& group, const cpp::Method& method,
-                         std::size_t width);
+ExampleCall example_call(const Shown& shown, std::size_t width);
+/// What `exbind call` makes of the command line.
+CallArguments arguments_of(const ExampleCall& example);
 
+/// A word as a shell takes it.
+std::string shell_quoted(const std::string& word);
 /// The words as a shell takes them, in lines of at most `width` columns where the words allow.
 std::vector<std::string> shell_lines(const std::vector<std::string>& words, std::size_t width);
 

@@ -27,18 +27,21 @@ std::vector<Explanation> explanations() {
     return result;
 }
 
-int run_explain(Context& context, const std::string& id) {
+Explanation explanation_of(const std::string& id) {
     const std::vector<Explanation> known = explanations();
     const std::string wanted = text::to_upper(id);
     const auto found =
         std::find_if(known.begin(), known.end(), [&](const Explanation& each) { return each.id == wanted; });
-    if (found == known.end()) {
-        std::vector<std::string> ids;
-        for (const Explanation& each : known) ids.push_back(each.id);
-        throw UsageError{"unknown diagnostic '" + id + "'", text::did_you_mean(wanted, ids)};
-    }
-    context.out << found->title << '\n';
-    for (const std::string& paragraph : found->paragraphs) {
+    if (found != known.end()) return *found;
+    std::vector<std::string> ids;
+    for (const Explanation& each : known) ids.push_back(each.id);
+    throw UsageError{"unknown diagnostic '" + id + "'", text::did_you_mean(wanted, ids)};
+}
+
+int run_explain(Context& context, const std::string& id) {
+    const Explanation found = explanation_of(id);
+    context.out << found.title << '\n';
+    for (const std::string& paragraph : found.paragraphs) {
         context.out << '\n';
         for (const std::string& line : render::wrapped(paragraph, "")) context.out << line << '\n';
     }

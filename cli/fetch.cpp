@@ -51,7 +51,7 @@ void print(Context& context, const FetchArguments& arguments, const fetch::Outco
 int run_fetch(Context& context, const FetchArguments& arguments) {
     const std::string name = context.exchanges({arguments.exchange}).front();
     const std::string file = spec::exchange_file(name).generic_string();
-    auto content = store::read_file(context.root() / file, context.diagnostics);
+    auto content = store::read_file(context.root_of(name) / file, context.diagnostics);
     if (!content) return context.finish();
     const auto exchange =
         spec::parse_exchange(context.sources.add(file, std::move(*content)), context.diagnostics, {name, {}});

@@ -12,7 +12,8 @@
 #include "cpp/lower.hpp"
 #include "docs/descriptions.hpp"
 #include "render/files.hpp"
-#include "spec/read.hpp"
+#include "spec/keep_groups.hpp"
+#include "text/strings.hpp"
 
 namespace exbind::cli {
 namespace fs = std::filesystem;
@@ -69,13 +70,26 @@ Destination destination(Context& context, const GenerateArguments& arguments) {
                          "name a folder of your own: generated/ holds no documentation text"};
     if (!arguments.docs.empty() && arguments.exchanges.size() != 1)
         throw UsageError{"--with-docs needs one exchange", "name the one whose pages they are"};
+    if (!arguments.groups.empty() && arguments.exchanges.size() != 1)
+        throw UsageError{"--group needs one exchange", "name the one whose groups they are"};
     if (arguments.out.empty()) return {context.root()};
     std::error_code error;
     const fs::path out = fs::absolute(arguments.out, error);
     for (const fs::path& written : {out, out / "exbind", out / "tests"})
-        if (error || is_within(written, context.root() / "generated"))
+        if (error || (context.in_project() && is_within(written, context.root() / "generated")))
             throw UsageError{"--out '" + arguments.out + "' is in generated/", "name a folder outside of the project"};
     return {out, ""};
+}
+
+void choose_groups(const GenerateArguments& arguments, spec::Spec& spec) {
+    if (arguments.groups.empty()) return;
+    std::vector<std::string> known;
+    for (const spec::Group& group : spec.groups) known.push_back(group.name);
+    const std::vector<std::string> unknown = spec::keep_groups(spec, arguments.groups);
+    if (unknown.empty()) return;
+    const std::string near = text::did_you_mean(unknown.front(), known);
+    throw UsageError{spec.exchange.name + " has no group '" + unknown.front() + "'",
+                     near.empty() ? "groups: " + text::join(known, ", ") : near};
 }
 
 /// False when the pages say nothing.
@@ -102,7 +116,9 @@ bool add_descriptions(Context& context, const std::vector<std::string>& names, s
 }  // namespace
 
 bool generate_step(Context& context, const spec::Spec& spec, const Destination& to, store::Changeset& changes) {
-    const auto lowered = cpp::lower(spec, context.diagnostics);
+    text::Diagnostics found;
+    const auto lowered = cpp::lower(spec, found);
+    context.append(spec.exchange.name, std::move(found));
     if (!lowered) return false;
     // Diagnostics point into the templates, so they live as long as the context does.
     render::Templates& templates = context.templates();
@@ -119,6 +135,12 @@ bool generate_step(Context& context, const spec::Spec& spec, const Destination& 
     return true;
 }
 
+bool regenerate_step(Context& context, const spec::Spec& spec, store::Changeset& changes) {
+    const Destination kept{context.root()};
+    store::Changeset unused(context.root(), context.diagnostics);
+    return generate_step(context, spec, kept, fs::exists(kept.root / kept.folder) ? changes : unused);
+}
+
 void print_changes(Context& context, const store::Changeset& changes) {
     if (context.options.quiet || context.json()) return;
     const auto pending = changes.pending();
@@ -127,13 +149,21 @@ void print_changes(Context& context, const store::Changeset& changes) {
     if (pending.empty()) context.out << "  up to date\n";
 }
 
+nlohmann::ordered_json changes_json(const store::Changeset& changes) {
+    nlohmann::ordered_json files = nlohmann::ordered_json::array();
+    for (const store::PendingFile& file : changes.pending())
+        files.push_back({{"file", file.path.generic_string()}, {"change", word(file.change)}});
+    return files;
+}
+
 int run_generate(Context& context, const GenerateArguments& arguments) {
     const Destination to = destination(context, arguments);
     store::Changeset changes(to.root, context.diagnostics);
     bool good = true;
     for (const std::string& name : context.exchanges(arguments.exchanges)) {
         context.progress("generating " + name);
-        auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
+        auto spec = context.load(name);
+        if (spec) choose_groups(arguments, *spec);
         if (spec && !arguments.docs.empty() && !add_descriptions(context, arguments.docs, *spec)) spec.reset();
         good = spec && generate_step(context, *spec, to, changes) && good;
     }
@@ -146,13 +176,9 @@ int run_generate(Context& context, const GenerateArguments& arguments) {
                                        file.path.generic_string() + " would be " + std::string(word(file.change)),
                                        "run `exbind generate` and commit the result");
     }
-    if (context.json()) {
-        nlohmann::ordered_json files = nlohmann::ordered_json::array();
-        for (const store::PendingFile& file : pending)
-            files.push_back({{"file", file.path.generic_string()}, {"change", word(file.change)}});
-        context.out << nlohmann::ordered_json{{"files", std::move(files)}, {"written", !arguments.check}}.dump(2)
+    if (context.json())
+        context.out << nlohmann::ordered_json{{"files", changes_json(changes)}, {"written", !arguments.check}}.dump(2)
                     << '\n';
-    }
     if (!arguments.check) {
         print_changes(context, changes);
         changes.commit(context.diagnostics);

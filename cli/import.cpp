@@ -6,14 +6,20 @@
 #include <set>
 
 #include "cli/commands.hpp"
+#include "cli/exported.hpp"
+#include "cli/findings.hpp"
 #include "cli/pages.hpp"
 #include "cli/rules.hpp"
+#include "cli/shipped.hpp"
 #include "cli/steps.hpp"
+#include "docs/dialect/explain.hpp"
 #include "docs/draft.hpp"
+#include "docs/rules.hpp"
 #include "docs/sieve.hpp"
 #include "spec/read.hpp"
 #include "spec/wellformed.hpp"
 #include "spec/write.hpp"
+#include "store/changeset.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
@@ -38,110 +44,10 @@ spec::PendingFiles stage(const std::string& name, const docs::ImportResult& resu
     return pending;
 }
 
-using Counts = std::map<std::string, std::size_t>;
-
-std::string counted(const Counts& counts) {
-    std::vector<std::string> parts;
-    for (const auto& [name, count] : counts) parts.push_back(std::to_string(count) + ' ' + name);
-    return text::join(parts, ", ");
-}
-
-/// "3 operations, 1 page".
-std::string left_out_text(const docs::ImportReport& report) {
-    std::vector<std::string> parts;
-    const auto add = [&](std::size_t count, const std::string& what) {
-        if (count != 0) parts.push_back(std::to_string(count) + ' ' + what + (count == 1 ? "" : "s"));
-    };
-    add(report.left_out.size() + report.unreadable.size(), "operation");
-    add(report.pages_left_out.size(), "page");
-    return text::join(parts, ", ");
-}
-
-/// The report as pairs of label and line, without the lists of names.
-std::vector<std::pair<std::string, std::string>> lines(const Pages& pages, const docs::ImportReport& report) {
-    std::vector<std::pair<std::string, std::string>> result{
-        {"pages", std::to_string(pages.files) + " read, " + std::to_string(pages.with_operations) + " with operations"},
-        {"operations", std::to_string(report.operations) + ", " + std::to_string(report.added.size()) + " of them new"},
-        {"fields", std::to_string(report.fields) + (report.kinds.empty() ? "" : ": " + counted(report.kinds))},
-    };
-    for (const auto& [page, reasons] : report.json) {
-        std::size_t all = 0;
-        for (const auto& [reason, count] : reasons) all += count;
-        result.emplace_back("any JSON", std::to_string(all) + " in " + page + ": " + counted(reasons));
-    }
-    if (!report.reasons.empty()) result.emplace_back("narrowed by", counted(report.reasons));
-    result.emplace_back("limits", std::to_string(report.limits));
-    if (report.left_out_in_all() != 0) result.emplace_back("left out", left_out_text(report));
-    if (report.errors != 0) result.emplace_back("error codes", std::to_string(report.errors));
-    result.emplace_back("examples", std::to_string(report.examples.valid) + " valid, " +
-                                        std::to_string(report.examples.repaired) + " repaired, " +
-                                        std::to_string(report.examples.unusable) + " unusable");
-    result.emplace_back("contradictions", report.contradictions.empty() ? "none" : counted(report.contradictions));
-    return result;
-}
-
-/// What left the documentation is a result: it is shown with --quiet, too.
-std::string vanished_text(const docs::ImportReport& report) {
-    std::string result;
-    for (const std::string& name : report.missing)
-        result += "  no longer documented, kept (--prune removes it): " + name + '\n';
-    for (const std::string& name : report.removed) result += "  no longer documented, removed: " + name + '\n';
-    return result;
-}
-
-std::string report_text(const std::string& exchange, const Pages& pages, const docs::ImportReport& report) {
-    std::string result = exchange + '\n';
-    for (const auto& [label, line] : lines(pages, report))
-        result += "  " + label + std::string(16 - std::min<std::size_t>(15, label.size()), ' ') + line + '\n';
-    return result + vanished_text(report);
-}
-
-std::string report_markdown(const std::string& exchange, const Pages& pages, const docs::ImportReport& report) {
-    std::string result = "# Import of " + exchange + "\n\n| | |\n| --- | --- |\n";
-    for (const auto& [label, line] : lines(pages, report)) result += "| " + label + " | " + line + " |\n";
-    const auto list = [&](const std::string& title, const std::vector<std::string>& names) {
-        if (names.empty()) return;
-        result += "\n## " + title + "\n\n";
-        for (const std::string& name : names) result += "- `" + name + "`\n";
-    };
-    list("New operations", report.added);
-    list("No longer documented, kept", report.missing);
-    list("No longer documented, removed", report.removed);
-    list("Left out", report.left_out);
-    list("Committed, can't be read any more", report.unreadable);
-    list("Pages left out", report.pages_left_out);
-    return result;
-}
-
-std::string report_json(const std::string& exchange, const Pages& pages, const docs::ImportReport& report) {
-    const nlohmann::ordered_json json{
-        {"exchange", exchange},
-        {"pages", {{"read", pages.files}, {"with_operations", pages.with_operations}}},
-        {"operations", report.operations},
-        {"fields", report.fields},
-        {"kinds", report.kinds},
-        {"reasons", report.reasons},
-        {"any_json", report.json},
-        {"limits", report.limits},
-        {"error_codes", report.errors},
-        {"examples",
-         {{"valid", report.examples.valid},
-          {"repaired", report.examples.repaired},
-          {"unusable", report.examples.unusable}}},
-        {"contradictions", report.contradictions},
-        {"added", report.added},
-        {"left_out", report.left_out},
-        {"unreadable", report.unreadable},
-        {"pages_left_out", report.pages_left_out},
-        {"missing", report.missing},
-        {"removed", report.removed},
-    };
-    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
-}
-
 /// A page among others that can't be read. What is committed of it keeps its form, and the import fails.
-std::vector<std::string> leave_out_pages(Context& context, Pages& pages, const std::optional<spec::Spec>& committed) {
-    std::vector<std::string> names;
+std::vector<std::string> leave_out_pages(Pages& pages, const std::optional<spec::Spec>& committed,
+                                         text::Diagnostics& diagnostics) {
+    std::vector<std::string> names = pages.refused;
     for (auto& [name, findings] : pages.unread) {
         names.push_back(name);
         const bool known =
@@ -152,10 +58,9 @@ std::vector<std::string> leave_out_pages(Context& context, Pages& pages, const s
         for (const text::Diagnostic& finding : findings.all()) {
             const bool error = finding.rule->severity == text::Severity::error;
             if (known || !error)
-                context.diagnostics.report(*finding.rule, finding.at, finding.message, finding.help).notes =
-                    finding.notes;
+                diagnostics.report(*finding.rule, finding.at, finding.message, finding.help).notes = finding.notes;
             else
-                context.diagnostics
+                diagnostics
                     .report(rules::page_left_out, finding.at,
                             "the page was left out: " + finding.message + " (" + std::string(finding.rule->id) + ')',
                             finding.help)
@@ -163,6 +68,46 @@ std::vector<std::string> leave_out_pages(Context& context, Pages& pages, const s
         }
     }
     return names;
+}
+
+using Hashes = std::map<std::string_view, std::string_view>;
+Hashes hashes_of(const spec::Provenance& provenance) {
+    Hashes hashes;
+    for (const spec::SourcePage& page : provenance.pages) hashes.emplace(page.page, page.sha256);
+    return hashes;
+}
+
+/// The pages that were read, as long as nothing tells which of them changed.
+FindingPlaces places_of(const Pages& pages, const std::optional<spec::Spec>& committed) {
+    FindingPlaces places;
+    places.whole = pages.whole;
+    const Hashes hashes = committed ? hashes_of(committed->provenance) : Hashes{};
+    for (const auto& [source, id] : pages.names) places.pages[source] = {id, hashes.count(id) != 0, false};
+    return places;
+}
+
+/// What the import tells: which pages say something new, and which operations are theirs.
+void add_news(const docs::ImportResult& result, const std::optional<spec::Spec>& committed, FindingPlaces& places) {
+    const Hashes before = committed ? hashes_of(committed->provenance) : Hashes{};
+    const Hashes now = hashes_of(result.provenance);
+    std::set<std::string_view> read;
+    for (auto& [source, page] : places.pages) {
+        read.insert(page.id);
+        const auto hash = now.find(page.id);
+        page.changed = page.known && hash != now.end() && hash->second != before.at(page.id);
+    }
+    for (const spec::SourcePage& page : result.provenance.pages)
+        if (read.count(page.page) != 0)
+            for (const spec::SourceOperation& operation : page.operations)
+                places.operations.insert(operation.operation);
+    places.added.insert(result.report.added.begin(), result.report.added.end());
+}
+
+void stage_accepted(const std::string& name, const spec::AcceptedFindings& accepted, store::Changeset& changes) {
+    if (accepted.empty())
+        changes.remove(spec::accepted_file(name));
+    else
+        changes.put(spec::accepted_file(name), spec::write_accepted(accepted));
 }
 
 /// Findings about the specs as they would be. Those in a file that is not written have no place to look at.
@@ -180,6 +125,23 @@ void append_of_files(text::Diagnostics&& found, const spec::PendingFiles& pendin
     }
 }
 
+int explain_pages(Context& context, const ImportArguments& arguments) {
+    if (!spec::is_snake_name(arguments.exchange))
+        throw UsageError{"invalid name of an exchange: '" + arguments.exchange + "'",
+                         "use lower-case letters, digits and '_'"};
+    spec::Exchange exchange;
+    exchange.name = arguments.exchange;
+    exchange.reader = "pages";
+    const auto dialect = read_dialect(context, exchange);
+    for (const std::string& page : arguments.pages) {
+        if (!dialect) break;
+        auto content = store::read_file(page, context.diagnostics);
+        if (content)
+            context.out << docs::dialect::explain_page(context.sources.add(page, std::move(*content)), *dialect);
+    }
+    return context.finish();
+}
+
 }  // namespace
 
 std::optional<Imported> import_step(Context& context, const ImportArguments& arguments, store::Changeset& changes) {
@@ -190,39 +152,85 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     const std::size_t errors_before = context.diagnostics.count(text::Severity::error);
     const auto in_error = [&] { return context.diagnostics.count(text::Severity::error) != errors_before; };
 
-    Imported imported;
     std::optional<spec::Spec> committed;
     const bool is_new = !fs::exists(context.root() / spec::exchange_file(name));
     if (!is_new) {
         committed = spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::ignore);
         if (!committed) return std::nullopt;
     }
+    const auto accepted = read_accepted(context, name);
+    if (!accepted) return std::nullopt;
     spec::Exchange exchange = committed ? committed->exchange : docs::draft_exchange(name, {}).exchange;
-    Pages pages = read_pages(context, exchange, arguments.pages, context.diagnostics);
+    // A dialect that stands there before anything else says what the pages are.
+    const bool has_dialect = is_new && fs::exists(context.root() / docs::dialect::dialect_file(name));
+    if (has_dialect) exchange.reader = "pages";
+    text::Diagnostics found;
+    auto exported = read_exported(context, arguments);
     if (in_error()) return std::nullopt;
+    Pages pages;
+    if (exported) {
+        pages.files = pages.with_operations = 1;
+        pages.names.emplace_back(exported->source, exported->id);
+    } else {
+        pages = read_pages(context, exchange, arguments.pages, found);
+    }
+    FindingPlaces places = places_of(pages, committed);
+    FindingCounts counts;
+    const auto show = [&] { counts = show_findings(context, std::move(found), places, *accepted); };
+    const auto give_up = [&]() -> std::optional<Imported> {
+        show();
+        return std::nullopt;
+    };
+    const std::size_t errors = found.count(text::Severity::error);
+    if (in_error() || errors > (arguments.keep_going ? pages.refusals : 0)) return give_up();
     if (is_new) {
+        if (const auto shipped = shipped_root(); shipped && fs::exists(*shipped / spec::exchange_file(name)))
+            context.diagnostics.report(rules::begins_again, {},
+                                       name + " comes with exbind, and this begins another draft of it",
+                                       "to go on from the specs that come with exbind, remove specs/" + name +
+                                           " and run `exbind init . --copy " + name + "` before the import");
+    }
+    if (is_new && exported) {
+        changes.put(spec::exchange_file(name), exported->restored.exchange);
+    } else if (is_new) {
         spec::Draft draft = docs::draft_exchange(name, pages.pages);
+        if (has_dialect) draft.exchange.reader = exchange.reader;
         changes.put(spec::exchange_file(name), spec::write_draft_exchange(draft));
         exchange = std::move(draft.exchange);
     }
-    std::vector<std::string> pages_left_out = leave_out_pages(context, pages, committed);
-    if (pages.pages.empty()) {
-        context.diagnostics.report(
+    docs::ImportOptions options;
+    std::vector<std::string> left_out = leave_out_pages(pages, committed, found);
+    options.unread = {left_out.begin(), left_out.end()};
+    if (arguments.prune && !left_out.empty()) {
+        found.report(docs::rules::no_pruning, {},
+                     "--prune is refused: " + std::to_string(left_out.size()) +
+                         (left_out.size() == 1 ? " page" : " pages") +
+                         " could not be taken, and all that they describe would be removed",
+                     "download the documentation again, or import without --prune");
+        return give_up();
+    }
+    if (!exported && pages.pages.empty()) {
+        found.report(
             rules::nothing_read, {},
             "no operation found in " + arguments.pages.front() + (arguments.pages.size() > 1 ? " and the others" : ""),
             "pass pages that describe REST operations of " + name);
-        return std::nullopt;
+        return give_up();
     }
     context.progress("merging with the specs of " + name);
-    docs::ImportOptions options;
     options.whole = pages.whole;
     options.prune = arguments.prune;
     options.share = arguments.share;
     options.fresh = arguments.fresh;
-    docs::ImportResult result = docs::import_pages(std::move(pages.pages), exchange, committed ? &*committed : nullptr,
-                                                   options, context.diagnostics);
-    result.report.pages_left_out = std::move(pages_left_out);
-    if (in_error() && !arguments.keep_going) return std::nullopt;
+    const spec::Spec* const before_import = committed ? &*committed : nullptr;
+    docs::ImportResult result =
+        exported ? import_exported(std::move(*exported), before_import, arguments.prune)
+                 : docs::import_pages(std::move(pages.pages), exchange, before_import, options, found);
+    result.report.pages_left_out = std::move(left_out);
+    add_news(result, committed, places);
+    if (found.has_errors() && !arguments.keep_going) return give_up();
+    if (arguments.accept) stage_accepted(name, accept_findings(found, places, *accepted), changes);
+    show();
+    Imported imported;
     imported.tolerated = context.diagnostics.count(text::Severity::error);
 
     std::optional<spec::Spec> after;
@@ -233,24 +241,25 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
             if (pending.count(path) == 0) changes.remove(path);
         before = pending;
         if (is_new) pending[spec::exchange_file(name)] = changes.content(spec::exchange_file(name));
-        text::Diagnostics found;
-        after = spec::load(context.root(), name, context.sources, found, spec::Overlays::apply, pending);
+        text::Diagnostics refused;
+        after = spec::load(context.root(), name, context.sources, refused, spec::Overlays::apply, pending);
         again = !after && docs::leave_out_unwritable(result, name, context.diagnostics) != 0;
-        if (!again) append_of_files(std::move(found), pending, context.diagnostics);
+        if (!again) append_of_files(std::move(refused), pending, context.diagnostics);
     }
     if (!after || context.diagnostics.count(text::Severity::error) != imported.tolerated) return std::nullopt;
     imported.after = std::move(*after);
-    imported.report = std::move(result.report);
-
-    if (!arguments.report.empty() && !context.write(arguments.report, report_markdown(name, pages, imported.report)))
+    std::vector<LostValue> lost = committed ? lost_values(*committed, result) : std::vector<LostValue>{};
+    imported.summary = {name,           pages.files, pages.with_operations, std::move(result.report), std::move(counts),
+                        std::move(lost)};
+    if (!arguments.report.empty() && !context.write(arguments.report, report_markdown(imported.summary)))
         return std::nullopt;
     context.progress("");
-    if (context.json())
-        context.out << report_json(name, pages, imported.report);
-    else
-        context.out << (context.options.quiet ? vanished_text(imported.report)
-                                              : report_text(name, pages, imported.report));
     return imported;
+}
+
+void print_report(Context& context, const ImportSummary& summary, bool values) {
+    if (!context.options.quiet) context.out << report_text(summary);
+    context.out << vanished_text(summary, values);
 }
 
 void print_left_out(Context& context, const docs::ImportReport& report) {
@@ -258,13 +267,22 @@ void print_left_out(Context& context, const docs::ImportReport& report) {
 }
 
 int run_import(Context& context, const ImportArguments& arguments) {
+    if (arguments.explain_page) return explain_pages(context, arguments);
     store::Changeset changes(context.root(), context.diagnostics);
     const auto imported = import_step(context, arguments, changes);
     if (!imported) return context.finish();
-    print_changes(context, changes);
+    if (context.json()) {
+        nlohmann::ordered_json json = report_json(imported->summary);
+        json["files"] = changes_json(changes);
+        json["written"] = !arguments.dry_run;
+        context.out << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    } else {
+        print_report(context, imported->summary, true);
+        print_changes(context, changes);
+    }
     if (!arguments.dry_run) changes.commit(context.diagnostics);
     const int status = context.finish();
-    print_left_out(context, imported->report);
+    print_left_out(context, imported->summary.report);
     return status;
 }
 

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/findings.hpp"
 #include "cli/pages.hpp"
 #include "cpp/lower.hpp"
 #include "spec/lint.hpp"
@@ -13,12 +14,16 @@ namespace exbind::cli {
 int run_lint(Context& context, const LintArguments& arguments) {
     std::size_t operations = 0;
     for (const std::string& name : context.exchanges(arguments.exchanges)) {
-        const auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
+        context.progress("checking " + name);
+        const auto spec = context.load(name);
         if (!spec) continue;
         check_reader(context, spec->exchange);
-        spec::lint(*spec, context.diagnostics);
+        text::Diagnostics found;
+        spec::lint(*spec, found);
         // Names that clash in C++ only show once they are C++ names.
-        cpp::lower(*spec, context.diagnostics);
+        cpp::lower(*spec, found);
+        context.append(name, std::move(found));
+        if (context.in_project()) read_accepted(context, name);
         for (const spec::Group& group : spec->groups) operations += group.operations.size();
     }
     if (context.json()) {

@@ -152,7 +152,7 @@ int print_why(Context& context, const std::string& target) {
     const std::string group_name = target.substr(slash + 1, dot - slash - 1);
     const std::string wanted = target.substr(dot + 1);
 
-    const auto spec = spec::load(context.root(), exchange, context.sources, context.diagnostics);
+    const auto spec = context.load(exchange);
     if (!spec) return context.finish();
     const spec::Group* group = spec->group(group_name);
     if (group == nullptr) {
@@ -258,7 +258,7 @@ int run_list(Context& context, const ListArguments& arguments) {
     const Wanted asked = wanted(context, arguments.words);
     std::vector<Selection> all;
     for (const auto& [name, parts] : asked.exchanges)
-        if (auto spec = spec::load(context.root(), name, context.sources, context.diagnostics))
+        if (auto spec = context.load(name))
             check_parts(all.emplace_back(Selection{std::move(*spec), parts, asked.words}));
     ordered_json json = ordered_json::array();
     std::size_t found = 0;

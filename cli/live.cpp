@@ -78,9 +78,8 @@ LiveExchange::LiveExchange(const spec::Exchange& exchange) : exchange_(exchange)
 LiveExchange::LiveExchange(const spec::Spec& spec) : LiveExchange(spec.exchange) {
     const auto& from = spec.exchange.session;
     if (!from) return;
-    for (const spec::Group& group : spec.groups)
-        for (const spec::Operation& each : group.operations)
-            if (group.name + '.' + each.id == from->operation) session_.login = &operation(group, each);
+    if (const spec::Found login = spec.operation(from->operation); login.operation != nullptr)
+        session_.login = &operation(*login.group, *login.operation);
     session_.token = from->token;
     session_.lifetime = from->lifetime;
     session_.ends = from->ends;
@@ -124,6 +123,9 @@ const detail::Signing& LiveExchange::recipe(const spec::Exchange& exchange, cons
     result.methods = names_.emplace_back(from.methods.begin(), from.methods.end());
     result.paths = names_.emplace_back(from.paths.begin(), from.paths.end());
     result.own = from.own;
+    auto& kinds = key_kinds_.emplace_back();
+    for (const spec::KeyKind& each : from.pem) kinds.push_back({each.algorithm, each.encoding});
+    result.pem = kinds;
     result.otherwise = data_.signing;
     return result;
 }

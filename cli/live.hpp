@@ -40,6 +40,7 @@ class LiveExchange {
     std::deque<std::vector<detail::Placement>> placements_;
     std::deque<std::vector<detail::SigningText>> texts_of_signing_;
     std::deque<std::vector<detail::NamePair>> pairs_;
+    std::deque<std::vector<detail::KeyKind>> key_kinds_;
     std::deque<std::vector<std::string_view>> names_;
     std::deque<detail::Signing> signings_;
     std::deque<std::vector<detail::HostEntry>> hosts_;

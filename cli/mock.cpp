@@ -113,7 +113,7 @@ int run_mock(Context& context, const MockArguments& arguments) {
 
     std::vector<spec::Spec> specs;
     for (const std::string& name : names) {
-        auto spec = spec::load(context.root(), name, context.sources, context.diagnostics);
+        auto spec = context.load(name);
         if (!spec) return context.finish();
         specs.push_back(std::move(*spec));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/path_match.hpp"
 #include "cli/search.hpp"
 #include "spec/suggest.hpp"
 #include "text/strings.hpp"
@@ -11,14 +12,6 @@ namespace {
 
 const std::vector<std::string> methods{"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"};
 
-template <class Fits>
-Found find_if(const spec::Spec& spec, Fits fits) {
-    for (const spec::Group& group : spec.groups)
-        for (const spec::Operation& operation : group.operations)
-            if (fits(group, operation)) return {&group, &operation};
-    return {};
-}
-
 /// The word itself is shown where the search finds something by it.
 std::string how_to_search(const spec::Spec& spec, const std::string& word) {
     const std::string words = search(spec, {word}).empty() ? "WORDS" : word;
@@ -26,6 +19,10 @@ std::string how_to_search(const spec::Spec& spec, const std::string& word) {
 }
 
 }  // namespace
+
+const std::vector<std::string>& http_methods() {
+    return methods;
+}
 
 std::string http_method(const std::string& word) {
     const std::string upper = text::to_upper(word);
@@ -37,20 +34,44 @@ void check_method(const std::string& first, const std::string& second) {
         throw UsageError{"unknown HTTP method '" + first + "'", text::did_you_mean(text::to_upper(first), methods)};
 }
 
-Found find_operation(const spec::Spec& spec, const std::string& name) {
-    return find_if(spec, [&](const auto& group, const auto& each) { return group.name + '.' + each.id == name; });
-}
-
 Found find_operation(const spec::Spec& spec, const std::string& method, const std::string& path) {
     std::vector<std::string> names;
-    const Found found = find_if(spec, [&](const auto& group, const auto& each) {
-        if (each.method == method && each.path == path) names.push_back(group.name + '.' + each.id);
-        return names.size() == 2;
-    });
-    if (found.operation != nullptr)
+    for (const spec::Group& group : spec.groups)
+        for (const spec::Operation& each : group.operations)
+            if (each.method == method && each.path == path) names.push_back(group.name + '.' + each.id);
+    if (names.size() > 1)
         throw UsageError{method + ' ' + path + " is more than one operation of " + spec.exchange.name,
+                         "name it: " + text::join({names[0], names[1]}, ", ")};
+    return names.empty() ? Found{} : spec.operation(names.front());
+}
+
+Matched match_operation(const spec::Spec& spec, const std::string& method, const std::string& path) {
+    if (const Found exact = find_operation(spec, method, path); exact.operation != nullptr) return {exact, {}};
+    std::vector<std::pair<PathMatch, Found>> best;
+    for (const spec::Group& group : spec.groups)
+        for (const spec::Operation& each : group.operations) {
+            if (each.method != method) continue;
+            auto match = match_path(each.path, path);
+            if (!match || (!best.empty() && best.front().first.shape < match->shape)) continue;
+            if (!best.empty() && match->shape < best.front().first.shape) best.clear();
+            best.emplace_back(std::move(*match), Found{&group, &each});
+        }
+    if (best.empty()) return {};
+    if (best.size() > 1) {
+        std::vector<std::string> names;
+        for (const auto& [match, found] : best) names.push_back(found.group->name + '.' + found.operation->id);
+        throw UsageError{method + ' ' + path + " fits more than one operation of " + spec.exchange.name,
                          "name it: " + text::join(names, ", ")};
-    return names.empty() ? Found{} : find_operation(spec, names.front());
+    }
+    Matched result{best.front().second, {}};
+    for (const auto& [name, value] : best.front().first.values) {
+        auto decoded = percent_decoded(value);
+        if (!decoded)
+            throw UsageError{"'" + value + "' in the path has a '%' without two hexadecimal digits behind it",
+                             "write %25 for a percent sign"};
+        result.values.emplace_back(name, std::move(*decoded));
+    }
+    return result;
 }
 
 std::string help_for_name(const spec::Spec& spec, const std::string& name) {

@@ -2,16 +2,17 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
+#include <set>
 #include <system_error>
 
-#include "cli/rules.hpp"
-#include "docs/okx_html/okx_html.hpp"
-#include "docs/okx_markdown.hpp"
+#include "docs/dialect/documentation.hpp"
+#include "docs/dialect/html/page.hpp"
 #include "docs/openapi/openapi.hpp"
+#include "docs/page_guard.hpp"
 #include "docs/rules.hpp"
 #include "spec/rules.hpp"
 #include "spec/signing.hpp"
+#include "spec/wellformed.hpp"
 #include "spec/words.hpp"
 #include "store/changeset.hpp"
 #include "text/strings.hpp"
@@ -38,40 +39,36 @@ struct Reading {
     text::Diagnostics findings;
 };
 
-struct Dialect {
+/// What a reader works with.
+struct Means {
+    Context& context;
+    const spec::Exchange& exchange;
+    const docs::dialect::Dialect* dialect;  ///< of readers that have one
+    bool whole;                             ///< the files are all there is, overviews included
+};
+
+struct Reader {
     std::string_view name;                     ///< as `reader` of exchange.yaml says it
     std::vector<std::string_view> extensions;  ///< of its pages
     std::vector<std::string_view> complete;    ///< of a file that holds all documentation by itself
-    /// Fills the pages and findings. `whole`: the files are all there is, overviews included.
-    void (*read)(Context& context, std::vector<Reading>& readings, const spec::Exchange& exchange, bool whole);
+    bool has_dialect;                          ///< dialect.yaml says how the pages are written
+    /// Fills the pages and findings.
+    void (*read)(const Means& means, std::vector<Reading>& readings);
 };
 
-/// Most operations stand on a page of their own and again on every page above it. A page is larger than those below it,
-/// so reading by ascending size reads each operation in full once. Findings stay with their page.
-void read_okx_pages(std::vector<Reading*> readings) {
-    std::stable_sort(readings.begin(), readings.end(), [](const Reading* a, const Reading* b) {
-        return a->source->content().size() < b->source->content().size();
-    });
-    docs::OperationKeys known;
-    for (Reading* reading : readings) {
-        reading->page = docs::read_okx_markdown(*reading->source, reading->file->id, reading->findings, known);
-        for (const docs::DocOperation& operation : reading->page.operations)
-            if (reading->page.is_own_of(operation)) known.insert(docs::key_of(operation));
-    }
-}
-
 /// The one HTML page that holds everything.
-const std::vector<std::string_view> okx_complete = {".html", ".htm"};
+const std::vector<std::string_view> complete_page = {".html", ".htm"};
 
-void read_okx(Context&, std::vector<Reading>& readings, const spec::Exchange&, bool) {
-    std::vector<Reading*> pages;
+void read_written_pages(const Means& means, std::vector<Reading>& readings) {
+    const docs::dialect::Manner manner{*means.dialect, means.exchange.envelope};
+    std::vector<docs::dialect::PageFile> pages;
     for (Reading& one : readings) {
-        if (has_extension(one.file->path, okx_complete))
-            one.page = docs::read_okx_html(*one.source, one.file->id, one.findings);
+        if (has_extension(one.file->path, complete_page))
+            one.page = docs::dialect::read_html_page(*one.source, one.file->id, manner, one.findings);
         else
-            pages.push_back(&one);
+            pages.push_back({one.source, one.file->id, &one.page, &one.findings});
     }
-    read_okx_pages(std::move(pages));
+    docs::dialect::read_documentation(std::move(pages), manner.dialect, manner.envelope);
 }
 
 /// Whether the recipe sends the parameter, which is documented with the others and is not the caller's. Notes it then.
@@ -124,11 +121,11 @@ docs::DocumentFiles files_beside(Context& context, const fs::path& document) {
     };
 }
 
-void read_openapi(Context& context, std::vector<Reading>& readings, const spec::Exchange& exchange, bool whole) {
-    docs::OpenApiOptions options = openapi_options(exchange);
-    options.one_of_many = whole && readings.size() > 1;
+void read_openapi(const Means& means, std::vector<Reading>& readings) {
+    docs::OpenApiOptions options = openapi_options(means.exchange);
+    options.one_of_many = means.whole && readings.size() > 1;
     for (Reading& one : readings) {
-        options.files = files_beside(context, one.file->path);
+        options.files = files_beside(means.context, one.file->path);
         one.page = docs::read_openapi(*one.source, one.file->id, options, one.findings);
     }
 }
@@ -144,22 +141,26 @@ void leave_to_signer(Reading& reading, const spec::Exchange& exchange) {
     }
 }
 
-/// A new dialect is one more row.
-const Dialect dialects[] = {
-    {"okx", {".md"}, okx_complete, read_okx},
-    {"openapi", {".md", ".mdx", ".yaml", ".yml", ".json"}, {}, read_openapi},
+constexpr std::string_view pages_reader = "pages";
+
+const Reader readers[] = {
+    {pages_reader, {".md", ".mdx"}, complete_page, true, read_written_pages},
+    {"openapi", {".md", ".mdx", ".yaml", ".yml", ".json"}, {}, false, read_openapi},
 };
 
-/// Null when the exchange's reader is none of them.
-const Dialect* dialect_of(const spec::Exchange& exchange) {
-    const auto found = std::find_if(std::begin(dialects), std::end(dialects),
-                                    [&](const Dialect& each) { return each.name == exchange.reader; });
-    return found == std::end(dialects) ? nullptr : &*found;
+/// Null when the exchange's reader is none of them. The name of a dialect stands for pages that are written in it.
+const Reader* reader_of(Context& context, const spec::Exchange& exchange) {
+    const bool is_dialect = spec::is_snake_name(exchange.reader) &&
+                            context.root_with(docs::dialect::dialect_file(exchange.reader)).has_value();
+    const std::string_view name = is_dialect ? pages_reader : exchange.reader;
+    const auto found =
+        std::find_if(std::begin(readers), std::end(readers), [&](const Reader& each) { return each.name == name; });
+    return found == std::end(readers) ? nullptr : &*found;
 }
 
 /// Documents of the folder and those below it, in a fixed order. Hidden files and folders are left out. A folder
 /// without pages may hold the one complete file instead.
-std::vector<File> files_of(const fs::path& folder, const Dialect& dialect) {
+std::vector<File> files_of(const fs::path& folder, const Reader& reader) {
     std::vector<File> pages;
     std::vector<File> complete;
     std::error_code error;
@@ -171,48 +172,39 @@ std::vector<File> files_of(const fs::path& folder, const Dialect& dialect) {
         std::error_code ignored;
         if (!it->is_regular_file(ignored)) continue;
         const File file{it->path(), it->path().lexically_relative(folder).generic_string()};
-        if (has_extension(file.path, dialect.extensions)) pages.push_back(file);
-        if (has_extension(file.path, dialect.complete)) complete.push_back(file);
+        if (has_extension(file.path, reader.extensions)) pages.push_back(file);
+        if (has_extension(file.path, reader.complete)) complete.push_back(file);
     }
     std::vector<File>& files = pages.empty() ? complete : pages;
     std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.id < b.id; });
     return files;
 }
 
-/// What follows the front matter.
-std::string_view body_of(const text::Source& source) {
-    const std::string_view content = source.content();
-    if (!content.starts_with("---\n")) return content;
-    const std::size_t end = content.find("\n---\n", 3);
-    return end == std::string_view::npos ? content : content.substr(end + 5);
-}
-
-/// Pages that tell different addresses and hold the same are a broken copy of the documentation: what the others
-/// describe would be missed.
-void check_copies(const std::vector<Reading>& readings, text::Diagnostics& findings) {
-    std::map<std::string_view, std::vector<const Reading*>> by_body;
+/// Takes out what a broken download left under the names of pages. Gives whether there was any: what the others say was
+/// then read beside it, and has to be read again.
+bool refuse(std::vector<Reading>& readings, Pages& result, text::Diagnostics& findings) {
+    std::vector<docs::GuardedPage> pages;
     for (const Reading& one : readings)
-        if (!one.page.operations.empty() && !one.page.url.empty()) by_body[body_of(*one.source)].push_back(&one);
-    for (const auto& each : by_body) {
-        const std::vector<const Reading*>& same = each.second;
-        const bool differ = std::any_of(same.begin(), same.end(),
-                                        [&](const Reading* one) { return one->page.url != same.front()->page.url; });
-        if (!differ) continue;
-        std::vector<std::string> names;
-        for (const Reading* one : same) names.push_back(one->file->id);
-        findings.report(rules::copied_page, {same.front()->source, 0, 0},
-                        std::to_string(same.size()) +
-                            " files hold the same page under different addresses: " + text::join(names, ", "),
-                        "download the documentation again: this copy lacks pages");
-    }
+        pages.push_back(
+            {one.file->id, one.page.url, one.source, !one.page.operations.empty() || !one.page.left_out.empty()});
+    const std::size_t errors = findings.count(text::Severity::error);
+    const std::set<std::size_t> refused = docs::guard_pages(pages, findings);
+    result.refusals = findings.count(text::Severity::error) - errors;
+    for (const std::size_t i : refused) result.refused.push_back(readings[i].file->id);
+    std::vector<Reading> others;
+    for (std::size_t i = 0; i < readings.size(); ++i)
+        if (refused.count(i) == 0) others.push_back({readings[i].file, readings[i].source, {}, {}});
+    if (!refused.empty()) readings = std::move(others);
+    return !refused.empty();
 }
 
 }  // namespace
 
 bool check_reader(Context& context, const spec::Exchange& exchange) {
-    if (dialect_of(exchange) != nullptr) return true;
+    if (const Reader* reader = reader_of(context, exchange))
+        return !reader->has_dialect || read_dialect(context, exchange).has_value();
     std::vector<std::string> known;
-    for (const Dialect& each : dialects) known.emplace_back(each.name);
+    for (const Reader& each : readers) known.emplace_back(each.name);
     const std::string near = text::did_you_mean(exchange.reader, known);
     context.diagnostics.report(spec::rules::unknown_word, exchange.reader_span,
                                "`reader` of the exchange cannot be '" + exchange.reader + "'",
@@ -220,15 +212,26 @@ bool check_reader(Context& context, const spec::Exchange& exchange) {
     return false;
 }
 
+std::optional<docs::dialect::Dialect> read_dialect(Context& context, const spec::Exchange& exchange) {
+    const std::string& name = exchange.reader == pages_reader ? exchange.name : exchange.reader;
+    const std::string file = docs::dialect::dialect_file(name);
+    auto content = store::read_file(context.root_with(file).value_or(context.root()) / file, context.diagnostics);
+    if (!content) return std::nullopt;
+    return docs::dialect::parse_dialect(context.sources.add(file, std::move(*content)), context.diagnostics,
+                                        {name, {}});
+}
+
 Pages read_pages(Context& context, const spec::Exchange& exchange, const std::vector<std::string>& names,
                  text::Diagnostics& findings) {
     Pages result;
-    if (!check_reader(context, exchange)) return result;
-    const Dialect& dialect = *dialect_of(exchange);
+    const Reader* reader = reader_of(context, exchange);
+    if (reader == nullptr) return check_reader(context, exchange), result;
+    const auto dialect = reader->has_dialect ? read_dialect(context, exchange) : std::nullopt;
+    if (reader->has_dialect && !dialect) return result;
     std::vector<File> files;
     std::error_code error;
     for (const std::string& name : names) {
-        const bool complete = has_extension(name, dialect.complete);
+        const bool complete = has_extension(name, reader->complete);
         if (complete && names.size() > 1)
             throw UsageError{"'" + name + "' is the whole documentation, and other pages are given too",
                              "import pages, or the one HTML page that holds all of them"};
@@ -241,19 +244,23 @@ Pages read_pages(Context& context, const spec::Exchange& exchange, const std::ve
             throw UsageError{"'" + name + "' is a folder, and other pages are given too",
                              "import pages, or one folder that holds all of them"};
         result.whole = true;
-        files = files_of(name, dialect);
+        files = files_of(name, *reader);
     }
     std::vector<Reading> readings;
     for (const File& file : files) {
-        context.progress("reading " + file.path.string());
+        context.progress("reading page " + std::to_string(readings.size() + 1) + " of " + std::to_string(files.size()) +
+                         ": " + file.path.string());
         auto content = store::read_file(file.path, context.diagnostics);
         if (!content) continue;
         ++result.files;
         const text::Source& source = context.sources.add(file.path.generic_string(), std::move(*content));
         readings.push_back({&file, &source, {}, {}});
+        result.names.emplace_back(&source, file.id);
     }
-    dialect.read(context, readings, exchange, result.whole);
-    if (result.whole) check_copies(readings, findings);
+    const Means means{context, exchange, dialect ? &*dialect : nullptr, result.whole};
+    context.progress("taking " + std::to_string(readings.size()) + " pages apart");
+    reader->read(means, readings);
+    if (refuse(readings, result, findings)) reader->read(means, readings);
     for (Reading& one : readings) {
         leave_to_signer(one, exchange);
         if (result.whole && readings.size() > 1 && one.findings.has_errors())

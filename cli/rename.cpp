@@ -122,7 +122,7 @@ int run_rename(Context& context, const RenameArguments& arguments) {
     context.progress("generating " + name);
     const auto after =
         spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::apply, renaming->files);
-    if (!after || !generate_step(context, *after, {context.root()}, changes)) return context.finish();
+    if (!after || !regenerate_step(context, *after, changes)) return context.finish();
     text::Diagnostics found;
     spec::lint(*after, found);
     if (found.has_errors()) {

@@ -212,10 +212,6 @@ class Printer {
     const spec::Group& group_;
 };
 
-std::string quoted(const std::string& text) {
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 /// JSON text of a value with one line per member, without a final line end.
 void write_json(std::ostream& out, const json::Value& value, int indent) {
     const std::string margin(static_cast<std::size_t>(indent) + 2, ' ');
@@ -252,6 +248,10 @@ void write_json(std::ostream& out, const json::Value& value, int indent) {
 }
 
 }  // namespace
+
+std::string quoted(const std::string& text) {
+    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
 
 std::vector<std::string> print_payload(std::ostream& out, const spec::Group& group, const spec::Operation& operation,
                                        const json::Value& payload) {

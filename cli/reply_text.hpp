@@ -17,4 +17,7 @@ std::vector<std::string> print_payload(std::ostream& out, const spec::Group& gro
 /// Prints any JSON value, indented, numbers as written.
 void print_json(std::ostream& out, const json::Value& value, int indent = 0);
 
+/// The text as a JSON string. Bytes that are no UTF-8 are replaced.
+std::string quoted(const std::string& text);
+
 }  // namespace exbind::cli

@@ -1,4 +1,4 @@
-// Findings of the command line: EX600 to EX649. docs/diagnostics.md explains them.
+// Findings of the command line: EX600 to EX649, EX387 and EX388. docs/diagnostics.md explains them.
 #pragma once
 
 #include "text/diagnostic.hpp"
@@ -15,6 +15,8 @@ inline constexpr Rule call_failed{"EX603", error};
 inline constexpr Rule not_reached{"EX604", error, /*io=*/true};
 inline constexpr Rule cannot_listen{"EX605", error, /*io=*/true};
 inline constexpr Rule page_left_out{"EX606", warning};
-inline constexpr Rule copied_page{"EX607", error};
+inline constexpr Rule begins_again{"EX607", note};
+inline constexpr Rule stale_accepted{"EX387", note};
+inline constexpr Rule demanded{"EX388", error};
 
 }  // namespace exbind::cli::rules

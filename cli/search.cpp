@@ -27,7 +27,7 @@ Place place_of(const spec::Group& group, const spec::Operation& operation, const
     if (has_whole(group.name, operation.id, word)) return Place::whole_name;
     if (has(group.name + '.' + operation.id, word)) return Place::name;
     if (has(operation.title, word)) return Place::heading;
-    if (has(operation.method + ' ' + operation.path, word)) return Place::path;
+    if (has(operation.route(), word)) return Place::path;
     return Place::nowhere;
 }
 

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/commands.hpp"
+#include "cli/curl_call.hpp"
 #include "cli/example_call.hpp"
 #include "cli/listing.hpp"
 #include "cli/operations.hpp"
@@ -37,13 +38,13 @@ Found chosen(const spec::Spec& spec, const std::vector<std::string>& words) {
     const std::string method = http_method(words[1]);
     if (words.size() == 3) check_method(words[1], words[2]);
     if (!method.empty() && words.size() == 3) {
-        const Found found = find_operation(spec, method, words[2]);
+        const Found found = match_operation(spec, method, words[2]).found;
         if (found.operation != nullptr) return found;
         throw UsageError{"the specs have no operation " + method + ' ' + words[2],
                          help_for_path(spec, method, words[2])};
     }
     const std::string name = words.size() == 3 ? words[1] + '.' + words[2] : words[1];
-    const Found found = find_operation(spec, name);
+    const Found found = spec.operation(name);
     if (found.operation != nullptr) return found;
     throw UsageError{spec.exchange.name + " has no operation '" + name + "'", help_for_name(spec, name)};
 }
@@ -55,9 +56,10 @@ void print_json(Context& context, const Shown& shown) {
     json["signature"] = signature(shown.method);
     json["fields"] = ordered_json::array();
     for (const FlatField& flat : flatten(shown.group, shown.operation)) json["fields"].push_back(field_json(flat));
-    const ExampleCall example = example_call(shown.lowered, shown.lowered_group, shown.method, render::columns);
+    const ExampleCall example = example_call(shown, render::columns);
     json["example"] = {{"cpp", text::join(example.program, "\n") + '\n'},
-                       {"shell", text::join(shell_lines(example.command, any_width), "\n")}};
+                       {"shell", text::join(shell_lines(example.command, any_width), "\n")},
+                       {"curl", text::join(CurlCalls(shown.spec).of(example, any_width).lines, "\n")}};
     context.out << json.dump(2, ' ', false, ordered_json::error_handler_t::replace) << '\n';
 }
 
@@ -66,7 +68,7 @@ void print_json(Context& context, const Shown& shown) {
 int run_show(Context& context, const ShowArguments& arguments) {
     const std::vector<std::string> words = split(arguments.words);
     const std::string exchange = context.exchanges({words.front()}).front();
-    const auto spec = spec::load(context.root(), exchange, context.sources, context.diagnostics);
+    const auto spec = context.load(exchange);
     if (!spec) return context.finish();
     const Found found = chosen(*spec, words);
     // What lint and generate note of the whole exchange is not asked for here.

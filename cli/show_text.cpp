@@ -6,186 +6,51 @@
 #include "cli/example_call.hpp"
 #include "cli/table.hpp"
 #include "render/spell.hpp"
-#include "render/words.hpp"
-#include "text/find.hpp"
 #include "text/strings.hpp"
 
 namespace exbind::cli {
 namespace {
 
-constexpr std::size_t longest_value = 60;
-
 using Rows = std::vector<std::vector<std::string>>;
 
-/// The fields of a struct and, below each, those of the structs that it holds.
-class Fields {
-  public:
-    Fields(const Shown& shown, bool request) : shown_(shown), request_(request) {}
-
-    Rows of(const std::string& struct_name, const std::string& spec_type) {
-        add(struct_name, spec_type, "  ");
-        return std::move(rows_);
-    }
-
-  private:
-    const cpp::Struct* declared(const std::string& name) const {
-        const cpp::Struct* const found = shown_.lowered_group.find_struct(name);
-        return found == nullptr || found->same_as.empty() ? found : shown_.lowered_group.find_struct(found->same_as);
-    }
-
-    void add(const std::string& struct_name, const std::string& spec_type, const std::string& prefix) {
-        const cpp::Struct* const fields = declared(struct_name);
-        const spec::Type* const type = shown_.group.type(spec_type);
-        if (fields == nullptr || std::find(open_.begin(), open_.end(), struct_name) != open_.end()) return;
-        open_.push_back(struct_name);
-        for (const cpp::Member& member : fields->members) {
-            const spec::Field* const field =
-                type == nullptr ? nullptr : text::find_by(type->fields, &spec::Field::wire_name, member.wire_name);
-            add_member(member, field, fields->variant ? prefix + '<' + member.wire_name + '>' : prefix + member.name);
-        }
-        open_.pop_back();
-    }
-
-    void add_member(const cpp::Member& member, const spec::Field* field, const std::string& path) {
-        std::vector<std::string> words;
-        std::vector<std::string> values;
-        if (field != nullptr)
-            for (const std::string& value : shown_.group.values_of(*field))
-                values.push_back(value.empty() ? "\"\"" : render::comment_text(value, longest_value));
-        if (!values.empty()) words.push_back((values.size() == 1 ? "" : "one of ") + text::join(values, ", "));
-        cpp::Member told = member;
-        if (told.when.empty()) told.required = spec::Presence::no;  // a column says "conditional"
-        if (const std::string more = render::member_words(told); !more.empty()) words.push_back(more);
-        std::vector<std::string> row{path, cpp::spelling(member.type)};
-        if (request_) row.push_back(presence(member));
-        row.push_back(text::join(words, "; "));
-        rows_.push_back(std::move(row));
-
-        std::string deeper = path;
-        const cpp::Type* type = &member.type;
-        const spec::TypeRef* ref = field == nullptr ? nullptr : &field->type;
-        for (; !type->item.empty(); type = &type->item.front()) {
-            deeper += type->kind == spec::Kind::list ? "[]" : "{}";
-            ref = ref == nullptr || ref->item.empty() ? nullptr : &ref->item.front();
-        }
-        if (type->kind == spec::Kind::named && !type->is_enum)
-            add(type->name, ref == nullptr ? std::string() : ref->name, deeper + '.');
-    }
-
-    static std::string presence(const cpp::Member& member) {
-        if (member.type.holder == cpp::Holder::required) return "required";
-        return member.required == spec::Presence::conditional ? "conditional" : "optional";
-    }
-
-    const Shown& shown_;
-    const bool request_;
-    std::vector<std::string> open_;
-    Rows rows_;
-};
-
-std::string request_words(const Shown& shown) {
-    const spec::Request& request = shown.operation.request;
-    if (shown.method.request.empty()) return "Request: no parameters";
-    std::string result = "Request: " + cpp::request_spelling(shown.method);
-    if (request.in == spec::In::body)
-        result += request.shape == spec::Shape::list ? ", a JSON array" : ", a JSON object";
-    if (request.in == spec::In::query) result += ", in the query";
-    if (request.in == spec::In::form) result += ", as a form";
-    return result;
-}
-
-std::string reply_words(const cpp::Method& method) {
-    if (!method.reply) return "Reply: nothing but success";
-    std::string result = "Reply: " + cpp::reply_spelling(method);
-    if (method.batch) return result + ", a result for each item";
-    if (method.reply_is_sole) return result + ", the only row";
-    if (method.pages) return result + ", a page of a history; .pages() reads on";
-    if (method.reply->kind == spec::Kind::list) return result + ", a list";
-    return result;
-}
-
-std::string id_words(const spec::IdName& id) {
-    return id.field + (id.by.empty() || id.by == id.field ? "" : " (as " + id.by + ")");
-}
-
-/// How reconcile() asks for what a write made, one line for each way.
-std::vector<std::string> client_id_words(const Shown& shown) {
-    std::vector<std::string> result;
-    for (const spec::ClientId& id : shown.lowered.client_ids) {
-        if (id.write != shown.method.id) continue;
-        std::string words = id.items.empty() || id.items == id.name.field ? "" : "of each of " + id.items + ": ";
-        words += id_words(id.name);
-        if (!id.instead.field.empty()) words += ", or the exchange's own " + id_words(id.instead);
-        result.push_back(words + "; reconcile() asks " + id.ask + " by it");
-    }
-    if (!shown.method.lookup.empty()) result.push_back("reconcile() asks here: Api::" + shown.method.lookup + "()");
-    return result;
-}
-
-Rows facts(const Shown& shown) {
-    const spec::Operation& operation = shown.operation;
+Rows rows_of(const std::vector<ShownFact>& facts) {
     Rows rows;
-    const auto add = [&](const std::string& what, const std::string& text) {
-        if (!text.empty()) rows.push_back({"  " + what, text});
-    };
-    add("request", operation.method + ' ' + operation.path);
-    add("access", render::access_words(shown.method));
-    if (operation.deprecated) add("deprecated", "by the exchange");
-    std::string what = "limits";
-    for (const cpp::Limit& limit : shown.method.limits) {
-        add(what, render::limit_words(limit.stated));
-        what.clear();
-    }
-    if (!spec::reads(operation)) add("resending", "never by itself");
-    what = "client id";
-    for (const std::string& words : client_id_words(shown)) {
-        add(what, words);
-        what.clear();
-    }
-    add("pages", spec::to_text(operation.pages));
-    add("by hand", operation.evidence);
-    add("docs", render::link(operation.page));
+    for (const ShownFact& fact : facts) rows.push_back({"  " + fact.what, fact.text});
     return rows;
 }
 
-const cpp::Type& innermost(const cpp::Type& type) {
-    return type.item.empty() ? type : innermost(type.item.front());
-}
-const spec::TypeRef& innermost(const spec::TypeRef& type) {
-    return type.item.empty() ? type : innermost(type.item.front());
+Rows rows_of(const std::vector<ShownField>& fields) {
+    Rows rows;
+    for (const ShownField& field : fields) {
+        std::string words = (field.values.size() > 1 ? "one of " : "") + text::join(field.values, ", ");
+        words += (words.empty() || field.words.empty() ? "" : "; ") + field.words;
+        std::vector<std::string>& row = rows.emplace_back(std::vector{"  " + field.path, field.type});
+        if (!field.presence.empty()) row.push_back(field.presence);
+        row.push_back(std::move(words));
+    }
+    return rows;
 }
 
 }  // namespace
-
-std::string signature(const cpp::Method& method) {
-    const std::string request = cpp::request_spelling(method);
-    return cpp::call_spelling(method) + ' ' + method.name + '(' + (request.empty() ? "" : request + " request") +
-           (method.request_may_be_left_out && !request.empty() ? " = {}" : "") + ") const;";
-}
 
 void print_shown(std::ostream& out, const Shown& shown, std::size_t width) {
     const cpp::Method& method = shown.method;
     const auto line = [&](const std::string& text) { print_table(out, {{text}}, width, Overflow::wrap); };
     const std::string heading = render::comment_text(method.title, 80);
     line(shown.lowered.name + ' ' + method.id + (heading.empty() ? "" : ": " + heading));
-    print_table(out, facts(shown), width, Overflow::wrap);
+    print_table(out, rows_of(facts_of(shown)), width, Overflow::wrap);
     out << '\n';
     line(signature(method));
 
     out << '\n';
     line(request_words(shown));
-    if (!method.request.empty())
-        print_table(out, Fields(shown, true).of(method.request, shown.operation.request.type), width, Overflow::wrap);
+    print_table(out, rows_of(request_fields(shown)), width, Overflow::wrap);
 
     out << '\n';
     line(reply_words(method));
-    if (method.reply && innermost(*method.reply).kind == spec::Kind::named)
-        print_table(out,
-                    Fields(shown, false).of(innermost(*method.reply).name, innermost(shown.operation.reply.type).name),
-                    width, Overflow::wrap);
+    print_table(out, rows_of(reply_fields(shown)), width, Overflow::wrap);
 
-    const ExampleCall example =
-        example_call(shown.lowered, shown.lowered_group, method, std::min(width, render::columns));
+    const ExampleCall example = example_call(shown, std::min(width, render::columns));
     out << "\nIn C++, with documented values:\n\n";
     for (const std::string& each : example.program) out << text::visible(each) << '\n';
     out << "\nFrom the shell:\n\n";

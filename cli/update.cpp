@@ -1,8 +1,10 @@
 // exbind update: import, lint, diff and generate after the documentation changed; writes only if all of them pass.
+#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "cli/commands.hpp"
 #include "cli/comparison.hpp"
+#include "cli/rules.hpp"
 #include "cli/steps.hpp"
 #include "spec/lint.hpp"
 #include "spec/read.hpp"
@@ -16,7 +18,7 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     spec::lint(imported->after, context.diagnostics);
     if (context.diagnostics.count(text::Severity::error) != imported->tolerated) return context.finish();
     context.progress("generating " + imported->after.exchange.name);
-    if (!generate_step(context, imported->after, {context.root()}, changes)) return context.finish();
+    if (!regenerate_step(context, imported->after, changes)) return context.finish();
 
     // Nothing is written yet, so the files on disk are the state before. Errors in it do not count: an overlay that no
     // longer fits the old spec may fit the new one.
@@ -27,14 +29,28 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     spec::Spec nothing;
     nothing.exchange = imported->after.exchange;
     const std::vector<Comparison> comparisons{compare_specs(before ? *before : nothing, imported->after)};
+    const bool fail = fails(comparisons, arguments.fail_on);
+    if (fail)
+        context.diagnostics.report(rules::demanded, {}, "nothing is written: a change is one that --fail-on names",
+                                   "look at it, then run the same without --fail-on");
     context.progress("");
-    context.out << (context.json() ? comparison_json(comparisons) : comparison_text(comparisons));
+    if (context.json()) {
+        nlohmann::ordered_json json = comparison_json(comparisons);
+        json["import"] = report_json(imported->summary);
+        json["files"] = changes_json(changes);
+        json["written"] = !fail;
+        context.out << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    } else {
+        print_report(context, imported->summary, false);
+        context.out << comparison_text(comparisons);
+    }
     if (!arguments.changelog.empty() && !context.write(arguments.changelog, comparison_markdown(comparisons)))
         return context.finish();
-    print_changes(context, changes);
+    if (fail) return context.finish();
+    if (!context.json()) print_changes(context, changes);
     changes.commit(context.diagnostics);
     const int status = context.finish();
-    print_left_out(context, imported->report);
+    print_left_out(context, imported->summary.report);
     return status;
 }
 

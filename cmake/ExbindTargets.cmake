@@ -33,6 +33,23 @@ function(exbind_target name)
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()
 
+# exbind_library(name OUTPUT_NAME file EXPORT_NAME name): a library that is installed, static or, with BUILD_SHARED_LIBS,
+# shared. A shared one shows what the namespace of its version holds and nothing else, not even instances of std's templates.
+function(exbind_library name)
+    cmake_parse_arguments(arg "" "OUTPUT_NAME;EXPORT_NAME" "" ${ARGN})
+    # What is visible is said below, whatever a project that adds this one hides of its own.
+    set_target_properties(${name} PROPERTIES OUTPUT_NAME ${arg_OUTPUT_NAME} EXPORT_NAME ${arg_EXPORT_NAME}
+        VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}
+        POSITION_INDEPENDENT_CODE ON CXX_VISIBILITY_PRESET default VISIBILITY_INLINES_HIDDEN OFF)
+    get_target_property(type ${name} TYPE)
+    if(type STREQUAL "SHARED_LIBRARY" AND UNIX AND NOT APPLE)
+        set(map ${PROJECT_BINARY_DIR}/exbind.map)
+        configure_file(${PROJECT_SOURCE_DIR}/cmake/exbind.map.in ${map} @ONLY)
+        target_link_options(${name} PRIVATE LINKER:--version-script=${map} LINKER:-z,defs)
+        set_property(TARGET ${name} APPEND PROPERTY LINK_DEPENDS ${map})
+    endif()
+endfunction()
+
 # exbind_unity(name...): the sources of these can be compiled together, which makes a build of everything quicker and each
 # change slower: for builds that nobody works in.
 function(exbind_unity)
@@ -50,7 +67,8 @@ endfunction()
 function(exbind_room name)
     cmake_parse_arguments(arg "" "" "SOURCES;USES" ${ARGN})
     add_library(exbind_${name} STATIC ${arg_SOURCES})
-    target_include_directories(exbind_${name} PUBLIC ${PROJECT_SOURCE_DIR}/generator)
+    target_include_directories(exbind_${name} PUBLIC
+        $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/generator> $<INSTALL_INTERFACE:include/exbind-testing>)
     exbind_target(exbind_${name} PUBLIC ${arg_USES})
 endfunction()
 

@@ -24,37 +24,48 @@ int fail(const Error& error) {
 
 int main() {
     // Keys come from OKX_API_KEY, OKX_API_SECRET and OKX_API_PASSPHRASE; without OKX_URL this would call the real OKX.
-    okx::Client okx{okx::Credentials::from_env(), {.base_url = url("OKX_URL")}};
+    const okx::Client okx{okx::Credentials::from_env(), {.base_url = url("OKX_URL")}};
 
     // A read, blocking. Amounts keep every digit.
-    const auto held = okx.finance.savings.balance({.ccy = "USDT"}).get();
-    if (!held) return fail(held.error());
-    for (const auto& row : *held)
-        std::cout << "okx   savings balance        " << row.ccy << ' ' << row.amt.value_or("0"_d) << '\n';
+    const auto ticker = okx.market.ticker({.instId = "BTC-USDT"}).get();
+    if (!ticker) return fail(ticker.error());
+    std::cout << "okx   ticker          bid " << ticker->bidPx.value_or("0"_d) << ", ask "
+              << ticker->askPx.value_or("0"_d) << '\n';
 
-    // A write. It does not compile without .amt, and the library never sends it twice.
-    const auto bought =
-        okx.finance.savings
-            .purchase_redempt(
-                {.ccy = "BTC", .amt = "1"_d, .side = okx::finance::savings::Side::purchase, .rate = "0.01"_d})
-            .get();
-    if (!bought) return fail(bought.error());
-    std::cout << "okx   savings purchase       " << bought->ccy << ' ' << bought->amt.value_or("0"_d) << '\n';
+    // A write. It does not compile without .sz, and the library never sends it twice.
+    using namespace okx::trade;
+    const auto order = okx.trade
+                           .place_order({.instId = "BTC-USDT",
+                                         .tdMode = TdMode::cash,
+                                         .clOrdId = "tour1",
+                                         .side = Side::buy,
+                                         .ordType = OrdType::limit,
+                                         .sz = "0.001"_d,
+                                         .px = "20000.1"_d})
+                           .get();
+    if (!order) return fail(order.error());
+    std::cout << "okx   order           " << order->ordId << '\n';
+
+    // With a wrong secret: the error says what became of the order.
+    const okx::Client stranger{{.key = Secret("mock-key"), .secret = Secret("wrong"), .passphrase = Secret("wrong")},
+                               {.base_url = url("OKX_URL")}};
+    const auto refused = stranger.trade.cancel_order({.instId = "BTC-USDT", .clOrdId = "tour1"}).get();
+    if (!refused) std::cout << "okx   wrong secret    " << refused.error() << '\n';
 
     // A public read, asynchronous.
     std::promise<int> done;
     okx.finance.savings.lending_rate_history({.ccy = "BTC"}).start().then([&](auto reply) {
         if (reply && !reply->empty())
-            std::cout << "okx   lending rate           " << reply->front().ccy << ' '
-                      << reply->front().rate.value_or("0"_d) << '\n';
+            std::cout << "okx   lending rate    " << reply->front().ccy << ' ' << reply->front().rate.value_or("0"_d)
+                      << '\n';
         done.set_value(reply ? 0 : fail(reply.error()));
     });
     if (const int status = done.get_future().get(); status != 0) return status;
 
     // Another exchange with another signing recipe; the API is the same.
-    woox::Client woox{woox::Credentials::from_env(), {.base_url = url("WOOX_URL")}};
+    const woox::Client woox{woox::Credentials::from_env(), {.base_url = url("WOOX_URL")}};
     const auto paid = woox.spot_margin.interest_history({.token = "USDT"}).get();
     if (!paid) return fail(paid.error());
     for (const auto& row : paid->rows)
-        std::cout << "woox  interest               " << row.token << ' ' << row.interest.value_or("0"_d) << '\n';
+        std::cout << "woox  interest        " << row.token << ' ' << row.interest.value_or("0"_d) << '\n';
 }

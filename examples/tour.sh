@@ -1,59 +1,49 @@
 #!/bin/sh
-# The tour of `./dev run`: a docs change becomes a diff and new bindings; then signed typed calls go to a mock exchange.
+# The tour of `./dev run`: operations are found, signed typed calls go to a mock exchange, and a change of documentation becomes
+# a list of what it does to callers, and new bindings.
 # usage: tour.sh BUILD_DIR
 set -eu
 root="$(cd "$(dirname "$0")/.." && pwd)"
 cd "$root"
-bin="$1/bin"
-scratch="$(mktemp -d)"
-mock=""
+exbind="$(cd "$1" && pwd)/bin/exbind"
+tour="$(cd "$1" && pwd)/bin/tour"
+work="$(mktemp -d)"
+. tests/start_mock.sh
 cleanup() {
-    [ -z "$mock" ] || { kill "$mock" 2>/dev/null || true; wait "$mock" 2>/dev/null || true; }
-    rm -rf "$scratch"
+    [ -z "${mock-}" ] || { kill "$mock" 2>/dev/null || true; wait "$mock" 2>/dev/null || true; }
+    rm -rf "$work"
 }
-trap cleanup EXIT
-step() { printf '\n\033[1m== %s\033[0m\n' "$*"; }
-show() { printf '\033[2m$ %s\033[0m\n' "$*"; }
+if [ -t 1 ]; then bold='\033[1m' dim='\033[2m' plain='\033[0m'; else bold='' dim='' plain=''; fi
+step() { printf "\n$bold== %s$plain\n" "$*"; }
+show() { printf "$dim\$ %s$plain\n" "$*"; }
 
-step "What the specs hold, found by words"
-show "exbind list okx savings"
-"$bin/exbind" list okx savings
-show "exbind show okx finance/savings.balance"
-"$bin/exbind" show okx finance/savings.balance
-
-step "The docs changed: one page, imported into a copy of this tree"
-cp -R specs templates generated "$scratch/"
-show "exbind update okx examples/docs-change/savings-balance.md"
-"$bin/exbind" --root "$scratch" update okx examples/docs-change/savings-balance.md
-
-step "What that did to the generated header"
-show "diff -u generated/exbind/okx/finance/savings.hpp (before and after)"
-diff -u --label before --label after generated/exbind/okx/finance/savings.hpp "$scratch/generated/exbind/okx/finance/savings.hpp" || true
+step "Every documented operation is known. Find one by words"
+show "exbind list okx place order"
+"$exbind" list okx place order | cut -c 1-130
 
 step "A mock exchange from the same specs, on this machine only"
 show "exbind mock okx woox --port 0 --env-file mock.env"
-"$bin/exbind" mock okx woox --port 0 --env-file "$scratch/mock.env" >"$scratch/mock.log" 2>&1 &
-mock=$!
-tries=0
-until [ -s "$scratch/mock.env" ]; do
-    tries=$((tries + 1))
-    if [ "$tries" -gt 200 ] || ! kill -0 "$mock" 2>/dev/null; then
-        echo "the mock did not start:" >&2
-        cat "$scratch/mock.log" >&2
-        exit 1
-    fi
-    sleep 0.1
-done
-# shellcheck disable=SC1091  # written by the mock: OKX_URL, OKX_API_KEY, ...
-set -a; . "$scratch/mock.env"; set +a
+start_mock okx woox
+trap cleanup EXIT
+sed -n "s/^\(OKX_.*\)/\1/p" "$work/mock.env"
 
-step "Signed typed calls from C++ (examples/tour.cpp)"
-"$bin/tour"
+step "Signed, typed calls from C++ (examples/tour.cpp)"
+"$tour"
 
 step "The same from the shell, without compiling anything"
-show "exbind call okx GET /api/v5/finance/savings/lending-history limit=2 --base-url \$OKX_URL"
-"$bin/exbind" call okx GET /api/v5/finance/savings/lending-history limit=2 --base-url "$OKX_URL"
+show "exbind call okx market.candles instId=BTC-USDT limit=1 --base-url \$OKX_URL"
+"$exbind" call okx market.candles instId=BTC-USDT limit=1 --base-url "$OKX_URL" | head -6
 
-step "Requests that the mock received"
-cat "$scratch/mock.log"
-step "Done. Next: README.md, and exbind --help"
+step "What the mock saw: each request, its signature checked"
+sed -n '/ -> /p' "$work/mock.log"
+
+step "The documentation changed: one page, imported into a copy of this tree"
+show "exbind -q update okx examples/docs-change/savings-balance.md"
+mkdir "$work/tree"
+cp -R specs templates generated "$work/tree/"
+"$exbind" --root "$work/tree" -q update okx examples/docs-change/savings-balance.md 2>/dev/null
+
+step "What that did to the generated header"
+diff -wU0 generated/exbind/okx/finance/savings.hpp "$work/tree/generated/exbind/okx/finance/savings.hpp" | grep '^[-+] ' | cut -c 1-110 || true
+
+step "Next: docs/README.md, examples/, exbind --help"

@@ -9,6 +9,7 @@
 #include "mock/http/message.hpp"
 #include "mock/sample.hpp"
 #include "spec/batch.hpp"
+#include "spec/envelope.hpp"
 #include "spec/suggest.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -74,16 +75,27 @@ const spec::Example* best_example(const Route& route, const Parameters& paramete
     return best;
 }
 
-/// The answer to a list of items has one row for each.
-void fit_rows(const std::string& payload_member, std::size_t items, Json& reply) {
-    Json* payload = &reply;
-    if (!payload_member.empty()) {
-        if (!reply.is_object() || !reply.contains(payload_member)) return;
-        payload = &reply[payload_member];
+void fit(Json* list, std::size_t items) {
+    if (list == nullptr || !list->is_array() || list->empty()) return;
+    while (list->size() > items) list->erase(list->size() - 1);
+    while (list->size() < items) list->push_back(Json(list->back()));
+}
+
+/// The answer to a list of items has one row for each, and where codes stand beside the rows, one of these.
+void fit_rows(const spec::Envelope& envelope, const std::string& rows, std::size_t items, Json& reply) {
+    if (Json* const payload = value_at(reply, envelope.payload)) fit(value_at(*payload, rows), items);
+    const auto beside = spec::codes_beside(envelope.item_code);
+    if (!beside || rows.empty()) return;
+    Json* codes = value_at(reply, beside->list);
+    if (codes == nullptr || !codes->is_array() || codes->empty()) {
+        codes = &reply;
+        for (const std::string_view name : text::split(beside->list, '.')) {
+            Json& below = (*codes)[std::string(name)];
+            codes = &below;
+        }
+        *codes = Json::array({{{std::string(beside->member), Json::parse(envelope.success_value, nullptr, false)}}});
     }
-    if (!payload->is_array() || payload->empty()) return;
-    while (payload->size() > items) payload->erase(payload->size() - 1);
-    while (payload->size() < items) payload->push_back(Json(payload->back()));
+    fit(codes, items);
 }
 
 }  // namespace
@@ -100,24 +112,32 @@ Answers::Answers(const Routes& routes, std::filesystem::path fixtures) : fixture
             {fixture(route.id).lexically_relative(fixtures_).generic_string(), spec::reads(*route.operation)});
     for (const auto& entry : fs::recursive_directory_iterator(fixtures_)) {
         if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
-        const auto name = entry.path().lexically_relative(fixtures_).generic_string();
+        // "orders.2.json" belongs to the second request of that operation.
+        fs::path path = entry.path();
+        const std::string number = path.stem().extension().string();
+        if (number.size() > 1 && number.find_first_not_of("0123456789", 1) == std::string::npos)
+            path.replace_filename(path.stem().stem().string() + ".json");
+        const auto name = path.lexically_relative(fixtures_).generic_string();
         if (text::find_by(known, &spec::Candidate::name, name) == nullptr) {
             const auto hint = spec::did_you_mean_operation(name, known);
             throw OptionError("fixture '" + entry.path().string() +
-                              "' belongs to no operation; name it <group>/<operation>.json" +
+                              "' belongs to no operation; name it <group>/<operation>.json, or <operation>.1.json for "
+                              "the first request" +
                               (hint.empty() ? "" : ", " + hint));
         }
     }
 }
 
-std::filesystem::path Answers::fixture(const std::string& id) const {
+std::filesystem::path Answers::fixture(const std::string& id, const std::string& number) const {
     const auto dot = id.rfind('.');
-    return fixtures_ / id.substr(0, dot) / (id.substr(dot + 1) + ".json");
+    return fixtures_ / id.substr(0, dot) / (id.substr(dot + 1) + number + ".json");
 }
 
-Reply Answers::answer(const spec::Exchange& exchange, const Route& route, const Parameters& parameters) const {
+Reply Answers::answer(const spec::Exchange& exchange, const Route& route, const Parameters& parameters) {
     if (const auto set = set_.find(route.id); set != set_.end()) return set->second;
     if (!fixtures_.empty()) {
+        const std::string number = '.' + std::to_string(++answered_[route.id]);
+        if (auto text = read_file(fixture(route.id, number))) return {200, *std::move(text)};
         if (auto text = read_file(fixture(route.id))) return {200, *std::move(text)};
     }
     const auto lists = spec::batch_lists(exchange, *route.group, *route.operation);
@@ -130,11 +150,11 @@ Reply Answers::answer(const spec::Exchange& exchange, const Route& route, const 
         const bool whole = is_whole_reply(exchange, json);
         if (whole && !is_batch) return {200, *example->reply};
         auto reply = whole ? std::move(json) : success(exchange, std::move(json));
-        if (is_batch) fit_rows(exchange.envelope.payload, listed.items(), reply);
+        if (is_batch) fit_rows(exchange.envelope, route.operation->reply.rows, listed.items(), reply);
         return {200, reply.dump()};
     }
     auto reply = success(exchange, sample_payload(*route.group, *route.operation));
-    if (is_batch) fit_rows(exchange.envelope.payload, listed.items(), reply);
+    if (is_batch) fit_rows(exchange.envelope, route.operation->reply.rows, listed.items(), reply);
     return {200, reply.dump()};
 }
 

@@ -129,6 +129,19 @@ std::string digest(spec::Digest digest, std::string_view text) {
     return {reinterpret_cast<const char*>(bytes.data()), count};
 }
 
+bool is_key(spec::Algorithm algorithm, const std::string& text) {
+    const Key key = from_pem(text);
+    if (!key) return false;
+    switch (EVP_PKEY_get_base_id(key.get())) {
+        case EVP_PKEY_ED25519:
+            return algorithm == spec::Algorithm::ed25519;
+        case EVP_PKEY_RSA:
+            return algorithm == spec::Algorithm::rsa || algorithm == spec::Algorithm::rsa_pss;
+        default:
+            return algorithm == spec::Algorithm::ecdsa || algorithm == spec::Algorithm::ecdsa_der;
+    }
+}
+
 bool verify(spec::Algorithm algorithm, spec::Digest digest, std::string_view key_text, bool decoded,
             std::string_view text, std::string_view signature) {
     Key key = read_key(algorithm, key_text);

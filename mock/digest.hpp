@@ -15,6 +15,9 @@ std::string hmac(spec::Digest digest, std::string_view key, std::string_view tex
 /// Plain digest, as bytes.
 std::string digest(spec::Digest digest, std::string_view text);
 
+/// Whether the text is PEM of a key for this algorithm.
+bool is_key(spec::Algorithm algorithm, const std::string& text);
+
 /// Whether the key's other half made this signature. `key` is as in the credential, `decoded` when functions of the
 /// recipe have been applied to it.
 bool verify(spec::Algorithm algorithm, spec::Digest digest, std::string_view key, bool decoded, std::string_view text,

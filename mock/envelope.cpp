@@ -130,6 +130,16 @@ Refusal make(const spec::Exchange& exchange, int status, const std::string& code
 
 }  // namespace
 
+Json* value_at(Json& value, std::string_view path) {
+    Json* at = &value;
+    for (std::size_t end = 0; at != nullptr && !path.empty(); path.remove_prefix(std::min(end + 1, path.size()))) {
+        end = std::min(path.find('.'), path.size());
+        const auto found = at->is_object() ? at->find(path.substr(0, end)) : at->end();
+        at = at->is_object() && found != at->end() ? &*found : nullptr;
+    }
+    return at;
+}
+
 Refusal refusal(const spec::Exchange& exchange, const Finding& finding) {
     const auto& fallback = fallback_of(finding.fault);
     const auto named = [&](std::string_view message) {

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "mock/received.hpp"
 #include "spec/model.hpp"
@@ -19,6 +20,9 @@ struct Refusal {
     std::string code;
     Json body;
 };
+
+/// The value at a path of members, "info.list"; null when there is none. The empty path is the value itself.
+Json* value_at(Json& value, std::string_view path);
 
 /// The refusal that the exchange documents for the finding's fault. Where it documents none: the one of the nearest
 /// related fault, and last the HTTP status as code.

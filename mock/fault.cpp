@@ -9,11 +9,9 @@
 namespace exbind::mock {
 namespace {
 
-using What = Fault::What;
-
 struct Word {
     std::string_view name;
-    What what;
+    Fault::What what;
     enum { nothing, number, any_text } takes;
     std::uint64_t least;
     std::uint64_t most;
@@ -21,23 +19,23 @@ struct Word {
 };
 
 constexpr Word words[] = {
-    {"delay", What::delay, Word::number, 0, 3'600'000, 1000},
-    {"cut", What::cut, Word::nothing, 0, 0, 0},
-    {"reset", What::reset, Word::nothing, 0, 0, 0},
-    {"truncate", What::truncate, Word::nothing, 0, 0, 0},
-    {"close", What::close, Word::nothing, 0, 0, 0},
-    {"drip", What::drip, Word::number, 1, 60'000, 100},
-    {"endless", What::endless, Word::nothing, 0, 0, 0},
-    {"oversize", What::oversize, Word::number, 1, std::uint64_t{1} << 30U, std::uint64_t{65} << 20U},
-    {"empty", What::empty, Word::nothing, 0, 0, 0},
-    {"bad_gzip", What::bad_gzip, Word::nothing, 0, 0, 0},
-    {"status", What::status, Word::number, 400, 599, 503},
-    {"limit", What::limit, Word::number, 0, 86'400, 1},
-    {"error", What::error, Word::any_text, 0, 0, 0},
-    {"redirect", What::redirect, Word::nothing, 0, 0, 0},
-    {"wrong_shape", What::wrong_shape, Word::nothing, 0, 0, 0},
-    {"not_json", What::not_json, Word::nothing, 0, 0, 0},
-    {"partial", What::partial, Word::number, 1, 1000, 1},
+    {"delay", Fault::What::delay, Word::number, 0, 3'600'000, 1000},
+    {"cut", Fault::What::cut, Word::nothing, 0, 0, 0},
+    {"reset", Fault::What::reset, Word::nothing, 0, 0, 0},
+    {"truncate", Fault::What::truncate, Word::nothing, 0, 0, 0},
+    {"close", Fault::What::close, Word::nothing, 0, 0, 0},
+    {"drip", Fault::What::drip, Word::number, 1, 60'000, 100},
+    {"endless", Fault::What::endless, Word::nothing, 0, 0, 0},
+    {"oversize", Fault::What::oversize, Word::number, 1, std::uint64_t{1} << 30U, std::uint64_t{65} << 20U},
+    {"empty", Fault::What::empty, Word::nothing, 0, 0, 0},
+    {"bad_gzip", Fault::What::bad_gzip, Word::nothing, 0, 0, 0},
+    {"status", Fault::What::status, Word::number, 400, 599, 503},
+    {"limit", Fault::What::limit, Word::number, 0, 86'400, 1},
+    {"error", Fault::What::error, Word::any_text, 0, 0, 0},
+    {"redirect", Fault::What::redirect, Word::nothing, 0, 0, 0},
+    {"wrong_shape", Fault::What::wrong_shape, Word::nothing, 0, 0, 0},
+    {"not_json", Fault::What::not_json, Word::nothing, 0, 0, 0},
+    {"partial", Fault::What::partial, Word::number, 1, 1000, 1},
 };
 
 std::variant<Fault, std::string> parse_fault(std::string_view item) {

@@ -132,12 +132,19 @@ spec::Field item_of(const spec::Field& list) {
     return item;
 }
 
-/// Whether a list that is no JSON array is joined as documented, and its items are what the type says.
+std::optional<Finding> check_value(const spec::Group& group, const spec::Field& field, const spec::TypeRef& type,
+                                   const json& value, const std::string& name);
+
+/// Whether a list outside JSON is written as documented, and its items are what the type says.
 bool list_fits(const spec::Group& group, const spec::Field& field, const std::vector<std::string_view>& values) {
+    const bool is_json = field.style != spec::ListStyle::joined && spec::is_json_text(group, field);
     const char separator = spec::separator_of(field.style);
-    if (separator != 0 && values.size() > 1) return false;
+    if ((separator != 0 || is_json) && values.size() > 1) return false;
+    if (is_json) {
+        const auto list = parse_json(values.front());
+        return list && !check_value(group, field, field.type, *list, field.name);
+    }
     const spec::Field item = item_of(field);
-    if (item.type.kind == spec::Kind::named && group.type(item.type.name) != nullptr) return true;  // as JSON
     std::size_t count = 0;
     for (const auto value : values) {
         const auto parts = separator == 0 ? std::vector{value} : text::split(value, separator);
@@ -251,12 +258,6 @@ bool takes(const spec::Operation& operation, const spec::Type* type, spec::In pl
     });
 }
 
-bool is_form(const Received& request) {
-    const auto* type = find_header(request.http->headers, "Content-Type");
-    return type != nullptr && text::iequals(text::trim(std::string_view(*type).substr(0, type->find(';'))),
-                                            "application/x-www-form-urlencoded");
-}
-
 }  // namespace
 
 std::optional<json> parse_json(std::string_view text) {
@@ -271,12 +272,18 @@ std::size_t Parameters::items() const {
 }
 
 Parameters unfolded(Parameters parameters, const std::vector<std::string>& lists) {
-    if (!parameters.body.is_object()) return parameters;
     for (const std::string& name : lists) {
-        const auto found = parameters.body.find(name);
-        if (found == parameters.body.end() || !found->is_array() || found->empty()) continue;
-        json list = std::move(*found);
-        parameters.body = std::move(list);
+        std::optional<json> list;
+        if (parameters.body.is_object()) {
+            const auto found = parameters.body.find(name);
+            if (found != parameters.body.end()) list = *found;
+        } else {
+            auto text = first(parameters.form, name);
+            if (!text && parameters.request != nullptr) text = first(parameters.request->parameters, name);
+            if (text) list = parse_json(*text);
+        }
+        if (!list || !list->is_array() || list->empty()) continue;
+        parameters.body = *std::move(list);
         return parameters;
     }
     return parameters;
@@ -302,6 +309,11 @@ std::variant<Parameters, Finding> read_parameters(const spec::Group& group, cons
     parameters.request = &request;
     const auto* type = group.type(operation.request.type);
     if (request.http->body.empty()) {
+        // Exchanges that take forms take their fields in the query, too.
+        if (takes(operation, type, spec::In::form, false) && !request.parameters.empty()) {
+            parameters.form = request.parameters;
+            return parameters;
+        }
         const bool list = operation.request.in == spec::In::body && operation.request.shape == spec::Shape::list;
         if ((list && type != nullptr) || takes(operation, type, spec::In::body, true) ||
             takes(operation, type, spec::In::form, true)) {
@@ -310,7 +322,7 @@ std::variant<Parameters, Finding> read_parameters(const spec::Group& group, cons
         return parameters;
     }
     if (takes(operation, type, spec::In::form, false)) {
-        if (!is_form(request)) return Finding{"body", {}};
+        if (!request.is_form()) return Finding{"body", {}};
         parameters.form = read_form(request.http->body);
         return parameters;
     }

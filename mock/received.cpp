@@ -33,4 +33,10 @@ const std::string* Received::parameter(std::string_view name) const {
     return nullptr;
 }
 
+bool Received::is_form() const {
+    const auto* type = find_header(http->headers, "Content-Type");
+    return type != nullptr && text::iequals(text::trim(std::string_view(*type).substr(0, type->find(';'))),
+                                            "application/x-www-form-urlencoded");
+}
+
 }  // namespace exbind::mock

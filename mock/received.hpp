@@ -23,6 +23,8 @@ struct Received {
 
     /// First query parameter of that name; nullptr when there is none.
     const std::string* parameter(std::string_view name) const;
+    /// Whether the body is a form.
+    bool is_form() const;
 };
 
 /// "a=1&b=x%20y" in pairs, decoded; a query and a form body have the same form.

@@ -121,11 +121,6 @@ bool is_object(std::string_view text) {
     return Json::parse(text, nullptr, false).is_object();
 }
 
-bool is_form(const Received& request) {
-    const auto* type = find_header(request.http->headers, "Content-Type");
-    return type != nullptr && type->find("x-www-form-urlencoded") != std::string::npos;
-}
-
 /// A digest or a signature cannot be undone.
 std::optional<std::string> undo(Function function, const std::string& text) {
     switch (function) {
@@ -197,7 +192,7 @@ Recipes::Recipes(const spec::Signing& signing, const Credentials& credentials, c
     : signing_(signing),
       credentials_(credentials),
       request_(request),
-      json_(!is_form(request)),
+      json_(!request.is_form()),
       query_(request.query, false, signing, signing.query, with_own(signing, request.http->body.empty())),
       body_(request.http->body, json_, signing, signing.body, with_own(signing, !request.http->body.empty())) {}
 
@@ -215,6 +210,13 @@ std::string Recipes::key() const {
     return text;
 }
 
+/// A key that is PEM decides by its kind, where the exchange takes several.
+spec::KeyKind Recipes::kind() const {
+    for (const spec::KeyKind& each : signing_.pem)
+        if (is_key(each.algorithm, key())) return each;
+    return {signing_.algorithm, signing_.encoding};
+}
+
 std::string Recipes::mac(std::string_view text) const {
     const std::string bytes = signing_.algorithm == spec::Algorithm::hash ? digest(signing_.digest, text)
                                                                           : hmac(signing_.digest, key(), text);
@@ -222,15 +224,15 @@ std::string Recipes::mac(std::string_view text) const {
 }
 
 bool Recipes::signs_at_random() const {
-    return signing_.algorithm != spec::Algorithm::hmac && signing_.algorithm != spec::Algorithm::hash;
+    const spec::Algorithm algorithm = kind().algorithm;
+    return algorithm != spec::Algorithm::hmac && algorithm != spec::Algorithm::hash;
 }
 
 bool Recipes::verifies(std::string_view received, const Chosen& chosen) const {
-    const auto bytes =
-        decode(signing_.encoding == spec::Encoding::hex ? spec::Encoding::hex : spec::Encoding::base64, received);
-    return bytes && encode(signing_.encoding, *bytes) == received &&
-           verify(signing_.algorithm, signing_.digest, key(), !signing_.secret_functions.empty(), signed_text(chosen),
-                  *bytes);
+    const auto [algorithm, encoding] = kind();
+    const auto bytes = decode(encoding == spec::Encoding::hex ? spec::Encoding::hex : spec::Encoding::base64, received);
+    return bytes && encode(encoding, *bytes) == received &&
+           verify(algorithm, signing_.digest, key(), !signing_.secret_functions.empty(), signed_text(chosen), *bytes);
 }
 
 std::string Recipes::signed_text(const Chosen& chosen) const {

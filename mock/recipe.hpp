@@ -89,6 +89,7 @@ class Recipes {
     std::string find_in(spec::Part::What what, const spec::SigningText& text, std::string_view value) const;
     std::string header(std::string_view name) const;
     std::string key() const;
+    spec::KeyKind kind() const;
 
     const spec::Signing& signing_;
     const Credentials& credentials_;

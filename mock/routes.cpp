@@ -9,7 +9,7 @@
 namespace exbind::mock {
 namespace {
 
-using Parameters = std::vector<std::pair<std::string, std::string>>;
+using PathParameters = std::vector<std::pair<std::string, std::string>>;
 
 std::size_t parameter_count(const Route& route) {
     const std::string& path = route.operation->path;
@@ -18,7 +18,7 @@ std::size_t parameter_count(const Route& route) {
 
 /// One segment: "{symbol}", or a parameter within text, "level2_{size}". A parameter is never empty, and ends where the
 /// text behind it begins.
-bool fit_segment(std::string_view pattern, std::string_view value, Parameters& parameters) {
+bool fit_segment(std::string_view pattern, std::string_view value, PathParameters& parameters) {
     while (true) {
         const std::size_t open = pattern.find('{');
         const std::size_t close = pattern.find('}', open);
@@ -35,11 +35,11 @@ bool fit_segment(std::string_view pattern, std::string_view value, Parameters& p
     }
 }
 
-std::optional<Parameters> fit(std::string_view pattern, std::string_view path) {
+std::optional<PathParameters> fit(std::string_view pattern, std::string_view path) {
     const auto wanted = text::split(pattern, '/');
     const auto given = text::split(path, '/');
     if (wanted.size() != given.size()) return std::nullopt;
-    Parameters parameters;
+    PathParameters parameters;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         // What a spec writes as %XX is the same however the client writes it; an escaped brace is no parameter.
         const bool brace = text::to_upper(wanted[i]).find("%7B") != std::string::npos;

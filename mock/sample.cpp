@@ -7,7 +7,7 @@ namespace exbind::mock {
 namespace {
 
 constexpr std::int64_t sample_seconds = 1'700'000'000;
-constexpr int max_depth = 8;  ///< of types that hold themselves
+constexpr int deepest = 8;  ///< of types that hold themselves
 
 class Sampler {
   public:
@@ -29,10 +29,10 @@ class Sampler {
                 return Json::object();
             case spec::Kind::list:
                 if (field.style == spec::ListStyle::joined) return value(field, type.item.at(0), depth + 1);
-                return depth > max_depth ? Json::array() : Json::array({value(field, type.item.at(0), depth + 1)});
+                return depth > deepest ? Json::array() : Json::array({value(field, type.item.at(0), depth + 1)});
             case spec::Kind::map: {
                 Json map = Json::object();
-                if (depth <= max_depth) map["key"] = value(field, type.item.at(0), depth + 1);
+                if (depth <= deepest) map["key"] = value(field, type.item.at(0), depth + 1);
                 return map;
             }
             case spec::Kind::named:
@@ -69,7 +69,7 @@ class Sampler {
             return type->values.empty() ? std::string{} : type->values.front().wire;
         }
         const auto* type = group_.type(name);
-        if (type == nullptr || depth > max_depth) return nullptr;
+        if (type == nullptr || depth > deepest) return nullptr;
         if (type->variant) {
             if (type->fields.empty()) return nullptr;
             Json form = value(type->fields.front(), type->fields.front().type, depth + 1);

@@ -1,5 +1,6 @@
 #include "mock/signature.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "mock/http/message.hpp"
@@ -141,9 +142,11 @@ std::optional<Finding> check_signature(const spec::Exchange& exchange, const Cre
             !memory.knows(chosen.session))
             return Finding{"session", placed.placement->name};
     if (!key_only && grows(signing.nonce) && memory.takes_next) {
-        for (const auto& placed : given)
-            if (spec::holds(signing, placed.placement->value, What::nonce) && !memory.takes_next(chosen.nonce))
-                return Finding{"nonce", placed.placement->name};
+        // A request has one nonce, which may stand in several places.
+        const auto placed = std::find_if(given.begin(), given.end(), [&](const auto& each) {
+            return spec::holds(signing, each.placement->value, What::nonce);
+        });
+        if (placed != given.end() && !memory.takes_next(chosen.nonce)) return Finding{"nonce", placed->placement->name};
     }
     return std::nullopt;
 }

@@ -1,6 +1,9 @@
 #include "mock/spoil.hpp"
 
+#include <algorithm>
+
 #include "mock/envelope.hpp"
+#include "spec/envelope.hpp"
 
 namespace exbind::mock {
 namespace {
@@ -13,22 +16,36 @@ void misshape(Json& payload) {
     }
 }
 
-void fail_last_items(const spec::Exchange& exchange, Json& payload, std::uint64_t how_many) {
+/// The list of a payload that is as long as the codes beside it.
+Json* list_as_long_as(const Json& codes, Json& payload) {
+    for (Json& member : payload)
+        if (member.is_array() && member.size() == codes.size()) return &member;
+    return nullptr;
+}
+
+void fail_last_items(const spec::Exchange& exchange, Json& reply, std::uint64_t how_many) {
     const auto& envelope = exchange.envelope;
-    if (!payload.is_array() || envelope.item_code.empty()) return;
-    const spec::ErrorCode* code = nullptr;
-    for (const auto& error : exchange.errors) {
-        if (error.error_class != spec::ErrorClass::funds && error.error_class != spec::ErrorClass::rejected) continue;
-        code = &error;
-        break;
-    }
-    if (code == nullptr) return;
-    for (auto item = payload.rbegin(); item != payload.rend() && how_many > 0; ++item, --how_many) {
-        if (!item->is_object()) continue;
-        (*item)[envelope.item_code] = code->code;
-        if (!envelope.item_message.empty()) (*item)[envelope.item_message] = "Error " + code->code;
+    const auto found = std::find_if(exchange.errors.begin(), exchange.errors.end(), [](const spec::ErrorCode& error) {
+        return error.error_class == spec::ErrorClass::funds || error.error_class == spec::ErrorClass::rejected;
+    });
+    const auto beside = spec::codes_beside(envelope.item_code);
+    Json* const payload = value_at(reply, envelope.payload);
+    Json* const told = beside ? value_at(reply, beside->list) : payload;
+    if (envelope.item_code.empty() || found == exchange.errors.end() || payload == nullptr || told == nullptr ||
+        !told->is_array())
+        return;
+    Json* const rows = beside ? list_as_long_as(*told, *payload) : payload;
+    const auto member = [](std::string_view of) { return std::string(of.substr(of.rfind('.') + 1)); };
+    for (std::size_t i = told->size(); i > 0 && how_many > 0; --i, --how_many) {
+        Json& item = (*told)[i - 1];
+        if (!item.is_object()) continue;
+        // A number where codes are numbers.
+        const bool number = beside && !envelope.success_value.starts_with('"');
+        item[member(envelope.item_code)] = number ? Json::parse(found->code) : Json(found->code);
+        if (!envelope.item_message.empty()) item[member(envelope.item_message)] = "Error " + found->code;
+        if (rows == nullptr || !(*rows)[i - 1].is_object()) continue;
         for (const std::string& id : envelope.result_ids)
-            if (item->contains(id)) (*item)[id] = "";
+            if ((*rows)[i - 1].contains(id)) (*rows)[i - 1][id] = "";
     }
 }
 
@@ -44,7 +61,7 @@ void spoil_content(const spec::Exchange& exchange, const std::vector<Fault>& fau
         if (fault.what == Fault::What::wrong_shape) {
             misshape(payload);
         } else {
-            fail_last_items(exchange, payload, fault.amount);
+            fail_last_items(exchange, json, fault.amount);
         }
         reply.body = json.dump();
     }

@@ -38,6 +38,9 @@ def tree(folder, whole):
         for file in specs.rglob("*.yaml"):
             if file.name != "exchange.yaml":
                 file.unlink()
+        # It names operations as overlays call them.
+        exchange = specs / "exchange.yaml"
+        exchange.write_text(re.sub(r"(?m)^client_ids:\n(  .*\n)*", "", exchange.read_text(encoding="utf-8")), encoding="utf-8")
     return folder
 
 

@@ -14,7 +14,7 @@
 #include "exbind/deribit/trading.hpp"
 #include "exbind/deribit/wallet.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 /// All operations of Deribit. Thread-safe; a call that it returns belongs to one thread.
 ///

@@ -128,7 +128,7 @@
 #include "exbind/kucoin/spot/user_info.hpp"
 #include "exbind/kucoin/spot/withdrawals.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 /// All operations of KuCoin. Thread-safe; a call that it returns belongs to one thread.
 ///

@@ -50,7 +50,7 @@
 #include "exbind/okx/users.hpp"
 #include "exbind/okx/users/subaccount.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 /// All operations of OKX v5. Thread-safe; a call that it returns belongs to one thread.
 ///

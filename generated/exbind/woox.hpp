@@ -17,7 +17,7 @@
 #include "exbind/woox/spot_margin.hpp"
 #include "exbind/woox/trade.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 
 /// All operations of WOO X v3. Thread-safe; a call that it returns belongs to one thread.
 ///

@@ -122,7 +122,7 @@ class Describing {
   private:
     void put(const Change& change, std::string subject, std::string message, std::string was = {},
              std::string now = {}) {
-        result_.push_back({change, std::move(subject), std::move(message), std::move(was), std::move(now)});
+        result_.push_back({change, std::move(subject), std::move(message), std::move(was), std::move(now), {}});
     }
 
     static std::string arrow(const Change& change) {
@@ -337,6 +337,10 @@ void each(const std::vector<ChangeWords>& changes, bool all, OnHeadline headline
     }
 }
 
+std::string in_brackets(const std::string& text) {
+    return text.empty() ? "" : " (" + text + ")";
+}
+
 std::string counted(std::ptrdiff_t number) {
     return std::to_string(number) + (number == 1 ? " change" : " changes") + " of comments, links and examples only";
 }
@@ -378,6 +382,12 @@ std::vector<ChangeWords> in_cpp_terms(const std::vector<Change>& changes, const 
     return describing.take();
 }
 
+std::string_view headline(spec::Effect effect) {
+    return std::find_if(std::begin(headlines), std::end(headlines),
+                        [&](const Headline& head) { return head.effect == effect; })
+        ->text;
+}
+
 std::string to_text(const std::vector<ChangeWords>& changes, bool all) {
     std::string result;
     const auto gap = [&] { result += result.empty() ? "" : "\n"; };
@@ -387,7 +397,9 @@ std::string to_text(const std::vector<ChangeWords>& changes, bool all) {
             gap();
             result += std::string(text) + "\n";
         },
-        [&](const ChangeWords& words) { result += "  " + words.subject + ": " + words.message + "\n"; },
+        [&](const ChangeWords& words) {
+            result += "  " + words.subject + ": " + words.message + in_brackets(text::visible(words.documented)) + "\n";
+        },
         [&](std::ptrdiff_t number) {
             gap();
             result += counted(number) + "\n";
@@ -406,7 +418,10 @@ std::string to_markdown(const std::vector<ChangeWords>& changes, bool all) {
             gap();
             result += "### " + std::string(text) + "\n\n";
         },
-        [&](const ChangeWords& words) { result += "- " + code(words.subject) + ": " + code(words.message) + "\n"; },
+        [&](const ChangeWords& words) {
+            result += "- " + code(words.subject) + ": " + code(words.message) +
+                      in_brackets(words.documented.empty() ? "" : code(text::visible(words.documented))) + "\n";
+        },
         [&](std::ptrdiff_t number) {
             gap();
             result += counted(number) + ".\n";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "spec/diff.hpp"
@@ -16,6 +17,7 @@ struct ChangeWords {
     std::string message;  ///< "std::optional<Decimal> -> std::string", "added, std::string", "removed"
     std::string was;      ///< the C++ type or name before, where there is one
     std::string now;
+    std::string documented{};  ///< where the documentation says so, as others find out; shown behind the message
     bool operator==(const ChangeWords&) const = default;
 };
 
@@ -27,6 +29,9 @@ std::vector<spec::Change> parted_structs(const spec::Spec& before, const spec::S
 /// `after` are the specs that were compared.
 std::vector<ChangeWords> in_cpp_terms(const std::vector<spec::Change>& changes, const spec::Spec& before,
                                       const spec::Spec& after);
+
+/// What stands above the changes of an effect: "Breaking".
+std::string_view headline(spec::Effect effect);
 
 /// Below a headline for each effect: "  exbind::acme::finance::savings::Balance::amt: std::optional<Decimal> ->
 /// std::string". Documentation is only counted unless `all`.

@@ -243,7 +243,7 @@ class Arguments {
         return std::nullopt;
     }
 
-    /// The items of a list that a query gives as one text, or as one for each.
+    /// The items of a list that a query gives as one text, as one for each, or as JSON.
     static json::Value items_of(const json::Value& query, const Member& member) {
         json::Value result;
         result.type = json::Value::Type::array;
@@ -251,6 +251,8 @@ class Arguments {
             if (entry.key != member.wire_name) continue;
             const char separator = spec::separator_of(member.style);
             const std::string text = entry.value.plain();
+            if (text.starts_with('['))
+                if (auto list = json::parse(text)) return *std::move(list);
             const std::vector<std::string_view> parts =
                 separator == 0 ? std::vector<std::string_view>{text} : text::split(text, separator);
             for (const std::string_view part : parts) result.items.push_back(json::text_value(part));

@@ -57,10 +57,14 @@ class GroupLowering {
     void find_roles() {
         for (const spec::Operation& operation : from_.operations) {
             if (operation.request.shape != spec::Shape::none) reach(operation.request.type, in_requests_);
-            if (operation.reply.shape != spec::Shape::none) reach(operation.reply.type, in_replies_);
+            if (operation.reply.shape != spec::Shape::none) reach(spec::row_of_reply(from_, operation), in_replies_);
         }
+        // But a payload of which only the rows are read.
+        std::set<std::string> around_rows;
+        for (const spec::Operation& operation : from_.operations)
+            if (!operation.reply.rows.empty()) around_rows.insert(operation.reply.type.name);
         for (const spec::Type& type : from_.types)
-            if (in_requests_.count(type.name) == 0) in_replies_.insert(type.name);
+            if (in_requests_.count(type.name) == 0 && around_rows.count(type.name) == 0) in_replies_.insert(type.name);
     }
 
     void reach(const spec::TypeRef& type, std::set<std::string>& reached) {
@@ -368,10 +372,11 @@ class GroupLowering {
 
     void lower_reply(const spec::Operation& from, Method& method) {
         if (from.reply.shape == spec::Shape::none) return;
-        Type payload = lower_type(from.reply.type, nullptr, Role::reply, from.span);
+        const bool is_list = from.reply.shape == spec::Shape::list || !from.reply.rows.empty();
+        Type payload = lower_type(spec::row_of_reply(from_, from), nullptr, Role::reply, from.span);
         if (is_number_like(payload.kind)) payload.holder = Holder::optional;
-        note_reply(payload, method, from.reply.shape == spec::Shape::list);
-        if (from.reply.shape == spec::Shape::list) {
+        note_reply(payload, method, is_list);
+        if (is_list) {
             Type list;
             list.kind = spec::Kind::list;
             list.item.push_back(std::move(payload));
@@ -379,6 +384,7 @@ class GroupLowering {
         }
         method.reply = std::move(payload);
         method.reply_is_sole = from.reply.shape == spec::Shape::one;
+        method.reply_rows = from.reply.rows;
     }
 
     /// The rows of the reply say for each item of the request whether it was accepted.

@@ -133,8 +133,9 @@ struct Method {
     std::optional<Type> reply;             ///< empty when the reply carries no payload
     bool reply_is_sole = false;            ///< the payload is a list that always has one row, which is the reply
     std::optional<Paging> pages;
-    bool batch = false;  ///< the reply is a Batch: a list of results, one for each item of the request
-    std::string lookup;  ///< name of the method that gives it to reconcile(); empty where no write asks by it
+    bool batch = false;      ///< the reply is a Batch: a list of results, one for each item of the request
+    std::string lookup;      ///< name of the method that gives it to reconcile(); empty where no write asks by it
+    std::string reply_rows;  ///< member of the payload that is the reply; empty: the payload is
     std::vector<std::string> batch_lists;  ///< members of the body that list the items; none: the body is the list
     std::size_t product = 0;               ///< index into Exchange::products
     bool login = false;                    ///< Exchange::session asks for its token by it

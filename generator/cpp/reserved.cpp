@@ -13,8 +13,8 @@ LimitOverride LimitPolicy LimitStore LimitWindow Lookup Map NamedOnly Observer O
 Pages PreparedRequest RawAuth RawJson RawReply RawRequest ReconcileOptions Reconciling Reconciliation
 RedisOptions ReplayTransport Required Result RoundingMode Secret Settled SettledBatch SettledItem Signer Started SteadyTime TimePoint Tolerated Transport
 TransportError TransportResult Unreadable UnreadableList Vector broken_connection credentials_from_callback credentials_from_environment
-credentials_from_file detail divide from_json from_nlohmann from_string json_reply literals make_curl_transport make_memory_limit_store
-make_redis_limit_store max_json_depth pages prepare reconcile reconcile_batch send to_json to_nlohmann to_string
+credentials_from_file detail divide from_json from_nlohmann from_string header_version json_reply library_version literals
+make_curl_transport make_memory_limit_store make_redis_limit_store max_json_depth pages prepare reconcile reconcile_batch send to_json to_nlohmann to_string
 )";
 
 constexpr std::string_view group_names = R"(
@@ -29,7 +29,7 @@ client clock_offset common connection core credentials error_codes errors measur
 
 constexpr std::string_view runtime_headers = R"(
 batch call clock connection decimal detail error error_code exbind fields json limit_policy limits nlohmann pages
-raw reconcile redis replay result secret signer std tests tl transport unreadable vector
+raw reconcile redis replay result secret signer std tests tl transport unreadable vector version
 )";
 
 }  // namespace

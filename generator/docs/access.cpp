@@ -82,6 +82,7 @@ void AccessRules::apply(DocOperation& operation) {
         if (!fits(rules_[i], operation)) continue;
         used_[i] = true;
         operation.auth = rules_[i].auth;
+        operation.auth_told = operation.by_rule = true;
         if (rules_[i].writes) operation.writes = *rules_[i].writes;
         if (!rules_[i].permission.empty()) operation.permission = rules_[i].permission;
         return;

@@ -9,14 +9,15 @@
 #include "docs/error_codes.hpp"
 #include "docs/group_builder.hpp"
 #include "docs/names.hpp"
+#include "docs/page_body.hpp"
 #include "docs/products.hpp"
 #include "docs/rules.hpp"
 #include "docs/share_enums.hpp"
+#include "docs/silence.hpp"
 #include "docs/spelling.hpp"
 #include "docs/wire_path.hpp"
 #include "spec/envelope.hpp"
 #include "spec/reach.hpp"
-#include "spec/rules.hpp"
 #include "spec/wellformed.hpp"
 #include "text/strings.hpp"
 
@@ -60,6 +61,7 @@ class Import {
 
     ImportResult run() {
         choose();
+        keep_facts();
         for (Chosen& chosen : chosen_) {
             chosen.examples = match_examples(chosen.operation, spec::envelope_of(exchange_, chosen.operation.product),
                                              result_.report.examples);
@@ -75,7 +77,8 @@ class Import {
         result_.report.errors = result_.errors.size();
         std::sort(result_.report.added.begin(), result_.report.added.end());
         write_provenance();
-        for (Chosen& chosen : chosen_) diagnostics_.append(std::move(chosen.operation.findings));
+        for (Chosen& chosen : chosen_)
+            diagnostics_.append(std::move(chosen.operation.findings), chosen.home.group + '.' + chosen.id);
         for (const text::Diagnostic& finding : diagnostics_.all()) {
             if (is_contradiction(finding.rule->id)) ++result_.report.contradictions[std::string{finding.rule->id}];
         }
@@ -107,9 +110,22 @@ class Import {
         left_out_.insert(key);
     }
 
+    /// Nothing tells which operation it is: it may be a committed one.
+    void leave_out_nameless(const LeftOut& one) {
+        diagnostics_
+            .report(*one.why.rule, one.why.at, one.why.message,
+                    (one.why.help.empty() ? "" : one.why.help + "; ") + "--keep-going imports the rest")
+            .notes = one.why.notes;
+        result_.report.left_out.emplace_back("an operation");
+    }
+
     void leave_out_unread(const BestCopies& best) {
         for (const DocPage& page : pages_)
             for (const LeftOut& one : page.left_out) {
+                if (one.why.rule == &rules::no_method_or_path) {
+                    leave_out_nameless(one);
+                    continue;
+                }
                 const OperationKey key{one.path, one.method, {}};
                 if (best.count(key) != 0 || (!one.path.empty() && left_out_.count(key) != 0)) continue;
                 // Where the method or the product is lost, too, it may be any of the path.
@@ -149,7 +165,7 @@ class Import {
         if (committed_ != nullptr && !options_.whole) return;
         for (const spec::TagGroup& each : exchange_.tag_groups)
             if (used_tags_.count(each.tag) == 0)
-                diagnostics_.report(spec::rules::unused_rule, each.span,
+                diagnostics_.report(rules::unused_tag, each.span,
                                     "no operation gets its group by the tag '" + each.tag + "' of `tag_groups`",
                                     "correct the tag, put it before tags of the same operations, or remove it");
     }
@@ -164,6 +180,7 @@ class Import {
                 groups_by_lower_.emplace(text::to_lower(group.name), group.name);
             }
         set_products(pages_, exchange_);
+        report_homonyms(pages_, diagnostics_);
         OperationKeys retired;  // a notice may stand on one of several pages
         for (const DocPage& page : pages_)
             for (const DocOperation& operation : page.operations)
@@ -209,15 +226,28 @@ class Import {
         mark_writes(std::move(all), committed_, exchange_.access, diagnostics_);
     }
 
+    void keep_facts() {
+        if (committed_ == nullptr || options_.fresh) return;
+        std::vector<Successor> successors;
+        for (Chosen& chosen : chosen_)
+            if (const spec::Operation* before = committed_of(key_of(chosen.operation)))
+                successors.push_back({&chosen.operation, before});
+        result_.provenance.unmentioned = keep_unmentioned(successors, *committed_, options_.whole, diagnostics_);
+        result_.report.unmentioned = result_.provenance.unmentioned;
+    }
+
     bool reimported(const std::string& page) const { return page_ids_.count(page) != 0; }
 
     /// Committed operations that should have been on the pages and were not.
     void find_missing() {
         if (committed_ == nullptr) return;
         std::set<std::string> expected;
+        std::set<std::string> unread;
         for (const spec::SourcePage& page : committed_->provenance.pages) {
-            if (!reimported(page.page)) continue;
-            for (const spec::SourceOperation& operation : page.operations) expected.insert(operation.operation);
+            const bool lost = options_.unread.count(page.page) != 0;
+            if (!lost && !reimported(page.page)) continue;
+            for (const spec::SourceOperation& operation : page.operations)
+                (lost ? unread : expected).insert(operation.operation);
         }
         for (const spec::Group& group : committed_->groups) {
             for (const spec::Operation& operation : group.operations) {
@@ -231,7 +261,7 @@ class Import {
                     continue;
                 }
                 if (keys_.count(key_of(operation)) != 0 || left_out_.count(key_of(operation)) != 0 ||
-                    !(options_.whole || expected.count(name) != 0))
+                    unread.count(name) != 0 || !(options_.whole || expected.count(name) != 0))
                     continue;
                 if (options_.prune) {
                     pruned_.insert(key_of(operation));
@@ -374,11 +404,18 @@ class Import {
         }
         std::map<const DocPage*, std::vector<const Chosen*>> by_page;
         for (const Chosen& chosen : chosen_) by_page[chosen.page].push_back(&chosen);
+        std::unordered_map<std::string_view, const spec::SourcePage*> dates;
+        if (committed_ != nullptr)
+            for (const spec::SourcePage& page : committed_->provenance.pages) dates.emplace(page.page, &page);
         std::map<std::string, std::size_t> places;
         for (std::size_t i = 0; i < provenance.pages.size(); ++i) places.emplace(provenance.pages[i].page, i);
         for (const DocPage& page : pages_) {
-            if (page.operations.empty() || page.source == nullptr) continue;
-            spec::SourcePage source{page.id, page.url, page.updated, text::sha256_hex(page.source->content()), {}};
+            if (page.source == nullptr) continue;
+            spec::SourcePage source{page.id, page.url, page.updated, text::sha256_hex(body_of(*page.source)), {}};
+            // A crawl that found the same again is no news.
+            if (const auto before = dates.find(page.id);
+                before != dates.end() && before->second->sha256 == source.sha256)
+                source.updated = before->second->updated;
             for (const Chosen* chosen : by_page[&page]) source.operations.push_back(source_of(*chosen));
             std::sort(source.operations.begin(), source.operations.end(), [](const auto& a, const auto& b) {
                 return std::tie(a.line, a.operation) < std::tie(b.line, b.operation);

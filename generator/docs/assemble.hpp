@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct ImportOptions {
     bool fresh = false;  ///< ignore the committed names, types and orders of the imported operations
     std::map<OperationKey, std::string> names{};  ///< ids that are given, whatever else there is
     bool share = false;                           ///< decide anew which enums are one, of the committed ones, too
+    std::set<std::string>
+        unread{};  ///< pages of the set that could not be taken: what only they describe is not missing
 };
 
 /// What an import did, in numbers and names ("finance/savings.balance").
@@ -34,6 +37,7 @@ struct ImportReport {
     std::vector<std::string> added;
     std::vector<std::string> missing;         ///< no longer documented, kept
     std::vector<std::string> removed;         ///< no longer documented, pruned
+    std::vector<std::string> unmentioned;     ///< facts that are kept although no page has them (EX385)
     std::vector<std::string> pages_left_out;  ///< that can't be read at all
     std::vector<std::string> left_out;        ///< documented, but can't be imported: "GET /v1/x"
     std::vector<std::string> unreadable;      ///< committed ones of this kind, which keep their form

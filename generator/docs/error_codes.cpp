@@ -29,7 +29,9 @@ constexpr Meaning meanings[] = {
     {ErrorClass::auth, 401, ""},
     {ErrorClass::auth, 403, ""},
     // Whatever its status, this says that nobody knows what became of the request, or that some of it was done.
-    {ErrorClass::unknown_outcome, any, "timeout|time out|timed out|is being processed|partially succeeded"},
+    {ErrorClass::unknown_outcome, any,
+     "timeout|time out|timed out|is being processed|currently being processed|partially succeeded|status unknown|"
+     "unknown error|network error|check the order status"},
     {ErrorClass::server, 429, "busy"},
     {ErrorClass::limit, 429, ""},
     {ErrorClass::limit, any, "too many requests|rate limit|too frequent|too many orders. try again later"},
@@ -37,7 +39,9 @@ constexpr Meaning meanings[] = {
     {ErrorClass::clock, any, "timestamp request expired|invalid timestamp"},
     {ErrorClass::auth, any, "apikey|api key&doesn't exist|does not exist|does not match|invalid"},
     {ErrorClass::auth, any,
-     "permission to use this api|permission to use this function|invalid signature|invalid sign"},
+     "permission to use this api|permission to use this function|invalid signature|invalid sign|error sign|"
+     "sign verification failed|not authorized|user authentication failed|check your api key permissions"},
+    {ErrorClass::auth, any, "api key|api-key&expired|permissions for action|bound ip addresses"},
     {ErrorClass::auth, any, "invalid passphrase|login failure|login failed|bound to ip|through the ip address"},
     {ErrorClass::rejected, any, "insufficient order book depth|insufficient liquidity"},
     {ErrorClass::funds, any,
@@ -47,7 +51,8 @@ constexpr Meaning meanings[] = {
     {ErrorClass::server, any,
      "service unavailable|service is unavailable|service temporarily unavailable|service is temporarily unavailable|"
      "system busy|system is busy|systems are busy|system error|system is unavailable|internal error|server error|"
-     "interface is currently unavailable"},
+     "interface is currently unavailable|server is busy|currently overloaded|high server load|unexpected response|"
+     "service error|svc error"},
 };
 
 bool is_word(char c) {
@@ -65,16 +70,14 @@ bool has_phrase(std::string_view text, std::string_view phrase) {
 }
 
 bool has_one(std::string_view text, std::string_view forms) {
-    const auto all = text::split(forms, '|');
-    return std::any_of(all.begin(), all.end(), [&](std::string_view form) { return has_phrase(text, form); });
+    return text::any_part(forms, '|', [&](std::string_view form) { return has_phrase(text, form); });
 }
 
 bool fits(const Meaning& meaning, int http, std::string_view text) {
     if (meaning.http == server_side ? http / 100 != server_side : meaning.http != any && meaning.http != http)
         return false;
-    if (meaning.phrases.empty()) return true;
-    const auto needed = text::split(meaning.phrases, '&');
-    return std::all_of(needed.begin(), needed.end(), [&](std::string_view forms) { return has_one(text, forms); });
+    return meaning.phrases.empty() ||
+           !text::any_part(meaning.phrases, '&', [&](std::string_view forms) { return !has_one(text, forms); });
 }
 
 /// Empty when success is not told by the code. The value is JSON text.

@@ -34,6 +34,8 @@ std::size_t opening_on_line(std::string_view text, std::size_t at) {
 /// Copies a valid document without white space and notes where each byte came from.
 void compact_into(Document& document, std::string_view text, std::size_t begin, std::size_t end) {
     bool inside = false;
+    document.json.reserve(end - begin);
+    document.origin.reserve(end - begin);
     for (std::size_t i = begin; i < end; ++i) {
         const char c = text[i];
         if (!inside && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) continue;

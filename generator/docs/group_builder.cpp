@@ -59,7 +59,7 @@ std::vector<std::size_t> order_of(const std::vector<DocField>& fields, const spe
 
 /// A text that holds several items, with commas between them, is a list of them.
 void split_joined(DocField& field) {
-    const bool text = text::to_lower(field.doc_type).find("string") != std::string::npos;
+    const bool text = field.scalar_words().find("string") != std::string::npos;
     if (field.structure != Structure::scalar || !text || !field.prose->joined) return;
     field.structure = Structure::list_of_scalars;
     field.style = spec::ListStyle::joined;
@@ -335,6 +335,7 @@ void GroupBuilder::add(Chosen& chosen, const spec::Exchange& exchange) {
             result.reply.type.name = add_type(chosen.reply_type, source.reply, source.reply_positional, type);
             open_.pop_back();
         }
+        result.reply.rows = source.reply_rows;
     }
     if (replies_with_one_row(source) && result.reply.type.kind == spec::Kind::named)
         result.reply.shape = spec::Shape::one;
@@ -390,6 +391,7 @@ std::string GroupBuilder::add_type(const std::string& name, std::vector<DocField
     places_.emplace(name, index);
     types_[index].name = name;
     types_[index].positional = positional;
+    types_[index].fields.reserve(fields.size());
     std::unordered_map<std::string_view, const spec::Field*> old;
     if (committed != nullptr)
         for (const spec::Field& field : committed->fields) old.emplace(field.name, &field);

@@ -99,7 +99,7 @@ Samples read_samples(const std::vector<std::string>& samples) {
 enum class Documented { text, integer, number, boolean };
 
 Documented documented_type(const DocField& field) {
-    const std::string lower = text::to_lower(field.doc_type);
+    const std::string lower = field.scalar_words();
     const auto has = [&](std::string_view part) { return lower.find(part) != std::string::npos; };
     if (has("bool")) return Documented::boolean;
     if (has("int") || has("long")) return Documented::integer;
@@ -219,13 +219,16 @@ Verdict calendar(const Subject& s) {
 
 /// The unit of a time: what the text says, else what the examples look like.
 spec::TimeUnit unit_of(const Subject& s) {
-    if (s.around.by_schema && !s.prose.unit) {
+    if (!s.prose.unit) {
         std::vector<std::string> shown = s.samples.values;
         if (!example_of(s).empty()) shown.push_back(example_of(s));
         if (const auto unit = common_unit(shown)) return *unit;
+    }
+    if (s.around.by_schema && !s.prose.unit) {
+        const bool shown = s.samples.filled > 0 || !example_of(s).empty();
         // Only seconds are written with a fraction.
         const bool fraction = s.field.format == "double" || s.field.format == "float";
-        if (s.documented == Documented::number && fraction && shown.empty() && (s.prose.unix_time || s.prose.timestamp))
+        if (s.documented == Documented::number && fraction && !shown && (s.prose.unix_time || s.prose.timestamp))
             return spec::TimeUnit::seconds;
     }
     if (s.prose.unit && (s.prose.unix_time || s.prose.timestamp || *s.prose.unit != spec::TimeUnit::seconds))
@@ -307,6 +310,12 @@ Verdict documented_number(const Subject& s) {
     // Ids of 64 bits without a sign, for instance: decimals keep every digit.
     const bool beyond = is_beyond_64_bits(example_of(s)) ||
                         std::any_of(s.samples.values.begin(), s.samples.values.end(), is_beyond_64_bits);
+    const bool number = s.documented == Documented::integer || s.documented == Documented::number;
+    // Tables are written by hand: what a reply shows cannot be read as less than it is.
+    const bool shown = number && !s.around.by_schema && !s.around.request && s.samples.filled > 0;
+    if (shown && !s.samples.numeric) return Guess{Kind::string, "example", {}, {}};
+    if (s.documented == Documented::integer && shown && !s.samples.whole)
+        return Guess{Kind::decimal, "example", {}, {}};
     if (s.documented == Documented::integer && beyond) return Guess{Kind::decimal, "example", {}, {}};
     if (s.documented == Documented::integer) return Guess{Kind::integer, "", {}, {}};
     if (s.documented == Documented::number) return Guess{Kind::decimal, "", {}, {}};

@@ -209,9 +209,22 @@ class Matcher {
             }
             for (const json::Member& member : document.value.members) beside_.insert(member.key);
             if (payload->is_array() && !refuses(document.value)) operation_.rows_shown.push_back(payload->items.size());
+            find_coded_rows(document.value, *payload);
             match_payload(*payload);
             side.fits = replies_.all_fit();
         }
+    }
+
+    /// A list of the payload is that of a batch when as many codes of items stand beside it.
+    void find_coded_rows(const json::Value& reply, const json::Value& payload) {
+        const auto codes = spec::codes_beside(envelope_.item_code);
+        if (!codes || reply.find(std::string(spec::first_member(codes->list))) == nullptr) return;
+        const auto whole = nlohmann::json::parse(json::to_text(reply), nullptr, false);
+        const nlohmann::json* const coded = spec::value_at(whole, codes->list);
+        if (coded == nullptr || !coded->is_array() || coded->empty()) return;
+        for (const json::Member& member : payload.members)
+            if (member.value.is_array() && member.value.items.size() == coded->size())
+                operation_.reply_rows = member.key;
     }
 
     bool refuses(const json::Value& reply) const {

@@ -16,6 +16,7 @@
 #include "spec/model.hpp"
 #include "text/diagnostic.hpp"
 #include "text/source.hpp"
+#include "text/strings.hpp"
 
 namespace exbind::docs {
 
@@ -35,9 +36,10 @@ inline constexpr const char* json_type = "json";
 /// A parameter or reply field as documented.
 struct DocField {
     std::string name;
-    std::string sent_as;   ///< its wire name, where another parameter has that name at another place
-    std::string doc_type;  ///< as written: "String", "Array of objects", "integer"; OpenAPI's lists and
-                           ///< maps as "array of integer", "map of string", or json_type
+    std::string sent_as;      ///< its wire name, where another parameter has that name at another place
+    std::string doc_type;     ///< as written: "String", "Array of objects", "integer"; OpenAPI's lists and
+                              ///< maps as "array of integer", "map of string", or json_type
+    std::string_view scalar;  ///< what `doc_type` means, where its words are not English: "integer"
     Structure structure = Structure::scalar;
     bool positional = false;  ///< children are items of an array, in order
     bool variant = false;  ///< of objects, lists and maps of objects: the value (each) has one of the children's forms
@@ -58,6 +60,7 @@ struct DocField {
     std::vector<std::string> literals;  ///< values that a schema enumerates
     /// Names that the document gives to some of them: value, name.
     std::vector<std::pair<std::string, std::string>> literal_names;
+    std::vector<std::string> linked;  ///< values that a link of it leads to
     bool literals_from_text = false;  ///< the literals stand in the description, not in a schema
     std::string format;               ///< OpenAPI format
     spec::FieldFacts facts;
@@ -66,9 +69,14 @@ struct DocField {
     std::vector<text::Span> sample_places;  ///< where each of the samples stands
     text::Span span;                        ///< the name's place
 
-    /// The values that are documented for it: those of its schema, else those that its description lists. The prose
-    /// must have been read.
-    const std::vector<std::string>& listed() const { return literals.empty() ? prose->values : literals; }
+    /// Words in lower case that say which scalar it is documented as.
+    std::string scalar_words() const { return scalar.empty() ? text::to_lower(doc_type) : std::string(scalar); }
+    /// The values that are documented for it: those of its schema, those that its description lists, or those
+    /// that it links to. The prose must have been read.
+    const std::vector<std::string>& listed() const {
+        if (!literals.empty()) return literals;
+        return prose->values.empty() ? linked : prose->values;
+    }
 };
 
 /// An example as it stands on the page.
@@ -105,7 +113,7 @@ struct DocOperation {
     std::string path;
     std::string product;  ///< where exchange.yaml names several
     bool writes = false;  ///< although its method says that it reads
-    /// What vendors' keys of the document say of it: {"x-domain", "Futures"}.
+    /// What vendors' keys of the document say of it, and its server: {"x-domain", "Futures"}.
     std::vector<std::pair<std::string, std::string>> marks;
     /// Another page is the operation's own: of what this one says only the key and `deprecated` were read.
     bool copy = false;
@@ -115,7 +123,9 @@ struct DocOperation {
     std::string url;             ///< deep link
     std::string name_hint;       ///< operationId, when the document has one
     spec::Auth auth = spec::Auth::private_;
+    bool auth_told = true;  ///< false: `auth` is what is assumed where the documentation says nothing
     std::string permission;
+    bool by_rule = false;               ///< a rule of exchange.yaml said both
     std::vector<std::string> tags;      ///< of the documentation
     std::vector<std::string> security;  ///< names of the schemes that it asks for
     std::vector<spec::Limit> limits;
@@ -127,6 +137,7 @@ struct DocOperation {
     spec::Shape reply_shape = spec::Shape::none;
     std::vector<DocField> reply;          ///< fields of the payload (of its items, for lists)
     std::vector<std::size_t> rows_shown;  ///< how many rows the payload has in each example of a success
+    std::string reply_rows;               ///< member of the payload with a code for each of its items beside it
     DocPages pages;
     const void* reply_schema = nullptr;  ///< of an object payload, or of the items of a list
     bool reply_positional = false;       ///< the payload (each of its items, for lists) is an array in field order

@@ -77,6 +77,7 @@ const Phrases<Fact>& fact_phrases() {
         {Fact::fallback, Pattern{"defaults to {v}"}},
         {Fact::fallback, Pattern{"default is set to {v}"}},
         {Fact::fallback, Pattern{"{v} by default"}},
+        {Fact::longest, Pattern{"maximum {n} characters"}},
         {Fact::maximum, Pattern{"maximum value|limit|number? is|: {v}"}},
         {Fact::maximum, Pattern{"max value|limit? is|: {v}"}},
         {Fact::maximum, Pattern{"maximum {n}"}},
@@ -170,6 +171,13 @@ bool is_denied(std::span<const Token> tokens, std::size_t at) {
     return false;
 }
 
+/// "Maximum 2 decimal places" bounds how the value is written, not the value.
+bool counts_digits(std::span<const Token> tokens, std::size_t end) {
+    constexpr std::string_view units[] = {"decimal",   "decimals",   "digit",      "digits",
+                                          "character", "characters", "significant"};
+    return end < tokens.size() && text::contains(units, tokens[end].lower);
+}
+
 bool conditional(std::span<const Token> tokens, std::size_t at, std::size_t end) {
     const std::size_t start = sentence_start(tokens, at);
     for (std::size_t i = start; i < at; ++i) {
@@ -203,6 +211,7 @@ void read_facts(std::span<const Token> tokens, std::string_view prose, FieldPros
             return;
         }
         if (conditional(tokens, at, match.end)) return;
+        if ((fact == Fact::minimum || fact == Fact::maximum) && counts_digits(tokens, match.end)) return;
         switch (fact) {
             case Fact::fallback:
                 take(facts.fallback, match.captures[0]);

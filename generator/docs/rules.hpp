@@ -1,4 +1,5 @@
-// Findings of the readers of documentation: EX200 to EX249. docs/diagnostics.md explains them.
+// Findings of the readers of documentation: EX200 to EX249, EX282 to EX298 and EX380 to EX399. docs/diagnostics.md
+// explains them.
 #pragma once
 
 #include "text/diagnostic.hpp"
@@ -49,10 +50,26 @@ inline constexpr Rule writes_by_get{"EX238", note};
 inline constexpr Rule missing_operation{"EX240", warning};
 inline constexpr Rule foreign_path{"EX241", warning};
 inline constexpr Rule documented_now{"EX242", warning};
+inline constexpr Rule unused_tag{"EX243", warning};
 inline constexpr Rule cut_off{"EX244", error};
 inline constexpr Rule left_out{"EX245", warning};
 inline constexpr Rule unreadable_now{"EX246", error};
+inline constexpr Rule homonym{"EX247", warning};
 inline constexpr Rule no_cursor{"EX248", note};
 inline constexpr Rule signer_parameter{"EX249", note};
+
+inline constexpr Rule bad_template{"EX282", error};
+inline constexpr Rule bad_pattern{"EX283", error};
+inline constexpr Rule word_twice{"EX284", error};
+inline constexpr Rule two_limits{"EX285", warning};
+inline constexpr Rule odd_weight{"EX286", note};
+inline constexpr Rule lost_table{"EX287", warning};
+
+inline constexpr Rule copied_page{"EX380", error};
+inline constexpr Rule alike_pages{"EX381", note};
+inline constexpr Rule foreign_headings{"EX382", error};
+inline constexpr Rule server_page{"EX383", error};
+inline constexpr Rule no_pruning{"EX384", error};
+inline constexpr Rule unmentioned{"EX385", warning};
 
 }  // namespace exbind::docs::rules

@@ -284,7 +284,7 @@ void Walk::scalar(const json::Value& value, DocField& field, const std::string& 
                 "it was ignored");
         return;
     }
-    const std::string documented = text::to_lower(field.doc_type);
+    const std::string documented = field.scalar_words();
     const bool says_boolean = documented.find("bool") != std::string::npos;
     const bool says_string = documented.find("string") != std::string::npos || documented.empty();
     const bool truth = value.type == Type::boolean || value.text == "\"true\"" || value.text == "\"false\"";

@@ -1,6 +1,8 @@
 // Untrusted text made safe inside C++: comments, string literals, raw strings.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +10,9 @@
 namespace exbind::render {
 
 inline constexpr std::size_t columns = 120;
+
+/// Control characters, line and paragraph separators, and what changes the direction or is not seen at all.
+bool is_hidden(std::uint32_t code_point);
 
 /// One line that is safe in any comment: runs of white space become one space, and nothing in it ends a comment, joins
 /// lines, or controls a terminal or an editor. Text longer than `most` code points is cut and ends in "...".

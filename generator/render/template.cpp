@@ -6,6 +6,7 @@
 #include <kainjow/mustache.hpp>
 #include <set>
 
+#include "render/html.hpp"
 #include "render/layout.hpp"
 #include "render/rules.hpp"
 #include "text/strings.hpp"
@@ -79,8 +80,8 @@ bool is_tag_line(std::string_view line) {
 
 /// The template as the engine takes it. The engine's rules for lines that hold nothing but a tag depend on whether the
 /// section is taken, so they are applied here, and the engine is given line ends as a value. Lines and comments that
-/// come from the template, not from a value, are marked for the layout.
-std::string prepared(std::string_view content) {
+/// come from the template, not from a value, are marked for the layout if there is one.
+std::string prepared(std::string_view content, bool marked) {
     std::string result = "{{=<% %>=}}";
     bool continues = false;
     const std::vector<std::string_view> all = text::split(content, '\n');
@@ -92,11 +93,11 @@ std::string prepared(std::string_view content) {
         }
         if (continues)
             line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-        else
+        else if (marked)
             result += line_mark;
         continues = line.ends_with('\\');
         if (continues) line.remove_suffix(1);
-        const std::size_t comment = line.find("///< ");
+        const std::size_t comment = marked ? line.find("///< ") : std::string_view::npos;
         result += line.substr(0, comment);
         if (comment != std::string_view::npos) (result += comment_mark) += line.substr(comment + 5);
         if (!continues && &whole != &all.back()) result += "<%newline%>";
@@ -174,11 +175,12 @@ const text::Source* Templates::read(const std::string& name, text::Diagnostics& 
     return source;
 }
 
-std::optional<std::string> Templates::fill(const std::string& name, const Data& data, text::Diagnostics& diagnostics) {
+std::optional<std::string> Templates::filled(const std::string& name, const Data& data, Form form,
+                                             text::Diagnostics& diagnostics) {
     const text::Source* source = read(name, diagnostics);
     if (source == nullptr) return std::nullopt;
-    mustache::basic_mustache<std::string> engine(prepared(source->content()));
-    engine.set_custom_escape([](const std::string& text) { return text; });
+    mustache::basic_mustache<std::string> engine(prepared(source->content(), form == Form::code));
+    engine.set_custom_escape([=](const std::string& text) { return form == Form::page ? html_text(text) : text; });
     const Node root = to_node(data);
     Context context(&root);
     std::string result = engine.render(context);
@@ -191,7 +193,17 @@ std::optional<std::string> Templates::fill(const std::string& name, const Data& 
                            "unknown name '" + key + "' in " + source->name(), "correct the name");
     }
     if (!context.missing().empty()) return std::nullopt;
-    return laid_out(result);
+    return result;
+}
+
+std::optional<std::string> Templates::fill(const std::string& name, const Data& data, text::Diagnostics& diagnostics) {
+    const auto result = filled(name, data, Form::code, diagnostics);
+    return result ? std::optional(laid_out(*result)) : std::nullopt;
+}
+
+std::optional<std::string> Templates::fill_page(const std::string& name, const Data& data,
+                                                text::Diagnostics& diagnostics) {
+    return filled(name, data, Form::page, diagnostics);
 }
 
 }  // namespace exbind::render

@@ -66,8 +66,13 @@ class Templates {
     /// Fills `<name>.mustache`. Empty, with a diagnostic, when it is missing, malformed or asks for a name that `data`
     /// does not have.
     std::optional<std::string> fill(const std::string& name, const Data& data, text::Diagnostics& diagnostics);
+    /// The same of a page: values are escaped, but for `<%&name%>`, which is HTML already, and lines stay as they are.
+    std::optional<std::string> fill_page(const std::string& name, const Data& data, text::Diagnostics& diagnostics);
 
   private:
+    enum class Form { code, page };
+    std::optional<std::string> filled(const std::string& name, const Data& data, Form form,
+                                      text::Diagnostics& diagnostics);
     const text::Source* read(const std::string& name, text::Diagnostics& diagnostics);
 
     std::filesystem::path folder_;

@@ -264,7 +264,7 @@ Data exchange_file(const cpp::Exchange& exchange, const std::string& source) {
 Data group_file(const cpp::Exchange& exchange, const cpp::Group& group) {
     return exchange_file(exchange, group.name + (group.manual ? ".manual.yaml" : ".yaml"))
         .set("file_header", group_path(exchange, group, ".hpp"))
-        .set("file_namespace", "exbind::" + exchange.space + "::" + text::join(group.path, "::"));
+        .set("file_namespace", exchange.space + "::" + text::join(group.path, "::"));
 }
 
 Data connection_header(const cpp::Exchange& exchange) {

@@ -51,6 +51,12 @@ class SigningArrays {
         const std::string methods = add("", "signing_methods", literals(signing_.methods));
         const std::string paths = add("", "signing_paths", literals(signing_.paths));
 
+        std::vector<std::string> kinds;
+        for (const spec::KeyKind& each : signing_.pem)
+            kinds.push_back('{' + enumerator("Algorithm", each.algorithm) + ", " +
+                            enumerator("Encoding", each.encoding) + '}');
+        const std::string pem = add("KeyKind", "signing_pem", kinds);
+
         const spec::Signing usual;
         std::vector<std::pair<std::string, std::string>> members{
             {"timestamp", enumerator("TimestampForm", signing_.timestamp)},
@@ -74,6 +80,7 @@ class SigningArrays {
         members.emplace_back("methods", methods);
         members.emplace_back("paths", paths);
         if (signing_.own != usual.own) members.emplace_back("own", enumerator("OwnParameters", signing_.own));
+        members.emplace_back("pem", pem);
         members.emplace_back("otherwise", otherwise);
         return Data()
             .set("signing_name", "signing" + end_)

@@ -65,7 +65,7 @@ Data enum_table(const cpp::Enum& from, const std::string& array, const std::stri
 
 class Source {
   public:
-    explicit Source(const cpp::Group& group);
+    Source(const cpp::Exchange& exchange, const cpp::Group& group);
     Data fill(const cpp::Exchange& exchange);
 
   private:
@@ -93,14 +93,15 @@ class Source {
     std::string login_;  ///< the operation that the exchange's session asks for its token
 };
 
-Source::Source(const cpp::Group& group) : group_(group) {
+Source::Source(const cpp::Exchange& exchange, const cpp::Group& group) : group_(group) {
     // Constants stand in the group's namespace, beside its types.
     for (const cpp::Enum& one : group.enums) names_.reserve(one.name);
     for (const cpp::Struct& one : group.structs) names_.reserve(one.name);
     names_.reserve("to_string");
     names_.reserve("exbind_table");
     for (const cpp::Enum& one : group.enums)
-        if (!one.stem.empty()) names_.reserve(tables_[one.name] = common_table(one));
+        // Qualified: a group around this one may have a table of that name for an enum of its own.
+        if (!one.stem.empty()) tables_[one.name] = exchange.space + "::" + common_table(one);
     for (const cpp::Enum& one : group.enums) {
         if (!one.stem.empty()) continue;
         arrays_[one.name] = one.values.empty() ? "{}" : names_.add(stem(one.name) + "_values");
@@ -258,7 +259,8 @@ Data Source::conditions(const cpp::Limit& limit, std::string& name) {
     std::string wanted;
     Data result = each(limit.when, [&](const auto& one) {
         const auto& [condition, negated] = one;
-        wanted += (wanted.empty() ? "when_" : "_and_") + std::string(negated ? "not_" : "") + condition.name;
+        wanted += (wanted.empty() ? "when_" : "_and_") + std::string(negated ? "not_" : "") +
+                  text::replace_all(condition.name, " ", "_");
         const bool known = !condition.field.empty() || condition.items > 0;
         const std::string test = condition.given ? ".given = true"
                                  : !condition.values.empty()
@@ -357,6 +359,7 @@ Data Source::method(const cpp::Method& from) {
         .set("method_product", from.product == 0 ? "" : std::to_string(from.product))
         .set("method_request_is_list", from.request_is_list)
         .set("method_is_batch", from.batch)
+        .set("method_rows", literal_or_nothing(from.reply_rows))
         .set("method_call", cpp::call_spelling(from))
         .set("method_name", from.name)
         .set("method_lookup", from.lookup)
@@ -375,7 +378,7 @@ Data Source::fill(const cpp::Exchange& exchange) {
         if (one.stem.empty())
             enums.push_back(enumeration(one));
         else
-            shared.push_back(tables_.at(one.name));
+            shared.push_back(common_table(one));
     }
     return group_file(exchange, group_)
         .set("file_shared", lines("shared_table", shared))
@@ -401,7 +404,7 @@ Data common_source(const cpp::Exchange& exchange) {
 }
 
 Data group_source(const cpp::Exchange& exchange, const cpp::Group& group) {
-    return Source(group).fill(exchange);
+    return Source(exchange, group).fill(exchange);
 }
 
 }  // namespace exbind::render

@@ -93,18 +93,41 @@ std::string listed(const std::vector<std::string>& words) {
     return result;
 }
 
+std::string scope_words(const spec::Limit& limit) {
+    std::vector<std::string> words;
+    for (const std::string& word : limit.scope) words.push_back(scope_word(word));
+    return listed(words);
+}
+
 std::string limit_words(const spec::Limit& limit) {
     const std::string unit = limit.unit == spec::LimitUnit::order ? "order" : "request";
     std::string result = std::to_string(limit.count) + " " + unit + (limit.count == 1 ? "" : "s") + " per " +
                          window_words(limit.window_ms);
-    std::vector<std::string> scope;
-    for (const std::string& word : limit.scope) scope.push_back(scope_word(word));
-    if (!scope.empty()) result += " per " + listed(scope);
+    if (const std::string scope = scope_words(limit); !scope.empty()) result += " per " + scope;
     for (const std::string& condition : limit.when)
         result += (&condition == &limit.when.front() ? ", when " : " and ") + comment_text(condition, fact_length);
     if (!limit.pool.empty()) result += ", shared by the pool " + comment_text(limit.pool, fact_length);
     if (limit.weight != 1) result += ", of which one call takes " + std::to_string(limit.weight);
     return result;
+}
+
+std::vector<std::string> limits_words(const cpp::Method& method) {
+    std::vector<spec::Limit> limits;
+    for (const cpp::Limit& limit : method.limits) {
+        const spec::Limit& stated = limit.stated;
+        const auto same = std::find_if(limits.begin(), limits.end(), [&](spec::Limit known) {
+            if (known.when.size() != 1 || stated.when.size() != 1) return false;
+            known.when = stated.when;
+            return known == stated;
+        });
+        if (same == limits.end())
+            limits.push_back(stated);
+        else
+            same->when.front() += " or " + stated.when.front();
+    }
+    std::vector<std::string> words;
+    for (const spec::Limit& limit : limits) words.push_back(limit_words(limit));
+    return words;
 }
 
 std::string access_words(const cpp::Method& method) {
@@ -129,7 +152,7 @@ std::string access_words(const cpp::Method& method) {
 
 std::string method_words(const cpp::Method& method) {
     std::string result = access_words(method) + '.';
-    for (const cpp::Limit& limit : method.limits) result += " " + limit_words(limit.stated) + ".";
+    for (const std::string& limit : limits_words(method)) result += " " + limit + ".";
     if (!spec::reads(method)) result += " Never re-sent by itself.";
     if (method.batch) result += " Each item is accepted or refused by itself: see Batch.";
     if (method.pages) result += " Too long for one reply: see pages().";

@@ -10,6 +10,10 @@ namespace exbind::render {
 
 /// "6 requests per second per user"
 std::string limit_words(const spec::Limit& limit);
+/// "user and instId": what it counts by
+std::string scope_words(const spec::Limit& limit);
+/// The same of all limits of an operation. Those that differ in their condition only are one.
+std::vector<std::string> limits_words(const cpp::Method& method);
 /// "Private; permission: trade"
 std::string access_words(const cpp::Method& method);
 /// "Private; permission: trade. 6 requests per second per user. Never re-sent by itself."

@@ -248,6 +248,8 @@ constexpr Attribute<Operation> operation_table[] = {
      [](Operation& at, const std::string& value) { return set_word(at.reply.shape, value); }},
     {"reply.type", "", reply_type,
      [](Operation& at, const std::string& value) { return set_type(at.reply.type, value); }},
+    {"reply.rows", "", [](const Operation& at) { return at.reply.rows; },
+     [](Operation& at, const std::string& value) { return set_field_name(at.reply.rows, value); }},
     {"pages.by", "none", [](const Operation& at) { return word_of(at.pages.by); },
      [](Operation& at, const std::string& value) { return set_word(at.pages.by, value); }},
     name_in_pages<&Pages::older>("pages.older"),

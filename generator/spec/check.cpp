@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "spec/batch.hpp"
 #include "spec/reach.hpp"
 #include "spec/rules.hpp"
 #include "spec/suggest.hpp"
@@ -19,9 +20,9 @@ namespace {
 constexpr std::size_t most_suggestions = 50;
 
 /// Names at one place, with where each stands.
-class Names {
+class UniqueNames {
   public:
-    explicit Names(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+    explicit UniqueNames(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
     void add(const std::string& name, text::Span at, const std::string& what) {
         const auto [first, added] = places_.emplace(name, at);
         if (added) return;
@@ -58,24 +59,24 @@ class Checker {
 
   private:
     void names() {
-        Names ids(diagnostics_);
-        Names routes(diagnostics_);
+        UniqueNames ids(diagnostics_);
+        UniqueNames routes(diagnostics_);
         for (const Operation& operation : group_.operations) {
             ids.add(operation.id, operation.span, "operation '" + operation.id + "'");
-            const std::string route = operation.method + ' ' + operation.path;
+            const std::string route = operation.route();
             routes.add(route, operation.span, "'" + route + "'");
         }
-        Names types(diagnostics_);
+        UniqueNames types(diagnostics_);
         for (const Type& type : group_.types) {
             types.add(type.name, type.span, "name " + type.name);
-            Names fields(diagnostics_);
+            UniqueNames fields(diagnostics_);
             for (const Field& field : type.fields)
                 fields.add(field.name, field.span, "field '" + field.name + "' of type " + type.name);
         }
         for (const Enum& each : group_.enums) {
             types.add(each.name, each.span, "name " + each.name);
-            Names wires(diagnostics_);
-            Names pinned(diagnostics_);
+            UniqueNames wires(diagnostics_);
+            UniqueNames pinned(diagnostics_);
             for (const EnumValue& value : each.values) {
                 wires.add(value.wire, value.span, "value '" + value.wire + "' of enum " + each.name);
                 if (!value.name.empty())
@@ -177,6 +178,9 @@ class Checker {
         if (reply.shape == Shape::object && scalar)
             report_shape(operation, "the reply is an object, but its type is " + to_text(reply.type),
                          "name one of `types`, or write `shape: value`");
+        if (!reply.rows.empty() && &row_of_reply(group_, operation) == &reply.type)
+            report_shape(operation, "the payload has no member '" + reply.rows + "' that is a list",
+                         "name the member that lists the results, or remove `rows`");
     }
 
     void examples() {

@@ -7,14 +7,14 @@
 namespace exbind::spec {
 namespace {
 
-constexpr std::string_view absent = "no ";
+constexpr std::string_view absent_mark = "no ";
 
 std::optional<FieldCondition> parse_one(std::string_view text) {
     FieldCondition result;
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos) {
-        if (!text.starts_with(absent)) return std::nullopt;
-        result.field = text::trim(text.substr(absent.size()));
+        if (!text.starts_with(absent_mark)) return std::nullopt;
+        result.field = text::trim(text.substr(absent_mark.size()));
     } else {
         result.field = text::trim(text.substr(0, colon));
         for (const std::string_view value : text::split(text.substr(colon + 1), ','))
@@ -46,7 +46,7 @@ std::optional<std::vector<FieldCondition>> parse_condition(std::string_view text
 std::string to_text(const std::vector<FieldCondition>& conditions) {
     std::vector<std::string> parts;
     for (const FieldCondition& one : conditions)
-        parts.push_back(one.values.empty() ? std::string(absent) + one.field
+        parts.push_back(one.values.empty() ? std::string(absent_mark) + one.field
                                            : one.field + ": " + text::join(one.values, ", "));
     return text::join(parts, "; ");
 }

@@ -18,12 +18,9 @@ struct Located {
     const Operation* operation = nullptr;
 };
 
-std::string route(const Operation& operation) {
-    return operation.method + ' ' + operation.path;
-}
 /// What it is, wherever it stands.
 std::string identity(const Operation& operation) {
-    return operation.product + ' ' + route(operation);
+    return operation.product + ' ' + operation.route();
 }
 std::string full_id(const Located& at) {
     return at.group->name + '.' + at.operation->id;
@@ -55,7 +52,7 @@ class OperationComparison {
         const Operation& was = *before_.operation;
         const Operation& now = *after_.operation;
         differ(What::operation, Effect::breaking, "", full_id(before_), full_id(after_));
-        differ(What::http, Effect::behaviour, "", route(was), route(now));
+        differ(What::http, Effect::behaviour, "", was.route(), now.route());
         differ(What::auth, Effect::behaviour, "", to_text(was.auth), to_text(now.auth));
         differ(What::permission, Effect::behaviour, "", was.permission, now.permission);
         limits(was.limits, now.limits);
@@ -67,6 +64,7 @@ class OperationComparison {
             differ(What::request, Effect::behaviour, "in", to_text(was.request.in), to_text(now.request.in));
         }
         differ(What::reply, Effect::breaking, "shape", to_text(was.reply.shape), to_text(now.reply.shape));
+        differ(What::reply, Effect::breaking, "rows", was.reply.rows, now.reply.rows);
         if (was.reply.shape != Shape::none && now.reply.shape != Shape::none &&
             !TypeComparison::same(*before_.group, was.reply.type, *after_.group, now.reply.type))
             differ(What::reply, Effect::breaking, "type", to_text(was.reply.type), to_text(now.reply.type));
@@ -188,7 +186,7 @@ class Comparison {
     void add(const Located& at, Action action, Effect effect) {
         Change change = about(at, What::operation, effect);
         change.action = action;
-        (action == Action::added ? change.now : change.was) = route(*at.operation);
+        (action == Action::added ? change.now : change.was) = at.operation->route();
         changes_.push_back(std::move(change));
     }
 

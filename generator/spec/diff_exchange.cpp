@@ -35,6 +35,7 @@ void add_signing(const std::string& name, const Signing& signing, Facts& facts) 
         const Recipe secret{{Part::What::credential, signing.secret, signing.secret_functions}};
         facts[name + ".secret"] = signing.secret_functions.empty() ? signing.secret : to_text(secret);
     }
+    for (const KeyKind& each : signing.pem) facts[name + ".pem." + word_of(each.algorithm)] = word_of(each.encoding);
     facts[name + ".unsigned_prefix"] = signing.unsigned_prefix;
     for (const auto& [operation, word] : signing.words) facts[name + ".words." + operation] = word;
     for (const SigningText& each : signing.texts) {
@@ -141,7 +142,8 @@ Facts facts_of(const Exchange& exchange) {
     for (const Credential& each : exchange.credentials) facts["credentials." + each.name] = each.env;
     for (const auto& [name, value] : exchange.body_headers) facts["body_headers." + name] = value;
     for (const ErrorCode& each : exchange.errors)
-        facts["errors." + each.code] = to_text(each.error_class) + ", HTTP status " + std::to_string(each.http);
+        facts["errors." + each.code] =
+            to_text(each.error_class) + (each.http == 0 ? "" : ", HTTP status " + std::to_string(each.http));
     if (const auto& session = exchange.session) {
         const std::string unit = ", " + to_text(session->unit);
         facts["session.operation"] = session->operation;

@@ -16,6 +16,14 @@ bool says_nothing(const nlohmann::json& value) {
 
 }  // namespace
 
+std::optional<CodesBeside> codes_beside(std::string_view item_code) {
+    const std::size_t items = item_code.find("[].");
+    if (items == std::string_view::npos || items == 0) return std::nullopt;
+    const CodesBeside found{item_code.substr(0, items), item_code.substr(items + 3)};
+    const bool plain = !found.member.empty() && found.member.find_first_of(".[") == std::string_view::npos;
+    return plain && path_steps(found.list) ? std::optional(found) : std::nullopt;
+}
+
 std::optional<std::vector<PathStep>> path_steps(std::string_view path) {
     std::vector<PathStep> steps;
     while (!path.empty()) {

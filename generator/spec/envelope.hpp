@@ -26,6 +26,15 @@ std::optional<std::vector<PathStep>> path_steps(std::string_view path);
 /// The member of the whole reply in which the path begins; empty where it begins with an item.
 std::string_view first_member(std::string_view path);
 
+/// Codes of a batch's items that stand beside the payload, "retExtInfo.list[].code": the list, and the member of each
+/// of its items.
+struct CodesBeside {
+    std::string_view list;
+    std::string_view member;
+};
+/// Nothing where the codes stand in the rows themselves.
+std::optional<CodesBeside> codes_beside(std::string_view item_code);
+
 /// The value at a path; null when there is none.
 const nlohmann::json* value_at(const nlohmann::json& reply, std::string_view path);
 

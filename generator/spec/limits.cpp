@@ -1,11 +1,17 @@
 #include "spec/limits.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+
+#include "spec/wellformed.hpp"
+#include "text/strings.hpp"
 
 namespace exbind::spec {
 namespace {
 
 constexpr std::string_view negation = "not ";
+constexpr std::string_view given = " given";
+constexpr std::string_view over = " over ";
 
 bool has_field(const Type* request, const std::string& name) {
     return request != nullptr && std::any_of(request->fields.begin(), request->fields.end(),
@@ -41,6 +47,35 @@ std::vector<CountedBy> counted_by(const Exchange& exchange, const Type* request,
             result.push_back(std::move(one));
     }
     return result;
+}
+
+std::string when_given(std::string_view field) {
+    return std::string(field) + std::string(given);
+}
+
+std::string when_over(std::string_view field, std::uint32_t number) {
+    return std::string(field) + std::string(over) + std::to_string(number);
+}
+
+std::string unless(const std::string& condition) {
+    return std::string(negation) + condition;
+}
+
+std::optional<LimitCondition> stated_test(const std::string& condition) {
+    LimitCondition test;
+    test.name = condition_name(condition);
+    const std::string_view name = test.name;
+    if (name.ends_with(given)) {
+        test.field = name.substr(0, name.size() - given.size());
+        test.given = true;
+    } else if (const std::size_t at = name.rfind(over); at != std::string_view::npos) {
+        const std::string_view number = name.substr(at + over.size());
+        if (!text::all_digits(number) || number.size() > 18) return std::nullopt;
+        test.field = name.substr(0, at);
+        test.over = std::strtoll(std::string(number).c_str(), nullptr, 10);
+    }
+    if (!is_wire_name(test.field)) return std::nullopt;
+    return test;
 }
 
 std::string condition_name(const std::string& condition) {

@@ -31,6 +31,13 @@ std::optional<std::vector<CountedBy>> counted_by(const Exchange& exchange, const
 /// nothing is known are left out (lint reports them): the limit then counts more requests together.
 std::vector<CountedBy> counted_by(const Exchange& exchange, const Type* request, const Limit& limit);
 
+/// Conditions that need no entry in `limit_conditions`: "symbol given", "limit over 100", "not limit over 100".
+std::string when_given(std::string_view field);
+std::string when_over(std::string_view field, std::uint32_t number);
+std::string unless(const std::string& condition);
+/// What such a condition, which may be negated, asks for. Empty: it is only a name.
+std::optional<LimitCondition> stated_test(const std::string& condition);
+
 /// "not options" -> "options".
 std::string condition_name(const std::string& condition);
 bool is_negated(const std::string& condition);

@@ -234,7 +234,7 @@ void lint_routes(const Spec& spec, text::Diagnostics& diagnostics) {
     std::map<std::string, const Operation*> routes;
     for (const Group& group : spec.groups)
         for (const Operation& operation : group.operations) {
-            const std::string route = operation.method + ' ' + operation.path;
+            const std::string route = operation.route();
             const auto [first, added] = routes.emplace(operation.product + ' ' + route, &operation);
             if (!added)
                 diagnostics

@@ -37,10 +37,10 @@ class ClientIdLint {
 
     Side side(const char* key, const std::string& name, const std::string& items) {
         Side result;
-        const std::size_t dot = std::min(name.rfind('.'), name.size());
-        result.group = spec_.group(name.substr(0, dot));
+        const Found found = spec_.operation(name);
+        result.group = found.group;
         if (result.group == nullptr) return {};
-        result.operation = result.group->operation(name.substr(std::min(dot + 1, name.size())));
+        result.operation = found.operation;
         if (result.operation == nullptr) {
             report(key, "unknown operation '" + name + "'", did_you_mean_operation(name, operation_names(spec_)),
                    "write group and id, such as trade.place_order");
@@ -88,8 +88,10 @@ class ClientIdLint {
         } else if (!id_.instead.field.empty()) {
             field_of(write.request, "or", id_.instead.field, id_.write, "request field");
         }
-        for (const auto& [parameter, field] : id_.with)
-            field_of(only_ids ? write.request : write.item, "with", field, id_.write, "request field");
+        for (const auto& [parameter, field] : id_.with) {
+            const bool beside = only_ids || find(write.item, field) == nullptr;
+            field_of(beside ? write.request : write.item, "with", field, id_.write, "request field");
+        }
         for (const auto& [field, member] : id_.amends)
             field_of(write.item, "amends", field, id_.write, "request field");
         if (!id_.accepted.member.empty()) lint_values(write, "accepted", id_.accepted, id_.write);

@@ -20,9 +20,9 @@ class SessionLint {
 
     void run() {
         const std::string& name = session_.operation;
-        const std::size_t dot = std::min(name.rfind('.'), name.size());
-        group_ = spec_.group(name.substr(0, dot));
-        operation_ = group_ == nullptr ? nullptr : group_->operation(name.substr(std::min(dot + 1, name.size())));
+        const Found found = spec_.operation(name);
+        group_ = found.group;
+        operation_ = found.operation;
         lint_use();
         if (spec_.groups.empty()) return;  // nothing is imported yet
         if (operation_ == nullptr) {

@@ -14,15 +14,11 @@ namespace {
 
 using Routes = std::map<std::string, text::Span>;
 
-std::string route(const Operation& operation) {
-    return operation.method + ' ' + operation.path;
-}
-
 void drop_documented(Group& group, const Routes& imported, text::Diagnostics& diagnostics) {
     std::set<std::string> dropped;
     const std::set<std::string> used = used_names(group);
     for (const Operation& operation : group.operations) {
-        const auto found = imported.find(route(operation));
+        const auto found = imported.find(operation.route());
         if (found == imported.end()) continue;
         dropped.insert(operation.id);
         diagnostics
@@ -104,7 +100,7 @@ std::vector<Group> merge_manual(std::vector<Group> imported, std::vector<Group> 
     Routes routes;
     std::map<std::string, Group> groups;
     for (Group& group : imported) {
-        for (const Operation& operation : group.operations) routes.emplace(route(operation), operation.span);
+        for (const Operation& operation : group.operations) routes.emplace(operation.route(), operation.span);
         groups.emplace(group.name, std::move(group));
     }
     for (Group& group : manual) {

@@ -69,6 +69,12 @@ const Group* Spec::group(const std::string& wanted) const {
     return text::find_by(groups, &Group::name, wanted);
 }
 
+Found Spec::operation(const std::string& name) const {
+    const std::size_t dot = name.rfind('.');
+    const Group* const in = dot == std::string::npos ? nullptr : group(name.substr(0, dot));
+    return {in, in == nullptr ? nullptr : in->operation(name.substr(dot + 1))};
+}
+
 std::string to_text(const TypeRef& type) {
     if (type.kind == Kind::named) return type.name;
     if (type.item.empty()) return to_text(type.kind);
@@ -107,9 +113,15 @@ char separator_of(ListStyle style) {
         case ListStyle::pipe:
             return '|';
         case ListStyle::repeat:
+        case ListStyle::json:
             break;
     }
     return 0;
+}
+bool is_json_text(const Group& group, const Field& list) {
+    const TypeRef& item = list.type.item.at(0);
+    return list.style == ListStyle::json || !item.item.empty() ||
+           (item.kind == Kind::named && group.type(item.name) != nullptr);
 }
 std::string to_text(In in) {
     return word_of(in);

@@ -168,7 +168,8 @@ struct Request {
 
 struct Reply {
     Shape shape = Shape::none;
-    TypeRef type;  ///< of the payload's items for list and one, of the payload itself for object and value
+    TypeRef type;        ///< of the payload's items for list and one, of the payload itself for object and value
+    std::string rows{};  ///< member of the payload that lists the results of a batch, whose codes stand beside it
     bool operator==(const Reply&) const = default;
 };
 
@@ -217,6 +218,7 @@ struct Operation {
     std::string evidence;  ///< specs written by people: where the facts come from
     text::Span span;
     bool operator==(const Operation&) const = default;
+    std::string route() const { return method + ' ' + path; }
 };
 
 /// A documented example as compact JSON text (query string for requests without a body).
@@ -285,6 +287,13 @@ struct SigningText {
     bool operator==(const SigningText&) const = default;
 };
 
+/// How signatures are made and sent when the key is PEM of this kind.
+struct KeyKind {
+    Algorithm algorithm = Algorithm::rsa;
+    Encoding encoding = Encoding::base64;
+    bool operator==(const KeyKind&) const = default;
+};
+
 /// How a private request is signed. `secret` names the credential that is the key. `headers` and the parameters go on
 /// private requests only; parameters are appended after the request's own, in order, unless "*" says where those stand.
 struct Signing {
@@ -307,6 +316,7 @@ struct Signing {
     std::vector<std::string> methods{};                        ///< the requests it is for; empty = all
     std::vector<std::string> paths{};                          ///< beginnings of paths; empty = all
     OwnParameters own = OwnParameters::any;
+    std::vector<KeyKind> pem{};
     std::vector<Signing> others{};  ///< of the first recipe: those for the requests that it is not for
     bool operator==(const Signing&) const = default;
 };
@@ -550,6 +560,8 @@ struct SourcePage {
 
 struct Provenance {
     std::vector<SourcePage> pages;
+    /// Facts that the documentation stopped mentioning ("permission"): those of its operations are kept.
+    std::vector<std::string> unmentioned;
     bool operator==(const Provenance&) const = default;
 };
 
@@ -585,6 +597,12 @@ struct Prose {
     std::map<Place, std::string> values;
 };
 
+/// An operation and its group, which stays where only the operation is unknown.
+struct Found {
+    const Group* group = nullptr;
+    const Operation* operation = nullptr;
+};
+
 /// Everything known about one exchange, overlays applied. `exchange.errors` then holds all error codes: those of people
 /// before the documented ones.
 struct Spec {
@@ -597,6 +615,8 @@ struct Spec {
     Prose prose;  ///< empty as loaded
 
     const Group* group(const std::string& name) const;
+    /// By "trade.place_order".
+    Found operation(const std::string& name) const;
 };
 
 // ---- Words for the enumerations above, used by the reader, the writer and every listing -----------------------------
@@ -618,8 +638,10 @@ bool reads(const Operation& operation) requires requires {
 { return reads(std::string_view(operation.method)) && !operation.writes; }
 /// The path without its fragment.
 std::string sent_path(const std::string& path);
-/// What stands between the items of a list; 0 where each is a parameter of its own.
+/// What stands between the items of a list; 0 where each is a parameter of its own, or all are JSON.
 char separator_of(ListStyle style);
+/// Whether the list is a JSON array outside JSON, too: by its style, or since its items are no single values.
+bool is_json_text(const Group& group, const Field& list);
 std::string to_text(In in);
 std::string to_text(Auth auth);
 std::string to_text(LimitUnit unit);

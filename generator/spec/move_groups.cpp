@@ -124,8 +124,9 @@ class Mover {
                                            edited(*source, [&](const yaml::Node& root, EditedText& edit) {
                                                for (const yaml::Entry& part : root.entries) places(part.value, edit);
                                            }));
-        if (const text::Source* source = read(deviations_file(exchange_)))
-            result_.files.insert_or_assign(deviations_file(exchange_), replace_words(source->content(), names_, "./-"));
+        for (const fs::path& path : {deviations_file(exchange_), accepted_file(exchange_)})
+            if (const text::Source* source = read(path))
+                result_.files.insert_or_assign(path, replace_words(source->content(), names_, "./-"));
     }
 
     /// Members of the glossary, and the groups and types for which they mean something of their own.

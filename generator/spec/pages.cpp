@@ -9,7 +9,7 @@ namespace exbind::spec {
 namespace {
 
 /// What the name behind a key of `pages` is the name of.
-enum class Names { parameter, row_field, reply_field, header };
+enum class Named { parameter, row_field, reply_field, header };
 
 constexpr unsigned bit(PagesBy by) {
     return 1U << static_cast<unsigned>(by);
@@ -21,25 +21,25 @@ constexpr unsigned by_any = ~0U;
 struct Key {
     const char* key;
     std::string Pages::*name;
-    Names names;
+    Named names;
     unsigned by;  ///< kinds of pages that it belongs to
 };
 /// In the order of files.
 constexpr Key keys[] = {
-    {"older", &Pages::older, Names::parameter, by_row},
-    {"newer", &Pages::newer, Names::parameter, by_row},
-    {"number", &Pages::number, Names::parameter, by_number},
-    {"token", &Pages::token, Names::parameter, by_token},
-    {"offset", &Pages::offset, Names::parameter, by_offset},
-    {"back", &Pages::back, Names::parameter, by_token},
-    {"cursor", &Pages::cursor, Names::row_field, by_row},
-    {"next", &Pages::next, Names::reply_field, by_token},
-    {"header", &Pages::header, Names::header, by_token},
-    {"more", &Pages::more, Names::reply_field, by_number | by_token | by_offset},
-    {"current", &Pages::current, Names::reply_field, by_number},
-    {"total_pages", &Pages::total_pages, Names::reply_field, by_number},
-    {"limit", &Pages::limit, Names::parameter, by_any},
-    {"rows", &Pages::rows, Names::reply_field, by_any},
+    {"older", &Pages::older, Named::parameter, by_row},
+    {"newer", &Pages::newer, Named::parameter, by_row},
+    {"number", &Pages::number, Named::parameter, by_number},
+    {"token", &Pages::token, Named::parameter, by_token},
+    {"offset", &Pages::offset, Named::parameter, by_offset},
+    {"back", &Pages::back, Named::parameter, by_token},
+    {"cursor", &Pages::cursor, Named::row_field, by_row},
+    {"next", &Pages::next, Named::reply_field, by_token},
+    {"header", &Pages::header, Named::header, by_token},
+    {"more", &Pages::more, Named::reply_field, by_number | by_token | by_offset},
+    {"current", &Pages::current, Named::reply_field, by_number},
+    {"total_pages", &Pages::total_pages, Named::reply_field, by_number},
+    {"limit", &Pages::limit, Named::parameter, by_any},
+    {"rows", &Pages::rows, Named::reply_field, by_any},
 };
 
 const Field* find(const Type* type, const std::string& name) {
@@ -165,9 +165,9 @@ std::vector<std::pair<std::string, std::string*>> fields_in_pages(const GroupInd
     const Type* row = row_type(group, operation);
     std::vector<std::pair<std::string, std::string*>> result;
     for (const Key& key : keys) {
-        if (key.names == Names::header || (key.names == Names::row_field && row == nullptr)) continue;
-        result.emplace_back(key.names == Names::parameter   ? operation.request.type
-                            : key.names == Names::row_field ? row->name
+        if (key.names == Named::header || (key.names == Named::row_field && row == nullptr)) continue;
+        result.emplace_back(key.names == Named::parameter   ? operation.request.type
+                            : key.names == Named::row_field ? row->name
                                                             : operation.reply.type.name,
                             &(pages.*key.name));
     }
@@ -188,8 +188,8 @@ std::string fault_in_pages(const GroupIndex& group, const Operation& operation) 
     for (const Key& key : keys) {
         if ((pages.*key.name).empty()) continue;
         if ((key.by & bit(pages.by)) == 0) return "pages by " + word_of(pages.by) + " have no `" + key.key + '`';
-        std::string fault = key.names == Names::parameter     ? fault_of_parameter(group, operation, key)
-                            : key.names == Names::reply_field ? fault_of_reply_field(group, operation, key)
+        std::string fault = key.names == Named::parameter     ? fault_of_parameter(group, operation, key)
+                            : key.names == Named::reply_field ? fault_of_reply_field(group, operation, key)
                                                               : std::string{};
         if (!fault.empty()) return fault;
     }

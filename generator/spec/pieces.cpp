@@ -71,10 +71,13 @@ std::optional<Limit> read_limit(const yaml::Node& node, LimitsOf of, text::Diagn
     limit.when = keys.texts("when");
     limit.pool = keys.text("pool");
     for (const std::string& condition : limit.when)
-        if (!is_snake_name(condition_name(condition)))
-            diagnostics.report(rules::bad_name, node.find("when")->span, "invalid condition '" + condition + "'",
-                               "write a name from `limit_conditions` in exchange.yaml, or `not` and such a name");
-    limit.weight = static_cast<std::uint32_t>(keys.number("weight", 1, UINT32_MAX, 1));
+        if (!is_snake_name(condition_name(condition)) && !stated_test(condition))
+            diagnostics.report(
+                rules::bad_name, node.find("when")->span, "invalid condition '" + condition + "'",
+                "write a name from `limit_conditions` in exchange.yaml, `<field> given` or `<field> over "
+                "<number>`, with `not` before it where it must not hold");
+    // A call that takes nothing of a pool is documented, too: without a word, a pool of every operation takes 1.
+    limit.weight = static_cast<std::uint32_t>(keys.number("weight", limit.of_exchange ? 0 : 1, UINT32_MAX, 1));
     if (of == LimitsOf::exchange) keys.need("pool");
     for (const std::string& name : limit.scope)
         if (!is_wire_name(name))
@@ -157,9 +160,11 @@ std::optional<Type> read_type(const std::string& name, text::Span at, const yaml
                 type.positional ? "remove one of the two" : "add `variant: true`");
         fields = keys.need("fields");
     }
-    if (fields != nullptr && expect_sequence(*fields, "the fields of type " + name, diagnostics))
+    if (fields != nullptr && expect_sequence(*fields, "the fields of type " + name, diagnostics)) {
+        type.fields.reserve(fields->items.size());
         for (const yaml::Node& item : fields->items)
             if (auto field = read_field(item, doc_type, true, diagnostics)) type.fields.push_back(std::move(*field));
+    }
     if (diagnostics.all().size() != before) return std::nullopt;
     return type;
 }

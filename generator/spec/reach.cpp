@@ -1,6 +1,7 @@
 #include "spec/reach.hpp"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -68,15 +69,15 @@ std::set<std::string> used_names(const GroupIndex& group, const Operation& opera
 }
 
 void order_by_use(Group& group) {
-    std::vector<Type> types;
-    std::vector<Enum> enums;
+    std::vector<const Type*> types;
+    std::vector<const Enum*> enums;
     std::set<std::string> done;
     const GroupIndex index(group);
     const auto place = [&](const auto& self, const std::string& name) -> void {
         if (name.empty() || !done.insert(name).second) return;
-        if (const Enum* found = index.enumeration(name)) enums.push_back(*found);
+        if (const Enum* found = index.enumeration(name)) enums.push_back(found);
         if (const Type* found = index.type(name)) {
-            types.push_back(*found);
+            types.push_back(found);
             for (const Field& field : found->fields) self(self, named_item(field.type));
         }
     };
@@ -84,8 +85,14 @@ void order_by_use(Group& group) {
         place(place, operation.request.type);
         place(place, named_item(operation.reply.type));
     }
-    group.types = std::move(types);
-    group.enums = std::move(enums);
+    const auto put_in_order = [](auto& all, const auto& order) {
+        std::remove_reference_t<decltype(all)> moved;
+        moved.reserve(order.size());
+        for (const auto* each : order) moved.push_back(std::move(all[static_cast<std::size_t>(each - all.data())]));
+        all = std::move(moved);
+    };
+    put_in_order(group.types, types);
+    put_in_order(group.enums, enums);
 }
 
 void remove_names(Group& group, const std::set<std::string>& names) {

@@ -9,6 +9,7 @@
 
 #include "spec/check.hpp"
 #include "spec/common.hpp"
+#include "spec/limits.hpp"
 #include "spec/manual.hpp"
 #include "spec/overlay.hpp"
 #include "spec/reach.hpp"
@@ -26,9 +27,10 @@ namespace fs = std::filesystem;
 enum class FileKind { exchange, sources, errors, glossary, common, imported, overlay, manual };
 
 struct SpecFile {
-    fs::path path;  ///< below the exchange's folder
+    fs::path path;  ///< below its folder
     FileKind kind = FileKind::imported;
     std::string group;
+    fs::path folder;  ///< the exchange's, or a further one
 };
 
 bool strip(std::string& text, std::string_view end) {
@@ -41,27 +43,29 @@ bool strip(std::string& text, std::string_view end) {
 std::optional<SpecFile> classify(const fs::path& path) {
     std::string name = path.generic_string();
     if (!strip(name, ".yaml")) return std::nullopt;
-    if (name == "exchange") return SpecFile{path, FileKind::exchange, {}};
-    if (name == "sources") return SpecFile{path, FileKind::sources, {}};
-    if (name == "errors") return SpecFile{path, FileKind::errors, {}};
-    if (name == "glossary") return SpecFile{path, FileKind::glossary, {}};
-    if (name == common_name) return SpecFile{path, FileKind::common, {}};
+    if (name == "exchange") return SpecFile{path, FileKind::exchange, {}, {}};
+    if (name == "sources") return SpecFile{path, FileKind::sources, {}, {}};
+    if (name == "errors") return SpecFile{path, FileKind::errors, {}, {}};
+    if (name == "dialect") return std::nullopt;  // how pages are written; readers of documentation know it
+    if (name == "glossary") return SpecFile{path, FileKind::glossary, {}, {}};
+    if (name == common_name) return SpecFile{path, FileKind::common, {}, {}};
     const FileKind kind = strip(name, ".overlay")  ? FileKind::overlay
                           : strip(name, ".manual") ? FileKind::manual
                                                    : FileKind::imported;
-    return SpecFile{path, kind, std::move(name)};
+    return SpecFile{path, kind, std::move(name), {}};
 }
 
 class Loader {
   public:
     Loader(const fs::path& root, const std::string& exchange, text::Sources& sources, text::Diagnostics& diagnostics,
-           const PendingFiles& pending)
+           const PendingFiles& pending, const std::vector<fs::path>& further)
         : root_(root),
           exchange_(exchange),
           folder_(root / "specs" / exchange),
           sources_(sources),
           diagnostics_(diagnostics),
-          pending_(pending) {}
+          pending_(pending),
+          further_(further) {}
 
     std::optional<Spec> load(Overlays overlays) {
         const std::size_t errors = diagnostics_.count(text::Severity::error);
@@ -70,13 +74,16 @@ class Loader {
                                 "write the name of a folder below specs/");
             return std::nullopt;
         }
-        find_files();
+        find_files(folder_);
+        if (overlays != Overlays::ignore)
+            for (const fs::path& folder : further_) find_further(folder);
         if (!read_exchange()) return std::nullopt;
         read_groups();
-        if (overlays == Overlays::apply) apply_overlays();
+        if (overlays != Overlays::ignore) apply_overlays(imported_, files_);
         lend(spec_.common, imported_);
-        if (overlays == Overlays::apply) {
+        if (overlays != Overlays::ignore) {
             spec_.groups = merge_manual(std::move(imported_), std::move(manual_), diagnostics_);
+            if (!further_.empty()) apply_further();
         } else {
             spec_.groups = side_by_side();
         }
@@ -88,6 +95,7 @@ class Loader {
         if (overlays == Overlays::apply) {
             remove_signer_fields(spec_);
             fill_in_pools();
+            add_stated_conditions();
             set_default_scope();
             join_errors();
         }
@@ -96,11 +104,36 @@ class Loader {
     }
 
   private:
+    void find_files(const fs::path& folder) {
+        find_on_disk(folder, files_);
+        for (const auto& [path, content] : pending_)
+            if (content)
+                if (auto file = classify(path.lexically_relative(from_root("")))) add(folder, std::move(*file), files_);
+        sort(files_);
+    }
+
+    /// Overlays and manual groups of a folder that is laid out like the exchange's.
+    void find_further(const fs::path& folder) {
+        std::vector<SpecFile> found;
+        find_on_disk(folder, found);
+        sort(found);
+        for (SpecFile& file : found) {
+            if (file.kind == FileKind::overlay)
+                further_overlays_.push_back(std::move(file));
+            else if (file.kind == FileKind::manual)
+                files_.push_back(std::move(file));
+            else
+                diagnostics_.report(rules::not_a_spec, {},
+                                    shown(file) + " is ignored: only overlays and manual groups stack on other specs",
+                                    "write what it corrects into an overlay");
+        }
+    }
+
     /// Hidden files are skipped, links to folders are not followed.
-    void find_files() {
+    void find_on_disk(const fs::path& folder, std::vector<SpecFile>& files) {
         std::error_code error;
-        for (fs::recursive_directory_iterator it(folder_, error), end; it != end && !error; it.increment(error)) {
-            const fs::path relative = it->path().lexically_relative(folder_);
+        for (fs::recursive_directory_iterator it(folder, error), end; it != end && !error; it.increment(error)) {
+            const fs::path relative = it->path().lexically_relative(folder);
             if (relative.filename().string().front() == '.') {
                 it.disable_recursion_pending();
                 continue;
@@ -110,17 +143,23 @@ class Loader {
             const std::string extension = relative.extension().string();
             if (extension == ".yml" || extension == ".json")
                 diagnostics_.report(rules::not_a_spec, {},
-                                    shown(relative) + " is ignored: its name does not end in .yaml",
+                                    shown(folder / relative) + " is ignored: its name does not end in .yaml",
                                     "rename it, or move it out of specs/");
-            if (pending_.count(from_root(relative)) != 0) continue;
-            if (auto file = classify(relative)) files_.push_back(std::move(*file));
+            if (folder == folder_ && pending_.count(from_root(relative)) != 0) continue;
+            if (auto file = classify(relative)) add(folder, std::move(*file), files);
         }
-        for (const auto& [path, content] : pending_)
-            if (content)
-                if (auto file = classify(path.lexically_relative(from_root("")))) files_.push_back(std::move(*file));
         if (error && error != std::errc::no_such_file_or_directory)
-            diagnostics_.report(rules::cannot_read, {}, shown("") + ": " + error.message(), "check its permissions");
-        std::sort(files_.begin(), files_.end(), [](const SpecFile& a, const SpecFile& b) {
+            diagnostics_.report(rules::cannot_read, {}, shown(folder) + ": " + error.message(),
+                                "check its permissions");
+    }
+
+    static void add(const fs::path& folder, SpecFile file, std::vector<SpecFile>& files) {
+        file.folder = folder;
+        files.push_back(std::move(file));
+    }
+
+    static void sort(std::vector<SpecFile>& files) {
+        std::sort(files.begin(), files.end(), [](const SpecFile& a, const SpecFile& b) {
             return a.path.generic_string() < b.path.generic_string();
         });
     }
@@ -128,8 +167,7 @@ class Loader {
     fs::path from_root(const fs::path& relative) const { return fs::path("specs") / exchange_ / relative; }
 
     /// Path of a file as it is shown: relative to the current folder when that is inside the root.
-    std::string shown(const fs::path& relative) const {
-        fs::path path = folder_ / relative;
+    std::string shown(fs::path path) const {
         std::error_code error;
         const fs::path here = fs::current_path(error);
         if (!error && path.is_absolute() && !root_.empty()) {
@@ -139,22 +177,24 @@ class Loader {
         return path.lexically_normal().generic_string();
     }
 
-    const text::Source* read(const fs::path& relative) {
-        const auto staged = pending_.find(from_root(relative));
-        if (staged != pending_.end() && staged->second) return &sources_.add(shown(relative), *staged->second);
-        const fs::path path = folder_ / relative;
+    std::string shown(const SpecFile& file) const { return shown(file.folder / file.path); }
+
+    const text::Source* read(const SpecFile& file) {
+        const auto staged = file.folder == folder_ ? pending_.find(from_root(file.path)) : pending_.end();
+        if (staged != pending_.end() && staged->second) return &sources_.add(shown(file), *staged->second);
+        const fs::path path = file.folder / file.path;
         std::error_code error;
         const bool folder = fs::is_directory(path, error);
-        std::ifstream file(path, std::ios::binary);
+        std::ifstream in(path, std::ios::binary);
         std::ostringstream content;
-        if (!folder && file) content << file.rdbuf();
+        if (!folder && in) content << in.rdbuf();
         // An empty file puts nothing into the stream, which sets its fail bit.
-        if (folder || !file.is_open() || file.bad() || content.bad()) {
-            diagnostics_.report(rules::cannot_read, {}, shown(relative) + ": " + reason(path, folder),
+        if (folder || !in.is_open() || in.bad() || content.bad()) {
+            diagnostics_.report(rules::cannot_read, {}, shown(file) + ": " + reason(path, folder),
                                 "check the path and its permissions");
             return nullptr;
         }
-        return &sources_.add(shown(relative), content.str());
+        return &sources_.add(shown(file), content.str());
     }
 
     static std::string reason(const fs::path& path, bool folder) {
@@ -164,7 +204,7 @@ class Loader {
     }
 
     bool read_exchange() {
-        const text::Source* source = read("exchange.yaml");
+        const text::Source* source = read({"exchange.yaml", FileKind::exchange, {}, folder_});
         if (source == nullptr) return false;
         auto exchange = parse_exchange(*source, diagnostics_, {exchange_, {}});
         if (!exchange) return false;
@@ -175,7 +215,7 @@ class Loader {
     void read_groups() {
         for (const SpecFile& file : files_) {
             if (file.kind == FileKind::exchange || file.kind == FileKind::overlay) continue;
-            const text::Source* source = read(file.path);
+            const text::Source* source = read(file);
             if (source == nullptr) continue;
             if (file.kind == FileKind::sources) {
                 if (auto provenance = parse_sources(*source, diagnostics_, {exchange_, {}}))
@@ -210,19 +250,25 @@ class Loader {
         }
     }
 
-    void apply_overlays() {
+    /// Further overlays correct what callers see: groups with overlays applied and manual operations merged.
+    void apply_further() {
+        for (Group& group : spec_.groups) std::erase_if(group.enums, [](const Enum& each) { return each.common; });
+        apply_overlays(spec_.groups, further_overlays_);
+    }
+
+    void apply_overlays(std::vector<Group>& groups, const std::vector<SpecFile>& files) {
         std::map<std::string, std::string> renamed;
         Group before = spec_.common;
         std::map<std::string, std::string> shared;  // enums of the exchange that got another name
-        for (const SpecFile& file : files_) {
+        for (const SpecFile& file : files) {
             if (file.kind != FileKind::overlay) continue;
-            const text::Source* source = read(file.path);
+            const text::Source* source = read(file);
             if (source == nullptr) continue;
             const auto overlay = parse_overlay(*source, diagnostics_, {exchange_, file.group});
             // What stands in a file with errors is not known, so its overlay cannot be judged.
             if (!overlay || std::find(broken_.begin(), broken_.end(), file.group) != broken_.end()) continue;
             const bool common = overlay->group == common_name;
-            Group* group = common ? &spec_.common : text::find_by(imported_, &Group::name, overlay->group);
+            Group* group = common ? &spec_.common : text::find_by(groups, &Group::name, overlay->group);
             if (group == nullptr || group->name.empty()) {
                 diagnostics_.report(rules::overlay_without_group, {source, overlay->span.begin, 0},
                                     "no imported group '" + overlay->group + "'",
@@ -234,7 +280,7 @@ class Loader {
             if (common) shared = names.types;
         }
         rename_types(before, shared);
-        for (Group& group : imported_) {
+        for (Group& group : groups) {
             rename_types(group, shared);
             forget(before, spec_.common, group);
         }
@@ -268,8 +314,19 @@ class Loader {
         }
         for (Group& group : spec_.groups)
             for (Operation& operation : group.operations)
-                std::erase_if(operation.limits,
-                              [&](Limit& limit) { return limit.of_exchange && !fill_in(limit, operation, missing); });
+                std::erase_if(operation.limits, [&](Limit& limit) {
+                    return limit.of_exchange && (limit.weight == 0 || !fill_in(limit, operation, missing));
+                });
+    }
+
+    /// Conditions that state their test stand among those of the exchange from here on.
+    void add_stated_conditions() {
+        for (const Group& group : spec_.groups)
+            for (const Operation& operation : group.operations)
+                for (const Limit& limit : operation.limits)
+                    for (const std::string& condition : limit.when)
+                        if (auto test = stated_test(condition); test && !find_condition(spec_.exchange, condition))
+                            spec_.exchange.limit_conditions.push_back(std::move(*test));
     }
 
     bool fill_in(Limit& limit, const Operation& operation, std::set<std::string>& missing) {
@@ -338,7 +395,9 @@ class Loader {
     text::Sources& sources_;
     text::Diagnostics& diagnostics_;
     const PendingFiles& pending_;
+    const std::vector<fs::path>& further_;
     std::vector<SpecFile> files_;
+    std::vector<SpecFile> further_overlays_;
     std::vector<Group> imported_;
     std::vector<Group> manual_;
     std::vector<std::string> broken_;
@@ -348,8 +407,9 @@ class Loader {
 }  // namespace
 
 std::optional<Spec> load(const fs::path& root, const std::string& exchange, text::Sources& sources,
-                         text::Diagnostics& diagnostics, Overlays overlays, const PendingFiles& pending) {
-    return Loader(root, exchange, sources, diagnostics, pending).load(overlays);
+                         text::Diagnostics& diagnostics, Overlays overlays, const PendingFiles& pending,
+                         const std::vector<fs::path>& further) {
+    return Loader(root, exchange, sources, diagnostics, pending, further).load(overlays);
 }
 
 std::vector<std::string> exchanges(const fs::path& root) {
@@ -377,6 +437,9 @@ fs::path common_file(const std::string& exchange) {
 }
 fs::path glossary_file(const std::string& exchange) {
     return fs::path("specs") / exchange / "glossary.yaml";
+}
+fs::path accepted_file(const std::string& exchange) {
+    return fs::path("specs") / exchange / "findings.accepted";
 }
 fs::path group_file(const std::string& exchange, const std::string& group) {
     return fs::path("specs") / exchange / (group + ".yaml");

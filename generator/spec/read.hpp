@@ -45,6 +45,8 @@ std::optional<Glossary> parse_glossary(const text::Source& source, text::Diagnos
 enum class Overlays {
     apply,   ///< what is generated and called: overlays applied, manual groups merged, documented error codes joined
              ///< with those of exchange.yaml, limits without scope get the default
+    merged,  ///< the same without what several files say together: pools, default scopes and error codes stand where
+             ///< they are written, and requests have the fields that are the signer's
     ignore,  ///< what the files say: imported groups as they are, manual groups beside them (Group::manual), overlays
              ///< unread
 };
@@ -55,10 +57,12 @@ using PendingFiles = std::map<std::filesystem::path, std::optional<std::string>>
 /// Reads everything below root/specs/<exchange>/, as it will be once the pending files are written. Groups are sorted
 /// by name, an imported one before the manual one of its name. Each has a copy of the enums of common.yaml that it
 /// names. With `apply`, manual operations join the imported group of their name; one whose method and path an imported
-/// operation has is left out with a warning. Nothing when there was any error.
+/// operation has is left out with a warning, and overlays and manual groups of further folders, laid out like
+/// specs/<exchange>/, are applied after those of the specs, in the order of the folders. Nothing when there was any
+/// error.
 std::optional<Spec> load(const std::filesystem::path& root, const std::string& exchange, text::Sources& sources,
                          text::Diagnostics& diagnostics, Overlays overlays = Overlays::apply,
-                         const PendingFiles& pending = {});
+                         const PendingFiles& pending = {}, const std::vector<std::filesystem::path>& further = {});
 
 /// Names of the folders below root/specs/ that hold an exchange.yaml, sorted.
 std::vector<std::string> exchanges(const std::filesystem::path& root);
@@ -70,6 +74,7 @@ std::filesystem::path sources_file(const std::string& exchange);
 std::filesystem::path common_file(const std::string& exchange);
 std::filesystem::path errors_file(const std::string& exchange);
 std::filesystem::path glossary_file(const std::string& exchange);
+std::filesystem::path accepted_file(const std::string& exchange);
 std::filesystem::path group_file(const std::string& exchange, const std::string& group);
 std::filesystem::path manual_file(const std::string& exchange, const std::string& group);
 std::filesystem::path overlay_file(const std::string& exchange, const std::string& group);

@@ -220,11 +220,25 @@ class ExchangeReader {
         result.payload = line(keys, "payload");
         result.code = path(keys, "code");
         result.message = path(keys, "message");
-        result.item_code = line(keys, "item_code");
-        result.item_message = line(keys, "item_message");
+        result.item_code = item_member(keys, "item_code");
+        result.item_message = item_member(keys, "item_message");
+        if (codes_beside(result.item_code) && result.payload.empty())
+            diagnostics_.report(rules::bad_path, keys.find("item_code")->span,
+                                "'" + result.item_code + "' stands beside the payload, and no payload is named",
+                                "write `payload`");
         result.result_ids = keys.texts("result_ids");
         for (const std::string& id : result.result_ids) wire_name(keys, id, "result_ids");
         return result;
+    }
+
+    /// A member of the rows of a batch, or one of the items of a list beside the payload: "info.list[].code".
+    std::string item_member(const Keys& keys, std::string_view key) {
+        const std::string value = line(keys, key);
+        if (value.find_first_of(".[") == std::string::npos || codes_beside(value)) return value;
+        diagnostics_.report(rules::bad_path, keys.find(key)->span, "'" + value + "' is no member of a batch's items",
+                            "write a member of the rows, such as code, or of a list beside the payload, such as "
+                            "info.list[].code");
+        return {};
     }
 
     /// {field: code, equals: "0"}, {field: status, differs: error}, {absent: error} or {empty: error}

@@ -22,10 +22,11 @@ class SigningReader {
         : names_{credentials, {}, session}, diagnostics_(diagnostics) {}
 
     Signing read(const yaml::Node& node) {
-        const Keys keys(node, "`signing`",
-                        {"for", "timestamp", "nonce", "algorithm", "digest", "encoding", "secret", "unsigned_prefix",
-                         "words", "texts", "text", "sorted", "headers", "query", "body", "parameters"},
-                        diagnostics_);
+        const Keys keys(
+            node, "`signing`",
+            {"for", "timestamp", "nonce", "algorithm", "digest", "encoding", "secret", "pem", "unsigned_prefix",
+             "words", "texts", "text", "sorted", "headers", "query", "body", "parameters"},
+            diagnostics_);
         Signing& result = signing_;
         if (const yaml::Node* which = keys.find("for")) read_for(*which);
         result.timestamp = keys.word("timestamp", result.timestamp);
@@ -49,6 +50,7 @@ class SigningReader {
             result.encoding = keys.word("encoding", result.encoding);
             if (keys.find("secret") != nullptr) read_secret(keys);
         }
+        if (const yaml::Node* pem = keys.find("pem")) read_pem(*pem);
         result.headers = placements(keys, "headers", true);
         result.query = placements(keys, "query", false);
         result.body = placements(keys, "body", false);
@@ -88,6 +90,22 @@ class SigningReader {
         }
         diagnostics_.report(rules::unknown_part, at, "the text that is signed cannot contain its own signature",
                             "remove '{signature}' and '{text}' from `text`; they belong in `headers` or `parameters`");
+    }
+
+    /// Kinds of keys by their algorithm, each with the encoding of its signatures: {ed25519: base64}
+    void read_pem(const yaml::Node& node) {
+        for (const auto& [kind, encoding] : read_pairs(node, "`pem` of signing", diagnostics_)) {
+            const auto algorithm = from_text<Algorithm>(kind);
+            const auto sent = from_text<Encoding>(encoding);
+            const bool is_key = algorithm && *algorithm != Algorithm::hmac && *algorithm != Algorithm::hash;
+            if (is_key && sent) {
+                signing_.pem.push_back({*algorithm, *sent});
+                continue;
+            }
+            diagnostics_.report(rules::unknown_word, node.span, "unknown kind of key '" + kind + ": " + encoding + "'",
+                                "write a kind of private key and the encoding of its signatures, such as "
+                                "`ed25519: base64`");
+        }
     }
 
     /// A credential's name, or that with functions: "{unbase64:secret}".

@@ -31,11 +31,13 @@ SourcePage read_page(const yaml::Node& node, text::Diagnostics& diagnostics) {
 
 std::optional<Provenance> parse_sources(const text::Source& source, text::Diagnostics& diagnostics,
                                         const Belonging& place) {
-    const auto document = Document::open(source, {"pages"}, false, place, diagnostics);
+    const auto document = Document::open(source, {"pages", "unmentioned"}, false, place, diagnostics);
     if (!document) return std::nullopt;
     Provenance provenance;
     if (const yaml::Node* pages = document->find("pages"); pages && expect_sequence(*pages, "`pages`", diagnostics))
         for (const yaml::Node& item : pages->items) provenance.pages.push_back(read_page(item, diagnostics));
+    if (const yaml::Node* facts = document->find("unmentioned"))
+        provenance.unmentioned = read_texts(*facts, "`unmentioned`", diagnostics);
     if (!document->clean()) return std::nullopt;
     return provenance;
 }

@@ -12,8 +12,6 @@
 namespace exbind::spec {
 namespace {
 
-using What = Part::What;
-
 bool has(const std::vector<std::string>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -27,14 +25,14 @@ std::optional<Part> later(std::string_view word) {
     const auto milliseconds = parse_window(std::string(rest.substr(1)));
     if (!milliseconds || *milliseconds % 1000 != 0 || *milliseconds / 1000 > INT32_MAX) return std::nullopt;
     const auto seconds = static_cast<std::int32_t>(*milliseconds / 1000);
-    return Part{What::timestamp, {}, {}, rest.front() == '-' ? -seconds : seconds};
+    return Part{Part::What::timestamp, {}, {}, rest.front() == '-' ? -seconds : seconds};
 }
 
 std::optional<Part> subject(std::string_view word, const RecipeNames& names) {
-    const auto* row = word.empty() ? nullptr : detail::row_with<What>(word);
-    if (row != nullptr && (row->value != What::session || names.session)) return Part{row->value};
-    if (has(names.credentials, word)) return Part{What::credential, std::string(word)};
-    if (has(names.texts, word)) return Part{What::named, std::string(word)};
+    const auto* row = word.empty() ? nullptr : detail::row_with<Part::What>(word);
+    if (row != nullptr && (row->value != Part::What::session || names.session)) return Part{row->value};
+    if (has(names.credentials, word)) return Part{Part::What::credential, std::string(word)};
+    if (has(names.texts, word)) return Part{Part::What::named, std::string(word)};
     return later(word);
 }
 
@@ -61,8 +59,8 @@ text::Span place_of(std::string_view piece, text::Span at) {
 
 void report_unknown(std::string_view word, text::Span at, const RecipeNames& names, text::Diagnostics& diagnostics) {
     std::vector<std::string> known;
-    for (const auto& row : detail::words<What>)
-        if (!row.text.empty() && (row.value != What::session || names.session)) known.emplace_back(row.text);
+    for (const auto& row : detail::words<Part::What>)
+        if (!row.text.empty() && (row.value != Part::What::session || names.session)) known.emplace_back(row.text);
     known.insert(known.end(), names.credentials.begin(), names.credentials.end());
     known.insert(known.end(), names.texts.begin(), names.texts.end());
     const std::string functions = text::join(all_words<SigningFunction>(), ", ");
@@ -75,7 +73,7 @@ void report_unknown(std::string_view word, text::Span at, const RecipeNames& nam
     }
     const std::size_t colon = word.rfind(':');
     const std::string_view last = word.substr(colon == std::string_view::npos ? 0 : colon + 1);
-    if (last == detail::row_of(What::session)->text) {
+    if (last == detail::row_of(Part::What::session)->text) {
         diagnostics.report(rules::unknown_part, at, "'{" + std::string(word) + "}' without a `session`",
                            "say which operation hands out the token: session: {operation: group.id, token: ...}");
         return;
@@ -99,7 +97,7 @@ std::optional<Recipe> parse_recipe(const std::string& text, text::Span at, const
     Recipe recipe;
     bool good = true;
     const auto literal = [&](char c) {
-        if (recipe.empty() || recipe.back().what != What::literal) recipe.push_back({});
+        if (recipe.empty() || recipe.back().what != Part::What::literal) recipe.push_back({});
         recipe.back().text += c;
     };
     const std::string_view rest = text;
@@ -135,7 +133,7 @@ std::optional<Recipe> parse_recipe(const std::string& text, text::Span at, const
 std::string to_text(const Recipe& recipe) {
     std::string text;
     for (const Part& part : recipe) {
-        if (part.what == What::literal) {
+        if (part.what == Part::What::literal) {
             text += text::replace_all(part.text, "{", "{{");
             continue;
         }

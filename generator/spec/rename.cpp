@@ -324,8 +324,9 @@ class Renamer {
             stage_text(*glossary, glossary_file(exchange_),
                        [&](EditedText& text, const yaml::Node& root) { edit_glosses(root, types, text); });
         }
-        if (const text::Source* deviations = read(deviations_file(exchange_)))
-            result_.files[deviations_file(exchange_)] = replace_words(deviations->content(), all_, "./-");
+        for (const fs::path& path : {deviations_file(exchange_), accepted_file(exchange_)})
+            if (const text::Source* source = read(path))
+                result_.files.insert_or_assign(path, replace_words(source->content(), all_, "./-"));
     }
 
     template <class Edit>

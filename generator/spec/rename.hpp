@@ -1,5 +1,5 @@
 // New names for committed operations, and everything in the specs that follows them: types named after them, overlays,
-// manual groups, client_ids, sources.yaml and the deviations of contract tests.
+// manual groups, client_ids, sources.yaml, accepted findings and the deviations of contract tests.
 #pragma once
 
 #include <filesystem>

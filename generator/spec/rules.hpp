@@ -23,6 +23,8 @@ inline constexpr Rule wrong_place{"EX311", error};
 inline constexpr Rule wrong_version{"EX312", error};
 inline constexpr Rule not_a_spec{"EX313", error};
 
+inline constexpr Rule odd_accepted{"EX386", error};
+
 inline constexpr Rule duplicate{"EX320", error};
 inline constexpr Rule unknown_type{"EX321", error};
 inline constexpr Rule endless_type{"EX322", error};

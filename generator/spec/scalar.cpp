@@ -69,7 +69,15 @@ std::string escaped(std::uint32_t c) {
 
 std::string double_quoted(std::string_view text) {
     std::string result = "\"";
+    result.reserve(text.size() + 2);
     while (!text.empty()) {
+        // Most of it is ASCII that needs no mark before it.
+        const auto end = static_cast<std::size_t>(
+            std::find_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~' || c == '"' || c == '\\'; }) -
+            text.begin());
+        result += text.substr(0, end);
+        text.remove_prefix(end);
+        if (text.empty()) break;
         const text::CodePoint c = text::first_code_point(text);
         if (!c.valid)
             result += "\\ufffd";
@@ -97,7 +105,7 @@ bool all_printable(std::string_view text) {
 
 std::string scalar(std::string_view text, bool flow) {
     if (is_plain(text, flow)) return std::string(text);
-    const bool has_marks = text.find_first_of("\"\\") != std::string_view::npos;
+    const bool has_marks = std::any_of(text.begin(), text.end(), [](char c) { return c == '"' || c == '\\'; });
     if (!has_marks || !all_printable(text)) return double_quoted(text);
     return '\'' + text::replace_all(std::string(text), "'", "''") + '\'';
 }

@@ -11,7 +11,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Words words_of(std::string_view name) {
+Words words_of_id(std::string_view name) {
     Words result;
     std::string word;
     for (const char c : name) {
@@ -59,7 +59,7 @@ std::vector<Candidate> operation_names(const Spec& spec) {
 }
 
 std::vector<Candidate> operation_paths(const Spec& spec) {
-    return candidates(spec, [](const Group&, const Operation& one) { return one.method + ' ' + one.path; });
+    return candidates(spec, [](const Group&, const Operation& one) { return one.route(); });
 }
 
 std::string did_you_mean_operation(std::string_view typed, const std::vector<Candidate>& known) {
@@ -67,16 +67,16 @@ std::string did_you_mean_operation(std::string_view typed, const std::vector<Can
     std::set<std::string> words;
     for (const Candidate& each : known) {
         names.push_back(each.name);
-        for (std::string& word : words_of(each.name)) words.insert(std::move(word));
+        for (std::string& word : words_of_id(each.name)) words.insert(std::move(word));
     }
     const auto help = [](const std::string& name) { return "did you mean '" + name + "'?"; };
     const std::string near = text::nearest(typed, names);
     if (std::any_of(known.begin(), known.end(), [&](const Candidate& each) { return each.reads && each.name == near; }))
         return help(near);
-    const Words wanted = words_of(typed);
+    const Words wanted = words_of_id(typed);
     const Candidate* meant = nullptr;
     for (const Candidate& each : known) {
-        if (!misspells(wanted, words_of(each.name), words)) continue;
+        if (!misspells(wanted, words_of_id(each.name), words)) continue;
         if (meant != nullptr) return {};
         meant = &each;
     }

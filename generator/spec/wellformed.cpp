@@ -84,7 +84,8 @@ bool is_line(std::string_view text) {
         if (byte < 0x20 || byte == 0x7F) return false;
         // U+0080 to U+009F are control characters too; U+2028 and U+2029 end lines.
         if (byte == 0xC2 && static_cast<unsigned char>(text[i + 1]) < 0xA0) return false;
-        if (text.compare(i, 3, "\xE2\x80\xA8") == 0 || text.compare(i, 3, "\xE2\x80\xA9") == 0) return false;
+        if (byte == 0xE2 && (text.compare(i, 3, "\xE2\x80\xA8") == 0 || text.compare(i, 3, "\xE2\x80\xA9") == 0))
+            return false;
     }
     return true;
 }

@@ -23,7 +23,10 @@ struct Value {
 };
 
 Value text_value(std::string_view text) {
-    return {scalar(text, true), scalar(text, false)};
+    std::string flow = scalar(text, true);
+    // What is plain within brackets is plain outside of them.
+    std::string block = flow == text ? flow : scalar(text, false);
+    return {std::move(flow), std::move(block)};
 }
 /// Numbers, lengths of time and words of the format.
 Value word_value(const std::string& word) {
@@ -110,21 +113,6 @@ class Writer {
 };
 
 // ---- Groups ---------------------------------------------------------------------------------------------------------
-
-/// The documented type that most fields share; it stands once at the top of the file.
-std::string usual_doc_type(const Group& group) {
-    std::map<std::string, std::size_t> counts;
-    std::string usual;
-    std::size_t most = 0;
-    for (const Type& type : group.types)
-        for (const Field& field : type.fields) ++counts[field.doc_type];
-    for (const auto& [name, count] : counts)
-        if (count > most) {
-            usual = name;
-            most = count;
-        }
-    return usual;
-}
 
 template <class Owner>
 Value attribute_value(const Attribute<Owner>& attribute, const std::string& text) {
@@ -247,6 +235,20 @@ std::string last_segment(const std::string& group) {
 
 }  // namespace
 
+std::string usual_doc_type(const Group& group) {
+    std::map<std::string, std::size_t> counts;
+    std::string usual;
+    std::size_t most = 0;
+    for (const Type& type : group.types)
+        for (const Field& field : type.fields) ++counts[field.doc_type];
+    for (const auto& [name, count] : counts)
+        if (count > most) {
+            usual = name;
+            most = count;
+        }
+    return usual;
+}
+
 std::string write_group(const Group& group, const std::string& exchange) {
     Writer writer;
     writer.line(0, "# Written by `exbind import`; people write " + last_segment(group.name) + ".overlay.yaml.");
@@ -277,6 +279,7 @@ std::string write_provenance(const Provenance& provenance, const std::string& ex
     Writer writer;
     writer.line(0, "# Written by `exbind import`: the page and line that each operation and field was read from.");
     writer.head(exchange);
+    if (!provenance.unmentioned.empty()) writer.member(0, "unmentioned", list_value(provenance.unmentioned));
     writer.line(0, provenance.pages.empty() ? "pages: []" : "pages:");
     for (const SourcePage& page : provenance.pages) {
         Members members{{"page", text_value(page.page)}};

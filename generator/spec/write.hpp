@@ -13,6 +13,9 @@ namespace exbind::spec {
 /// Content of <group>.yaml: without its copies of the enums of the exchange.
 std::string write_group(const Group& group, const std::string& exchange);
 
+/// The documented type that most fields of the group share; its file says it once.
+std::string usual_doc_type(const Group& group);
+
 /// Content of common.yaml.
 std::string write_common(const std::vector<Enum>& enums, const std::string& exchange);
 

@@ -67,7 +67,7 @@ std::string_view to_string(Severity severity) {
 }
 
 Diagnostic& Diagnostics::report(const Rule& rule, Span at, std::string message, std::string help) {
-    return all_.emplace_back(Diagnostic{&rule, std::move(message), at, std::move(help), {}});
+    return all_.emplace_back(Diagnostic{&rule, std::move(message), at, std::move(help), {}, {}});
 }
 
 std::size_t Diagnostics::count(Severity severity) const {
@@ -78,6 +78,11 @@ std::size_t Diagnostics::count(Severity severity) const {
 void Diagnostics::append(Diagnostics&& other) {
     all_.insert(all_.end(), std::make_move_iterator(other.all_.begin()), std::make_move_iterator(other.all_.end()));
     other.all_.clear();
+}
+
+void Diagnostics::append(Diagnostics&& other, const std::string& about) {
+    for (Diagnostic& each : other.all_) each.about = about;
+    append(std::move(other));
 }
 
 void print(std::ostream& out, const Diagnostic& diagnostic, bool color) {
@@ -102,6 +107,7 @@ std::string to_json(const Diagnostic& diagnostic) {
     json["severity"] = to_string(diagnostic.rule->severity);
     json["message"] = diagnostic.message;
     json.update(place_json(diagnostic.at));
+    if (!diagnostic.about.empty()) json["about"] = diagnostic.about;
     if (!diagnostic.help.empty()) json["help"] = diagnostic.help;
     for (const Note& note : diagnostic.notes) {
         nlohmann::ordered_json entry{{"message", note.message}};

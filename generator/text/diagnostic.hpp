@@ -5,6 +5,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "text/source.hpp"
@@ -36,6 +37,8 @@ struct Diagnostic {
     /// What the reader can do about it, one sentence in the imperative; may be empty.
     std::string help;
     std::vector<Note> notes;
+    /// What it is about, by a name that stays when lines move: an operation. Empty where only the place tells.
+    std::string about{};
 };
 
 /// Collects findings in the order they were made.
@@ -49,6 +52,10 @@ class Diagnostics {
     bool has_errors() const { return count(Severity::error) != 0; }
     /// Moves the findings of `other` to the end of these.
     void append(Diagnostics&& other);
+    /// Moves them, saying what they are about.
+    void append(Diagnostics&& other, const std::string& about);
+    void append(Diagnostic finding) { all_.push_back(std::move(finding)); }
+    std::vector<Diagnostic> take() { return std::exchange(all_, {}); }
 
   private:
     std::vector<Diagnostic> all_;

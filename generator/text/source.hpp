@@ -17,7 +17,8 @@ struct Position {
     bool operator==(const Position&) const = default;
 };
 
-/// One text with a name (usually its path). Never changes after it was made.
+/// One text with a name (usually its path). Never changes after it was made. Its lines are counted when somebody asks
+/// for a place: most texts have nothing wrong with them.
 class Source {
   public:
     Source(std::string name, std::string content);
@@ -33,15 +34,19 @@ class Source {
     std::string_view line(std::uint32_t number) const;
     /// Byte offset at which a line begins; the text's size when there is no such line.
     std::size_t offset_of_line(std::uint32_t number) const;
-    std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
+    std::uint32_t line_count() const { return static_cast<std::uint32_t>(index().starts.size()); }
 
   private:
+    struct Index {
+        std::vector<std::size_t> starts;        ///< of lines
+        std::vector<std::size_t> before_block;  ///< code points before each block of bytes
+    };
+    const Index& index() const;
     std::size_t code_points_before(std::size_t offset) const;
 
     std::string name_;
     std::string content_;
-    std::vector<std::size_t> starts_;
-    std::vector<std::size_t> before_block_;  ///< code points before each block of bytes
+    mutable Index index_;
 };
 
 /// A run of bytes in a source. Cheap to copy; does not own the source. A default span means "no place".

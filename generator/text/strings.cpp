@@ -116,15 +116,16 @@ std::vector<std::string> words_of_name(std::string_view name) {
     const std::string lower = to_lower(name);
     std::vector<std::string> words;
     words.reserve(4);
-    std::string word;
-    const auto flush = [&] {
-        if (!word.empty()) words.push_back(std::move(word));
-        word.clear();
+    std::size_t begin = 0;
+    const auto flush = [&](std::size_t end) {
+        if (end > begin) words.push_back(lower.substr(begin, end - begin));
+        begin = end;
     };
     for (std::size_t i = 0; i < name.size(); ++i) {
         const char c = name[i];
         if (!is_alnum(c)) {
-            flush();
+            flush(i);
+            begin = i + 1;
             continue;
         }
         const char before = i > 0 ? name[i - 1] : '\0';
@@ -135,11 +136,10 @@ std::vector<std::string> words_of_name(std::string_view name) {
         const bool plural = after == 's' && !is_lower(second);
         const bool begins =
             is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
-        const bool number = is_digit(c) && !is_digit(before) && !word.empty() && is_lower(before);
-        if (begins || number) flush();
-        word += lower[i];
+        const bool number = is_digit(c) && !is_digit(before) && i > begin && is_lower(before);
+        if (begins || number) flush(i);
     }
-    flush();
+    flush(name.size());
     return words;
 }
 

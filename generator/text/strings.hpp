@@ -57,6 +57,16 @@ bool contains(const std::string_view (&list)[N], std::string_view word) {
 
 std::string_view trim(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
+/// Whether `is` holds for a part of what split() gives, without a list of them.
+template <class Is>
+bool any_part(std::string_view text, char separator, Is is) {
+    for (;;) {
+        const std::size_t at = text.find(separator);
+        if (is(text.substr(0, at))) return true;
+        if (at == std::string_view::npos) return false;
+        text.remove_prefix(at + 1);
+    }
+}
 std::string to_lower(std::string_view ascii);
 std::string to_upper(std::string_view ascii);
 bool iequals(std::string_view a, std::string_view b);

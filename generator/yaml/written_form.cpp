@@ -176,9 +176,9 @@ class Reader {
     /// The entries of a mapping, each key once.
     class Keys {
       public:
-        explicit Keys(Node& node) : entries_(node.entries) {}
+        explicit Keys(Node& node) : entries_(node.entries) { entries_.reserve(usual_mapping); }
 
-        Entry& add(Node key) {
+        Entry& add(Node&& key) {
             if (key.text == "<<") throw Unusual{};
             if (entries_.size() < small_mapping) {
                 for (const Entry& entry : entries_)
@@ -187,13 +187,17 @@ class Reader {
                 for (; indexed_ < entries_.size(); ++indexed_) index_.insert(entries_[indexed_].key);
                 if (index_.count(key.text) != 0) throw Unusual{};
             }
-            return entries_.emplace_back(Entry{std::move(key.text), key.span, {}});
+            Entry& entry = entries_.emplace_back();
+            entry.key = std::move(key.text);
+            entry.key_span = key.span;
+            return entry;
         }
 
       private:
         std::vector<Entry>& entries_;
         std::unordered_set<std::string> index_;
         std::size_t indexed_ = 0;
+        static constexpr std::size_t usual_mapping = 4;
     };
 
     /// A key and its colon.

@@ -342,3 +342,39 @@ TEST_CASE("recorded requests of independent libraries are reproduced from the sh
     }
     CHECK(compared >= 40);
 }
+
+TEST_CASE("a path with values is the operation whose path has parameters there") {
+    const auto open = [](std::vector<std::string> words) {
+        words.insert(words.begin(), "kucoin");
+        words.emplace_back("--public");
+        return words;
+    };
+    const json request = dry_run(open({"GET", "/api/v1/hf/orders/12%2F3%25", "symbol=BTC-USDT"}), {});
+    CHECK(request.at("url") == "https://api.kucoin.com/api/v1/hf/orders/12%2F3%25?symbol=BTC-USDT");
+    // The same by name.
+    CHECK(dry_run(open({"GET", "/api/v1/hf/orders/{orderId}", "orderId=12/3%", "symbol=BTC-USDT"}), {}) == request);
+    // Only as it is given, with --raw.
+    CHECK(dry_run(open({"GET", "/api/v1/hf/orders/1%2f3", "--raw"}), {}).at("url") ==
+          "https://api.kucoin.com/api/v1/hf/orders/1%2f3");
+
+    struct Wrong {
+        std::vector<std::string> words;
+        std::string told;
+    };
+    for (const Wrong& each : std::vector<Wrong>{
+             {{"GET", "/api/v1/hf/orders/12", "symbol=BTC-USDT", "orderId=12"},
+              "parameter 'orderId' is given twice: in the path as '12', and as orderId=..."},
+             {{"GET", "/api/v1/hf/orders/12"}, "missing parameter 'symbol'"},
+             {{"GET", "/api/v1/hf/orders/1%2", "symbol=BTC-USDT"},
+              "'1%2' in the path has a '%' without two hexadecimal digits behind it"},
+             {{"GET", "/api/v1/hf/orders/", "symbol=BTC-USDT"}, "the specs have no operation GET /api/v1/hf/orders/"},
+         }) {
+        const Output output = call(open(each.words), {});
+        CHECK(output.status == 2);
+        CHECK_MESSAGE(output.err.find(each.told) != std::string::npos, output.err);
+    }
+    const Output shown =
+        command::run({"--root", command::source("").string(), "show", "kucoin", "GET", "/api/v1/hf/orders/1"});
+    CHECK_MESSAGE(shown.status == 0, shown.err);
+    CHECK_MESSAGE(shown.out.find("/api/v1/hf/orders/{orderId}") != std::string::npos, shown.out);
+}

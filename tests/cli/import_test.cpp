@@ -235,12 +235,6 @@ std::string okx_pages(const std::string& month) {
     return docs == nullptr ? "" : (std::filesystem::path(docs) / "okx" / month).string();
 }
 
-std::size_t lines_with(const std::string& text, const std::string& part) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
-    return count;
-}
-
 }  // namespace
 
 TEST_CASE("the documentation of two dates, one after the other, gives the committed specs") {
@@ -264,7 +258,8 @@ TEST_CASE("the documentation of two dates, one after the other, gives the commit
     // From nothing: only what people wrote is there, and overlays concern what the later pages say. Some committed
     // names were chosen by people, so that only the files are the same.
     const Tree fresh(false);
-    fresh.write("specs/okx/exchange.yaml", tree.read("specs/okx/exchange.yaml"));
+    for (const char* const file : {"specs/okx/exchange.yaml", "specs/okx/dialect.yaml"})
+        fresh.write(file, tree.read(file));
     for (int times = 0; times < 2; ++times) {
         REQUIRE(fresh.run({"import", "okx", okx_pages("2026-01")}).status == 0);
         REQUIRE(fresh.run({"import", "okx", okx_pages("2026-06")}).status == 0);
@@ -301,34 +296,6 @@ TEST_CASE(
             fresh.write(path, text);
     REQUIRE(fresh.run({"import", "deribit", deribit}).status == 0);
     for (const auto& each : fresh.snapshot()) CHECK_MESSAGE(before.at(each.first) == each.second, each.first);
-}
-
-TEST_CASE("an update from one date to the next finds what was added, and a second one nothing") {
-    if (okx_pages("").empty()) {
-        MESSAGE("skipped: EXBIND_DOCS is not set");
-        return;
-    }
-    const Tree tree;
-    const Tree fresh(false);
-    // Its client_ids call operations by names that people chose.
-    std::string exchange = tree.read("specs/okx/exchange.yaml");
-    const std::size_t ids = exchange.find("\nclient_ids:");
-    REQUIRE(ids != std::string::npos);
-    std::size_t end = exchange.find('\n', ids + 1);
-    while (end != std::string::npos && exchange.compare(end + 1, 1, " ") == 0) end = exchange.find('\n', end + 1);
-    exchange.erase(ids, end - ids);
-    fresh.write("specs/okx/exchange.yaml", exchange);
-    std::filesystem::copy(tree.root() / "templates", fresh.root() / "templates");
-    REQUIRE(fresh.run({"import", "okx", okx_pages("2026-01")}).status == 0);
-    const Output update = fresh.run({"update", "okx", okx_pages("2026-06")});
-    CHECK_MESSAGE(update.status == 0, update.err);
-    const std::size_t added = lines_with(update.out, ": added, GET /") + lines_with(update.out, ": added, POST /");
-    CHECK(added == 44);
-    CHECK(lines_with(update.out, ": removed, was GET /") + lines_with(update.out, ": removed, was POST /") == 0);
-    const auto after = fresh.snapshot();
-    const Output again = fresh.run({"update", "okx", okx_pages("2026-06")});
-    CHECK(again.status == 0);
-    CHECK(fresh.snapshot() == after);
 }
 
 TEST_CASE("parameters that the signer sends are no parameters of the caller, and are sent once") {
@@ -401,4 +368,26 @@ default_scope: [user]
     const Output keyed = call({"/v1/wallet/hold"});
     CHECK(keyed.out.find("ACME-KEY: the-key\nACME-SECRET: the-secret\n") != std::string::npos);
     CHECK(call({"/v1/open/clock"}).out.find("the-secret") == std::string::npos);
+}
+
+TEST_CASE("a dialect alone is enough to begin with, and shows how a page is understood") {
+    const Tree tree(false);
+    tree.write(
+        "specs/garden/dialect.yaml",
+        "exbind: 1\nexchange: garden\nform: github\nsections: {topics: {http: [how], reply: [back]}}\n"
+        "operation: {lines: [\"{method} {path}\"]}\ntables: {name: [what], type: [kind], types: {string: [word]}}\n");
+    tree.write("page.md",
+               "## Pots\n\n#### How\n\nGET /v1/pots\n\n#### Back\n\n| What | Kind |\n|--|--|\n| pot | word |\n");
+    const std::string pots = (tree.root() / "page.md").string();
+    CHECK(tree.run({"generate", "--check"}).err.find("dialect") == std::string::npos);
+    const Output shown = tree.run({"import", "garden", pots, "--explain-page"});
+    CHECK(shown.status == 0);
+    CHECK(shown.out.find("5    operation GET /v1/pots") != std::string::npos);
+    CHECK(shown.out.find("1 rows of the reply") != std::string::npos);
+    CHECK(tree.run({"import", "garden", pots}).status == 0);
+    CHECK(tree.read("specs/garden/exchange.yaml").find("reader: pages") != std::string::npos);
+    CHECK(tree.read("specs/garden/pots.yaml").find("/v1/pots") != std::string::npos);
+    tree.replace("specs/garden/dialect.yaml", "form: github", "form: gitbub");
+    CHECK(tree.run({"lint", "garden"}).err.find("did you mean 'github'?") != std::string::npos);
+    CHECK(tree.run({"import", "nowhere", pots, "--explain-page"}).status == 3);
 }

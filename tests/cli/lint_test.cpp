@@ -82,6 +82,23 @@ TEST_CASE("lint finds what an import cannot, and says where and what to do") {
     CHECK(sound.run({"lint", "acme"}).err.empty());
 }
 
+TEST_CASE("a dialect that the tool was built with reads pages of trees that have none") {
+    const Tree tree(false);
+    tree.write("specs/acme/exchange.yaml", exchange);
+    tree.write("specs/acme/x.yaml", group);
+    // Of another exchange, by its name.
+    tree.replace("specs/acme/exchange.yaml", "reader: openapi", "reader: okx");
+    CHECK(tree.run({"lint", "acme"}).err.empty());
+    // A file of the tree counts before it.
+    tree.write("specs/okx/dialect.yaml", "exbind: 1\nexchange: okx\nhalve: {}\n");
+    CHECK(tree.run({"lint", "acme"}).err.find("specs/okx/dialect.yaml:3:1: error EX301") != std::string::npos);
+    // An exchange that nobody knows has to bring its own.
+    tree.replace("specs/acme/exchange.yaml", "reader: okx", "reader: pages");
+    const std::string missing = tree.run({"lint", "acme"}).err;
+    CHECK_MESSAGE(missing.find("error EX150: cannot read ") != std::string::npos, missing);
+    CHECK_MESSAGE(missing.find("specs/acme/dialect.yaml") != std::string::npos, missing);
+}
+
 TEST_CASE("a reader that does not exist is refused wherever it would be used") {
     const Tree tree(false);
     tree.write("specs/acme/exchange.yaml", exchange);
@@ -94,7 +111,7 @@ TEST_CASE("a reader that does not exist is refused wherever it would be used") {
                "\n  help: " + help + "\n";
     };
     tree.replace("specs/acme/exchange.yaml", "reader: openapi", "reader: openapy");
-    const std::string slip = refusal("openapy", "did you mean 'openapi'? readers are okx, openapi");
+    const std::string slip = refusal("openapy", "did you mean 'openapi'? readers are pages, openapi");
     const Output linted = tree.run({"lint", "acme"});
     CHECK(linted.err == slip);
     CHECK(linted.status == 1);
@@ -104,5 +121,5 @@ TEST_CASE("a reader that does not exist is refused wherever it would be used") {
     CHECK(imported.status == 1);
     CHECK(tree.snapshot() == before);
     tree.replace("specs/acme/exchange.yaml", "reader: openapy", "reader: html");
-    CHECK(tree.run({"lint", "acme"}).err == refusal("html", "readers are okx, openapi"));
+    CHECK(tree.run({"lint", "acme"}).err == refusal("html", "readers are pages, openapi"));
 }

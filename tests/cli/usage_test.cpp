@@ -15,11 +15,11 @@ using command::Tree;
 TEST_CASE("help names every command and the exit statuses") {
     const Output help = run({"--help"});
     CHECK(help.status == 0);
-    for (const char* word :
-         {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show", "Exit status"})
+    for (const char* word : {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show",
+                             "export", "site", "Exit status"})
         CHECK_MESSAGE(help.out.find(word) != std::string::npos, word);
     for (const char* command :
-         {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show"}) {
+         {"import", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show", "export", "site"}) {
         const Output one = run({command, "--help"});
         CHECK(one.status == 0);
         CHECK_MESSAGE(one.out.find("exbind " + std::string(command)) != std::string::npos, command,
@@ -28,8 +28,8 @@ TEST_CASE("help names every command and the exit statuses") {
 }
 
 TEST_CASE("help is as expected") {
-    for (const char* command :
-         {"", "import", "fetch", "lint", "generate", "diff", "update", "rename", "mock", "call", "list", "show"}) {
+    for (const char* command : {"", "init", "import", "fetch", "lint", "generate", "diff", "update", "rename", "mock",
+                                "call", "list", "show", "site", "export", "completion", "man"}) {
         const std::string name = *command == '\0' ? "exbind" : command;
         CAPTURE(name);
         const Output help = *command == '\0' ? run({"--help"}) : run({command, "--help"});
@@ -86,8 +86,9 @@ TEST_CASE("without a command the help is shown and the status says that nothing 
     CHECK(output.out.find("import") != std::string::npos);
 }
 
-TEST_CASE("outside of a tree the message says what is missing") {
-    const Output output = run({"list"}, {}, "/");
+TEST_CASE("outside of a tree exchanges are those that came along, and what writes says what is missing") {
+    CHECK(run({"list"}, {}, "/").status == 0);
+    const Output output = run({"generate", "okx"}, {}, "/");
     CHECK(output.status == 2);
     CHECK(output.err.find("specs/") != std::string::npos);
     CHECK(output.err.find("--root") != std::string::npos);

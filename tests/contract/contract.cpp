@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <memory>
@@ -27,10 +28,21 @@ namespace {
 
 using exbind::mock::Server;
 
+/// Folders of overlays that are stacked on the specs, from the build: "a:b", laid out like specs/ or like one
+/// exchange's.
+std::vector<std::filesystem::path> further_overlays(const std::string& exchange) {
+    std::vector<std::filesystem::path> folders;
+    std::istringstream words(EXBIND_OVERLAYS);
+    for (std::string word; std::getline(words, word, ':');)
+        folders.push_back(std::filesystem::is_directory(word + '/' + exchange) ? word + '/' + exchange : word);
+    return folders;
+}
+
 exbind::spec::Spec load(const std::string& exchange) {
     static exbind::text::Sources sources;
     exbind::text::Diagnostics diagnostics;
-    auto spec = exbind::spec::load(EXBIND_SOURCE_DIR, exchange, sources, diagnostics);
+    auto spec = exbind::spec::load(EXBIND_SPECS_ROOT, exchange, sources, diagnostics, exbind::spec::Overlays::apply, {},
+                                   further_overlays(exchange));
     if (!spec) {
         std::ostringstream out;
         for (const auto& diagnostic : diagnostics.all()) exbind::text::print(out, diagnostic, false);
@@ -67,7 +79,7 @@ struct Deviations {
 
 Deviations read_deviations(const std::string& exchange) {
     Deviations result;
-    std::ifstream file(std::string(EXBIND_SOURCE_DIR) + "/tests/contract/" + exchange + ".deviations");
+    std::ifstream file(std::string(EXBIND_SPECS_ROOT) + "/tests/contract/" + exchange + ".deviations");
     result.kept = file.good();
     for (std::string line; std::getline(file, line);) {
         const std::size_t colon = line.find(": ");
@@ -99,9 +111,12 @@ std::optional<std::string> refusal_code(const exbind::spec::Envelope& envelope, 
 std::vector<std::string> item_codes(const exbind::spec::Envelope& envelope, std::string_view reply) {
     std::vector<std::string> codes;
     const auto json = nlohmann::json::parse(reply, nullptr, false);
-    if (envelope.item_code.empty() || !json.is_object() || !json.contains(envelope.payload)) return codes;
-    for (const auto& item : json[envelope.payload])
-        if (item.is_object() && item.contains(envelope.item_code)) codes.push_back(text_of(item[envelope.item_code]));
+    const auto beside = exbind::spec::codes_beside(envelope.item_code);
+    const std::string member = beside ? std::string(beside->member) : envelope.item_code;
+    const nlohmann::json* const items = exbind::spec::value_at(json, beside ? beside->list : envelope.payload);
+    if (member.empty() || items == nullptr || !items->is_array()) return codes;
+    for (const auto& item : *items)
+        if (item.is_object() && item.contains(member)) codes.push_back(text_of(item[member]));
     return codes;
 }
 
@@ -213,7 +228,8 @@ void Session::check_payload(const exbind::detail::Operation& operation, const Va
     REQUIRE(operation.reply != nullptr);
     const exbind::detail::Type& type = *operation.reply;
     const auto& name = envelope().payload;
-    const auto payload = name.empty() ? std::optional(example_.reply) : member(example_.reply, name);
+    auto payload = name.empty() ? std::optional(example_.reply) : member(example_.reply, name);
+    if (payload && !operation.rows.empty()) payload = member(*payload, operation.rows);
     if (!payload) {
         // A refusal needs none.
         if (!refusal_code(envelope(), example_.reply)) found("the documented reply has no member " + name);

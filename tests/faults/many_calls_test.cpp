@@ -24,7 +24,10 @@ constexpr int many = 4000;
 std::unique_ptr<mock::Server> start_server(const std::vector<std::string>& faults = {}) {
     auto options = alpha_options(faults);
     options.kept_requests = 100'000;
-    return std::make_unique<mock::Server>(alpha_spec(), std::move(options));
+    // What waits for a connection is signed before, and a busy machine lets it wait for long.
+    spec::Spec patient = alpha_spec();
+    patient.exchange.timestamp_window_ms = std::chrono::milliseconds(10min).count();
+    return std::make_unique<mock::Server>(std::move(patient), std::move(options));
 }
 
 std::unique_ptr<Connection> connect_to(const mock::Server& server) {
@@ -142,7 +145,7 @@ TEST_CASE("cancelling half of thousands leaves the other half alone") {
     for (int i = 0; i < many; ++i) {
         const auto got = started[static_cast<std::size_t>(i)].get();
         ends.note(i, got);
-        if (i % 2 == 1) CHECK(got);
+        if (i % 2 == 1) CHECK_MESSAGE(got, (got ? std::string() : got.error().message));
     }
     CHECK(ends.once_each());
     CHECK(ends.succeeded + ends.cancelled == many);

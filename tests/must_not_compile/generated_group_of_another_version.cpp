@@ -3,7 +3,7 @@
 #include "exbind/detail/table.hpp"
 
 #ifdef EXBIND_WRONG
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 inline constexpr int next_version = table_version + 1;
 }
 #define table_version next_version

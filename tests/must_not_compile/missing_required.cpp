@@ -1,6 +1,6 @@
-// error: missing initializer for member '[a-z:]*PlaceManyRequest::size'
+// error: missing initializer for member '[a-z0-9_:]*PlaceManyRequest::size'
 // error: a required field was left out
-// error: missing initializer for member '[a-z:]*PlaceOrderRequest::steps'
+// error: missing initializer for member '[a-z0-9_:]*PlaceOrderRequest::steps'
 // error: a required field was left out
 // clang: a required field was left out
 // A request without one of its required fields, a list among them, or with one that is given nothing.

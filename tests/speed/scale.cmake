@@ -1,6 +1,6 @@
 # Imports documents that differ only in how many of one thing they hold, and compares the instructions: twice as many
 # things may cost at most 2.2 times as much. Nothing is timed.
-#   cmake -DEXBIND=.../exbind -DWORK=FOLDER -DEXCHANGE=.../okx/exchange.yaml -DVALGRIND=... -P scale.cmake
+#   cmake -DEXBIND=.../exbind -DWORK=FOLDER -DEXCHANGE=.../okx -DVALGRIND=... -P scale.cmake
 if(NOT VALGRIND)
     message("SKIPPED: valgrind is not there; on Debian and Ubuntu: apt-get install valgrind")
     return()
@@ -72,7 +72,9 @@ function(instructions name n out)
     if(name STREQUAL "attributes")
         set(page ${tree}/page.html)
         set(exchange okx)
-        configure_file(${EXCHANGE} ${tree}/specs/okx/exchange.yaml COPYONLY)
+        foreach(file exchange.yaml dialect.yaml)
+            configure_file(${EXCHANGE}/${file} ${tree}/specs/okx/${file} COPYONLY)
+        endforeach()
     endif()
     write_page(${name} ${n} ${page})
     execute_process(COMMAND ${VALGRIND} --tool=callgrind --callgrind-out-file=/dev/null

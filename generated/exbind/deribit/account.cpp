@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 extern const detail::EnumTable account_type_table;
 extern const detail::EnumTable advanced_table;
 extern const detail::EnumTable cancel_reason_table;
@@ -23,7 +23,7 @@ extern const detail::EnumTable trigger_table;
 extern const detail::EnumTable trigger_fill_condition_table;
 }  // namespace exbind::deribit
 
-namespace exbind::deribit::account {
+namespace exbind::inline v0_1::deribit::account {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -158,7 +158,7 @@ constexpr detail::ObjectTable change_margin_model_old_state_table =
 constexpr detail::Field change_margin_model_fields[] = {
     {"old_state", offsetof(ChangeMarginModel, old_state), detail::object(change_margin_model_old_state_table)},
     {"new_state", offsetof(ChangeMarginModel, new_state), detail::object(change_margin_model_old_state_table)},
-    {"currency", offsetof(ChangeMarginModel, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(ChangeMarginModel, currency), detail::enumeration(deribit::currency_table)},
 };
 constexpr detail::ObjectTable change_margin_model_table =
     detail::table_of<ChangeMarginModel>("ChangeMarginModel", change_margin_model_fields);
@@ -477,7 +477,7 @@ constexpr detail::ObjectTable get_account_summaries_table =
 
 constexpr detail::Field get_account_summary_request_fields[] = {
     {"currency", offsetof(GetAccountSummaryRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"subaccount_id", offsetof(GetAccountSummaryRequest, subaccount_id), detail::integer(), detail::In::query},
     {"extended", offsetof(GetAccountSummaryRequest, extended), detail::boolean(), detail::In::query},
 };
@@ -630,10 +630,10 @@ constexpr detail::ObjectTable get_position_request_table =
 
 constexpr detail::Field get_position_fields[] = {
     {"instrument_name", offsetof(GetPosition, instrument_name), detail::string()},
-    {"kind", offsetof(GetPosition, kind), detail::enumeration(kind_table)},
+    {"kind", offsetof(GetPosition, kind), detail::enumeration(deribit::kind_table)},
     {"average_price", offsetof(GetPosition, average_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(GetPosition, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetPosition, direction), detail::enumeration(deribit::direction_table)},
     {"mark_price", offsetof(GetPosition, mark_price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"delta", offsetof(GetPosition, delta), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"gamma", offsetof(GetPosition, gamma), detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -673,9 +673,9 @@ constexpr detail::Field get_position_fields[] = {
 constexpr detail::ObjectTable get_position_table = detail::table_of<GetPosition>("GetPosition", get_position_fields);
 
 constexpr detail::Field get_positions_request_fields[] = {
-    {"currency", offsetof(GetPositionsRequest, currency), detail::enumeration(trading_currency_table),
+    {"currency", offsetof(GetPositionsRequest, currency), detail::enumeration(deribit::trading_currency_table),
      detail::In::query},
-    {"kind", offsetof(GetPositionsRequest, kind), detail::enumeration(kind_table), detail::In::query},
+    {"kind", offsetof(GetPositionsRequest, kind), detail::enumeration(deribit::kind_table), detail::In::query},
     {"subaccount_id", offsetof(GetPositionsRequest, subaccount_id), detail::integer(), detail::In::query},
 };
 constexpr detail::ObjectTable get_positions_request_table =
@@ -709,7 +709,7 @@ constexpr detail::ObjectTable get_subaccounts_table =
 
 constexpr detail::Field get_subaccounts_details_request_fields[] = {
     {"currency", offsetof(GetSubaccountsDetailsRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"with_open_orders", offsetof(GetSubaccountsDetailsRequest, with_open_orders), detail::boolean(),
      detail::In::query},
 };
@@ -719,10 +719,10 @@ constexpr detail::ObjectTable get_subaccounts_details_request_table =
 
 constexpr detail::Field get_subaccounts_details_positions_fields[] = {
     {"instrument_name", offsetof(GetSubaccountsDetailsPositions, instrument_name), detail::string()},
-    {"kind", offsetof(GetSubaccountsDetailsPositions, kind), detail::enumeration(kind_table)},
+    {"kind", offsetof(GetSubaccountsDetailsPositions, kind), detail::enumeration(deribit::kind_table)},
     {"average_price", offsetof(GetSubaccountsDetailsPositions, average_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(GetSubaccountsDetailsPositions, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetSubaccountsDetailsPositions, direction), detail::enumeration(deribit::direction_table)},
     {"mark_price", offsetof(GetSubaccountsDetailsPositions, mark_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"delta", offsetof(GetSubaccountsDetailsPositions, delta),
@@ -778,12 +778,14 @@ constexpr detail::ObjectTable get_subaccounts_details_open_orders_price_table =
 
 constexpr detail::Field get_subaccounts_details_open_orders_fields[] = {
     {"order_id", offsetof(GetSubaccountsDetailsOpenOrders, order_id), detail::string()},
-    {"order_state", offsetof(GetSubaccountsDetailsOpenOrders, order_state), detail::enumeration(order_state_table)},
-    {"order_type", offsetof(GetSubaccountsDetailsOpenOrders, order_type), detail::enumeration(order_type_table)},
+    {"order_state", offsetof(GetSubaccountsDetailsOpenOrders, order_state),
+     detail::enumeration(deribit::order_state_table)},
+    {"order_type", offsetof(GetSubaccountsDetailsOpenOrders, order_type),
+     detail::enumeration(deribit::order_type_table)},
     {"original_order_type", offsetof(GetSubaccountsDetailsOpenOrders, original_order_type),
-     detail::enumeration(original_order_type_table)},
+     detail::enumeration(deribit::original_order_type_table)},
     {"time_in_force", offsetof(GetSubaccountsDetailsOpenOrders, time_in_force),
-     detail::enumeration(time_in_force_table)},
+     detail::enumeration(deribit::time_in_force_table)},
     {"is_rebalance", offsetof(GetSubaccountsDetailsOpenOrders, is_rebalance), detail::boolean()},
     {"is_liquidation", offsetof(GetSubaccountsDetailsOpenOrders, is_liquidation), detail::boolean()},
     {"instrument_name", offsetof(GetSubaccountsDetailsOpenOrders, instrument_name), detail::string()},
@@ -791,7 +793,7 @@ constexpr detail::Field get_subaccounts_details_open_orders_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"last_update_timestamp", offsetof(GetSubaccountsDetailsOpenOrders, last_update_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(GetSubaccountsDetailsOpenOrders, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetSubaccountsDetailsOpenOrders, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(GetSubaccountsDetailsOpenOrders, price),
      detail::object(get_subaccounts_details_open_orders_price_table)},
     {"label", offsetof(GetSubaccountsDetailsOpenOrders, label), detail::string()},
@@ -813,13 +815,13 @@ constexpr detail::Field get_subaccounts_details_open_orders_fields[] = {
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"average_price", offsetof(GetSubaccountsDetailsOpenOrders, average_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"advanced", offsetof(GetSubaccountsDetailsOpenOrders, advanced), detail::enumeration(advanced_table)},
+    {"advanced", offsetof(GetSubaccountsDetailsOpenOrders, advanced), detail::enumeration(deribit::advanced_table)},
     {"implv", offsetof(GetSubaccountsDetailsOpenOrders, implv),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"usd", offsetof(GetSubaccountsDetailsOpenOrders, usd),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"triggered", offsetof(GetSubaccountsDetailsOpenOrders, triggered), detail::boolean()},
-    {"trigger", offsetof(GetSubaccountsDetailsOpenOrders, trigger), detail::enumeration(trigger_table)},
+    {"trigger", offsetof(GetSubaccountsDetailsOpenOrders, trigger), detail::enumeration(deribit::trigger_table)},
     {"trigger_price", offsetof(GetSubaccountsDetailsOpenOrders, trigger_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"trigger_offset", offsetof(GetSubaccountsDetailsOpenOrders, trigger_offset),
@@ -839,10 +841,10 @@ constexpr detail::Field get_subaccounts_details_open_orders_fields[] = {
     {"app_name", offsetof(GetSubaccountsDetailsOpenOrders, app_name), detail::string()},
     {"mmp_cancelled", offsetof(GetSubaccountsDetailsOpenOrders, mmp_cancelled), detail::boolean()},
     {"cancel_reason", offsetof(GetSubaccountsDetailsOpenOrders, cancel_reason),
-     detail::enumeration(cancel_reason_table)},
+     detail::enumeration(deribit::cancel_reason_table)},
     {"oto_order_ids", offsetof(GetSubaccountsDetailsOpenOrders, oto_order_ids), detail::list(list_of_string)},
     {"trigger_fill_condition", offsetof(GetSubaccountsDetailsOpenOrders, trigger_fill_condition),
-     detail::enumeration(trigger_fill_condition_table)},
+     detail::enumeration(deribit::trigger_fill_condition_table)},
     {"oco_ref", offsetof(GetSubaccountsDetailsOpenOrders, oco_ref), detail::string()},
     {"primary_order_id", offsetof(GetSubaccountsDetailsOpenOrders, primary_order_id), detail::string()},
     {"is_secondary_oto", offsetof(GetSubaccountsDetailsOpenOrders, is_secondary_oto), detail::boolean()},
@@ -868,7 +870,7 @@ constexpr detail::ObjectTable get_subaccounts_details_table =
 
 constexpr detail::Field get_transaction_log_request_fields[] = {
     {"currency", offsetof(GetTransactionLogRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"start_timestamp", offsetof(GetTransactionLogRequest, start_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
@@ -887,7 +889,7 @@ constexpr detail::ObjectTable get_transaction_log_request_table =
 
 constexpr detail::Field get_transaction_log_logs_fields[] = {
     {"id", offsetof(GetTransactionLogLogs, id), detail::integer()},
-    {"currency", offsetof(GetTransactionLogLogs, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(GetTransactionLogLogs, currency), detail::enumeration(deribit::currency_table)},
     {"timestamp", offsetof(GetTransactionLogLogs, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"user_id", offsetof(GetTransactionLogLogs, user_id), detail::integer()},
@@ -901,7 +903,7 @@ constexpr detail::Field get_transaction_log_logs_fields[] = {
     {"change", offsetof(GetTransactionLogLogs, change),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"user_seq", offsetof(GetTransactionLogLogs, user_seq), detail::integer()},
-    {"type", offsetof(GetTransactionLogLogs, type), detail::enumeration(account_type_table)},
+    {"type", offsetof(GetTransactionLogLogs, type), detail::enumeration(deribit::account_type_table)},
     {"info", offsetof(GetTransactionLogLogs, info), detail::json()},
     {"equity", offsetof(GetTransactionLogLogs, equity),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -921,8 +923,8 @@ constexpr detail::Field get_transaction_log_logs_fields[] = {
     {"price_currency", offsetof(GetTransactionLogLogs, price_currency), detail::string()},
     {"trade_id", offsetof(GetTransactionLogLogs, trade_id), detail::string()},
     {"order_id", offsetof(GetTransactionLogLogs, order_id), detail::string()},
-    {"user_role", offsetof(GetTransactionLogLogs, user_role), detail::enumeration(role_table)},
-    {"fee_role", offsetof(GetTransactionLogLogs, fee_role), detail::enumeration(role_table)},
+    {"user_role", offsetof(GetTransactionLogLogs, user_role), detail::enumeration(deribit::role_table)},
+    {"fee_role", offsetof(GetTransactionLogLogs, fee_role), detail::enumeration(deribit::role_table)},
     {"profit_as_cashflow", offsetof(GetTransactionLogLogs, profit_as_cashflow), detail::boolean()},
     {"interest_pl", offsetof(GetTransactionLogLogs, interest_pl),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -951,7 +953,7 @@ constexpr detail::ObjectTable get_transaction_log_table =
     detail::table_of<GetTransactionLog>("GetTransactionLog", get_transaction_log_fields);
 
 constexpr detail::Field get_user_locks_fields[] = {
-    {"currency", offsetof(GetUserLocks, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(GetUserLocks, currency), detail::enumeration(deribit::currency_table)},
     {"enabled", offsetof(GetUserLocks, enabled), detail::boolean()},
     {"message", offsetof(GetUserLocks, message), detail::string()},
 };
@@ -960,13 +962,13 @@ constexpr detail::ObjectTable get_user_locks_table =
 
 constexpr detail::Field list_custody_accounts_request_fields[] = {
     {"currency", offsetof(ListCustodyAccountsRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable list_custody_accounts_request_table =
     detail::table_of<ListCustodyAccountsRequest>("ListCustodyAccountsRequest", list_custody_accounts_request_fields);
 
 constexpr detail::Field list_custody_accounts_fields[] = {
-    {"currency", offsetof(ListCustodyAccounts, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(ListCustodyAccounts, currency), detail::enumeration(deribit::currency_table)},
     {"name", offsetof(ListCustodyAccounts, name), detail::enumeration(name_table)},
     {"balance", offsetof(ListCustodyAccounts, balance),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -1064,7 +1066,7 @@ constexpr detail::ObjectTable set_self_trading_config_request_table =
 
 constexpr detail::Field simulate_portfolio_request_fields[] = {
     {"currency", offsetof(SimulatePortfolioRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"add_positions", offsetof(SimulatePortfolioRequest, add_positions), detail::boolean(), detail::In::query},
     {"simulated_positions", offsetof(SimulatePortfolioRequest, simulated_positions),
      detail::string(detail::Holder::optional), detail::In::query},

@@ -29,12 +29,12 @@
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations of account.
-namespace exbind::deribit::account {
+namespace exbind::inline v0_1::deribit::account {
 
 using exbind::deribit::AccountType;
 using exbind::deribit::Advanced;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 extern const detail::EnumTable advanced_table;
 extern const detail::EnumTable block_rfq_order_type_table;
 extern const detail::EnumTable block_rfq_state_table;
@@ -18,7 +18,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable trading_currency_table;
 }  // namespace exbind::deribit
 
-namespace exbind::deribit::block_rfq {
+namespace exbind::inline v0_1::deribit::block_rfq {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -55,20 +55,20 @@ constexpr detail::Field accept_block_rfq_request_fields[] = {
     {"amount", offsetof(AcceptBlockRfqRequest, amount), detail::decimal(detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"direction", offsetof(AcceptBlockRfqRequest, direction),
-     detail::enumeration(direction_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::direction_table, detail::Holder::required), detail::In::query},
     {"hedge", offsetof(AcceptBlockRfqRequest, hedge), detail::string(detail::Holder::optional), detail::In::query},
     {"legs", offsetof(AcceptBlockRfqRequest, legs), detail::string(detail::Holder::required), detail::In::query},
     {"time_in_force", offsetof(AcceptBlockRfqRequest, time_in_force),
-     detail::enumeration(time_in_force_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::time_in_force_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable accept_block_rfq_request_table =
     detail::table_of<AcceptBlockRfqRequest>("AcceptBlockRfqRequest", accept_block_rfq_request_fields);
 
 constexpr detail::Field accept_block_rfq_trade_trigger_fields[] = {
-    {"state", offsetof(AcceptBlockRfqTradeTrigger, state), detail::enumeration(block_rfq_state_table)},
+    {"state", offsetof(AcceptBlockRfqTradeTrigger, state), detail::enumeration(deribit::block_rfq_state_table)},
     {"price", offsetof(AcceptBlockRfqTradeTrigger, price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(AcceptBlockRfqTradeTrigger, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(AcceptBlockRfqTradeTrigger, direction), detail::enumeration(deribit::direction_table)},
 };
 constexpr detail::ObjectTable accept_block_rfq_trade_trigger_table =
     detail::table_of<AcceptBlockRfqTradeTrigger>("AcceptBlockRfqTradeTrigger", accept_block_rfq_trade_trigger_fields);
@@ -108,11 +108,11 @@ constexpr detail::Field accept_block_rfq_block_trades_trades_fields[] = {
     {"timestamp", offsetof(AcceptBlockRfqBlockTradesTrades, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"order_type", offsetof(AcceptBlockRfqBlockTradesTrades, order_type),
-     detail::enumeration(block_rfq_order_type_table)},
-    {"advanced", offsetof(AcceptBlockRfqBlockTradesTrades, advanced), detail::enumeration(advanced_table)},
+     detail::enumeration(deribit::block_rfq_order_type_table)},
+    {"advanced", offsetof(AcceptBlockRfqBlockTradesTrades, advanced), detail::enumeration(deribit::advanced_table)},
     {"order_id", offsetof(AcceptBlockRfqBlockTradesTrades, order_id), detail::string()},
     {"matching_id", offsetof(AcceptBlockRfqBlockTradesTrades, matching_id), detail::string()},
-    {"direction", offsetof(AcceptBlockRfqBlockTradesTrades, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(AcceptBlockRfqBlockTradesTrades, direction), detail::enumeration(deribit::direction_table)},
     {"tick_direction", offsetof(AcceptBlockRfqBlockTradesTrades, tick_direction), detail::integer()},
     {"index_price", offsetof(AcceptBlockRfqBlockTradesTrades, index_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -126,14 +126,15 @@ constexpr detail::Field accept_block_rfq_block_trades_trades_fields[] = {
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"underlying_price", offsetof(AcceptBlockRfqBlockTradesTrades, underlying_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"liquidation", offsetof(AcceptBlockRfqBlockTradesTrades, liquidation), detail::enumeration(liquidation_table)},
-    {"liquidity", offsetof(AcceptBlockRfqBlockTradesTrades, liquidity), detail::enumeration(liquidity_table)},
+    {"liquidation", offsetof(AcceptBlockRfqBlockTradesTrades, liquidation),
+     detail::enumeration(deribit::liquidation_table)},
+    {"liquidity", offsetof(AcceptBlockRfqBlockTradesTrades, liquidity), detail::enumeration(deribit::liquidity_table)},
     {"fee", offsetof(AcceptBlockRfqBlockTradesTrades, fee),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"fee_currency", offsetof(AcceptBlockRfqBlockTradesTrades, fee_currency),
-     detail::enumeration(trading_currency_table)},
+     detail::enumeration(deribit::trading_currency_table)},
     {"label", offsetof(AcceptBlockRfqBlockTradesTrades, label), detail::string()},
-    {"state", offsetof(AcceptBlockRfqBlockTradesTrades, state), detail::enumeration(block_rfq_state_table)},
+    {"state", offsetof(AcceptBlockRfqBlockTradesTrades, state), detail::enumeration(deribit::block_rfq_state_table)},
     {"block_trade_id", offsetof(AcceptBlockRfqBlockTradesTrades, block_trade_id), detail::string()},
     {"block_rfq_id", offsetof(AcceptBlockRfqBlockTradesTrades, block_rfq_id), detail::integer()},
     {"block_rfq_quote_id", offsetof(AcceptBlockRfqBlockTradesTrades, block_rfq_quote_id), detail::integer()},
@@ -191,7 +192,7 @@ constexpr detail::Field add_block_rfq_quote_request_fields[] = {
     {"amount", offsetof(AddBlockRfqQuoteRequest, amount),
      detail::decimal(detail::Holder::required, detail::Wire::number), detail::In::query},
     {"direction", offsetof(AddBlockRfqQuoteRequest, direction),
-     detail::enumeration(direction_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::direction_table, detail::Holder::required), detail::In::query},
     {"legs", offsetof(AddBlockRfqQuoteRequest, legs), detail::string(detail::Holder::required), detail::In::query},
     {"hedge", offsetof(AddBlockRfqQuoteRequest, hedge), detail::string(detail::Holder::optional), detail::In::query},
     {"execution_instruction", offsetof(AddBlockRfqQuoteRequest, execution_instruction),
@@ -202,13 +203,15 @@ constexpr detail::Field add_block_rfq_quote_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
+constexpr detail::Bounds add_block_rfq_quote_request_bounds[] = {{.field = 0, .longest = 64}};
 constexpr detail::ObjectTable add_block_rfq_quote_request_table =
-    detail::table_of<AddBlockRfqQuoteRequest>("AddBlockRfqQuoteRequest", add_block_rfq_quote_request_fields);
+    detail::table_of<AddBlockRfqQuoteRequest>(
+        "AddBlockRfqQuoteRequest", add_block_rfq_quote_request_fields, false, add_block_rfq_quote_request_bounds);
 
 constexpr detail::Field add_block_rfq_quote_legs_fields[] = {
     {"ratio", offsetof(AddBlockRfqQuoteLegs, ratio), detail::integer()},
     {"instrument_name", offsetof(AddBlockRfqQuoteLegs, instrument_name), detail::string()},
-    {"direction", offsetof(AddBlockRfqQuoteLegs, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(AddBlockRfqQuoteLegs, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(AddBlockRfqQuoteLegs, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
 };
 constexpr detail::ObjectTable add_block_rfq_quote_legs_table =
@@ -217,7 +220,7 @@ constexpr detail::ObjectTable add_block_rfq_quote_legs_table =
 constexpr detail::Field block_rfq_hedge_leg_fields[] = {
     {"amount", offsetof(BlockRfqHedgeLeg, amount), detail::integer()},
     {"instrument_name", offsetof(BlockRfqHedgeLeg, instrument_name), detail::string()},
-    {"direction", offsetof(BlockRfqHedgeLeg, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(BlockRfqHedgeLeg, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(BlockRfqHedgeLeg, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
 };
 constexpr detail::ObjectTable block_rfq_hedge_leg_table =
@@ -238,7 +241,7 @@ constexpr detail::Field add_block_rfq_quote_fields[] = {
      detail::enumeration(execution_instruction_table)},
     {"price", offsetof(AddBlockRfqQuote, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"amount", offsetof(AddBlockRfqQuote, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(AddBlockRfqQuote, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(AddBlockRfqQuote, direction), detail::enumeration(deribit::direction_table)},
     {"filled_amount", offsetof(AddBlockRfqQuote, filled_amount),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"legs", offsetof(AddBlockRfqQuote, legs), detail::list(list_of_add_block_rfq_quote_legs)},
@@ -285,13 +288,13 @@ constexpr detail::ObjectTable cancel_block_rfq_asks_table =
 constexpr detail::Field cancel_block_rfq_legs_fields[] = {
     {"ratio", offsetof(CancelBlockRfqLegs, ratio), detail::integer()},
     {"instrument_name", offsetof(CancelBlockRfqLegs, instrument_name), detail::string()},
-    {"direction", offsetof(CancelBlockRfqLegs, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(CancelBlockRfqLegs, direction), detail::enumeration(deribit::direction_table)},
 };
 constexpr detail::ObjectTable cancel_block_rfq_legs_table =
     detail::table_of<CancelBlockRfqLegs>("CancelBlockRfqLegs", cancel_block_rfq_legs_fields);
 
 constexpr detail::Field cancel_block_rfq_trades_fields[] = {
-    {"direction", offsetof(CancelBlockRfqTrades, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(CancelBlockRfqTrades, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(CancelBlockRfqTrades, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"amount", offsetof(CancelBlockRfqTrades, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"maker", offsetof(CancelBlockRfqTrades, maker), detail::string()},
@@ -304,7 +307,7 @@ constexpr detail::ObjectTable cancel_block_rfq_trades_table =
 constexpr detail::Field trade_trigger_fields[] = {
     {"state", offsetof(TradeTrigger, state), detail::enumeration(cancel_block_rfq_state2_table)},
     {"price", offsetof(TradeTrigger, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(TradeTrigger, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(TradeTrigger, direction), detail::enumeration(deribit::direction_table)},
     {"cancel_reason", offsetof(TradeTrigger, cancel_reason), detail::string()},
 };
 constexpr detail::ObjectTable trade_trigger_table =
@@ -338,7 +341,7 @@ constexpr detail::Field cancel_block_rfq_fields[] = {
     {"expiration_timestamp", offsetof(CancelBlockRfq, expiration_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"block_rfq_id", offsetof(CancelBlockRfq, block_rfq_id), detail::integer()},
-    {"role", offsetof(CancelBlockRfq, role), detail::enumeration(role_table)},
+    {"role", offsetof(CancelBlockRfq, role), detail::enumeration(deribit::role_table)},
     {"state", offsetof(CancelBlockRfq, state), detail::enumeration(cancel_block_rfq_state_table)},
     {"taker_rating", offsetof(CancelBlockRfq, taker_rating), detail::string()},
     {"makers", offsetof(CancelBlockRfq, makers), detail::list(list_of_string)},
@@ -372,8 +375,10 @@ constexpr detail::Field get_block_rfq_quotes_request_fields[] = {
     {"label", offsetof(GetBlockRfqQuotesRequest, label), detail::string(detail::Holder::optional), detail::In::query},
     {"block_rfq_id", offsetof(GetBlockRfqQuotesRequest, block_rfq_id), detail::integer(), detail::In::query},
 };
+constexpr detail::Bounds get_block_rfq_quotes_request_bounds[] = {{.field = 1, .longest = 64}};
 constexpr detail::ObjectTable get_block_rfq_quotes_request_table =
-    detail::table_of<GetBlockRfqQuotesRequest>("GetBlockRfqQuotesRequest", get_block_rfq_quotes_request_fields);
+    detail::table_of<GetBlockRfqQuotesRequest>(
+        "GetBlockRfqQuotesRequest", get_block_rfq_quotes_request_fields, false, get_block_rfq_quotes_request_bounds);
 
 constexpr detail::Field cancel_block_rfq_trigger_request_fields[] = {
     {"block_rfq_id", offsetof(CancelBlockRfqTriggerRequest, block_rfq_id), detail::integer(detail::Holder::required),
@@ -389,7 +394,7 @@ constexpr detail::Field cancel_block_rfq_trigger_fields[] = {
     {"expiration_timestamp", offsetof(CancelBlockRfqTrigger, expiration_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"block_rfq_id", offsetof(CancelBlockRfqTrigger, block_rfq_id), detail::integer()},
-    {"role", offsetof(CancelBlockRfqTrigger, role), detail::enumeration(role_table)},
+    {"role", offsetof(CancelBlockRfqTrigger, role), detail::enumeration(deribit::role_table)},
     {"state", offsetof(CancelBlockRfqTrigger, state), detail::enumeration(cancel_block_rfq_trigger_state_table)},
     {"taker_rating", offsetof(CancelBlockRfqTrigger, taker_rating), detail::string()},
     {"makers", offsetof(CancelBlockRfqTrigger, makers), detail::list(list_of_string)},
@@ -428,8 +433,10 @@ constexpr detail::Field create_block_rfq_request_fields[] = {
      detail::ListStyle::repeat},
     {"disclosed", offsetof(CreateBlockRfqRequest, disclosed), detail::boolean(), detail::In::query},
 };
+constexpr detail::Bounds create_block_rfq_request_bounds[] = {{.field = 3, .longest = 64}};
 constexpr detail::ObjectTable create_block_rfq_request_table =
-    detail::table_of<CreateBlockRfqRequest>("CreateBlockRfqRequest", create_block_rfq_request_fields);
+    detail::table_of<CreateBlockRfqRequest>(
+        "CreateBlockRfqRequest", create_block_rfq_request_fields, false, create_block_rfq_request_bounds);
 
 constexpr detail::Field create_block_rfq_fields[] = {
     {"creation_timestamp", offsetof(CreateBlockRfq, creation_timestamp),
@@ -437,7 +444,7 @@ constexpr detail::Field create_block_rfq_fields[] = {
     {"expiration_timestamp", offsetof(CreateBlockRfq, expiration_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"block_rfq_id", offsetof(CreateBlockRfq, block_rfq_id), detail::integer()},
-    {"role", offsetof(CreateBlockRfq, role), detail::enumeration(role_table)},
+    {"role", offsetof(CreateBlockRfq, role), detail::enumeration(deribit::role_table)},
     {"state", offsetof(CreateBlockRfq, state), detail::enumeration(create_block_rfq_state_table)},
     {"taker_rating", offsetof(CreateBlockRfq, taker_rating), detail::string()},
     {"makers", offsetof(CreateBlockRfq, makers), detail::list(list_of_string)},
@@ -477,8 +484,10 @@ constexpr detail::Field edit_block_rfq_quote_request_fields[] = {
     {"price", offsetof(EditBlockRfqQuoteRequest, price),
      detail::decimal(detail::Holder::optional, detail::Wire::number), detail::In::query},
 };
+constexpr detail::Bounds edit_block_rfq_quote_request_bounds[] = {{.field = 3, .longest = 64}};
 constexpr detail::ObjectTable edit_block_rfq_quote_request_table =
-    detail::table_of<EditBlockRfqQuoteRequest>("EditBlockRfqQuoteRequest", edit_block_rfq_quote_request_fields);
+    detail::table_of<EditBlockRfqQuoteRequest>(
+        "EditBlockRfqQuoteRequest", edit_block_rfq_quote_request_fields, false, edit_block_rfq_quote_request_bounds);
 
 constexpr detail::Field get_block_rfq_user_info_parent_fields[] = {
     {"identity", offsetof(GetBlockRfqUserInfoParent, identity), detail::string()},
@@ -510,10 +519,10 @@ constexpr detail::ObjectTable get_block_rfq_user_info_table =
 constexpr detail::Field get_block_rfqs_request_fields[] = {
     {"count", offsetof(GetBlockRfqsRequest, count), detail::integer(), detail::In::query},
     {"state", offsetof(GetBlockRfqsRequest, state), detail::enumeration(get_block_rfqs_state_table), detail::In::query},
-    {"role", offsetof(GetBlockRfqsRequest, role), detail::enumeration(role_table), detail::In::query},
+    {"role", offsetof(GetBlockRfqsRequest, role), detail::enumeration(deribit::role_table), detail::In::query},
     {"continuation", offsetof(GetBlockRfqsRequest, continuation), detail::integer(), detail::In::query},
     {"block_rfq_id", offsetof(GetBlockRfqsRequest, block_rfq_id), detail::integer(), detail::In::query},
-    {"currency", offsetof(GetBlockRfqsRequest, currency), detail::enumeration(trading_currency_table),
+    {"currency", offsetof(GetBlockRfqsRequest, currency), detail::enumeration(deribit::trading_currency_table),
      detail::In::query},
 };
 constexpr detail::Bounds get_block_rfqs_request_bounds[] = {{.field = 0, .minimum = "1", .maximum = "1000"}};
@@ -527,7 +536,7 @@ constexpr detail::Field get_block_rfqs_block_rfqs_fields[] = {
     {"expiration_timestamp", offsetof(GetBlockRfqsBlockRfqs, expiration_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"block_rfq_id", offsetof(GetBlockRfqsBlockRfqs, block_rfq_id), detail::integer()},
-    {"role", offsetof(GetBlockRfqsBlockRfqs, role), detail::enumeration(role_table)},
+    {"role", offsetof(GetBlockRfqsBlockRfqs, role), detail::enumeration(deribit::role_table)},
     {"state", offsetof(GetBlockRfqsBlockRfqs, state), detail::enumeration(get_block_rfqs_state_table)},
     {"taker_rating", offsetof(GetBlockRfqsBlockRfqs, taker_rating), detail::string()},
     {"makers", offsetof(GetBlockRfqsBlockRfqs, makers), detail::list(list_of_string)},
@@ -568,7 +577,7 @@ constexpr detail::ObjectTable get_block_rfqs_table =
 
 constexpr detail::Field get_block_rfq_trades_request_fields[] = {
     {"currency", offsetof(GetBlockRfqTradesRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
     {"continuation", offsetof(GetBlockRfqTradesRequest, continuation), detail::string(detail::Holder::optional),
      detail::In::query},
     {"count", offsetof(GetBlockRfqTradesRequest, count), detail::integer(), detail::In::query},
@@ -579,7 +588,7 @@ constexpr detail::ObjectTable get_block_rfq_trades_request_table =
         "GetBlockRfqTradesRequest", get_block_rfq_trades_request_fields, false, get_block_rfq_trades_request_bounds);
 
 constexpr detail::Field get_block_rfq_trades_block_rfqs_trades_fields[] = {
-    {"direction", offsetof(GetBlockRfqTradesBlockRfqsTrades, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetBlockRfqTradesBlockRfqsTrades, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(GetBlockRfqTradesBlockRfqsTrades, price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"amount", offsetof(GetBlockRfqTradesBlockRfqsTrades, amount),
@@ -598,7 +607,7 @@ constexpr detail::Field get_block_rfq_trades_block_rfqs_fields[] = {
     {"id", offsetof(GetBlockRfqTradesBlockRfqs, id), detail::integer()},
     {"timestamp", offsetof(GetBlockRfqTradesBlockRfqs, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(GetBlockRfqTradesBlockRfqs, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetBlockRfqTradesBlockRfqs, direction), detail::enumeration(deribit::direction_table)},
     {"amount", offsetof(GetBlockRfqTradesBlockRfqs, amount),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"mark_price", offsetof(GetBlockRfqTradesBlockRfqs, mark_price),

@@ -22,12 +22,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations of block_rfq.
-namespace exbind::deribit::block_rfq {
+namespace exbind::inline v0_1::deribit::block_rfq {
 
 using exbind::deribit::Advanced;
 using exbind::deribit::BlockRfqOrderType;
@@ -206,7 +206,7 @@ struct AcceptBlockRfq {
 /// Parameters of Api::add_block_rfq_quote.
 struct AddBlockRfqQuoteRequest {
     NamedOnly named{};
-    Optional<std::string> label{};                       ///< your own text for the order; at most 64
+    Optional<std::string> label{};                       ///< your own text for the order; at most 64 characters
     Required<std::int64_t> block_rfq_id;                 ///< exchange's id of the request for quotes
     Required<Decimal> amount;                            ///< size: USD for inverse futures, else currency
     Required<Open<Direction>> direction;                 ///< buy or sell
@@ -255,7 +255,7 @@ struct AddBlockRfqQuote {
     Vector<AddBlockRfqQuoteLegs> legs{};                 ///< instruments of the combination
     BlockRfqHedgeLeg hedge{};                            ///< leg that hedges the rest
     std::optional<bool> replaced{};                      ///< whether the order was edited
-    std::string label{};                                 ///< your own text for the order; at most 64
+    std::string label{};                                 ///< your own text for the order; at most 64 characters
     /// application that placed the order; e.g. Example Application
     std::string app_name{};
     std::string quote_state_reason{};                    ///< why the quote is in this state
@@ -351,7 +351,7 @@ struct CancelBlockRfq {
     BlockRfqHedgeLeg hedge{};                                    ///< leg that hedges the rest
     /// combination of instruments; e.g. BTC-FS-31DEC21-PERP
     std::string combo_id{};
-    std::string label{};                                         ///< your own text for the order; at most 64
+    std::string label{};                                         ///< your own text for the order; at most 64 characters
     /// application that placed the order; e.g. Example Application
     std::string app_name{};
     std::optional<Decimal> mark_price{};
@@ -370,7 +370,7 @@ struct CancelBlockRfq {
 struct GetBlockRfqQuotesRequest {
     NamedOnly named{};
     Optional<std::int64_t> block_rfq_quote_id{};  ///< exchange's id of the quote
-    Optional<std::string> label{};                ///< your own text for the order; at most 64
+    Optional<std::string> label{};                ///< your own text for the order; at most 64 characters
     Optional<std::int64_t> block_rfq_id{};        ///< exchange's id of the request for quotes
 };
 using CancelBlockRfqQuoteRequest = GetBlockRfqQuotesRequest;
@@ -400,7 +400,7 @@ struct CancelBlockRfqTrigger {
     BlockRfqHedgeLeg hedge{};                                    ///< leg that hedges the rest
     /// combination of instruments; e.g. BTC-FS-31DEC21-PERP
     std::string combo_id{};
-    std::string label{};                                         ///< your own text for the order; at most 64
+    std::string label{};                                         ///< your own text for the order; at most 64 characters
     /// application that placed the order; e.g. Example Application
     std::string app_name{};
     std::optional<Decimal> mark_price{};
@@ -421,7 +421,7 @@ struct CreateBlockRfqRequest {
     Required<std::string> legs;                 ///< instruments of the combination
     Optional<std::string> trade_allocations{};  ///< how the trade is shared out
     Optional<std::string> hedge{};              ///< leg that hedges the rest
-    Optional<std::string> label{};              ///< your own text for the order; at most 64
+    Optional<std::string> label{};              ///< your own text for the order; at most 64 characters
     Vector<std::string> makers{};               ///< who may quote
     Optional<bool> disclosed{};                 ///< whether the taker is named; default true
 };
@@ -445,7 +445,7 @@ struct CreateBlockRfq {
     BlockRfqHedgeLeg hedge{};                                    ///< leg that hedges the rest
     /// combination of instruments; e.g. BTC-FS-31DEC21-PERP
     std::string combo_id{};
-    std::string label{};                                         ///< your own text for the order; at most 64
+    std::string label{};                                         ///< your own text for the order; at most 64 characters
     /// application that placed the order; e.g. Example Application
     std::string app_name{};
     std::optional<Decimal> mark_price{};
@@ -466,7 +466,7 @@ struct EditBlockRfqQuoteRequest {
     Required<std::string> legs;                   ///< instruments of the combination
     Required<Decimal> amount;                     ///< size: USD for inverse futures, else currency
     Optional<std::int64_t> block_rfq_quote_id{};  ///< exchange's id of the quote
-    Optional<std::string> label{};                ///< your own text for the order; at most 64
+    Optional<std::string> label{};                ///< your own text for the order; at most 64 characters
     Optional<std::string> hedge{};                ///< leg that hedges the rest
     Optional<std::int64_t> block_rfq_id{};        ///< exchange's id of the request for quotes
     Optional<Decimal> price{};                    ///< in USD, of options in their currency
@@ -528,7 +528,7 @@ struct GetBlockRfqsBlockRfqs {
     BlockRfqHedgeLeg hedge{};                                    ///< leg that hedges the rest
     /// combination of instruments; e.g. BTC-FS-31DEC21-PERP
     std::string combo_id{};
-    std::string label{};                                         ///< your own text for the order; at most 64
+    std::string label{};                                         ///< your own text for the order; at most 64 characters
     /// application that placed the order; e.g. Example Application
     std::string app_name{};
     std::optional<Decimal> mark_price{};

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 extern const detail::EnumTable advanced_table;
 extern const detail::EnumTable block_rfq_order_type_table;
 extern const detail::EnumTable block_rfq_state_table;
@@ -17,7 +17,7 @@ extern const detail::EnumTable role_table;
 extern const detail::EnumTable trading_currency_table;
 }  // namespace exbind::deribit
 
-namespace exbind::deribit::block_trade {
+namespace exbind::inline v0_1::deribit::block_trade {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -45,8 +45,8 @@ constexpr detail::Field reject_block_trade_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"nonce", offsetof(RejectBlockTradeRequest, nonce), detail::string(detail::Holder::required), detail::In::query},
-    {"role", offsetof(RejectBlockTradeRequest, role), detail::enumeration(role_table, detail::Holder::required),
-     detail::In::query},
+    {"role", offsetof(RejectBlockTradeRequest, role),
+     detail::enumeration(deribit::role_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable reject_block_trade_request_table =
     detail::table_of<RejectBlockTradeRequest>("RejectBlockTradeRequest", reject_block_trade_request_fields);
@@ -56,8 +56,8 @@ constexpr detail::Field execute_block_trade_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"nonce", offsetof(ExecuteBlockTradeRequest, nonce), detail::string(detail::Holder::required), detail::In::query},
-    {"role", offsetof(ExecuteBlockTradeRequest, role), detail::enumeration(role_table, detail::Holder::required),
-     detail::In::query},
+    {"role", offsetof(ExecuteBlockTradeRequest, role),
+     detail::enumeration(deribit::role_table, detail::Holder::required), detail::In::query},
     {"trades", offsetof(ExecuteBlockTradeRequest, trades), detail::string(detail::Holder::required), detail::In::query},
     {"counterparty_signature", offsetof(ExecuteBlockTradeRequest, counterparty_signature),
      detail::string(detail::Holder::required), detail::In::query},
@@ -95,11 +95,11 @@ constexpr detail::Field user_trade_fields[] = {
     {"instrument_name", offsetof(UserTrade, instrument_name), detail::string()},
     {"timestamp", offsetof(UserTrade, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"order_type", offsetof(UserTrade, order_type), detail::enumeration(block_rfq_order_type_table)},
-    {"advanced", offsetof(UserTrade, advanced), detail::enumeration(advanced_table)},
+    {"order_type", offsetof(UserTrade, order_type), detail::enumeration(deribit::block_rfq_order_type_table)},
+    {"advanced", offsetof(UserTrade, advanced), detail::enumeration(deribit::advanced_table)},
     {"order_id", offsetof(UserTrade, order_id), detail::string()},
     {"matching_id", offsetof(UserTrade, matching_id), detail::string()},
-    {"direction", offsetof(UserTrade, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(UserTrade, direction), detail::enumeration(deribit::direction_table)},
     {"tick_direction", offsetof(UserTrade, tick_direction), detail::integer()},
     {"index_price", offsetof(UserTrade, index_price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"price", offsetof(UserTrade, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -108,12 +108,12 @@ constexpr detail::Field user_trade_fields[] = {
     {"iv", offsetof(UserTrade, iv), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"underlying_price", offsetof(UserTrade, underlying_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"liquidation", offsetof(UserTrade, liquidation), detail::enumeration(liquidation_table)},
-    {"liquidity", offsetof(UserTrade, liquidity), detail::enumeration(liquidity_table)},
+    {"liquidation", offsetof(UserTrade, liquidation), detail::enumeration(deribit::liquidation_table)},
+    {"liquidity", offsetof(UserTrade, liquidity), detail::enumeration(deribit::liquidity_table)},
     {"fee", offsetof(UserTrade, fee), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"fee_currency", offsetof(UserTrade, fee_currency), detail::enumeration(trading_currency_table)},
+    {"fee_currency", offsetof(UserTrade, fee_currency), detail::enumeration(deribit::trading_currency_table)},
     {"label", offsetof(UserTrade, label), detail::string()},
-    {"state", offsetof(UserTrade, state), detail::enumeration(block_rfq_state_table)},
+    {"state", offsetof(UserTrade, state), detail::enumeration(deribit::block_rfq_state_table)},
     {"block_trade_id", offsetof(UserTrade, block_trade_id), detail::string()},
     {"block_rfq_id", offsetof(UserTrade, block_rfq_id), detail::integer()},
     {"block_rfq_quote_id", offsetof(UserTrade, block_rfq_quote_id), detail::integer()},
@@ -189,7 +189,7 @@ constexpr detail::Field get_block_trade_requests_fields[] = {
     {"trades", offsetof(GetBlockTradeRequests, trades), detail::list(list_of_get_block_trade_requests)},
     {"app_name", offsetof(GetBlockTradeRequests, app_name), detail::string()},
     {"username", offsetof(GetBlockTradeRequests, username), detail::string()},
-    {"role", offsetof(GetBlockTradeRequests, role), detail::enumeration(role_table)},
+    {"role", offsetof(GetBlockTradeRequests, role), detail::enumeration(deribit::role_table)},
     {"user_id", offsetof(GetBlockTradeRequests, user_id), detail::integer()},
     {"broker_code", offsetof(GetBlockTradeRequests, broker_code), detail::string()},
     {"broker_name", offsetof(GetBlockTradeRequests, broker_name), detail::string()},
@@ -202,7 +202,7 @@ constexpr detail::ObjectTable get_block_trade_requests_table =
     detail::table_of<GetBlockTradeRequests>("GetBlockTradeRequests", get_block_trade_requests_fields);
 
 constexpr detail::Field get_block_trades_request_fields[] = {
-    {"currency", offsetof(GetBlockTradesRequest, currency), detail::enumeration(trading_currency_table),
+    {"currency", offsetof(GetBlockTradesRequest, currency), detail::enumeration(deribit::trading_currency_table),
      detail::In::query},
     {"count", offsetof(GetBlockTradesRequest, count), detail::integer(), detail::In::query},
     {"start_id", offsetof(GetBlockTradesRequest, start_id), detail::string(detail::Holder::optional),
@@ -220,7 +220,7 @@ constexpr detail::ObjectTable get_block_trades_request_table =
 constexpr detail::Field get_broker_trade_requests_trades_fields[] = {
     {"amount", offsetof(GetBrokerTradeRequestsTrades, amount),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(GetBrokerTradeRequestsTrades, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetBrokerTradeRequestsTrades, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(GetBrokerTradeRequestsTrades, price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"instrument_name", offsetof(GetBrokerTradeRequestsTrades, instrument_name), detail::string()},
@@ -257,7 +257,7 @@ constexpr detail::ObjectTable get_broker_trade_requests_table =
     detail::table_of<GetBrokerTradeRequests>("GetBrokerTradeRequests", get_broker_trade_requests_fields);
 
 constexpr detail::Field get_broker_trades_request_fields[] = {
-    {"currency", offsetof(GetBrokerTradesRequest, currency), detail::enumeration(trading_currency_table),
+    {"currency", offsetof(GetBrokerTradesRequest, currency), detail::enumeration(deribit::trading_currency_table),
      detail::In::query},
     {"count", offsetof(GetBrokerTradesRequest, count), detail::integer(), detail::In::query},
     {"start_id", offsetof(GetBrokerTradesRequest, start_id), detail::string(detail::Holder::optional),
@@ -313,7 +313,7 @@ constexpr detail::ObjectTable invalidate_block_trade_signature_request_table =
         "InvalidateBlockTradeSignatureRequest", invalidate_block_trade_signature_request_fields);
 
 constexpr detail::Field simulate_block_trade_request_fields[] = {
-    {"role", offsetof(SimulateBlockTradeRequest, role), detail::enumeration(role_table), detail::In::query},
+    {"role", offsetof(SimulateBlockTradeRequest, role), detail::enumeration(deribit::role_table), detail::In::query},
     {"trades", offsetof(SimulateBlockTradeRequest, trades), detail::string(detail::Holder::required),
      detail::In::query},
 };
@@ -325,8 +325,8 @@ constexpr detail::Field verify_block_trade_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"nonce", offsetof(VerifyBlockTradeRequest, nonce), detail::string(detail::Holder::required), detail::In::query},
-    {"role", offsetof(VerifyBlockTradeRequest, role), detail::enumeration(role_table, detail::Holder::required),
-     detail::In::query},
+    {"role", offsetof(VerifyBlockTradeRequest, role),
+     detail::enumeration(deribit::role_table, detail::Holder::required), detail::In::query},
     {"trades", offsetof(VerifyBlockTradeRequest, trades), detail::string(detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable verify_block_trade_request_table =

@@ -21,12 +21,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations under /api/v2/private.
-namespace exbind::deribit::block_trade {
+namespace exbind::inline v0_1::deribit::block_trade {
 
 using exbind::deribit::Advanced;
 using exbind::deribit::BlockRfqOrderType;

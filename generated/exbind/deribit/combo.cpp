@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 extern const detail::EnumTable direction_table;
 extern const detail::EnumTable trading_currency_table;
 }  // namespace exbind::deribit
 
-namespace exbind::deribit::combo {
+namespace exbind::inline v0_1::deribit::combo {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -57,7 +57,7 @@ constexpr detail::ObjectTable get_leg_prices_request_table =
 constexpr detail::Field get_leg_prices_legs_fields[] = {
     {"ratio", offsetof(GetLegPricesLegs, ratio), detail::integer()},
     {"instrument_name", offsetof(GetLegPricesLegs, instrument_name), detail::string()},
-    {"direction", offsetof(GetLegPricesLegs, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetLegPricesLegs, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(GetLegPricesLegs, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
 };
 constexpr detail::ObjectTable get_leg_prices_legs_table =
@@ -82,7 +82,7 @@ constexpr detail::ObjectTable get_combo_details_request_table =
 
 constexpr detail::Field get_combo_ids_request_fields[] = {
     {"currency", offsetof(GetComboIdsRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
     {"state", offsetof(GetComboIdsRequest, state), detail::enumeration(state_table), detail::In::query},
 };
 constexpr detail::ObjectTable get_combo_ids_request_table =
@@ -90,7 +90,7 @@ constexpr detail::ObjectTable get_combo_ids_request_table =
 
 constexpr detail::Field get_combos_request_fields[] = {
     {"currency", offsetof(GetCombosRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable get_combos_request_table =
     detail::table_of<GetCombosRequest>("GetCombosRequest", get_combos_request_fields);

@@ -14,12 +14,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations of combo.
-namespace exbind::deribit::combo {
+namespace exbind::inline v0_1::deribit::combo {
 
 using exbind::deribit::Direction;
 using exbind::deribit::TradingCurrency;

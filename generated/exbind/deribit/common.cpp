@@ -24,7 +24,7 @@
 
 #include "exbind/detail/table_of.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");

@@ -5,7 +5,7 @@
 
 #include "exbind/detail/exchange.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 namespace {
 
 static_assert(detail::table_version == 2,

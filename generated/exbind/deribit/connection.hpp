@@ -6,7 +6,7 @@
 #include "exbind/connection.hpp"
 #include "exbind/error_code.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 /// API key of Deribit. Public operations need none.
 struct Credentials {

@@ -1,7 +1,7 @@
 // Generated from specs/deribit by `exbind generate deribit`. DO NOT EDIT.
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 constexpr ErrorCode error_codes[23] = {
     {"-32000", 400, ErrorKind::rejected},

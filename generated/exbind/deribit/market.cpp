@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 extern const detail::EnumTable currency_pair_table;
 extern const detail::EnumTable direction_table;
 extern const detail::EnumTable kind_table;
@@ -17,7 +17,7 @@ extern const detail::EnumTable sorting_table;
 extern const detail::EnumTable trading_currency_table;
 }  // namespace exbind::deribit
 
-namespace exbind::deribit::market {
+namespace exbind::inline v0_1::deribit::market {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -113,8 +113,9 @@ constexpr detail::ObjectTable get_apr_history_table =
 
 constexpr detail::Field get_book_summary_by_currency_request_fields[] = {
     {"currency", offsetof(GetBookSummaryByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetBookSummaryByCurrencyRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetBookSummaryByCurrencyRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
 };
 constexpr detail::ObjectTable get_book_summary_by_currency_request_table =
     detail::table_of<GetBookSummaryByCurrencyRequest>(
@@ -220,7 +221,7 @@ constexpr detail::ObjectTable get_currencies_table =
 
 constexpr detail::Field get_delivery_prices_request_fields[] = {
     {"index_name", offsetof(GetDeliveryPricesRequest, index_name),
-     detail::enumeration(market_index_name_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::market_index_name_table, detail::Holder::required), detail::In::query},
     {"offset", offsetof(GetDeliveryPricesRequest, offset), detail::integer(), detail::In::query},
     {"count", offsetof(GetDeliveryPricesRequest, count), detail::integer(), detail::In::query},
 };
@@ -250,10 +251,10 @@ constexpr detail::ObjectTable get_delivery_prices_table =
 
 constexpr detail::Field get_expirations_request_fields[] = {
     {"currency", offsetof(GetExpirationsRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetExpirationsRequest, kind), detail::enumeration(kind_table, detail::Holder::required),
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetExpirationsRequest, kind), detail::enumeration(deribit::kind_table, detail::Holder::required),
      detail::In::query},
-    {"currency_pair", offsetof(GetExpirationsRequest, currency_pair), detail::enumeration(currency_pair_table),
+    {"currency_pair", offsetof(GetExpirationsRequest, currency_pair), detail::enumeration(deribit::currency_pair_table),
      detail::In::query},
 };
 constexpr detail::ObjectTable get_expirations_request_table =
@@ -322,7 +323,7 @@ constexpr detail::ObjectTable get_funding_rate_history_table =
 
 constexpr detail::Field get_historical_volatility_request_fields[] = {
     {"currency", offsetof(GetHistoricalVolatilityRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable get_historical_volatility_request_table =
     detail::table_of<GetHistoricalVolatilityRequest>(
@@ -339,7 +340,7 @@ constexpr detail::ObjectTable get_historical_volatility_table =
 
 constexpr detail::Field get_index_chart_data_request_fields[] = {
     {"index_name", offsetof(GetIndexChartDataRequest, index_name),
-     detail::enumeration(market_index_name_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::market_index_name_table, detail::Holder::required), detail::In::query},
     {"range", offsetof(GetIndexChartDataRequest, range), detail::enumeration(range_table, detail::Holder::required),
      detail::In::query},
 };
@@ -348,7 +349,7 @@ constexpr detail::ObjectTable get_index_chart_data_request_table =
 
 constexpr detail::Field get_index_price_request_fields[] = {
     {"index_name", offsetof(GetIndexPriceRequest, index_name),
-     detail::enumeration(market_index_name_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::market_index_name_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable get_index_price_request_table =
     detail::table_of<GetIndexPriceRequest>("GetIndexPriceRequest", get_index_price_request_fields);
@@ -384,7 +385,7 @@ constexpr detail::ObjectTable tick_size_step_table =
     detail::table_of<TickSizeStep>("TickSizeStep", tick_size_step_fields);
 
 constexpr detail::Field get_instrument_fields[] = {
-    {"kind", offsetof(GetInstrument, kind), detail::enumeration(kind_table)},
+    {"kind", offsetof(GetInstrument, kind), detail::enumeration(deribit::kind_table)},
     {"settlement_currency", offsetof(GetInstrument, settlement_currency),
      detail::enumeration(settlement_currency_table)},
     {"counter_currency", offsetof(GetInstrument, counter_currency), detail::enumeration(counter_currency_table)},
@@ -428,8 +429,8 @@ constexpr detail::ObjectTable get_instrument_table =
 
 constexpr detail::Field get_instruments_request_fields[] = {
     {"currency", offsetof(GetInstrumentsRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetInstrumentsRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetInstrumentsRequest, kind), detail::enumeration(deribit::kind_table), detail::In::query},
     {"expired", offsetof(GetInstrumentsRequest, expired), detail::boolean(), detail::In::query},
 };
 constexpr detail::ObjectTable get_instruments_request_table =
@@ -437,8 +438,8 @@ constexpr detail::ObjectTable get_instruments_request_table =
 
 constexpr detail::Field get_last_settlements_by_currency_request_fields[] = {
     {"currency", offsetof(GetLastSettlementsByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"type", offsetof(GetLastSettlementsByCurrencyRequest, type), detail::enumeration(market_type_table),
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"type", offsetof(GetLastSettlementsByCurrencyRequest, type), detail::enumeration(deribit::market_type_table),
      detail::In::query},
     {"count", offsetof(GetLastSettlementsByCurrencyRequest, count), detail::integer(), detail::In::query},
     {"continuation", offsetof(GetLastSettlementsByCurrencyRequest, continuation),
@@ -473,7 +474,7 @@ constexpr detail::Field settlement_fields[] = {
     {"socialized", offsetof(Settlement, socialized), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"timestamp", offsetof(Settlement, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"type", offsetof(Settlement, type), detail::enumeration(market_type_table)},
+    {"type", offsetof(Settlement, type), detail::enumeration(deribit::market_type_table)},
 };
 constexpr detail::ObjectTable settlement_table = detail::table_of<Settlement>("Settlement", settlement_fields);
 
@@ -490,7 +491,7 @@ constexpr detail::ObjectTable get_last_settlements_by_currency_table =
 constexpr detail::Field get_last_settlements_by_instrument_request_fields[] = {
     {"instrument_name", offsetof(GetLastSettlementsByInstrumentRequest, instrument_name),
      detail::string(detail::Holder::required), detail::In::query},
-    {"type", offsetof(GetLastSettlementsByInstrumentRequest, type), detail::enumeration(market_type_table),
+    {"type", offsetof(GetLastSettlementsByInstrumentRequest, type), detail::enumeration(deribit::market_type_table),
      detail::In::query},
     {"count", offsetof(GetLastSettlementsByInstrumentRequest, count), detail::integer(), detail::In::query},
     {"continuation", offsetof(GetLastSettlementsByInstrumentRequest, continuation),
@@ -517,8 +518,9 @@ constexpr detail::ObjectTable get_last_settlements_by_instrument_table =
 
 constexpr detail::Field get_last_trades_by_currency_request_fields[] = {
     {"currency", offsetof(GetLastTradesByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetLastTradesByCurrencyRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetLastTradesByCurrencyRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
     {"start_id", offsetof(GetLastTradesByCurrencyRequest, start_id), detail::string(detail::Holder::optional),
      detail::In::query},
     {"end_id", offsetof(GetLastTradesByCurrencyRequest, end_id), detail::string(detail::Holder::optional),
@@ -530,7 +532,7 @@ constexpr detail::Field get_last_trades_by_currency_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
     {"count", offsetof(GetLastTradesByCurrencyRequest, count), detail::integer(), detail::In::query},
-    {"sorting", offsetof(GetLastTradesByCurrencyRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetLastTradesByCurrencyRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
 };
 constexpr detail::Bounds get_last_trades_by_currency_request_bounds[] = {
@@ -547,7 +549,7 @@ constexpr detail::Field public_trade_fields[] = {
     {"instrument_name", offsetof(PublicTrade, instrument_name), detail::string()},
     {"timestamp", offsetof(PublicTrade, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(PublicTrade, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(PublicTrade, direction), detail::enumeration(deribit::direction_table)},
     {"tick_direction", offsetof(PublicTrade, tick_direction), detail::integer()},
     {"index_price", offsetof(PublicTrade, index_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -555,7 +557,7 @@ constexpr detail::Field public_trade_fields[] = {
     {"amount", offsetof(PublicTrade, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"contracts", offsetof(PublicTrade, contracts), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"iv", offsetof(PublicTrade, iv), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"liquidation", offsetof(PublicTrade, liquidation), detail::enumeration(liquidation_table)},
+    {"liquidation", offsetof(PublicTrade, liquidation), detail::enumeration(deribit::liquidation_table)},
     {"mark_price", offsetof(PublicTrade, mark_price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"block_trade_id", offsetof(PublicTrade, block_trade_id), detail::string()},
     {"block_trade_leg_count", offsetof(PublicTrade, block_trade_leg_count), detail::integer()},
@@ -577,8 +579,9 @@ constexpr detail::ObjectTable get_last_trades_by_currency_table =
 
 constexpr detail::Field get_last_trades_by_currency_and_time_request_fields[] = {
     {"currency", offsetof(GetLastTradesByCurrencyAndTimeRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetLastTradesByCurrencyAndTimeRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetLastTradesByCurrencyAndTimeRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
     {"start_timestamp", offsetof(GetLastTradesByCurrencyAndTimeRequest, start_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
@@ -586,7 +589,7 @@ constexpr detail::Field get_last_trades_by_currency_and_time_request_fields[] = 
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"count", offsetof(GetLastTradesByCurrencyAndTimeRequest, count), detail::integer(), detail::In::query},
-    {"sorting", offsetof(GetLastTradesByCurrencyAndTimeRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetLastTradesByCurrencyAndTimeRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
 };
 constexpr detail::Bounds get_last_trades_by_currency_and_time_request_bounds[] = {
@@ -617,7 +620,7 @@ constexpr detail::Field get_last_trades_by_instrument_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
     {"count", offsetof(GetLastTradesByInstrumentRequest, count), detail::integer(), detail::In::query},
-    {"sorting", offsetof(GetLastTradesByInstrumentRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetLastTradesByInstrumentRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
 };
 constexpr detail::Bounds get_last_trades_by_instrument_request_bounds[] = {
@@ -645,7 +648,7 @@ constexpr detail::Field get_last_trades_by_instrument_and_time_request_fields[] 
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"count", offsetof(GetLastTradesByInstrumentAndTimeRequest, count), detail::integer(), detail::In::query},
-    {"sorting", offsetof(GetLastTradesByInstrumentAndTimeRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetLastTradesByInstrumentAndTimeRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
 };
 constexpr detail::Bounds get_last_trades_by_instrument_and_time_request_bounds[] = {
@@ -764,7 +767,7 @@ constexpr detail::ObjectTable get_trade_volumes_request_table =
     detail::table_of<GetTradeVolumesRequest>("GetTradeVolumesRequest", get_trade_volumes_request_fields);
 
 constexpr detail::Field get_trade_volumes_fields[] = {
-    {"currency", offsetof(GetTradeVolumes, currency), detail::enumeration(trading_currency_table)},
+    {"currency", offsetof(GetTradeVolumes, currency), detail::enumeration(deribit::trading_currency_table)},
     {"calls_volume", offsetof(GetTradeVolumes, calls_volume),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"puts_volume", offsetof(GetTradeVolumes, puts_volume),
@@ -828,7 +831,7 @@ constexpr detail::ObjectTable get_tradingview_chart_data_table =
 
 constexpr detail::Field get_volatility_index_data_request_fields[] = {
     {"currency", offsetof(GetVolatilityIndexDataRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
     {"start_timestamp", offsetof(GetVolatilityIndexDataRequest, start_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},

@@ -21,12 +21,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations under /api/v2/public.
-namespace exbind::deribit::market {
+namespace exbind::inline v0_1::deribit::market {
 
 using exbind::deribit::CurrencyPair;
 using exbind::deribit::Direction;

@@ -13,12 +13,12 @@
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations of session.
-namespace exbind::deribit::session {
+namespace exbind::inline v0_1::deribit::session {
 
 using exbind::operator<<;
 using exbind::to_string;

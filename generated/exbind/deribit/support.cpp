@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::support {
+namespace exbind::inline v0_1::deribit::support {
 namespace {
 
 static_assert(detail::table_version == 2,

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations under /api/v2/public.
-namespace exbind::deribit::support {
+namespace exbind::inline v0_1::deribit::support {
 
 using exbind::operator<<;
 using exbind::to_string;

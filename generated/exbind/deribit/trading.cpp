@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 extern const detail::EnumTable advanced_table;
 extern const detail::EnumTable block_rfq_order_type_table;
 extern const detail::EnumTable block_rfq_state_table;
@@ -28,7 +28,7 @@ extern const detail::EnumTable trigger_table;
 extern const detail::EnumTable trigger_fill_condition_table;
 }  // namespace exbind::deribit
 
-namespace exbind::deribit::trading {
+namespace exbind::inline v0_1::deribit::trading {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -133,7 +133,8 @@ constexpr detail::Field buy_request_fields[] = {
     {"label", offsetof(BuyRequest, label), detail::string(detail::Holder::optional), detail::In::query},
     {"price", offsetof(BuyRequest, price), detail::decimal(detail::Holder::optional, detail::Wire::number),
      detail::In::query},
-    {"time_in_force", offsetof(BuyRequest, time_in_force), detail::enumeration(time_in_force_table), detail::In::query},
+    {"time_in_force", offsetof(BuyRequest, time_in_force), detail::enumeration(deribit::time_in_force_table),
+     detail::In::query},
     {"display_amount", offsetof(BuyRequest, display_amount),
      detail::decimal(detail::Holder::optional, detail::Wire::number), detail::In::query},
     {"post_only", offsetof(BuyRequest, post_only), detail::boolean(), detail::In::query},
@@ -143,8 +144,8 @@ constexpr detail::Field buy_request_fields[] = {
      detail::decimal(detail::Holder::optional, detail::Wire::number), detail::In::query},
     {"trigger_offset", offsetof(BuyRequest, trigger_offset),
      detail::decimal(detail::Holder::optional, detail::Wire::number), detail::In::query},
-    {"trigger", offsetof(BuyRequest, trigger), detail::enumeration(trigger_table), detail::In::query},
-    {"advanced", offsetof(BuyRequest, advanced), detail::enumeration(advanced_table), detail::In::query},
+    {"trigger", offsetof(BuyRequest, trigger), detail::enumeration(deribit::trigger_table), detail::In::query},
+    {"advanced", offsetof(BuyRequest, advanced), detail::enumeration(deribit::advanced_table), detail::In::query},
     {"mmp", offsetof(BuyRequest, mmp), detail::boolean(), detail::In::query},
     {"valid_until", offsetof(BuyRequest, valid_until),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -152,10 +153,12 @@ constexpr detail::Field buy_request_fields[] = {
     {"linked_order_type", offsetof(BuyRequest, linked_order_type), detail::enumeration(linked_order_type_table),
      detail::In::query},
     {"trigger_fill_condition", offsetof(BuyRequest, trigger_fill_condition),
-     detail::enumeration(trigger_fill_condition_table), detail::In::query},
+     detail::enumeration(deribit::trigger_fill_condition_table), detail::In::query},
     {"otoco_config", offsetof(BuyRequest, otoco_config), detail::string(detail::Holder::optional), detail::In::query},
 };
-constexpr detail::ObjectTable buy_request_table = detail::table_of<BuyRequest>("BuyRequest", buy_request_fields);
+constexpr detail::Bounds buy_request_bounds[] = {{.field = 4, .longest = 64}};
+constexpr detail::ObjectTable buy_request_table =
+    detail::table_of<BuyRequest>("BuyRequest", buy_request_fields, false, buy_request_bounds);
 
 constexpr detail::Field open_order_price_fields[] = {
     {"number", 1, detail::decimal(detail::Holder::plain, detail::Wire::number)},
@@ -169,10 +172,11 @@ constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail
 
 constexpr detail::Field order_fields[] = {
     {"order_id", offsetof(Order, order_id), detail::string()},
-    {"order_state", offsetof(Order, order_state), detail::enumeration(order_state_table)},
-    {"order_type", offsetof(Order, order_type), detail::enumeration(order_type_table)},
-    {"original_order_type", offsetof(Order, original_order_type), detail::enumeration(original_order_type_table)},
-    {"time_in_force", offsetof(Order, time_in_force), detail::enumeration(time_in_force_table)},
+    {"order_state", offsetof(Order, order_state), detail::enumeration(deribit::order_state_table)},
+    {"order_type", offsetof(Order, order_type), detail::enumeration(deribit::order_type_table)},
+    {"original_order_type", offsetof(Order, original_order_type),
+     detail::enumeration(deribit::original_order_type_table)},
+    {"time_in_force", offsetof(Order, time_in_force), detail::enumeration(deribit::time_in_force_table)},
     {"is_rebalance", offsetof(Order, is_rebalance), detail::boolean()},
     {"is_liquidation", offsetof(Order, is_liquidation), detail::boolean()},
     {"instrument_name", offsetof(Order, instrument_name), detail::string()},
@@ -180,7 +184,7 @@ constexpr detail::Field order_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"last_update_timestamp", offsetof(Order, last_update_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"direction", offsetof(Order, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(Order, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(Order, price), detail::object(open_order_price_table)},
     {"label", offsetof(Order, label), detail::string()},
     {"post_only", offsetof(Order, post_only), detail::boolean()},
@@ -197,11 +201,11 @@ constexpr detail::Field order_fields[] = {
     {"contracts", offsetof(Order, contracts), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"filled_amount", offsetof(Order, filled_amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"average_price", offsetof(Order, average_price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"advanced", offsetof(Order, advanced), detail::enumeration(advanced_table)},
+    {"advanced", offsetof(Order, advanced), detail::enumeration(deribit::advanced_table)},
     {"implv", offsetof(Order, implv), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"usd", offsetof(Order, usd), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"triggered", offsetof(Order, triggered), detail::boolean()},
-    {"trigger", offsetof(Order, trigger), detail::enumeration(trigger_table)},
+    {"trigger", offsetof(Order, trigger), detail::enumeration(deribit::trigger_table)},
     {"trigger_price", offsetof(Order, trigger_price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"trigger_offset", offsetof(Order, trigger_offset),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -219,10 +223,10 @@ constexpr detail::Field order_fields[] = {
     {"trigger_order_id", offsetof(Order, trigger_order_id), detail::string()},
     {"app_name", offsetof(Order, app_name), detail::string()},
     {"mmp_cancelled", offsetof(Order, mmp_cancelled), detail::boolean()},
-    {"cancel_reason", offsetof(Order, cancel_reason), detail::enumeration(cancel_reason_table)},
+    {"cancel_reason", offsetof(Order, cancel_reason), detail::enumeration(deribit::cancel_reason_table)},
     {"oto_order_ids", offsetof(Order, oto_order_ids), detail::list(list_of_string)},
     {"trigger_fill_condition", offsetof(Order, trigger_fill_condition),
-     detail::enumeration(trigger_fill_condition_table)},
+     detail::enumeration(deribit::trigger_fill_condition_table)},
     {"oco_ref", offsetof(Order, oco_ref), detail::string()},
     {"primary_order_id", offsetof(Order, primary_order_id), detail::string()},
     {"is_secondary_oto", offsetof(Order, is_secondary_oto), detail::boolean()},
@@ -260,11 +264,11 @@ constexpr detail::Field user_trade_fields[] = {
     {"instrument_name", offsetof(UserTrade, instrument_name), detail::string()},
     {"timestamp", offsetof(UserTrade, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"order_type", offsetof(UserTrade, order_type), detail::enumeration(block_rfq_order_type_table)},
-    {"advanced", offsetof(UserTrade, advanced), detail::enumeration(advanced_table)},
+    {"order_type", offsetof(UserTrade, order_type), detail::enumeration(deribit::block_rfq_order_type_table)},
+    {"advanced", offsetof(UserTrade, advanced), detail::enumeration(deribit::advanced_table)},
     {"order_id", offsetof(UserTrade, order_id), detail::string()},
     {"matching_id", offsetof(UserTrade, matching_id), detail::string()},
-    {"direction", offsetof(UserTrade, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(UserTrade, direction), detail::enumeration(deribit::direction_table)},
     {"tick_direction", offsetof(UserTrade, tick_direction), detail::integer()},
     {"index_price", offsetof(UserTrade, index_price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"price", offsetof(UserTrade, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -273,12 +277,12 @@ constexpr detail::Field user_trade_fields[] = {
     {"iv", offsetof(UserTrade, iv), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"underlying_price", offsetof(UserTrade, underlying_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"liquidation", offsetof(UserTrade, liquidation), detail::enumeration(liquidation_table)},
-    {"liquidity", offsetof(UserTrade, liquidity), detail::enumeration(liquidity_table)},
+    {"liquidation", offsetof(UserTrade, liquidation), detail::enumeration(deribit::liquidation_table)},
+    {"liquidity", offsetof(UserTrade, liquidity), detail::enumeration(deribit::liquidity_table)},
     {"fee", offsetof(UserTrade, fee), detail::decimal(detail::Holder::optional, detail::Wire::number)},
-    {"fee_currency", offsetof(UserTrade, fee_currency), detail::enumeration(trading_currency_table)},
+    {"fee_currency", offsetof(UserTrade, fee_currency), detail::enumeration(deribit::trading_currency_table)},
     {"label", offsetof(UserTrade, label), detail::string()},
-    {"state", offsetof(UserTrade, state), detail::enumeration(block_rfq_state_table)},
+    {"state", offsetof(UserTrade, state), detail::enumeration(deribit::block_rfq_state_table)},
     {"block_trade_id", offsetof(UserTrade, block_trade_id), detail::string()},
     {"block_rfq_id", offsetof(UserTrade, block_rfq_id), detail::integer()},
     {"block_rfq_quote_id", offsetof(UserTrade, block_rfq_quote_id), detail::integer()},
@@ -322,8 +326,8 @@ constexpr detail::ObjectTable cancel_all_request_table =
 
 constexpr detail::Field cancel_all_by_currency_request_fields[] = {
     {"currency", offsetof(CancelAllByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(CancelAllByCurrencyRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(CancelAllByCurrencyRequest, kind), detail::enumeration(deribit::kind_table), detail::In::query},
     {"type", offsetof(CancelAllByCurrencyRequest, type), detail::enumeration(cancel_all_by_currency_type_table),
      detail::In::query},
     {"detailed", offsetof(CancelAllByCurrencyRequest, detailed), detail::boolean(), detail::In::query},
@@ -334,8 +338,9 @@ constexpr detail::ObjectTable cancel_all_by_currency_request_table =
 
 constexpr detail::Field cancel_all_by_currency_pair_request_fields[] = {
     {"currency_pair", offsetof(CancelAllByCurrencyPairRequest, currency_pair),
-     detail::enumeration(currency_pair_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(CancelAllByCurrencyPairRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::currency_pair_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(CancelAllByCurrencyPairRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
     {"type", offsetof(CancelAllByCurrencyPairRequest, type),
      detail::enumeration(cancel_all_by_currency_pair_type_table), detail::In::query},
     {"detailed", offsetof(CancelAllByCurrencyPairRequest, detailed), detail::boolean(), detail::In::query},
@@ -361,7 +366,7 @@ constexpr detail::ObjectTable cancel_all_by_instrument_request_table =
 constexpr detail::Field cancel_all_by_kind_or_type_request_fields[] = {
     {"currency", offsetof(CancelAllByKindOrTypeRequest, currency), detail::string(detail::Holder::required),
      detail::In::query},
-    {"kind", offsetof(CancelAllByKindOrTypeRequest, kind), detail::enumeration(kind_table), detail::In::query},
+    {"kind", offsetof(CancelAllByKindOrTypeRequest, kind), detail::enumeration(deribit::kind_table), detail::In::query},
     {"type", offsetof(CancelAllByKindOrTypeRequest, type), detail::enumeration(cancel_all_by_kind_or_type_type_table),
      detail::In::query},
     {"detailed", offsetof(CancelAllByKindOrTypeRequest, detailed), detail::boolean(), detail::In::query},
@@ -373,11 +378,13 @@ constexpr detail::ObjectTable cancel_all_by_kind_or_type_request_table =
 
 constexpr detail::Field cancel_by_label_request_fields[] = {
     {"label", offsetof(CancelByLabelRequest, label), detail::string(detail::Holder::required), detail::In::query},
-    {"currency", offsetof(CancelByLabelRequest, currency), detail::enumeration(trading_currency_table),
+    {"currency", offsetof(CancelByLabelRequest, currency), detail::enumeration(deribit::trading_currency_table),
      detail::In::query},
 };
+constexpr detail::Bounds cancel_by_label_request_bounds[] = {{.field = 0, .longest = 64}};
 constexpr detail::ObjectTable cancel_by_label_request_table =
-    detail::table_of<CancelByLabelRequest>("CancelByLabelRequest", cancel_by_label_request_fields);
+    detail::table_of<CancelByLabelRequest>(
+        "CancelByLabelRequest", cancel_by_label_request_fields, false, cancel_by_label_request_bounds);
 
 constexpr detail::Field cancel_quotes_request_fields[] = {
     {"detailed", offsetof(CancelQuotesRequest, detailed), detail::boolean(), detail::In::query},
@@ -392,11 +399,11 @@ constexpr detail::Field cancel_quotes_request_fields[] = {
      detail::In::query},
     {"instrument_name", offsetof(CancelQuotesRequest, instrument_name), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"kind", offsetof(CancelQuotesRequest, kind), detail::enumeration(kind_table), detail::In::query},
+    {"kind", offsetof(CancelQuotesRequest, kind), detail::enumeration(deribit::kind_table), detail::In::query},
     {"currency", offsetof(CancelQuotesRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
     {"currency_pair", offsetof(CancelQuotesRequest, currency_pair),
-     detail::enumeration(currency_pair_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_pair_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable cancel_quotes_request_table =
     detail::table_of<CancelQuotesRequest>("CancelQuotesRequest", cancel_quotes_request_fields);
@@ -430,7 +437,7 @@ constexpr detail::Field edit_request_fields[] = {
     {"post_only", offsetof(EditRequest, post_only), detail::boolean(), detail::In::query},
     {"reduce_only", offsetof(EditRequest, reduce_only), detail::boolean(), detail::In::query},
     {"reject_post_only", offsetof(EditRequest, reject_post_only), detail::boolean(), detail::In::query},
-    {"advanced", offsetof(EditRequest, advanced), detail::enumeration(advanced_table), detail::In::query},
+    {"advanced", offsetof(EditRequest, advanced), detail::enumeration(deribit::advanced_table), detail::In::query},
     {"trigger_price", offsetof(EditRequest, trigger_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number), detail::In::query},
     {"trigger_offset", offsetof(EditRequest, trigger_offset),
@@ -463,7 +470,8 @@ constexpr detail::Field edit_by_label_request_fields[] = {
     {"post_only", offsetof(EditByLabelRequest, post_only), detail::boolean(), detail::In::query},
     {"reduce_only", offsetof(EditByLabelRequest, reduce_only), detail::boolean(), detail::In::query},
     {"reject_post_only", offsetof(EditByLabelRequest, reject_post_only), detail::boolean(), detail::In::query},
-    {"advanced", offsetof(EditByLabelRequest, advanced), detail::enumeration(advanced_table), detail::In::query},
+    {"advanced", offsetof(EditByLabelRequest, advanced), detail::enumeration(deribit::advanced_table),
+     detail::In::query},
     {"trigger_price", offsetof(EditByLabelRequest, trigger_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number), detail::In::query},
     {"mmp", offsetof(EditByLabelRequest, mmp), detail::boolean(), detail::In::query},
@@ -471,8 +479,10 @@ constexpr detail::Field edit_by_label_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
 };
+constexpr detail::Bounds edit_by_label_request_bounds[] = {{.field = 0, .longest = 64}};
 constexpr detail::ObjectTable edit_by_label_request_table =
-    detail::table_of<EditByLabelRequest>("EditByLabelRequest", edit_by_label_request_fields);
+    detail::table_of<EditByLabelRequest>(
+        "EditByLabelRequest", edit_by_label_request_fields, false, edit_by_label_request_bounds);
 
 constexpr detail::Field edit_by_label_fields[] = {
     {"order", offsetof(EditByLabel, order), detail::object(order_table)},
@@ -509,7 +519,7 @@ constexpr detail::ObjectTable get_mmp_config_request_table =
     detail::table_of<GetMmpConfigRequest>("GetMmpConfigRequest", get_mmp_config_request_fields);
 
 constexpr detail::Field get_mmp_config_fields[] = {
-    {"index_name", offsetof(GetMmpConfig, index_name), detail::enumeration(market_index_name_table)},
+    {"index_name", offsetof(GetMmpConfig, index_name), detail::enumeration(deribit::market_index_name_table)},
     {"interval", offsetof(GetMmpConfig, interval), detail::integer()},
     {"frozen_time", offsetof(GetMmpConfig, frozen_time), detail::integer()},
     {"mmp_group", offsetof(GetMmpConfig, mmp_group), detail::string()},
@@ -527,7 +537,7 @@ constexpr detail::ObjectTable get_mmp_config_table =
     detail::table_of<GetMmpConfig>("GetMmpConfig", get_mmp_config_fields);
 
 constexpr detail::Field get_mmp_status_fields[] = {
-    {"index_name", offsetof(GetMmpStatus, index_name), detail::enumeration(market_index_name_table)},
+    {"index_name", offsetof(GetMmpStatus, index_name), detail::enumeration(deribit::market_index_name_table)},
     {"frozen_until", offsetof(GetMmpStatus, frozen_until),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"mmp_group", offsetof(GetMmpStatus, mmp_group), detail::string()},
@@ -537,7 +547,7 @@ constexpr detail::ObjectTable get_mmp_status_table =
     detail::table_of<GetMmpStatus>("GetMmpStatus", get_mmp_status_fields);
 
 constexpr detail::Field get_open_orders_request_fields[] = {
-    {"kind", offsetof(GetOpenOrdersRequest, kind), detail::enumeration(kind_table), detail::In::query},
+    {"kind", offsetof(GetOpenOrdersRequest, kind), detail::enumeration(deribit::kind_table), detail::In::query},
     {"type", offsetof(GetOpenOrdersRequest, type), detail::enumeration(get_open_orders_type_table), detail::In::query},
 };
 constexpr detail::ObjectTable get_open_orders_request_table =
@@ -545,8 +555,9 @@ constexpr detail::ObjectTable get_open_orders_request_table =
 
 constexpr detail::Field get_open_orders_by_currency_request_fields[] = {
     {"currency", offsetof(GetOpenOrdersByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetOpenOrdersByCurrencyRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetOpenOrdersByCurrencyRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
     {"type", offsetof(GetOpenOrdersByCurrencyRequest, type),
      detail::enumeration(get_open_orders_by_currency_type_table), detail::In::query},
 };
@@ -566,18 +577,21 @@ constexpr detail::ObjectTable get_open_orders_by_instrument_request_table =
 
 constexpr detail::Field get_open_orders_by_label_request_fields[] = {
     {"currency", offsetof(GetOpenOrdersByLabelRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
     {"label", offsetof(GetOpenOrdersByLabelRequest, label), detail::string(detail::Holder::optional),
      detail::In::query},
 };
+constexpr detail::Bounds get_open_orders_by_label_request_bounds[] = {{.field = 1, .longest = 64}};
 constexpr detail::ObjectTable get_open_orders_by_label_request_table =
     detail::table_of<GetOpenOrdersByLabelRequest>(
-        "GetOpenOrdersByLabelRequest", get_open_orders_by_label_request_fields);
+        "GetOpenOrdersByLabelRequest", get_open_orders_by_label_request_fields, false,
+        get_open_orders_by_label_request_bounds);
 
 constexpr detail::Field get_order_history_by_currency_request_fields[] = {
     {"currency", offsetof(GetOrderHistoryByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetOrderHistoryByCurrencyRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetOrderHistoryByCurrencyRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
     {"count", offsetof(GetOrderHistoryByCurrencyRequest, count), detail::integer(), detail::In::query},
     {"offset", offsetof(GetOrderHistoryByCurrencyRequest, offset), detail::integer(), detail::In::query},
     {"include_old", offsetof(GetOrderHistoryByCurrencyRequest, include_old), detail::boolean(), detail::In::query},
@@ -643,18 +657,20 @@ constexpr detail::ObjectTable get_order_state_request_table =
 
 constexpr detail::Field get_order_state_by_label_request_fields[] = {
     {"currency", offsetof(GetOrderStateByLabelRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
     {"label", offsetof(GetOrderStateByLabelRequest, label), detail::string(detail::Holder::optional),
      detail::In::query},
 };
+constexpr detail::Bounds get_order_state_by_label_request_bounds[] = {{.field = 1, .longest = 64}};
 constexpr detail::ObjectTable get_order_state_by_label_request_table =
     detail::table_of<GetOrderStateByLabelRequest>(
-        "GetOrderStateByLabelRequest", get_order_state_by_label_request_fields);
+        "GetOrderStateByLabelRequest", get_order_state_by_label_request_fields, false,
+        get_order_state_by_label_request_bounds);
 
 constexpr detail::Field get_settlement_history_by_currency_request_fields[] = {
     {"currency", offsetof(GetSettlementHistoryByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"type", offsetof(GetSettlementHistoryByCurrencyRequest, type), detail::enumeration(market_type_table),
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"type", offsetof(GetSettlementHistoryByCurrencyRequest, type), detail::enumeration(deribit::market_type_table),
      detail::In::query},
     {"count", offsetof(GetSettlementHistoryByCurrencyRequest, count), detail::integer(), detail::In::query},
     {"continuation", offsetof(GetSettlementHistoryByCurrencyRequest, continuation),
@@ -689,7 +705,7 @@ constexpr detail::Field settlement_fields[] = {
     {"socialized", offsetof(Settlement, socialized), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"timestamp", offsetof(Settlement, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"type", offsetof(Settlement, type), detail::enumeration(market_type_table)},
+    {"type", offsetof(Settlement, type), detail::enumeration(deribit::market_type_table)},
 };
 constexpr detail::ObjectTable settlement_table = detail::table_of<Settlement>("Settlement", settlement_fields);
 
@@ -706,7 +722,7 @@ constexpr detail::ObjectTable get_settlement_history_by_currency_table =
 constexpr detail::Field get_settlement_history_by_instrument_request_fields[] = {
     {"instrument_name", offsetof(GetSettlementHistoryByInstrumentRequest, instrument_name),
      detail::string(detail::Holder::required), detail::In::query},
-    {"type", offsetof(GetSettlementHistoryByInstrumentRequest, type), detail::enumeration(market_type_table),
+    {"type", offsetof(GetSettlementHistoryByInstrumentRequest, type), detail::enumeration(deribit::market_type_table),
      detail::In::query},
     {"count", offsetof(GetSettlementHistoryByInstrumentRequest, count), detail::integer(), detail::In::query},
     {"continuation", offsetof(GetSettlementHistoryByInstrumentRequest, continuation),
@@ -733,7 +749,7 @@ constexpr detail::ObjectTable get_settlement_history_by_instrument_table =
 
 constexpr detail::Field get_trigger_order_history_request_fields[] = {
     {"currency", offsetof(GetTriggerOrderHistoryRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
     {"instrument_name", offsetof(GetTriggerOrderHistoryRequest, instrument_name),
      detail::string(detail::Holder::optional), detail::In::query},
     {"count", offsetof(GetTriggerOrderHistoryRequest, count), detail::integer(), detail::In::query},
@@ -749,7 +765,7 @@ constexpr detail::ObjectTable get_trigger_order_history_request_table =
 constexpr detail::Field get_trigger_order_history_entries_fields[] = {
     {"timestamp", offsetof(GetTriggerOrderHistoryEntries, timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"trigger", offsetof(GetTriggerOrderHistoryEntries, trigger), detail::enumeration(trigger_table)},
+    {"trigger", offsetof(GetTriggerOrderHistoryEntries, trigger), detail::enumeration(deribit::trigger_table)},
     {"trigger_price", offsetof(GetTriggerOrderHistoryEntries, trigger_price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"trigger_offset", offsetof(GetTriggerOrderHistoryEntries, trigger_offset),
@@ -759,7 +775,7 @@ constexpr detail::Field get_trigger_order_history_entries_fields[] = {
     {"order_state", offsetof(GetTriggerOrderHistoryEntries, order_state), detail::string()},
     {"instrument_name", offsetof(GetTriggerOrderHistoryEntries, instrument_name), detail::string()},
     {"request", offsetof(GetTriggerOrderHistoryEntries, request), detail::string()},
-    {"direction", offsetof(GetTriggerOrderHistoryEntries, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(GetTriggerOrderHistoryEntries, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(GetTriggerOrderHistoryEntries, price),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"amount", offsetof(GetTriggerOrderHistoryEntries, amount),
@@ -768,7 +784,7 @@ constexpr detail::Field get_trigger_order_history_entries_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"reduce_only", offsetof(GetTriggerOrderHistoryEntries, reduce_only), detail::boolean()},
     {"post_only", offsetof(GetTriggerOrderHistoryEntries, post_only), detail::boolean()},
-    {"order_type", offsetof(GetTriggerOrderHistoryEntries, order_type), detail::enumeration(order_type_table)},
+    {"order_type", offsetof(GetTriggerOrderHistoryEntries, order_type), detail::enumeration(deribit::order_type_table)},
     {"label", offsetof(GetTriggerOrderHistoryEntries, label), detail::string()},
     {"is_secondary_oto", offsetof(GetTriggerOrderHistoryEntries, is_secondary_oto), detail::boolean()},
     {"oco_ref", offsetof(GetTriggerOrderHistoryEntries, oco_ref), detail::string()},
@@ -790,8 +806,9 @@ constexpr detail::ObjectTable get_trigger_order_history_table =
 
 constexpr detail::Field get_user_trades_by_currency_request_fields[] = {
     {"currency", offsetof(GetUserTradesByCurrencyRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetUserTradesByCurrencyRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetUserTradesByCurrencyRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
     {"start_id", offsetof(GetUserTradesByCurrencyRequest, start_id), detail::string(detail::Holder::optional),
      detail::In::query},
     {"end_id", offsetof(GetUserTradesByCurrencyRequest, end_id), detail::string(detail::Holder::optional),
@@ -803,7 +820,7 @@ constexpr detail::Field get_user_trades_by_currency_request_fields[] = {
     {"end_timestamp", offsetof(GetUserTradesByCurrencyRequest, end_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
-    {"sorting", offsetof(GetUserTradesByCurrencyRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetUserTradesByCurrencyRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
     {"historical", offsetof(GetUserTradesByCurrencyRequest, historical), detail::boolean(), detail::In::query},
     {"subaccount_id", offsetof(GetUserTradesByCurrencyRequest, subaccount_id), detail::integer(), detail::In::query},
@@ -825,8 +842,9 @@ constexpr detail::ObjectTable get_user_trades_by_currency_table =
 
 constexpr detail::Field get_user_trades_by_currency_and_time_request_fields[] = {
     {"currency", offsetof(GetUserTradesByCurrencyAndTimeRequest, currency),
-     detail::enumeration(trading_currency_table, detail::Holder::required), detail::In::query},
-    {"kind", offsetof(GetUserTradesByCurrencyAndTimeRequest, kind), detail::enumeration(kind_table), detail::In::query},
+     detail::enumeration(deribit::trading_currency_table, detail::Holder::required), detail::In::query},
+    {"kind", offsetof(GetUserTradesByCurrencyAndTimeRequest, kind), detail::enumeration(deribit::kind_table),
+     detail::In::query},
     {"start_timestamp", offsetof(GetUserTradesByCurrencyAndTimeRequest, start_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
@@ -834,7 +852,7 @@ constexpr detail::Field get_user_trades_by_currency_and_time_request_fields[] = 
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"count", offsetof(GetUserTradesByCurrencyAndTimeRequest, count), detail::integer(), detail::In::query},
-    {"sorting", offsetof(GetUserTradesByCurrencyAndTimeRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetUserTradesByCurrencyAndTimeRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
     {"historical", offsetof(GetUserTradesByCurrencyAndTimeRequest, historical), detail::boolean(), detail::In::query},
     {"subaccount_id", offsetof(GetUserTradesByCurrencyAndTimeRequest, subaccount_id), detail::integer(),
@@ -869,7 +887,7 @@ constexpr detail::Field get_user_trades_by_instrument_request_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
     {"historical", offsetof(GetUserTradesByInstrumentRequest, historical), detail::boolean(), detail::In::query},
-    {"sorting", offsetof(GetUserTradesByInstrumentRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetUserTradesByInstrumentRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
     {"subaccount_id", offsetof(GetUserTradesByInstrumentRequest, subaccount_id), detail::integer(), detail::In::query},
 };
@@ -898,7 +916,7 @@ constexpr detail::Field get_user_trades_by_instrument_and_time_request_fields[] 
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::required, detail::Wire::number),
      detail::In::query},
     {"count", offsetof(GetUserTradesByInstrumentAndTimeRequest, count), detail::integer(), detail::In::query},
-    {"sorting", offsetof(GetUserTradesByInstrumentAndTimeRequest, sorting), detail::enumeration(sorting_table),
+    {"sorting", offsetof(GetUserTradesByInstrumentAndTimeRequest, sorting), detail::enumeration(deribit::sorting_table),
      detail::In::query},
     {"historical", offsetof(GetUserTradesByInstrumentAndTimeRequest, historical), detail::boolean(), detail::In::query},
     {"subaccount_id", offsetof(GetUserTradesByInstrumentAndTimeRequest, subaccount_id), detail::integer(),
@@ -923,7 +941,8 @@ constexpr detail::ObjectTable get_user_trades_by_instrument_and_time_table =
 constexpr detail::Field get_user_trades_by_order_request_fields[] = {
     {"order_id", offsetof(GetUserTradesByOrderRequest, order_id), detail::string(detail::Holder::required),
      detail::In::query},
-    {"sorting", offsetof(GetUserTradesByOrderRequest, sorting), detail::enumeration(sorting_table), detail::In::query},
+    {"sorting", offsetof(GetUserTradesByOrderRequest, sorting), detail::enumeration(deribit::sorting_table),
+     detail::In::query},
     {"historical", offsetof(GetUserTradesByOrderRequest, historical), detail::boolean(), detail::In::query},
     {"subaccount_id", offsetof(GetUserTradesByOrderRequest, subaccount_id), detail::integer(), detail::In::query},
 };
@@ -978,7 +997,7 @@ constexpr detail::Field mass_quote_fields[] = {
 constexpr detail::ObjectTable mass_quote_table = detail::table_of<MassQuote>("MassQuote", mass_quote_fields);
 
 constexpr detail::Field move_positions_request_fields[] = {
-    {"currency", offsetof(MovePositionsRequest, currency), detail::enumeration(trading_currency_table),
+    {"currency", offsetof(MovePositionsRequest, currency), detail::enumeration(deribit::trading_currency_table),
      detail::In::query},
     {"source_uid", offsetof(MovePositionsRequest, source_uid), detail::integer(detail::Holder::required),
      detail::In::query},
@@ -993,7 +1012,7 @@ constexpr detail::Field move_positions_trades_fields[] = {
     {"source_uid", offsetof(MovePositionsTrades, source_uid), detail::integer()},
     {"target_uid", offsetof(MovePositionsTrades, target_uid), detail::integer()},
     {"instrument_name", offsetof(MovePositionsTrades, instrument_name), detail::string()},
-    {"direction", offsetof(MovePositionsTrades, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(MovePositionsTrades, direction), detail::enumeration(deribit::direction_table)},
     {"price", offsetof(MovePositionsTrades, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"amount", offsetof(MovePositionsTrades, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
 };
@@ -1036,10 +1055,7 @@ constexpr detail::Field set_mmp_config_request_fields[] = {
 constexpr detail::Bounds set_mmp_config_request_bounds[] = {
     {.field = 1, .minimum = "0", .maximum = "3600"},
     {.field = 2, .minimum = "0", .maximum = "3600"},
-    {.field = 4, .maximum = "4"},
-    {.field = 5, .maximum = "4"},
-    {.field = 6, .maximum = "4"},
-    {.field = 7, .maximum = "4"},
+    {.field = 3, .longest = 64},
     {.field = 9, .minimum = "1", .maximum = "1000"},
 };
 constexpr detail::ObjectTable set_mmp_config_request_table =

@@ -33,12 +33,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations under /api/v2/private.
-namespace exbind::deribit::trading {
+namespace exbind::inline v0_1::deribit::trading {
 
 using exbind::deribit::Advanced;
 using exbind::deribit::BlockRfqOrderType;
@@ -234,7 +234,7 @@ struct BuyRequest {
     Optional<Decimal> amount{};                           ///< size: USD for inverse futures, else currency
     Optional<Decimal> contracts{};                        ///< size in contracts
     Open<Type> type{};                                    ///< kind of it; default "limit"
-    Optional<std::string> label{};                        ///< your own text for the order; at most 64
+    Optional<std::string> label{};                        ///< your own text for the order; at most 64 characters
     Optional<Decimal> price{};                            ///< in USD, of options in their currency
     Open<TimeInForce> time_in_force{};                    ///< how long the order stays open; default good_til_cancelled
     Optional<Decimal> display_amount{};                   ///< part of the amount that is shown; default 1
@@ -461,7 +461,7 @@ struct CancelAllByKindOrTypeRequest {
 /// Parameters of Api::cancel_by_label.
 struct CancelByLabelRequest {
     NamedOnly named{};
-    Required<std::string> label;       ///< your own text for the order; at most 64
+    Required<std::string> label;       ///< your own text for the order; at most 64 characters
     Open<TradingCurrency> currency{};  ///< currency, such as BTC
 };
 
@@ -525,7 +525,7 @@ struct Edit {
 /// Parameters of Api::edit_by_label.
 struct EditByLabelRequest {
     NamedOnly named{};
-    Optional<std::string> label{};          ///< your own text for the order; at most 64
+    Optional<std::string> label{};          ///< your own text for the order; at most 64 characters
     Required<std::string> instrument_name;  ///< instrument, such as BTC-PERPETUAL; e.g. BTC-PERPETUAL
     Optional<Decimal> amount{};             ///< size: USD for inverse futures, else currency
     Optional<Decimal> contracts{};          ///< size in contracts
@@ -576,15 +576,15 @@ using GetMmpStatusRequest = GetMmpConfigRequest;
 
 /// Reply of Api::get_mmp_config and Api::set_mmp_config, one row.
 struct GetMmpConfig {
-    Open<MarketIndexName> index_name{};           ///< index, such as btc_usd
-    std::optional<std::int64_t> interval{};       ///< seconds that the protection counts over; 0 to 3600
-    std::optional<std::int64_t> frozen_time{};    ///< seconds that quoting stops; 0 to 3600
-    std::string mmp_group{};                      ///< group of market maker protection
-    std::optional<Decimal> quantity_limit{};      ///< at most 4
-    std::optional<Decimal> delta_limit{};         ///< at most 4
-    std::optional<Decimal> vega_limit{};          ///< at most 4
-    std::optional<Decimal> max_quote_quantity{};  ///< at most 4
-    std::optional<bool> block_rfq{};              ///< the request for quotes
+    Open<MarketIndexName> index_name{};         ///< index, such as btc_usd
+    std::optional<std::int64_t> interval{};     ///< seconds that the protection counts over; 0 to 3600
+    std::optional<std::int64_t> frozen_time{};  ///< seconds that quoting stops; 0 to 3600
+    std::string mmp_group{};                    ///< group of market maker protection
+    std::optional<Decimal> quantity_limit{};
+    std::optional<Decimal> delta_limit{};
+    std::optional<Decimal> vega_limit{};
+    std::optional<Decimal> max_quote_quantity{};
+    std::optional<bool> block_rfq{};            ///< the request for quotes
     std::optional<std::int64_t> trade_count_limit{};
 
     bool operator==(const GetMmpConfig&) const = default;
@@ -627,7 +627,7 @@ struct GetOpenOrdersByInstrumentRequest {
 struct GetOpenOrdersByLabelRequest {
     NamedOnly named{};
     Required<Open<TradingCurrency>> currency;  ///< currency, such as BTC
-    Optional<std::string> label{};             ///< your own text for the order; at most 64
+    Optional<std::string> label{};             ///< your own text for the order; at most 64 characters
 };
 
 /// Parameters of Api::get_order_history_by_currency.
@@ -684,7 +684,7 @@ struct GetOrderStateRequest {
 struct GetOrderStateByLabelRequest {
     NamedOnly named{};
     Required<Open<TradingCurrency>> currency;  ///< currency, such as BTC
-    Optional<std::string> label{};             ///< your own text for the order; at most 64
+    Optional<std::string> label{};             ///< your own text for the order; at most 64 characters
 };
 
 /// Parameters of Api::get_settlement_history_by_currency.
@@ -972,11 +972,12 @@ struct SetMmpConfigRequest {
     Required<Open<IndexName>> index_name;        ///< index, such as btc_usd
     Required<std::int64_t> interval;             ///< seconds that the protection counts over; e.g. 60; 0 to 3600
     Required<std::int64_t> frozen_time;          ///< seconds that quoting stops; e.g. 0; 0 to 3600
-    Optional<std::string> mmp_group{};           ///< group of market maker protection; e.g. MassQuoteBot7; at most 64
-    Optional<Decimal> quantity_limit{};          ///< e.g. 3; at most 4
-    Optional<Decimal> delta_limit{};             ///< at most 4
-    Optional<Decimal> vega_limit{};              ///< at most 4
-    Required<Decimal> max_quote_quantity;        ///< e.g. 2.5; at most 4
+    /// group of market maker protection; e.g. MassQuoteBot7; at most 64 characters
+    Optional<std::string> mmp_group{};
+    Optional<Decimal> quantity_limit{};          ///< e.g. 3
+    Optional<Decimal> delta_limit{};
+    Optional<Decimal> vega_limit{};
+    Required<Decimal> max_quote_quantity;        ///< e.g. 2.5
     Optional<bool> block_rfq{};                  ///< the request for quotes; default false
     Optional<std::int64_t> trade_count_limit{};  ///< 1 to 1000
 };

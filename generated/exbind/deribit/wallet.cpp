@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 extern const detail::EnumTable account_type_table;
 extern const detail::EnumTable currency_table;
 }  // namespace exbind::deribit
 
-namespace exbind::deribit::wallet {
+namespace exbind::inline v0_1::deribit::wallet {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -85,7 +85,7 @@ constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail
 
 constexpr detail::Field add_to_address_book_request_fields[] = {
     {"currency", offsetof(AddToAddressBookRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"type", offsetof(AddToAddressBookRequest, type), detail::enumeration(type_table, detail::Holder::required),
      detail::In::query},
     {"address", offsetof(AddToAddressBookRequest, address), detail::string(detail::Holder::required),
@@ -115,7 +115,7 @@ constexpr detail::ObjectTable add_to_address_book_request_table =
     detail::table_of<AddToAddressBookRequest>("AddToAddressBookRequest", add_to_address_book_request_fields);
 
 constexpr detail::Field add_to_address_book_fields[] = {
-    {"currency", offsetof(AddToAddressBook, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(AddToAddressBook, currency), detail::enumeration(deribit::currency_table)},
     {"address", offsetof(AddToAddressBook, address), detail::string()},
     {"creation_timestamp", offsetof(AddToAddressBook, creation_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
@@ -141,7 +141,7 @@ constexpr detail::ObjectTable add_to_address_book_table =
 
 constexpr detail::Field cancel_transfer_by_id_request_fields[] = {
     {"currency", offsetof(CancelTransferByIdRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"id", offsetof(CancelTransferByIdRequest, id), detail::integer(detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable cancel_transfer_by_id_request_table =
@@ -152,7 +152,7 @@ constexpr detail::Field cancel_transfer_by_id_fields[] = {
     {"created_timestamp", offsetof(CancelTransferById, created_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"type", offsetof(CancelTransferById, type), detail::enumeration(cancel_transfer_by_id_type_table)},
-    {"currency", offsetof(CancelTransferById, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(CancelTransferById, currency), detail::enumeration(deribit::currency_table)},
     {"amount", offsetof(CancelTransferById, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"other_side", offsetof(CancelTransferById, other_side), detail::string()},
     {"state", offsetof(CancelTransferById, state), detail::enumeration(state_table)},
@@ -166,7 +166,7 @@ constexpr detail::ObjectTable cancel_transfer_by_id_table =
 
 constexpr detail::Field cancel_withdrawal_request_fields[] = {
     {"currency", offsetof(CancelWithdrawalRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"id", offsetof(CancelWithdrawalRequest, id), detail::decimal(detail::Holder::required, detail::Wire::number),
      detail::In::query},
 };
@@ -180,7 +180,7 @@ constexpr detail::Field withdraw_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"created_timestamp", offsetof(Withdraw, created_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"currency", offsetof(Withdraw, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(Withdraw, currency), detail::enumeration(deribit::currency_table)},
     {"fee", offsetof(Withdraw, fee), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"id", offsetof(Withdraw, id), detail::integer()},
     {"priority", offsetof(Withdraw, priority), detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -194,7 +194,7 @@ constexpr detail::ObjectTable withdraw_table = detail::table_of<Withdraw>("Withd
 
 constexpr detail::Field create_deposit_address_request_fields[] = {
     {"currency", offsetof(CreateDepositAddressRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable create_deposit_address_request_table =
     detail::table_of<CreateDepositAddressRequest>("CreateDepositAddressRequest", create_deposit_address_request_fields);
@@ -202,16 +202,16 @@ constexpr detail::ObjectTable create_deposit_address_request_table =
 constexpr detail::Field create_deposit_address_fields[] = {
     {"creation_timestamp", offsetof(CreateDepositAddress, creation_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"currency", offsetof(CreateDepositAddress, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(CreateDepositAddress, currency), detail::enumeration(deribit::currency_table)},
     {"address", offsetof(CreateDepositAddress, address), detail::string()},
-    {"type", offsetof(CreateDepositAddress, type), detail::enumeration(account_type_table)},
+    {"type", offsetof(CreateDepositAddress, type), detail::enumeration(deribit::account_type_table)},
 };
 constexpr detail::ObjectTable create_deposit_address_table =
     detail::table_of<CreateDepositAddress>("CreateDepositAddress", create_deposit_address_fields);
 
 constexpr detail::Field get_address_beneficiary_request_fields[] = {
     {"currency", offsetof(GetAddressBeneficiaryRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"address", offsetof(GetAddressBeneficiaryRequest, address), detail::string(detail::Holder::required),
      detail::In::query},
     {"tag", offsetof(GetAddressBeneficiaryRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
@@ -221,7 +221,7 @@ constexpr detail::ObjectTable get_address_beneficiary_request_table =
         "GetAddressBeneficiaryRequest", get_address_beneficiary_request_fields);
 
 constexpr detail::Field get_address_beneficiary_fields[] = {
-    {"currency", offsetof(GetAddressBeneficiary, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(GetAddressBeneficiary, currency), detail::enumeration(deribit::currency_table)},
     {"address", offsetof(GetAddressBeneficiary, address), detail::string()},
     {"tag", offsetof(GetAddressBeneficiary, tag), detail::string()},
     {"user_id", offsetof(GetAddressBeneficiary, user_id), detail::integer()},
@@ -245,7 +245,7 @@ constexpr detail::ObjectTable get_address_beneficiary_table =
 
 constexpr detail::Field get_address_book_request_fields[] = {
     {"currency", offsetof(GetAddressBookRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"type", offsetof(GetAddressBookRequest, type), detail::enumeration(type_table, detail::Holder::required),
      detail::In::query},
 };
@@ -253,7 +253,7 @@ constexpr detail::ObjectTable get_address_book_request_table =
     detail::table_of<GetAddressBookRequest>("GetAddressBookRequest", get_address_book_request_fields);
 
 constexpr detail::Field get_address_book_fields[] = {
-    {"currency", offsetof(GetAddressBook, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(GetAddressBook, currency), detail::enumeration(deribit::currency_table)},
     {"address", offsetof(GetAddressBook, address), detail::string()},
     {"creation_timestamp", offsetof(GetAddressBook, creation_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
@@ -280,15 +280,15 @@ constexpr detail::ObjectTable get_address_book_table =
 
 constexpr detail::Field get_current_deposit_address_request_fields[] = {
     {"currency", offsetof(GetCurrentDepositAddressRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable get_current_deposit_address_request_table =
     detail::table_of<GetCurrentDepositAddressRequest>(
         "GetCurrentDepositAddressRequest", get_current_deposit_address_request_fields);
 
 constexpr detail::Field get_deposits_request_fields[] = {
-    {"currency", offsetof(GetDepositsRequest, currency), detail::enumeration(currency_table, detail::Holder::required),
-     detail::In::query},
+    {"currency", offsetof(GetDepositsRequest, currency),
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"count", offsetof(GetDepositsRequest, count), detail::integer(), detail::In::query},
     {"offset", offsetof(GetDepositsRequest, offset), detail::integer(), detail::In::query},
 };
@@ -298,7 +298,7 @@ constexpr detail::ObjectTable get_deposits_request_table =
         "GetDepositsRequest", get_deposits_request_fields, false, get_deposits_request_bounds);
 
 constexpr detail::Field get_deposits_data_fields[] = {
-    {"currency", offsetof(GetDepositsData, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(GetDepositsData, currency), detail::enumeration(deribit::currency_table)},
     {"address", offsetof(GetDepositsData, address), detail::string()},
     {"amount", offsetof(GetDepositsData, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"state", offsetof(GetDepositsData, state), detail::enumeration(get_deposits_state_table)},
@@ -338,7 +338,7 @@ constexpr detail::Field get_transfers_data_fields[] = {
     {"created_timestamp", offsetof(GetTransfersData, created_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"type", offsetof(GetTransfersData, type), detail::enumeration(get_transfers_type_table)},
-    {"currency", offsetof(GetTransfersData, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(GetTransfersData, currency), detail::enumeration(deribit::currency_table)},
     {"amount", offsetof(GetTransfersData, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"other_side", offsetof(GetTransfersData, other_side), detail::string()},
     {"state", offsetof(GetTransfersData, state), detail::string()},
@@ -370,7 +370,7 @@ constexpr detail::ObjectTable get_withdrawals_table =
     detail::table_of<GetWithdrawals>("GetWithdrawals", get_withdrawals_fields);
 
 constexpr detail::Field list_address_beneficiaries_request_fields[] = {
-    {"currency", offsetof(ListAddressBeneficiariesRequest, currency), detail::enumeration(currency_table),
+    {"currency", offsetof(ListAddressBeneficiariesRequest, currency), detail::enumeration(deribit::currency_table),
      detail::In::query},
     {"address", offsetof(ListAddressBeneficiariesRequest, address), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -421,7 +421,7 @@ constexpr detail::ObjectTable list_address_beneficiaries_table =
 
 constexpr detail::Field remove_from_address_book_request_fields[] = {
     {"currency", offsetof(RemoveFromAddressBookRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"type", offsetof(RemoveFromAddressBookRequest, type), detail::enumeration(type_table, detail::Holder::required),
      detail::In::query},
     {"address", offsetof(RemoveFromAddressBookRequest, address), detail::string(detail::Holder::required),
@@ -433,7 +433,7 @@ constexpr detail::ObjectTable remove_from_address_book_request_table =
 
 constexpr detail::Field save_address_beneficiary_request_fields[] = {
     {"currency", offsetof(SaveAddressBeneficiaryRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"address", offsetof(SaveAddressBeneficiaryRequest, address), detail::string(detail::Holder::required),
      detail::In::query},
     {"tag", offsetof(SaveAddressBeneficiaryRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
@@ -473,7 +473,7 @@ constexpr detail::ObjectTable set_clearance_originator_request_table =
         "SetClearanceOriginatorRequest", set_clearance_originator_request_fields);
 
 constexpr detail::Field set_clearance_originator_fields[] = {
-    {"currency", offsetof(SetClearanceOriginator, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(SetClearanceOriginator, currency), detail::enumeration(deribit::currency_table)},
     {"address", offsetof(SetClearanceOriginator, address), detail::string()},
     {"amount", offsetof(SetClearanceOriginator, amount),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
@@ -493,7 +493,7 @@ constexpr detail::ObjectTable set_clearance_originator_table =
 
 constexpr detail::Field submit_transfer_between_subaccounts_request_fields[] = {
     {"currency", offsetof(SubmitTransferBetweenSubaccountsRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"amount", offsetof(SubmitTransferBetweenSubaccountsRequest, amount),
      detail::decimal(detail::Holder::required, detail::Wire::number), detail::In::query},
     {"destination", offsetof(SubmitTransferBetweenSubaccountsRequest, destination),
@@ -512,7 +512,7 @@ constexpr detail::Field submit_transfer_between_subaccounts_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"type", offsetof(SubmitTransferBetweenSubaccounts, type),
      detail::enumeration(submit_transfer_between_subaccounts_type_table)},
-    {"currency", offsetof(SubmitTransferBetweenSubaccounts, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(SubmitTransferBetweenSubaccounts, currency), detail::enumeration(deribit::currency_table)},
     {"amount", offsetof(SubmitTransferBetweenSubaccounts, amount),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"other_side", offsetof(SubmitTransferBetweenSubaccounts, other_side), detail::string()},
@@ -528,7 +528,7 @@ constexpr detail::ObjectTable submit_transfer_between_subaccounts_table =
 
 constexpr detail::Field submit_transfer_to_subaccount_request_fields[] = {
     {"currency", offsetof(SubmitTransferToSubaccountRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"amount", offsetof(SubmitTransferToSubaccountRequest, amount),
      detail::decimal(detail::Holder::required, detail::Wire::number), detail::In::query},
     {"destination", offsetof(SubmitTransferToSubaccountRequest, destination), detail::integer(detail::Holder::required),
@@ -543,7 +543,7 @@ constexpr detail::Field submit_transfer_to_subaccount_fields[] = {
     {"created_timestamp", offsetof(SubmitTransferToSubaccount, created_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"type", offsetof(SubmitTransferToSubaccount, type), detail::enumeration(submit_transfer_to_subaccount_type_table)},
-    {"currency", offsetof(SubmitTransferToSubaccount, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(SubmitTransferToSubaccount, currency), detail::enumeration(deribit::currency_table)},
     {"amount", offsetof(SubmitTransferToSubaccount, amount),
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"other_side", offsetof(SubmitTransferToSubaccount, other_side), detail::string()},
@@ -558,7 +558,7 @@ constexpr detail::ObjectTable submit_transfer_to_subaccount_table =
 
 constexpr detail::Field submit_transfer_to_user_request_fields[] = {
     {"currency", offsetof(SubmitTransferToUserRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"amount", offsetof(SubmitTransferToUserRequest, amount),
      detail::decimal(detail::Holder::required, detail::Wire::number), detail::In::query},
     {"destination", offsetof(SubmitTransferToUserRequest, destination), detail::string(detail::Holder::required),
@@ -573,7 +573,7 @@ constexpr detail::Field submit_transfer_to_user_fields[] = {
     {"created_timestamp", offsetof(SubmitTransferToUser, created_timestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"type", offsetof(SubmitTransferToUser, type), detail::enumeration(submit_transfer_to_user_type_table)},
-    {"currency", offsetof(SubmitTransferToUser, currency), detail::enumeration(currency_table)},
+    {"currency", offsetof(SubmitTransferToUser, currency), detail::enumeration(deribit::currency_table)},
     {"amount", offsetof(SubmitTransferToUser, amount), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"other_side", offsetof(SubmitTransferToUser, other_side), detail::string()},
     {"state", offsetof(SubmitTransferToUser, state), detail::enumeration(state_table)},
@@ -587,7 +587,7 @@ constexpr detail::ObjectTable submit_transfer_to_user_table =
 
 constexpr detail::Field update_in_address_book_request_fields[] = {
     {"currency", offsetof(UpdateInAddressBookRequest, currency),
-     detail::enumeration(currency_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"type", offsetof(UpdateInAddressBookRequest, type), detail::enumeration(type_table, detail::Holder::required),
      detail::In::query},
     {"address", offsetof(UpdateInAddressBookRequest, address), detail::string(detail::Holder::required),
@@ -616,8 +616,8 @@ constexpr detail::ObjectTable update_in_address_book_request_table =
     detail::table_of<UpdateInAddressBookRequest>("UpdateInAddressBookRequest", update_in_address_book_request_fields);
 
 constexpr detail::Field withdraw_request_fields[] = {
-    {"currency", offsetof(WithdrawRequest, currency), detail::enumeration(currency_table, detail::Holder::required),
-     detail::In::query},
+    {"currency", offsetof(WithdrawRequest, currency),
+     detail::enumeration(deribit::currency_table, detail::Holder::required), detail::In::query},
     {"address", offsetof(WithdrawRequest, address), detail::string(detail::Holder::required), detail::In::query},
     {"amount", offsetof(WithdrawRequest, amount), detail::decimal(detail::Holder::required, detail::Wire::number),
      detail::In::query},

@@ -15,12 +15,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 class Connection;
 }
 
 /// Operations under /api/v2/private.
-namespace exbind::deribit::wallet {
+namespace exbind::inline v0_1::deribit::wallet {
 
 using exbind::deribit::AccountType;
 using exbind::deribit::Currency;

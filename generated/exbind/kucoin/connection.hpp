@@ -6,7 +6,7 @@
 #include "exbind/connection.hpp"
 #include "exbind/error_code.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 /// API key of KuCoin. Public operations need none.
 struct Credentials {

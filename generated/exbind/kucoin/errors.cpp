@@ -1,7 +1,7 @@
 // Generated from specs/kucoin by `exbind generate kucoin`. DO NOT EDIT.
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 constexpr ErrorCode error_codes[19] = {
     {"100001", 200, ErrorKind::rejected},

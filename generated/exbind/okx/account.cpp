@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable account_state_table;
 extern const detail::EnumTable account_type_table;
 extern const detail::EnumTable auto_lend_status_table;
@@ -36,7 +36,7 @@ extern const detail::EnumTable to_table;
 extern const detail::EnumTable trigger_px_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::account {
+namespace exbind::inline v0_1::okx::account {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -229,7 +229,7 @@ constexpr detail::ObjectTable preset_account_mode_switch_table =
     detail::table_of<PresetAccountModeSwitch>("PresetAccountModeSwitch", preset_account_mode_switch_fields);
 
 constexpr detail::Field account_position_risk_request_fields[] = {
-    {"instType", offsetof(AccountPositionRiskRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(AccountPositionRiskRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
 };
 constexpr detail::ObjectTable account_position_risk_request_table =
@@ -244,14 +244,14 @@ constexpr detail::ObjectTable account_position_risk_bal_data_table =
     detail::table_of<AccountPositionRiskBalData>("AccountPositionRiskBalData", account_position_risk_bal_data_fields);
 
 constexpr detail::Field account_position_risk_pos_data_fields[] = {
-    {"instType", offsetof(AccountPositionRiskPosData, instType), detail::enumeration(inst_type_table)},
-    {"mgnMode", offsetof(AccountPositionRiskPosData, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"instType", offsetof(AccountPositionRiskPosData, instType), detail::enumeration(okx::inst_type_table)},
+    {"mgnMode", offsetof(AccountPositionRiskPosData, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"posId", offsetof(AccountPositionRiskPosData, posId), detail::string()},
     {"instId", offsetof(AccountPositionRiskPosData, instId), detail::string()},
     {"pos", offsetof(AccountPositionRiskPosData, pos), detail::decimal()},
     {"baseBal", offsetof(AccountPositionRiskPosData, baseBal), detail::decimal()},
     {"quoteBal", offsetof(AccountPositionRiskPosData, quoteBal), detail::decimal()},
-    {"posSide", offsetof(AccountPositionRiskPosData, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(AccountPositionRiskPosData, posSide), detail::enumeration(okx::pos_side_table)},
     {"posCcy", offsetof(AccountPositionRiskPosData, posCcy), detail::string()},
     {"ccy", offsetof(AccountPositionRiskPosData, ccy), detail::string()},
     {"notionalCcy", offsetof(AccountPositionRiskPosData, notionalCcy), detail::string()},
@@ -282,14 +282,15 @@ constexpr detail::ObjectTable activate_option_table =
 
 constexpr detail::Field adjust_leverage_info_request_fields[] = {
     {"instType", offsetof(AdjustLeverageInfoRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"mgnMode", offsetof(AdjustLeverageInfoRequest, mgnMode),
-     detail::enumeration(mgn_mode_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::mgn_mode_table, detail::Holder::required), detail::In::query},
     {"lever", offsetof(AdjustLeverageInfoRequest, lever), detail::decimal(detail::Holder::required), detail::In::query},
     {"instId", offsetof(AdjustLeverageInfoRequest, instId), detail::string(detail::Holder::optional),
      detail::In::query},
     {"ccy", offsetof(AdjustLeverageInfoRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"posSide", offsetof(AdjustLeverageInfoRequest, posSide), detail::enumeration(pos_side_table), detail::In::query},
+    {"posSide", offsetof(AdjustLeverageInfoRequest, posSide), detail::enumeration(okx::pos_side_table),
+     detail::In::query},
 };
 constexpr detail::ObjectTable adjust_leverage_info_request_table =
     detail::table_of<AdjustLeverageInfoRequest>("AdjustLeverageInfoRequest", adjust_leverage_info_request_fields);
@@ -341,7 +342,7 @@ constexpr detail::Field balance_details_fields[] = {
     {"mmr", offsetof(BalanceDetails, mmr), detail::decimal()},
     {"interest", offsetof(BalanceDetails, interest), detail::decimal()},
     {"twap", offsetof(BalanceDetails, twap), detail::decimal()},
-    {"frpType", offsetof(BalanceDetails, frpType), detail::enumeration(frp_type_table)},
+    {"frpType", offsetof(BalanceDetails, frpType), detail::enumeration(okx::frp_type_table)},
     {"maxLoan", offsetof(BalanceDetails, maxLoan), detail::decimal()},
     {"eqUsd", offsetof(BalanceDetails, eqUsd), detail::decimal()},
     {"borrowFroz", offsetof(BalanceDetails, borrowFroz), detail::decimal()},
@@ -361,11 +362,11 @@ constexpr detail::Field balance_details_fields[] = {
     {"spotUplRatio", offsetof(BalanceDetails, spotUplRatio), detail::decimal()},
     {"totalPnl", offsetof(BalanceDetails, totalPnl), detail::decimal()},
     {"totalPnlRatio", offsetof(BalanceDetails, totalPnlRatio), detail::decimal()},
-    {"colRes", offsetof(BalanceDetails, colRes), detail::enumeration(col_res_table)},
+    {"colRes", offsetof(BalanceDetails, colRes), detail::enumeration(okx::col_res_table)},
     {"colBorrAutoConversion", offsetof(BalanceDetails, colBorrAutoConversion), detail::decimal()},
     {"collateralRestrict", offsetof(BalanceDetails, collateralRestrict), detail::boolean()},
     {"collateralEnabled", offsetof(BalanceDetails, collateralEnabled), detail::boolean()},
-    {"autoLendStatus", offsetof(BalanceDetails, autoLendStatus), detail::enumeration(auto_lend_status_table)},
+    {"autoLendStatus", offsetof(BalanceDetails, autoLendStatus), detail::enumeration(okx::auto_lend_status_table)},
     {"autoLendMtAmt", offsetof(BalanceDetails, autoLendMtAmt), detail::decimal()},
 };
 constexpr detail::ObjectTable balance_details_table =
@@ -393,17 +394,17 @@ constexpr detail::Field balance_fields[] = {
     {"upl", offsetof(Balance, upl), detail::decimal()},
     {"delta", offsetof(Balance, delta), detail::decimal()},
     {"deltaLever", offsetof(Balance, deltaLever), detail::decimal()},
-    {"deltaNeutralStatus", offsetof(Balance, deltaNeutralStatus), detail::enumeration(delta_neutral_status_table)},
+    {"deltaNeutralStatus", offsetof(Balance, deltaNeutralStatus), detail::enumeration(okx::delta_neutral_status_table)},
     {"details", offsetof(Balance, details), detail::list(list_of_balance_details)},
 };
 constexpr detail::ObjectTable balance_table = detail::table_of<Balance>("Balance", balance_fields);
 
 constexpr detail::Field bills_request_fields[] = {
-    {"instType", offsetof(BillsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(BillsRequest, instType), detail::enumeration(okx::inst_type_table), detail::In::query},
     {"instId", offsetof(BillsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"ccy", offsetof(BillsRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"mgnMode", offsetof(BillsRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
-    {"ctType", offsetof(BillsRequest, ctType), detail::enumeration(ct_type_table), detail::In::query},
+    {"mgnMode", offsetof(BillsRequest, mgnMode), detail::enumeration(okx::mgn_mode_table), detail::In::query},
+    {"ctType", offsetof(BillsRequest, ctType), detail::enumeration(okx::ct_type_table), detail::In::query},
     {"type", offsetof(BillsRequest, type), detail::enumeration(type_table), detail::In::query},
     {"subType", offsetof(BillsRequest, subType), detail::enumeration(sub_type_table), detail::In::query},
     {"after", offsetof(BillsRequest, after), detail::string(detail::Holder::optional), detail::In::query},
@@ -418,7 +419,7 @@ constexpr detail::ObjectTable bills_request_table =
     detail::table_of<BillsRequest>("BillsRequest", bills_request_fields, false, bills_request_bounds);
 
 constexpr detail::Field bills_fields[] = {
-    {"instType", offsetof(Bills, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(Bills, instType), detail::enumeration(okx::inst_type_table)},
     {"billId", offsetof(Bills, billId), detail::string()},
     {"type", offsetof(Bills, type), detail::enumeration(type_table)},
     {"subType", offsetof(Bills, subType), detail::enumeration(sub_type_table)},
@@ -434,12 +435,12 @@ constexpr detail::Field bills_fields[] = {
     {"fee", offsetof(Bills, fee), detail::decimal()},
     {"earnAmt", offsetof(Bills, earnAmt), detail::decimal()},
     {"earnApr", offsetof(Bills, earnApr), detail::decimal()},
-    {"mgnMode", offsetof(Bills, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnMode", offsetof(Bills, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"instId", offsetof(Bills, instId), detail::string()},
     {"ordId", offsetof(Bills, ordId), detail::string()},
-    {"execType", offsetof(Bills, execType), detail::enumeration(exec_type_table)},
-    {"from", offsetof(Bills, from), detail::enumeration(from_table)},
-    {"to", offsetof(Bills, to), detail::enumeration(to_table)},
+    {"execType", offsetof(Bills, execType), detail::enumeration(okx::exec_type_table)},
+    {"from", offsetof(Bills, from), detail::enumeration(okx::from_table)},
+    {"to", offsetof(Bills, to), detail::enumeration(okx::to_table)},
     {"notes", offsetof(Bills, notes), detail::string()},
     {"interest", offsetof(Bills, interest), detail::decimal()},
     {"tag", offsetof(Bills, tag), detail::string()},
@@ -510,7 +511,7 @@ constexpr detail::Field config_fields[] = {
     {"uid", offsetof(Config, uid), detail::string()},
     {"mainUid", offsetof(Config, mainUid), detail::string()},
     {"acctLv", offsetof(Config, acctLv), detail::enumeration(config_acct_lv_table)},
-    {"acctStpMode", offsetof(Config, acctStpMode), detail::enumeration(stp_mode_table)},
+    {"acctStpMode", offsetof(Config, acctStpMode), detail::enumeration(okx::stp_mode_table)},
     {"posMode", offsetof(Config, posMode), detail::enumeration(pos_mode_table)},
     {"autoLoan", offsetof(Config, autoLoan), detail::boolean()},
     {"greeksType", offsetof(Config, greeksType), detail::enumeration(greeks_type_table)},
@@ -520,8 +521,8 @@ constexpr detail::Field config_fields[] = {
     {"ctIsoMode", offsetof(Config, ctIsoMode), detail::enumeration(ct_iso_mode_table)},
     {"mgnIsoMode", offsetof(Config, mgnIsoMode), detail::enumeration(mgn_iso_mode_table)},
     {"spotOffsetType", offsetof(Config, spotOffsetType), detail::enumeration(spot_offset_type_table)},
-    {"stgyType", offsetof(Config, stgyType), detail::enumeration(stgy_type_table)},
-    {"roleType", offsetof(Config, roleType), detail::enumeration(role_type_table)},
+    {"stgyType", offsetof(Config, stgyType), detail::enumeration(okx::stgy_type_table)},
+    {"roleType", offsetof(Config, roleType), detail::enumeration(okx::role_type_table)},
     {"traderInsts", offsetof(Config, traderInsts), detail::list(list_of_string)},
     {"spotRoleType", offsetof(Config, spotRoleType), detail::enumeration(spot_role_type_table)},
     {"spotTraderInsts", offsetof(Config, spotTraderInsts), detail::list(list_of_string)},
@@ -533,7 +534,7 @@ constexpr detail::Field config_fields[] = {
     {"liquidationGear", offsetof(Config, liquidationGear), detail::enumeration(liquidation_gear_table)},
     {"enableSpotBorrow", offsetof(Config, enableSpotBorrow), detail::boolean()},
     {"spotBorrowAutoRepay", offsetof(Config, spotBorrowAutoRepay), detail::boolean()},
-    {"type", offsetof(Config, type), detail::enumeration(account_type_table)},
+    {"type", offsetof(Config, type), detail::enumeration(okx::account_type_table)},
     {"settleCcy", offsetof(Config, settleCcy), detail::string()},
     {"settleCcyList", offsetof(Config, settleCcyList), detail::list(list_of_string)},
 };
@@ -604,8 +605,8 @@ constexpr detail::Field greeks_fields[] = {
 constexpr detail::ObjectTable greeks_table = detail::table_of<Greeks>("Greeks", greeks_fields);
 
 constexpr detail::Field instruments_request_fields[] = {
-    {"instType", offsetof(InstrumentsRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
-     detail::In::query},
+    {"instType", offsetof(InstrumentsRequest, instType),
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(InstrumentsRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
     {"instId", offsetof(InstrumentsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
@@ -626,7 +627,7 @@ constexpr detail::ListTable list_of_instruments_upc_chg =
     detail::list_of<InstrumentsUpcChg>(detail::object(instruments_upc_chg_table));
 
 constexpr detail::Field instruments_fields[] = {
-    {"instType", offsetof(Instruments, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(Instruments, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(Instruments, instId), detail::string()},
     {"uly", offsetof(Instruments, uly), detail::string()},
     {"groupId", offsetof(Instruments, groupId), detail::string()},
@@ -637,22 +638,22 @@ constexpr detail::Field instruments_fields[] = {
     {"ctVal", offsetof(Instruments, ctVal), detail::decimal()},
     {"ctMult", offsetof(Instruments, ctMult), detail::decimal()},
     {"ctValCcy", offsetof(Instruments, ctValCcy), detail::string()},
-    {"optType", offsetof(Instruments, optType), detail::enumeration(opt_type_table)},
+    {"optType", offsetof(Instruments, optType), detail::enumeration(okx::opt_type_table)},
     {"stk", offsetof(Instruments, stk), detail::decimal()},
     {"listTime", offsetof(Instruments, listTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"auctionEndTime", offsetof(Instruments, auctionEndTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"contTdSwTime", offsetof(Instruments, contTdSwTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"preMktSwTime", offsetof(Instruments, preMktSwTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"openType", offsetof(Instruments, openType), detail::enumeration(open_type_table)},
+    {"openType", offsetof(Instruments, openType), detail::enumeration(okx::open_type_table)},
     {"elp", offsetof(Instruments, elp), detail::enumeration(elp_table)},
     {"expTime", offsetof(Instruments, expTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"lever", offsetof(Instruments, lever), detail::decimal()},
     {"tickSz", offsetof(Instruments, tickSz), detail::decimal()},
     {"lotSz", offsetof(Instruments, lotSz), detail::decimal()},
     {"minSz", offsetof(Instruments, minSz), detail::decimal()},
-    {"ctType", offsetof(Instruments, ctType), detail::enumeration(ct_type_table)},
-    {"state", offsetof(Instruments, state), detail::enumeration(account_state_table)},
-    {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(rule_type_table)},
+    {"ctType", offsetof(Instruments, ctType), detail::enumeration(okx::ct_type_table)},
+    {"state", offsetof(Instruments, state), detail::enumeration(okx::account_state_table)},
+    {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(okx::rule_type_table)},
     {"posLmtAmt", offsetof(Instruments, posLmtAmt), detail::decimal()},
     {"posLmtPct", offsetof(Instruments, posLmtPct), detail::decimal()},
     {"maxPlatOILmt", offsetof(Instruments, maxPlatOILmt), detail::decimal()},
@@ -672,7 +673,7 @@ constexpr detail::Field instruments_fields[] = {
     {"maxPlatOICoinLmt", offsetof(Instruments, maxPlatOICoinLmt), detail::decimal()},
     {"longPosRemainingQuota", offsetof(Instruments, longPosRemainingQuota), detail::decimal()},
     {"shortPosRemainingQuota", offsetof(Instruments, shortPosRemainingQuota), detail::decimal()},
-    {"instCategory", offsetof(Instruments, instCategory), detail::enumeration(inst_category_table)},
+    {"instCategory", offsetof(Instruments, instCategory), detail::enumeration(okx::inst_category_table)},
 };
 constexpr detail::ObjectTable instruments_table = detail::table_of<Instruments>("Instruments", instruments_fields);
 
@@ -680,7 +681,7 @@ constexpr detail::Field interest_accrued_request_fields[] = {
     {"type", offsetof(InterestAccruedRequest, type), detail::string(detail::Holder::optional), detail::In::query},
     {"ccy", offsetof(InterestAccruedRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"instId", offsetof(InterestAccruedRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"mgnMode", offsetof(InterestAccruedRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
+    {"mgnMode", offsetof(InterestAccruedRequest, mgnMode), detail::enumeration(okx::mgn_mode_table), detail::In::query},
     {"after", offsetof(InterestAccruedRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
     {"before", offsetof(InterestAccruedRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -697,7 +698,7 @@ constexpr detail::Field interest_accrued_fields[] = {
     {"type", offsetof(InterestAccrued, type), detail::enumeration(type_table)},
     {"ccy", offsetof(InterestAccrued, ccy), detail::string()},
     {"instId", offsetof(InterestAccrued, instId), detail::string()},
-    {"mgnMode", offsetof(InterestAccrued, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnMode", offsetof(InterestAccrued, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"interest", offsetof(InterestAccrued, interest), detail::decimal()},
     {"interestRate", offsetof(InterestAccrued, interestRate), detail::decimal()},
     {"liab", offsetof(InterestAccrued, liab), detail::decimal()},
@@ -775,8 +776,8 @@ constexpr detail::ObjectTable interest_rate_table =
 constexpr detail::Field leverage_info_request_fields[] = {
     {"instId", offsetof(LeverageInfoRequest, instId), detail::list(list_of_string), detail::In::query},
     {"ccy", offsetof(LeverageInfoRequest, ccy), detail::list(list_of_string), detail::In::query},
-    {"mgnMode", offsetof(LeverageInfoRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required),
-     detail::In::query},
+    {"mgnMode", offsetof(LeverageInfoRequest, mgnMode),
+     detail::enumeration(okx::mgn_mode_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::Bounds leverage_info_request_bounds[] = {
     {.field = 0, .maximum = "20"},
@@ -789,8 +790,8 @@ constexpr detail::ObjectTable leverage_info_request_table =
 constexpr detail::Field leverage_info_fields[] = {
     {"instId", offsetof(LeverageInfo, instId), detail::string()},
     {"ccy", offsetof(LeverageInfo, ccy), detail::string()},
-    {"mgnMode", offsetof(LeverageInfo, mgnMode), detail::enumeration(mgn_mode_table)},
-    {"posSide", offsetof(LeverageInfo, posSide), detail::enumeration(pos_side_table)},
+    {"mgnMode", offsetof(LeverageInfo, mgnMode), detail::enumeration(okx::mgn_mode_table)},
+    {"posSide", offsetof(LeverageInfo, posSide), detail::enumeration(okx::pos_side_table)},
     {"lever", offsetof(LeverageInfo, lever), detail::decimal()},
 };
 constexpr detail::ObjectTable leverage_info_table =
@@ -800,7 +801,7 @@ constexpr detail::Field max_avail_size_request_fields[] = {
     {"instId", offsetof(MaxAvailSizeRequest, instId), detail::list(list_of_string, detail::Holder::required),
      detail::In::query},
     {"ccy", offsetof(MaxAvailSizeRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
-    {"tdMode", offsetof(MaxAvailSizeRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required),
+    {"tdMode", offsetof(MaxAvailSizeRequest, tdMode), detail::enumeration(okx::td_mode_table, detail::Holder::required),
      detail::In::query},
     {"reduceOnly", offsetof(MaxAvailSizeRequest, reduceOnly), detail::boolean(), detail::In::query},
     {"px", offsetof(MaxAvailSizeRequest, px), detail::decimal(), detail::In::query},
@@ -821,7 +822,7 @@ constexpr detail::ObjectTable max_avail_size_table =
     detail::table_of<MaxAvailSize>("MaxAvailSize", max_avail_size_fields);
 
 constexpr detail::Field max_loan_request_fields[] = {
-    {"mgnMode", offsetof(MaxLoanRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required),
+    {"mgnMode", offsetof(MaxLoanRequest, mgnMode), detail::enumeration(okx::mgn_mode_table, detail::Holder::required),
      detail::In::query},
     {"instId", offsetof(MaxLoanRequest, instId), detail::list(list_of_string), detail::In::query},
     {"ccy", offsetof(MaxLoanRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -835,25 +836,25 @@ constexpr detail::ObjectTable max_loan_request_table =
 
 constexpr detail::Field max_loan_fields[] = {
     {"instId", offsetof(MaxLoan, instId), detail::string()},
-    {"mgnMode", offsetof(MaxLoan, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnMode", offsetof(MaxLoan, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"mgnCcy", offsetof(MaxLoan, mgnCcy), detail::string()},
     {"maxLoan", offsetof(MaxLoan, maxLoan), detail::decimal()},
     {"ccy", offsetof(MaxLoan, ccy), detail::string()},
-    {"side", offsetof(MaxLoan, side), detail::enumeration(side_table)},
+    {"side", offsetof(MaxLoan, side), detail::enumeration(okx::side_table)},
 };
 constexpr detail::ObjectTable max_loan_table = detail::table_of<MaxLoan>("MaxLoan", max_loan_fields);
 
 constexpr detail::Field max_size_request_fields[] = {
     {"instId", offsetof(MaxSizeRequest, instId), detail::list(list_of_string, detail::Holder::required),
      detail::In::query},
-    {"tdMode", offsetof(MaxSizeRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required),
+    {"tdMode", offsetof(MaxSizeRequest, tdMode), detail::enumeration(okx::td_mode_table, detail::Holder::required),
      detail::In::query},
     {"ccy", offsetof(MaxSizeRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"px", offsetof(MaxSizeRequest, px), detail::decimal(), detail::In::query},
     {"leverage", offsetof(MaxSizeRequest, leverage), detail::decimal(), detail::In::query},
     {"tradeQuoteCcy", offsetof(MaxSizeRequest, tradeQuoteCcy), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"outcome", offsetof(MaxSizeRequest, outcome), detail::enumeration(outcome_table), detail::In::query},
+    {"outcome", offsetof(MaxSizeRequest, outcome), detail::enumeration(okx::outcome_table), detail::In::query},
 };
 constexpr detail::ObjectTable max_size_request_table =
     detail::table_of<MaxSizeRequest>("MaxSizeRequest", max_size_request_fields);
@@ -921,7 +922,7 @@ constexpr detail::Field set_mmp_fields[] = {
 constexpr detail::ObjectTable set_mmp_table = detail::table_of<SetMmp>("SetMmp", set_mmp_fields);
 
 constexpr detail::Field reset_mmp_status_request_fields[] = {
-    {"instType", offsetof(ResetMmpStatusRequest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(ResetMmpStatusRequest, instType), detail::enumeration(okx::inst_type_table)},
     {"instFamily", offsetof(ResetMmpStatusRequest, instFamily), detail::string(detail::Holder::required)},
 };
 constexpr detail::ObjectTable reset_mmp_status_request_table =
@@ -936,15 +937,16 @@ constexpr detail::ObjectTable reset_mmp_status_table =
 constexpr detail::Field move_positions_request_legs_from_fields[] = {
     {"posId", offsetof(MovePositionsRequestLegsFrom, posId), detail::string(detail::Holder::required)},
     {"sz", offsetof(MovePositionsRequestLegsFrom, sz), detail::decimal(detail::Holder::required)},
-    {"side", offsetof(MovePositionsRequestLegsFrom, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(MovePositionsRequestLegsFrom, side),
+     detail::enumeration(okx::side_table, detail::Holder::required)},
 };
 constexpr detail::ObjectTable move_positions_request_legs_from_table =
     detail::table_of<MovePositionsRequestLegsFrom>(
         "MovePositionsRequestLegsFrom", move_positions_request_legs_from_fields);
 
 constexpr detail::Field move_positions_request_legs_to_fields[] = {
-    {"tdMode", offsetof(MovePositionsRequestLegsTo, tdMode), detail::enumeration(td_mode_table)},
-    {"posSide", offsetof(MovePositionsRequestLegsTo, posSide), detail::enumeration(pos_side_table)},
+    {"tdMode", offsetof(MovePositionsRequestLegsTo, tdMode), detail::enumeration(okx::td_mode_table)},
+    {"posSide", offsetof(MovePositionsRequestLegsTo, posSide), detail::enumeration(okx::pos_side_table)},
     {"ccy", offsetof(MovePositionsRequestLegsTo, ccy), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable move_positions_request_legs_to_table =
@@ -978,7 +980,7 @@ constexpr detail::Field move_positions_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsLegsFrom, instId), detail::string()},
     {"posId", offsetof(MovePositionsLegsFrom, posId), detail::string()},
     {"px", offsetof(MovePositionsLegsFrom, px), detail::decimal()},
-    {"side", offsetof(MovePositionsLegsFrom, side), detail::enumeration(side_table)},
+    {"side", offsetof(MovePositionsLegsFrom, side), detail::enumeration(okx::side_table)},
     {"sz", offsetof(MovePositionsLegsFrom, sz), detail::decimal()},
     {"sCode", offsetof(MovePositionsLegsFrom, sCode), detail::string()},
     {"sMsg", offsetof(MovePositionsLegsFrom, sMsg), detail::string()},
@@ -988,9 +990,9 @@ constexpr detail::ObjectTable move_positions_legs_from_table =
 
 constexpr detail::Field move_positions_legs_to_fields[] = {
     {"instId", offsetof(MovePositionsLegsTo, instId), detail::string()},
-    {"side", offsetof(MovePositionsLegsTo, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(MovePositionsLegsTo, posSide), detail::enumeration(pos_side_table)},
-    {"tdMode", offsetof(MovePositionsLegsTo, tdMode), detail::enumeration(td_mode_table)},
+    {"side", offsetof(MovePositionsLegsTo, side), detail::enumeration(okx::side_table)},
+    {"posSide", offsetof(MovePositionsLegsTo, posSide), detail::enumeration(okx::pos_side_table)},
+    {"tdMode", offsetof(MovePositionsLegsTo, tdMode), detail::enumeration(okx::td_mode_table)},
     {"px", offsetof(MovePositionsLegsTo, px), detail::decimal()},
     {"ccy", offsetof(MovePositionsLegsTo, ccy), detail::string()},
     {"sCode", offsetof(MovePositionsLegsTo, sCode), detail::string()},
@@ -1013,7 +1015,7 @@ constexpr detail::ListTable list_of_move_positions_legs =
 constexpr detail::Field move_positions_fields[] = {
     {"blockTdId", offsetof(MovePositions, blockTdId), detail::string()},
     {"clientId", offsetof(MovePositions, clientId), detail::string()},
-    {"state", offsetof(MovePositions, state), detail::enumeration(rfq_state_table)},
+    {"state", offsetof(MovePositions, state), detail::enumeration(okx::rfq_state_table)},
     {"fromAcct", offsetof(MovePositions, fromAcct), detail::string()},
     {"toAcct", offsetof(MovePositions, toAcct), detail::string()},
     {"legs", offsetof(MovePositions, legs), detail::list(list_of_move_positions_legs)},
@@ -1048,7 +1050,7 @@ constexpr detail::Field move_positions_history_legs_from_fields[] = {
     {"instId", offsetof(MovePositionsHistoryLegsFrom, instId), detail::string()},
     {"posId", offsetof(MovePositionsHistoryLegsFrom, posId), detail::string()},
     {"px", offsetof(MovePositionsHistoryLegsFrom, px), detail::decimal()},
-    {"side", offsetof(MovePositionsHistoryLegsFrom, side), detail::enumeration(side_table)},
+    {"side", offsetof(MovePositionsHistoryLegsFrom, side), detail::enumeration(okx::side_table)},
     {"sz", offsetof(MovePositionsHistoryLegsFrom, sz), detail::decimal()},
 };
 constexpr detail::ObjectTable move_positions_history_legs_from_table =
@@ -1058,10 +1060,10 @@ constexpr detail::ObjectTable move_positions_history_legs_from_table =
 constexpr detail::Field move_positions_history_legs_to_fields[] = {
     {"instId", offsetof(MovePositionsHistoryLegsTo, instId), detail::string()},
     {"px", offsetof(MovePositionsHistoryLegsTo, px), detail::decimal()},
-    {"side", offsetof(MovePositionsHistoryLegsTo, side), detail::enumeration(side_table)},
+    {"side", offsetof(MovePositionsHistoryLegsTo, side), detail::enumeration(okx::side_table)},
     {"sz", offsetof(MovePositionsHistoryLegsTo, sz), detail::decimal()},
-    {"tdMode", offsetof(MovePositionsHistoryLegsTo, tdMode), detail::enumeration(td_mode_table)},
-    {"posSide", offsetof(MovePositionsHistoryLegsTo, posSide), detail::enumeration(pos_side_table)},
+    {"tdMode", offsetof(MovePositionsHistoryLegsTo, tdMode), detail::enumeration(okx::td_mode_table)},
+    {"posSide", offsetof(MovePositionsHistoryLegsTo, posSide), detail::enumeration(okx::pos_side_table)},
     {"ccy", offsetof(MovePositionsHistoryLegsTo, ccy), detail::string()},
 };
 constexpr detail::ObjectTable move_positions_history_legs_to_table =
@@ -1162,9 +1164,9 @@ constexpr detail::ObjectTable position_builder_risk_unit_data_mr6_final_result_t
 
 constexpr detail::Field position_builder_risk_unit_data_portfolios_fields[] = {
     {"instId", offsetof(PositionBuilderRiskUnitDataPortfolios, instId), detail::string()},
-    {"instType", offsetof(PositionBuilderRiskUnitDataPortfolios, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PositionBuilderRiskUnitDataPortfolios, instType), detail::enumeration(okx::inst_type_table)},
     {"amt", offsetof(PositionBuilderRiskUnitDataPortfolios, amt), detail::decimal()},
-    {"posSide", offsetof(PositionBuilderRiskUnitDataPortfolios, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(PositionBuilderRiskUnitDataPortfolios, posSide), detail::enumeration(okx::pos_side_table)},
     {"avgPx", offsetof(PositionBuilderRiskUnitDataPortfolios, avgPx), detail::decimal()},
     {"markPxBf", offsetof(PositionBuilderRiskUnitDataPortfolios, markPxBf), detail::decimal()},
     {"markPx", offsetof(PositionBuilderRiskUnitDataPortfolios, markPx), detail::decimal()},
@@ -1219,9 +1221,9 @@ constexpr detail::ObjectTable position_builder_risk_unit_data_table =
 
 constexpr detail::Field position_builder_positions_fields[] = {
     {"instId", offsetof(PositionBuilderPositions, instId), detail::string()},
-    {"instType", offsetof(PositionBuilderPositions, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PositionBuilderPositions, instType), detail::enumeration(okx::inst_type_table)},
     {"amt", offsetof(PositionBuilderPositions, amt), detail::decimal()},
-    {"posSide", offsetof(PositionBuilderPositions, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(PositionBuilderPositions, posSide), detail::enumeration(okx::pos_side_table)},
     {"avgPx", offsetof(PositionBuilderPositions, avgPx), detail::decimal()},
     {"markPxBf", offsetof(PositionBuilderPositions, markPxBf), detail::decimal()},
     {"markPx", offsetof(PositionBuilderPositions, markPx), detail::decimal()},
@@ -1301,7 +1303,7 @@ constexpr detail::ObjectTable position_builder_graph_table =
 
 constexpr detail::Field position_tiers_request_fields[] = {
     {"instType", offsetof(PositionTiersRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(PositionTiersRequest, instFamily), detail::list(list_of_string, detail::Holder::required),
      detail::In::query},
 };
@@ -1320,7 +1322,7 @@ constexpr detail::ObjectTable position_tiers_table =
     detail::table_of<PositionTiers>("PositionTiers", position_tiers_fields);
 
 constexpr detail::Field positions_request_fields[] = {
-    {"instType", offsetof(PositionsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(PositionsRequest, instType), detail::enumeration(okx::inst_type_table), detail::In::query},
     {"instId", offsetof(PositionsRequest, instId), detail::list(list_of_string), detail::In::query},
     {"posId", offsetof(PositionsRequest, posId), detail::list(list_of_string), detail::In::query},
 };
@@ -1331,9 +1333,11 @@ constexpr detail::ObjectTable positions_request_table =
 constexpr detail::Field positions_close_order_algo_fields[] = {
     {"algoId", offsetof(PositionsCloseOrderAlgo, algoId), detail::string()},
     {"slTriggerPx", offsetof(PositionsCloseOrderAlgo, slTriggerPx), detail::decimal()},
-    {"slTriggerPxType", offsetof(PositionsCloseOrderAlgo, slTriggerPxType), detail::enumeration(trigger_px_type_table)},
+    {"slTriggerPxType", offsetof(PositionsCloseOrderAlgo, slTriggerPxType),
+     detail::enumeration(okx::trigger_px_type_table)},
     {"tpTriggerPx", offsetof(PositionsCloseOrderAlgo, tpTriggerPx), detail::decimal()},
-    {"tpTriggerPxType", offsetof(PositionsCloseOrderAlgo, tpTriggerPxType), detail::enumeration(trigger_px_type_table)},
+    {"tpTriggerPxType", offsetof(PositionsCloseOrderAlgo, tpTriggerPxType),
+     detail::enumeration(okx::trigger_px_type_table)},
     {"closeFraction", offsetof(PositionsCloseOrderAlgo, closeFraction), detail::decimal()},
 };
 constexpr detail::ObjectTable positions_close_order_algo_table =
@@ -1343,10 +1347,10 @@ constexpr detail::ListTable list_of_positions_close_order_algo =
     detail::list_of<PositionsCloseOrderAlgo>(detail::object(positions_close_order_algo_table));
 
 constexpr detail::Field positions_fields[] = {
-    {"instType", offsetof(Positions, instType), detail::enumeration(inst_type_table)},
-    {"mgnMode", offsetof(Positions, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"instType", offsetof(Positions, instType), detail::enumeration(okx::inst_type_table)},
+    {"mgnMode", offsetof(Positions, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"posId", offsetof(Positions, posId), detail::string()},
-    {"posSide", offsetof(Positions, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(Positions, posSide), detail::enumeration(okx::pos_side_table)},
     {"pos", offsetof(Positions, pos), detail::decimal()},
     {"hedgedPos", offsetof(Positions, hedgedPos), detail::decimal()},
     {"baseBal", offsetof(Positions, baseBal), detail::decimal()},
@@ -1411,10 +1415,13 @@ constexpr detail::Field positions_fields[] = {
 constexpr detail::ObjectTable positions_table = detail::table_of<Positions>("Positions", positions_fields);
 
 constexpr detail::Field positions_history_request_fields[] = {
-    {"instType", offsetof(PositionsHistoryRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(PositionsHistoryRequest, instType), detail::enumeration(okx::inst_type_table),
+     detail::In::query},
     {"instId", offsetof(PositionsHistoryRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
-    {"mgnMode", offsetof(PositionsHistoryRequest, mgnMode), detail::enumeration(mgn_mode_table), detail::In::query},
-    {"type", offsetof(PositionsHistoryRequest, type), detail::enumeration(copytrading_type_table), detail::In::query},
+    {"mgnMode", offsetof(PositionsHistoryRequest, mgnMode), detail::enumeration(okx::mgn_mode_table),
+     detail::In::query},
+    {"type", offsetof(PositionsHistoryRequest, type), detail::enumeration(okx::copytrading_type_table),
+     detail::In::query},
     {"posId", offsetof(PositionsHistoryRequest, posId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(PositionsHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
@@ -1429,9 +1436,9 @@ constexpr detail::ObjectTable positions_history_request_table =
         "PositionsHistoryRequest", positions_history_request_fields, false, positions_history_request_bounds);
 
 constexpr detail::Field positions_history_fields[] = {
-    {"instType", offsetof(PositionsHistory, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PositionsHistory, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
-    {"mgnMode", offsetof(PositionsHistory, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnMode", offsetof(PositionsHistory, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"type", offsetof(PositionsHistory, type), detail::enumeration(positions_history_type2_table)},
     {"cTime", offsetof(PositionsHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(PositionsHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -1448,9 +1455,9 @@ constexpr detail::Field positions_history_fields[] = {
     {"fundingFee", offsetof(PositionsHistory, fundingFee), detail::decimal()},
     {"liqPenalty", offsetof(PositionsHistory, liqPenalty), detail::decimal()},
     {"pnl", offsetof(PositionsHistory, pnl), detail::decimal()},
-    {"posSide", offsetof(PositionsHistory, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(PositionsHistory, posSide), detail::enumeration(okx::pos_side_table)},
     {"lever", offsetof(PositionsHistory, lever), detail::decimal()},
-    {"direction", offsetof(PositionsHistory, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(PositionsHistory, direction), detail::enumeration(okx::direction_table)},
     {"triggerPx", offsetof(PositionsHistory, triggerPx), detail::decimal()},
     {"uly", offsetof(PositionsHistory, uly), detail::string()},
     {"ccy", offsetof(PositionsHistory, ccy), detail::string()},
@@ -1460,7 +1467,7 @@ constexpr detail::ObjectTable positions_history_table =
 
 constexpr detail::Field precheck_set_delta_neutral_request_fields[] = {
     {"stgyType", offsetof(PrecheckSetDeltaNeutralRequest, stgyType),
-     detail::enumeration(stgy_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::stgy_type_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable precheck_set_delta_neutral_request_table =
     detail::table_of<PrecheckSetDeltaNeutralRequest>(
@@ -1538,7 +1545,7 @@ constexpr detail::ObjectTable precheck_account_mode_switch_pos_list_table =
 
 constexpr detail::Field precheck_account_mode_switch_pos_tier_check_fields[] = {
     {"instFamily", offsetof(PrecheckAccountModeSwitchPosTierCheck, instFamily), detail::string()},
-    {"instType", offsetof(PrecheckAccountModeSwitchPosTierCheck, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PrecheckAccountModeSwitchPosTierCheck, instType), detail::enumeration(okx::inst_type_table)},
     {"pos", offsetof(PrecheckAccountModeSwitchPosTierCheck, pos), detail::decimal()},
     {"lever", offsetof(PrecheckAccountModeSwitchPosTierCheck, lever), detail::decimal()},
     {"maxSz", offsetof(PrecheckAccountModeSwitchPosTierCheck, maxSz), detail::decimal()},
@@ -1698,17 +1705,18 @@ constexpr detail::Field set_leverage_request_fields[] = {
     {"instId", offsetof(SetLeverageRequest, instId), detail::string(detail::Holder::optional)},
     {"ccy", offsetof(SetLeverageRequest, ccy), detail::string(detail::Holder::optional)},
     {"lever", offsetof(SetLeverageRequest, lever), detail::decimal(detail::Holder::required)},
-    {"mgnMode", offsetof(SetLeverageRequest, mgnMode), detail::enumeration(mgn_mode_table, detail::Holder::required)},
-    {"posSide", offsetof(SetLeverageRequest, posSide), detail::enumeration(pos_side_table)},
+    {"mgnMode", offsetof(SetLeverageRequest, mgnMode),
+     detail::enumeration(okx::mgn_mode_table, detail::Holder::required)},
+    {"posSide", offsetof(SetLeverageRequest, posSide), detail::enumeration(okx::pos_side_table)},
 };
 constexpr detail::ObjectTable set_leverage_request_table =
     detail::table_of<SetLeverageRequest>("SetLeverageRequest", set_leverage_request_fields);
 
 constexpr detail::Field set_leverage_fields[] = {
     {"lever", offsetof(SetLeverage, lever), detail::decimal()},
-    {"mgnMode", offsetof(SetLeverage, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnMode", offsetof(SetLeverage, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"instId", offsetof(SetLeverage, instId), detail::string()},
-    {"posSide", offsetof(SetLeverage, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(SetLeverage, posSide), detail::enumeration(okx::pos_side_table)},
 };
 constexpr detail::ObjectTable set_leverage_table = detail::table_of<SetLeverage>("SetLeverage", set_leverage_fields);
 
@@ -1753,7 +1761,7 @@ constexpr detail::ObjectTable set_settle_currency_table =
 
 constexpr detail::Field set_trading_config_request_fields[] = {
     {"type", offsetof(SetTradingConfigRequest, type), detail::string(detail::Holder::required)},
-    {"stgyType", offsetof(SetTradingConfigRequest, stgyType), detail::enumeration(stgy_type_table)},
+    {"stgyType", offsetof(SetTradingConfigRequest, stgyType), detail::enumeration(okx::stgy_type_table)},
 };
 constexpr detail::ObjectTable set_trading_config_request_table =
     detail::table_of<SetTradingConfigRequest>("SetTradingConfigRequest", set_trading_config_request_fields);
@@ -1827,15 +1835,15 @@ constexpr detail::ListTable list_of_subtypes_sub_type_details =
     detail::list_of<SubtypesSubTypeDetails>(detail::object(subtypes_sub_type_details_table));
 
 constexpr detail::Field subtypes_fields[] = {
-    {"type", offsetof(Subtypes, type), detail::enumeration(account_type_table)},
+    {"type", offsetof(Subtypes, type), detail::enumeration(okx::account_type_table)},
     {"typeDesc", offsetof(Subtypes, typeDesc), detail::string()},
     {"subTypeDetails", offsetof(Subtypes, subTypeDetails), detail::list(list_of_subtypes_sub_type_details)},
 };
 constexpr detail::ObjectTable subtypes_table = detail::table_of<Subtypes>("Subtypes", subtypes_fields);
 
 constexpr detail::Field trade_fee_request_fields[] = {
-    {"instType", offsetof(TradeFeeRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
-     detail::In::query},
+    {"instType", offsetof(TradeFeeRequest, instType),
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instId", offsetof(TradeFeeRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"instFamily", offsetof(TradeFeeRequest, instFamily), detail::string(detail::Holder::optional), detail::In::query},
     {"groupId", offsetof(TradeFeeRequest, groupId), detail::string(detail::Holder::optional), detail::In::query},
@@ -1870,7 +1878,7 @@ constexpr detail::Field trade_fee_fields[] = {
     {"feeGroup", offsetof(TradeFee, feeGroup), detail::list(list_of_trade_fee_fee_group)},
     {"delivery", offsetof(TradeFee, delivery), detail::decimal()},
     {"exercise", offsetof(TradeFee, exercise), detail::decimal()},
-    {"instType", offsetof(TradeFee, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(TradeFee, instType), detail::enumeration(okx::inst_type_table)},
     {"ts", offsetof(TradeFee, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"taker", offsetof(TradeFee, taker), detail::decimal()},
     {"maker", offsetof(TradeFee, maker), detail::decimal()},
@@ -1878,7 +1886,7 @@ constexpr detail::Field trade_fee_fields[] = {
     {"makerU", offsetof(TradeFee, makerU), detail::decimal()},
     {"takerUSDC", offsetof(TradeFee, takerUSDC), detail::decimal()},
     {"makerUSDC", offsetof(TradeFee, makerUSDC), detail::decimal()},
-    {"ruleType", offsetof(TradeFee, ruleType), detail::enumeration(rule_type_table)},
+    {"ruleType", offsetof(TradeFee, ruleType), detail::enumeration(okx::rule_type_table)},
     {"category", offsetof(TradeFee, category), detail::string()},
     {"fiat", offsetof(TradeFee, fiat), detail::list(list_of_trade_fee_fiat)},
     {"settle", offsetof(TradeFee, settle), detail::decimal()},

@@ -40,12 +40,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/account.
-namespace exbind::okx::account {
+namespace exbind::inline v0_1::okx::account {
 
 using exbind::okx::AccountState;
 using exbind::okx::AccountType;

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable from_table;
 extern const detail::EnumTable to_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::asset {
+namespace exbind::inline v0_1::okx::asset {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -249,7 +249,7 @@ constexpr detail::Field deposit_address_fields[] = {
     {"addrEx", offsetof(DepositAddress, addrEx), detail::json()},
     {"ccy", offsetof(DepositAddress, ccy), detail::string()},
     {"chain", offsetof(DepositAddress, chain), detail::string()},
-    {"to", offsetof(DepositAddress, to), detail::enumeration(to_table)},
+    {"to", offsetof(DepositAddress, to), detail::enumeration(okx::to_table)},
     {"verifiedName", offsetof(DepositAddress, verifiedName), detail::string()},
     {"selected", offsetof(DepositAddress, selected), detail::boolean()},
     {"ctAddr", offsetof(DepositAddress, ctAddr), detail::string()},
@@ -383,8 +383,8 @@ constexpr detail::Field transfer_request_fields[] = {
     {"type", offsetof(TransferRequest, type), detail::enumeration(transfer_state_type_table)},
     {"ccy", offsetof(TransferRequest, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(TransferRequest, amt), detail::decimal(detail::Holder::required)},
-    {"from", offsetof(TransferRequest, from), detail::enumeration(from_table, detail::Holder::required)},
-    {"to", offsetof(TransferRequest, to), detail::enumeration(to_table, detail::Holder::required)},
+    {"from", offsetof(TransferRequest, from), detail::enumeration(okx::from_table, detail::Holder::required)},
+    {"to", offsetof(TransferRequest, to), detail::enumeration(okx::to_table, detail::Holder::required)},
     {"subAcct", offsetof(TransferRequest, subAcct), detail::string(detail::Holder::optional)},
     {"loanTrans", offsetof(TransferRequest, loanTrans), detail::boolean()},
     {"omitPosRisk", offsetof(TransferRequest, omitPosRisk),
@@ -421,8 +421,8 @@ constexpr detail::Field transfer_state_fields[] = {
     {"ccy", offsetof(TransferState, ccy), detail::string()},
     {"amt", offsetof(TransferState, amt), detail::decimal()},
     {"type", offsetof(TransferState, type), detail::enumeration(transfer_state_type_table)},
-    {"from", offsetof(TransferState, from), detail::enumeration(from_table)},
-    {"to", offsetof(TransferState, to), detail::enumeration(to_table)},
+    {"from", offsetof(TransferState, from), detail::enumeration(okx::from_table)},
+    {"to", offsetof(TransferState, to), detail::enumeration(okx::to_table)},
     {"subAcct", offsetof(TransferState, subAcct), detail::string()},
     {"instId", offsetof(TransferState, instId), detail::string()},
     {"toInstId", offsetof(TransferState, toInstId), detail::string()},

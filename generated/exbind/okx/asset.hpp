@@ -15,12 +15,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/asset.
-namespace exbind::okx::asset {
+namespace exbind::inline v0_1::okx::asset {
 
 using exbind::okx::From;
 using exbind::okx::To;

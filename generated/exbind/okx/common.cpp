@@ -53,7 +53,7 @@
 
 #include "exbind/detail/table_of.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");

@@ -6,7 +6,7 @@
 #include "exbind/connection.hpp"
 #include "exbind/error_code.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 /// API key of OKX v5. Public operations need none.
 struct Credentials {

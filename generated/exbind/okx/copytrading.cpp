@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable copytrading_type_table;
 extern const detail::EnumTable inst_type_table;
 extern const detail::EnumTable mgn_mode_table;
@@ -16,7 +16,7 @@ extern const detail::EnumTable role_type_table;
 extern const detail::EnumTable trigger_px_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::copytrading {
+namespace exbind::inline v0_1::okx::copytrading {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -46,16 +46,16 @@ constexpr std::string_view state_values[] = {"0", "1"};
 constexpr detail::EnumTable state_table{"State", state_values};
 
 constexpr detail::Field place_lead_stop_order_request_fields[] = {
-    {"instType", offsetof(PlaceLeadStopOrderRequest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PlaceLeadStopOrderRequest, instType), detail::enumeration(okx::inst_type_table)},
     {"subPosId", offsetof(PlaceLeadStopOrderRequest, subPosId), detail::string(detail::Holder::required)},
     {"tpTriggerPx", offsetof(PlaceLeadStopOrderRequest, tpTriggerPx), detail::decimal()},
     {"slTriggerPx", offsetof(PlaceLeadStopOrderRequest, slTriggerPx), detail::decimal()},
     {"tpOrdPx", offsetof(PlaceLeadStopOrderRequest, tpOrdPx), detail::decimal()},
     {"slOrdPx", offsetof(PlaceLeadStopOrderRequest, slOrdPx), detail::decimal()},
     {"tpTriggerPxType", offsetof(PlaceLeadStopOrderRequest, tpTriggerPxType),
-     detail::enumeration(trigger_px_type_table)},
+     detail::enumeration(okx::trigger_px_type_table)},
     {"slTriggerPxType", offsetof(PlaceLeadStopOrderRequest, slTriggerPxType),
-     detail::enumeration(trigger_px_type_table)},
+     detail::enumeration(okx::trigger_px_type_table)},
     {"tag", offsetof(PlaceLeadStopOrderRequest, tag), detail::string(detail::Holder::optional)},
 };
 constexpr detail::Bounds place_lead_stop_order_request_bounds[] = {
@@ -75,7 +75,7 @@ constexpr detail::ObjectTable place_lead_stop_order_table =
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field amend_copy_settings_request_fields[] = {
-    {"instType", offsetof(AmendCopySettingsRequest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(AmendCopySettingsRequest, instType), detail::enumeration(okx::inst_type_table)},
     {"uniqueCode", offsetof(AmendCopySettingsRequest, uniqueCode), detail::string(detail::Holder::required)},
     {"copyMgnMode", offsetof(AmendCopySettingsRequest, copyMgnMode),
      detail::enumeration(copy_mgn_mode_table, detail::Holder::required)},
@@ -105,7 +105,7 @@ constexpr detail::ObjectTable amend_copy_settings_table =
     detail::table_of<AmendCopySettings>("AmendCopySettings", amend_copy_settings_fields);
 
 constexpr detail::Field amend_profit_sharing_ratio_request_fields[] = {
-    {"instType", offsetof(AmendProfitSharingRatioRequest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(AmendProfitSharingRatioRequest, instType), detail::enumeration(okx::inst_type_table)},
     {"profitSharingRatio", offsetof(AmendProfitSharingRatioRequest, profitSharingRatio),
      detail::decimal(detail::Holder::required)},
 };
@@ -120,9 +120,9 @@ constexpr detail::ObjectTable amend_profit_sharing_ratio_table =
     detail::table_of<AmendProfitSharingRatio>("AmendProfitSharingRatio", amend_profit_sharing_ratio_fields);
 
 constexpr detail::Field close_lead_position_request_fields[] = {
-    {"instType", offsetof(CloseLeadPositionRequest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(CloseLeadPositionRequest, instType), detail::enumeration(okx::inst_type_table)},
     {"subPosId", offsetof(CloseLeadPositionRequest, subPosId), detail::string(detail::Holder::required)},
-    {"ordType", offsetof(CloseLeadPositionRequest, ordType), detail::enumeration(ord_type_table)},
+    {"ordType", offsetof(CloseLeadPositionRequest, ordType), detail::enumeration(okx::ord_type_table)},
     {"px", offsetof(CloseLeadPositionRequest, px), detail::decimal()},
     {"tag", offsetof(CloseLeadPositionRequest, tag), detail::string(detail::Holder::optional)},
 };
@@ -139,8 +139,8 @@ constexpr detail::ObjectTable close_lead_position_table =
     detail::table_of<CloseLeadPosition>("CloseLeadPosition", close_lead_position_fields);
 
 constexpr detail::Field config_details_fields[] = {
-    {"instType", offsetof(ConfigDetails, instType), detail::enumeration(inst_type_table)},
-    {"roleType", offsetof(ConfigDetails, roleType), detail::enumeration(role_type_table)},
+    {"instType", offsetof(ConfigDetails, instType), detail::enumeration(okx::inst_type_table)},
+    {"roleType", offsetof(ConfigDetails, roleType), detail::enumeration(okx::role_type_table)},
     {"profitSharingRatio", offsetof(ConfigDetails, profitSharingRatio), detail::decimal()},
     {"maxCopyTraderNum", offsetof(ConfigDetails, maxCopyTraderNum),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
@@ -162,7 +162,7 @@ constexpr detail::Field config_fields[] = {
 constexpr detail::ObjectTable config_table = detail::table_of<Config>("Config", config_fields);
 
 constexpr detail::Field copy_settings_request_fields[] = {
-    {"instType", offsetof(CopySettingsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(CopySettingsRequest, instType), detail::enumeration(okx::inst_type_table), detail::In::query},
     {"uniqueCode", offsetof(CopySettingsRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
 };
@@ -199,7 +199,7 @@ constexpr detail::ObjectTable copy_settings_table =
     detail::table_of<CopySettings>("CopySettings", copy_settings_fields);
 
 constexpr detail::Field current_lead_traders_request_fields[] = {
-    {"instType", offsetof(CurrentLeadTradersRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(CurrentLeadTradersRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
 };
 constexpr detail::ObjectTable current_lead_traders_request_table =
@@ -223,7 +223,7 @@ constexpr detail::ObjectTable current_lead_traders_table =
     detail::table_of<CurrentLeadTraders>("CurrentLeadTraders", current_lead_traders_fields);
 
 constexpr detail::Field current_subpositions_request_fields[] = {
-    {"instType", offsetof(CurrentSubpositionsRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(CurrentSubpositionsRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
     {"instId", offsetof(CurrentSubpositionsRequest, instId), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -241,8 +241,8 @@ constexpr detail::ObjectTable current_subpositions_request_table =
 constexpr detail::Field current_subpositions_fields[] = {
     {"instId", offsetof(CurrentSubpositions, instId), detail::string()},
     {"subPosId", offsetof(CurrentSubpositions, subPosId), detail::string()},
-    {"posSide", offsetof(CurrentSubpositions, posSide), detail::enumeration(pos_side_table)},
-    {"mgnMode", offsetof(CurrentSubpositions, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"posSide", offsetof(CurrentSubpositions, posSide), detail::enumeration(okx::pos_side_table)},
+    {"mgnMode", offsetof(CurrentSubpositions, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"lever", offsetof(CurrentSubpositions, lever), detail::decimal()},
     {"openOrdId", offsetof(CurrentSubpositions, openOrdId), detail::string()},
     {"openAvgPx", offsetof(CurrentSubpositions, openAvgPx), detail::decimal()},
@@ -251,7 +251,7 @@ constexpr detail::Field current_subpositions_fields[] = {
     {"tpTriggerPx", offsetof(CurrentSubpositions, tpTriggerPx), detail::decimal()},
     {"slTriggerPx", offsetof(CurrentSubpositions, slTriggerPx), detail::decimal()},
     {"algoId", offsetof(CurrentSubpositions, algoId), detail::string()},
-    {"instType", offsetof(CurrentSubpositions, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(CurrentSubpositions, instType), detail::enumeration(okx::inst_type_table)},
     {"tpOrdPx", offsetof(CurrentSubpositions, tpOrdPx), detail::decimal()},
     {"slOrdPx", offsetof(CurrentSubpositions, slOrdPx), detail::decimal()},
     {"margin", offsetof(CurrentSubpositions, margin), detail::decimal()},
@@ -272,7 +272,7 @@ constexpr detail::ObjectTable first_copy_settings_table =
     detail::table_of<FirstCopySettings>("FirstCopySettings", first_copy_settings_fields);
 
 constexpr detail::Field instruments_request_fields[] = {
-    {"instType", offsetof(InstrumentsRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(InstrumentsRequest, instType), detail::enumeration(okx::inst_type_table), detail::In::query},
 };
 constexpr detail::ObjectTable instruments_request_table =
     detail::table_of<InstrumentsRequest>("InstrumentsRequest", instruments_request_fields);
@@ -284,7 +284,7 @@ constexpr detail::Field instruments_fields[] = {
 constexpr detail::ObjectTable instruments_table = detail::table_of<Instruments>("Instruments", instruments_fields);
 
 constexpr detail::Field profit_sharing_details_request_fields[] = {
-    {"instType", offsetof(ProfitSharingDetailsRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(ProfitSharingDetailsRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
     {"after", offsetof(ProfitSharingDetailsRequest, after), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -304,7 +304,7 @@ constexpr detail::Field profit_sharing_details_fields[] = {
     {"profitSharingAmt", offsetof(ProfitSharingDetails, profitSharingAmt), detail::decimal()},
     {"nickName", offsetof(ProfitSharingDetails, nickName), detail::string()},
     {"profitSharingId", offsetof(ProfitSharingDetails, profitSharingId), detail::string()},
-    {"instType", offsetof(ProfitSharingDetails, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(ProfitSharingDetails, instType), detail::enumeration(okx::inst_type_table)},
     {"portLink", offsetof(ProfitSharingDetails, portLink), detail::string()},
     {"ts", offsetof(ProfitSharingDetails, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
@@ -312,7 +312,7 @@ constexpr detail::ObjectTable profit_sharing_details_table =
     detail::table_of<ProfitSharingDetails>("ProfitSharingDetails", profit_sharing_details_fields);
 
 constexpr detail::Field public_config_request_fields[] = {
-    {"instType", offsetof(PublicConfigRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(PublicConfigRequest, instType), detail::enumeration(okx::inst_type_table), detail::In::query},
 };
 constexpr detail::ObjectTable public_config_request_table =
     detail::table_of<PublicConfigRequest>("PublicConfigRequest", public_config_request_fields);
@@ -330,7 +330,8 @@ constexpr detail::ObjectTable public_config_table =
     detail::table_of<PublicConfig>("PublicConfig", public_config_fields);
 
 constexpr detail::Field public_copy_traders_request_fields[] = {
-    {"instType", offsetof(PublicCopyTradersRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(PublicCopyTradersRequest, instType), detail::enumeration(okx::inst_type_table),
+     detail::In::query},
     {"uniqueCode", offsetof(PublicCopyTradersRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
     {"limit", offsetof(PublicCopyTradersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -366,7 +367,7 @@ constexpr detail::ObjectTable public_copy_traders_table =
     detail::table_of<PublicCopyTraders>("PublicCopyTraders", public_copy_traders_fields);
 
 constexpr detail::Field public_current_subpositions_request_fields[] = {
-    {"instType", offsetof(PublicCurrentSubpositionsRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(PublicCurrentSubpositionsRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
     {"uniqueCode", offsetof(PublicCurrentSubpositionsRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
@@ -386,13 +387,13 @@ constexpr detail::ObjectTable public_current_subpositions_request_table =
 constexpr detail::Field public_current_subpositions_fields[] = {
     {"instId", offsetof(PublicCurrentSubpositions, instId), detail::string()},
     {"subPosId", offsetof(PublicCurrentSubpositions, subPosId), detail::string()},
-    {"posSide", offsetof(PublicCurrentSubpositions, posSide), detail::enumeration(pos_side_table)},
-    {"mgnMode", offsetof(PublicCurrentSubpositions, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"posSide", offsetof(PublicCurrentSubpositions, posSide), detail::enumeration(okx::pos_side_table)},
+    {"mgnMode", offsetof(PublicCurrentSubpositions, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"lever", offsetof(PublicCurrentSubpositions, lever), detail::decimal()},
     {"openAvgPx", offsetof(PublicCurrentSubpositions, openAvgPx), detail::decimal()},
     {"openTime", offsetof(PublicCurrentSubpositions, openTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"subPos", offsetof(PublicCurrentSubpositions, subPos), detail::decimal()},
-    {"instType", offsetof(PublicCurrentSubpositions, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PublicCurrentSubpositions, instType), detail::enumeration(okx::inst_type_table)},
     {"margin", offsetof(PublicCurrentSubpositions, margin), detail::decimal()},
     {"upl", offsetof(PublicCurrentSubpositions, upl), detail::decimal()},
     {"uplRatio", offsetof(PublicCurrentSubpositions, uplRatio), detail::decimal()},
@@ -404,7 +405,8 @@ constexpr detail::ObjectTable public_current_subpositions_table =
     detail::table_of<PublicCurrentSubpositions>("PublicCurrentSubpositions", public_current_subpositions_fields);
 
 constexpr detail::Field public_lead_traders_request_fields[] = {
-    {"instType", offsetof(PublicLeadTradersRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(PublicLeadTradersRequest, instType), detail::enumeration(okx::inst_type_table),
+     detail::In::query},
     {"sortType", offsetof(PublicLeadTradersRequest, sortType), detail::enumeration(sort_type_table), detail::In::query},
     {"state", offsetof(PublicLeadTradersRequest, state), detail::enumeration(state_table), detail::In::query},
     {"minLeadDays", offsetof(PublicLeadTradersRequest, minLeadDays),
@@ -477,7 +479,7 @@ constexpr detail::ObjectTable public_lead_traders_table =
     detail::table_of<PublicLeadTraders>("PublicLeadTraders", public_lead_traders_fields);
 
 constexpr detail::Field public_pnl_request_fields[] = {
-    {"instType", offsetof(PublicPnlRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(PublicPnlRequest, instType), detail::enumeration(okx::inst_type_table), detail::In::query},
     {"uniqueCode", offsetof(PublicPnlRequest, uniqueCode), detail::string(detail::Holder::required), detail::In::query},
     {"lastDays", offsetof(PublicPnlRequest, lastDays), detail::integer(detail::Holder::required, detail::Wire::text),
      detail::In::query},
@@ -493,7 +495,7 @@ constexpr detail::Field public_pnl_fields[] = {
 constexpr detail::ObjectTable public_pnl_table = detail::table_of<PublicPnl>("PublicPnl", public_pnl_fields);
 
 constexpr detail::Field public_preference_currency_request_fields[] = {
-    {"instType", offsetof(PublicPreferenceCurrencyRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(PublicPreferenceCurrencyRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
     {"uniqueCode", offsetof(PublicPreferenceCurrencyRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
@@ -523,8 +525,8 @@ constexpr detail::ObjectTable public_stats_table = detail::table_of<PublicStats>
 constexpr detail::Field public_subpositions_history_fields[] = {
     {"instId", offsetof(PublicSubpositionsHistory, instId), detail::string()},
     {"subPosId", offsetof(PublicSubpositionsHistory, subPosId), detail::string()},
-    {"posSide", offsetof(PublicSubpositionsHistory, posSide), detail::enumeration(pos_side_table)},
-    {"mgnMode", offsetof(PublicSubpositionsHistory, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"posSide", offsetof(PublicSubpositionsHistory, posSide), detail::enumeration(okx::pos_side_table)},
+    {"mgnMode", offsetof(PublicSubpositionsHistory, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"lever", offsetof(PublicSubpositionsHistory, lever), detail::decimal()},
     {"openAvgPx", offsetof(PublicSubpositionsHistory, openAvgPx), detail::decimal()},
     {"openTime", offsetof(PublicSubpositionsHistory, openTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -533,7 +535,7 @@ constexpr detail::Field public_subpositions_history_fields[] = {
     {"closeAvgPx", offsetof(PublicSubpositionsHistory, closeAvgPx), detail::decimal()},
     {"pnl", offsetof(PublicSubpositionsHistory, pnl), detail::decimal()},
     {"pnlRatio", offsetof(PublicSubpositionsHistory, pnlRatio), detail::decimal()},
-    {"instType", offsetof(PublicSubpositionsHistory, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PublicSubpositionsHistory, instType), detail::enumeration(okx::inst_type_table)},
     {"margin", offsetof(PublicSubpositionsHistory, margin), detail::decimal()},
     {"ccy", offsetof(PublicSubpositionsHistory, ccy), detail::string()},
     {"uniqueCode", offsetof(PublicSubpositionsHistory, uniqueCode), detail::string()},
@@ -542,7 +544,8 @@ constexpr detail::ObjectTable public_subpositions_history_table =
     detail::table_of<PublicSubpositionsHistory>("PublicSubpositionsHistory", public_subpositions_history_fields);
 
 constexpr detail::Field public_weekly_pnl_request_fields[] = {
-    {"instType", offsetof(PublicWeeklyPnlRequest, instType), detail::enumeration(inst_type_table), detail::In::query},
+    {"instType", offsetof(PublicWeeklyPnlRequest, instType), detail::enumeration(okx::inst_type_table),
+     detail::In::query},
     {"uniqueCode", offsetof(PublicWeeklyPnlRequest, uniqueCode), detail::string(detail::Holder::required),
      detail::In::query},
 };
@@ -550,7 +553,7 @@ constexpr detail::ObjectTable public_weekly_pnl_request_table =
     detail::table_of<PublicWeeklyPnlRequest>("PublicWeeklyPnlRequest", public_weekly_pnl_request_fields);
 
 constexpr detail::Field amend_leading_instruments_request_fields[] = {
-    {"instType", offsetof(AmendLeadingInstrumentsRequest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(AmendLeadingInstrumentsRequest, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(AmendLeadingInstrumentsRequest, instId),
      detail::joined_list(list_of_string, detail::Holder::required)},
 };
@@ -566,7 +569,7 @@ constexpr detail::ObjectTable amend_leading_instruments_table =
     detail::table_of<AmendLeadingInstruments>("AmendLeadingInstruments", amend_leading_instruments_fields);
 
 constexpr detail::Field stop_copying_request_fields[] = {
-    {"instType", offsetof(StopCopyingRequest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(StopCopyingRequest, instType), detail::enumeration(okx::inst_type_table)},
     {"uniqueCode", offsetof(StopCopyingRequest, uniqueCode), detail::string(detail::Holder::required)},
     {"subPosCloseType", offsetof(StopCopyingRequest, subPosCloseType),
      detail::enumeration(sub_pos_close_type_table, detail::Holder::required)},
@@ -580,7 +583,7 @@ constexpr detail::Field stop_copying_fields[] = {
 constexpr detail::ObjectTable stop_copying_table = detail::table_of<StopCopying>("StopCopying", stop_copying_fields);
 
 constexpr detail::Field subpositions_history_request_fields[] = {
-    {"instType", offsetof(SubpositionsHistoryRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(SubpositionsHistoryRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
     {"instId", offsetof(SubpositionsHistoryRequest, instId), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -598,8 +601,8 @@ constexpr detail::ObjectTable subpositions_history_request_table =
 constexpr detail::Field subpositions_history_fields[] = {
     {"instId", offsetof(SubpositionsHistory, instId), detail::string()},
     {"subPosId", offsetof(SubpositionsHistory, subPosId), detail::string()},
-    {"posSide", offsetof(SubpositionsHistory, posSide), detail::enumeration(pos_side_table)},
-    {"mgnMode", offsetof(SubpositionsHistory, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"posSide", offsetof(SubpositionsHistory, posSide), detail::enumeration(okx::pos_side_table)},
+    {"mgnMode", offsetof(SubpositionsHistory, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"lever", offsetof(SubpositionsHistory, lever), detail::decimal()},
     {"openOrdId", offsetof(SubpositionsHistory, openOrdId), detail::string()},
     {"openAvgPx", offsetof(SubpositionsHistory, openAvgPx), detail::decimal()},
@@ -609,20 +612,20 @@ constexpr detail::Field subpositions_history_fields[] = {
     {"closeAvgPx", offsetof(SubpositionsHistory, closeAvgPx), detail::decimal()},
     {"pnl", offsetof(SubpositionsHistory, pnl), detail::decimal()},
     {"pnlRatio", offsetof(SubpositionsHistory, pnlRatio), detail::decimal()},
-    {"instType", offsetof(SubpositionsHistory, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(SubpositionsHistory, instType), detail::enumeration(okx::inst_type_table)},
     {"margin", offsetof(SubpositionsHistory, margin), detail::decimal()},
     {"ccy", offsetof(SubpositionsHistory, ccy), detail::string()},
     {"markPx", offsetof(SubpositionsHistory, markPx), detail::decimal()},
     {"uniqueCode", offsetof(SubpositionsHistory, uniqueCode), detail::string()},
     {"profitSharingAmt", offsetof(SubpositionsHistory, profitSharingAmt), detail::decimal()},
     {"closeSubPos", offsetof(SubpositionsHistory, closeSubPos), detail::decimal()},
-    {"type", offsetof(SubpositionsHistory, type), detail::enumeration(copytrading_type_table)},
+    {"type", offsetof(SubpositionsHistory, type), detail::enumeration(okx::copytrading_type_table)},
 };
 constexpr detail::ObjectTable subpositions_history_table =
     detail::table_of<SubpositionsHistory>("SubpositionsHistory", subpositions_history_fields);
 
 constexpr detail::Field total_profit_sharing_request_fields[] = {
-    {"instType", offsetof(TotalProfitSharingRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(TotalProfitSharingRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
 };
 constexpr detail::ObjectTable total_profit_sharing_request_table =
@@ -631,13 +634,13 @@ constexpr detail::ObjectTable total_profit_sharing_request_table =
 constexpr detail::Field total_profit_sharing_fields[] = {
     {"ccy", offsetof(TotalProfitSharing, ccy), detail::string()},
     {"totalProfitSharingAmt", offsetof(TotalProfitSharing, totalProfitSharingAmt), detail::decimal()},
-    {"instType", offsetof(TotalProfitSharing, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(TotalProfitSharing, instType), detail::enumeration(okx::inst_type_table)},
 };
 constexpr detail::ObjectTable total_profit_sharing_table =
     detail::table_of<TotalProfitSharing>("TotalProfitSharing", total_profit_sharing_fields);
 
 constexpr detail::Field total_unrealized_profit_sharing_request_fields[] = {
-    {"instType", offsetof(TotalUnrealizedProfitSharingRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(TotalUnrealizedProfitSharingRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
 };
 constexpr detail::ObjectTable total_unrealized_profit_sharing_request_table =
@@ -655,7 +658,7 @@ constexpr detail::ObjectTable total_unrealized_profit_sharing_table =
         "TotalUnrealizedProfitSharing", total_unrealized_profit_sharing_fields);
 
 constexpr detail::Field unrealized_profit_sharing_details_request_fields[] = {
-    {"instType", offsetof(UnrealizedProfitSharingDetailsRequest, instType), detail::enumeration(inst_type_table),
+    {"instType", offsetof(UnrealizedProfitSharingDetailsRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
 };
 constexpr detail::ObjectTable unrealized_profit_sharing_details_request_table =
@@ -667,7 +670,7 @@ constexpr detail::Field unrealized_profit_sharing_details_fields[] = {
     {"unrealizedProfitSharingAmt", offsetof(UnrealizedProfitSharingDetails, unrealizedProfitSharingAmt),
      detail::decimal()},
     {"nickName", offsetof(UnrealizedProfitSharingDetails, nickName), detail::string()},
-    {"instType", offsetof(UnrealizedProfitSharingDetails, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(UnrealizedProfitSharingDetails, instType), detail::enumeration(okx::inst_type_table)},
     {"portLink", offsetof(UnrealizedProfitSharingDetails, portLink), detail::string()},
     {"ts", offsetof(UnrealizedProfitSharingDetails, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };

@@ -20,12 +20,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/copytrading.
-namespace exbind::okx::copytrading {
+namespace exbind::inline v0_1::okx::copytrading {
 
 using exbind::okx::CopytradingType;
 using exbind::okx::InstType;

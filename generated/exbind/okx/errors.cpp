@@ -1,7 +1,7 @@
 // Generated from specs/okx by `exbind generate okx`. DO NOT EDIT.
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 constexpr ErrorCode error_codes[1046] = {
     {"1", 200, ErrorKind::rejected},

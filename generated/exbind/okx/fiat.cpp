@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable fiat_state_table;
 extern const detail::EnumTable rfq_state_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::fiat {
+namespace exbind::inline v0_1::okx::fiat {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -29,7 +29,7 @@ constexpr detail::ObjectTable cancel_withdrawal_order_request_table =
 
 constexpr detail::Field cancel_withdrawal_order_fields[] = {
     {"ordId", offsetof(CancelWithdrawalOrder, ordId), detail::string()},
-    {"state", offsetof(CancelWithdrawalOrder, state), detail::enumeration(fiat_state_table)},
+    {"state", offsetof(CancelWithdrawalOrder, state), detail::enumeration(okx::fiat_state_table)},
 };
 constexpr detail::ObjectTable cancel_withdrawal_order_table =
     detail::table_of<CancelWithdrawalOrder>("CancelWithdrawalOrder", cancel_withdrawal_order_fields);
@@ -58,7 +58,7 @@ constexpr detail::Field withdrawal_order_fields[] = {
     {"fee", offsetof(WithdrawalOrder, fee), detail::decimal()},
     {"paymentAcctId", offsetof(WithdrawalOrder, paymentAcctId), detail::string()},
     {"paymentMethod", offsetof(WithdrawalOrder, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(WithdrawalOrder, state), detail::enumeration(fiat_state_table)},
+    {"state", offsetof(WithdrawalOrder, state), detail::enumeration(okx::fiat_state_table)},
     {"cTime", offsetof(WithdrawalOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(WithdrawalOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
@@ -79,7 +79,7 @@ constexpr detail::Field deposit_order_fields[] = {
     {"fee", offsetof(DepositOrder, fee), detail::decimal()},
     {"paymentAcctId", offsetof(DepositOrder, paymentAcctId), detail::string()},
     {"paymentMethod", offsetof(DepositOrder, paymentMethod), detail::enumeration(payment_method_table)},
-    {"state", offsetof(DepositOrder, state), detail::enumeration(fiat_state_table)},
+    {"state", offsetof(DepositOrder, state), detail::enumeration(okx::fiat_state_table)},
     {"cTime", offsetof(DepositOrder, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(DepositOrder, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
@@ -90,7 +90,8 @@ constexpr detail::Field deposit_order_history_request_fields[] = {
     {"ccy", offsetof(DepositOrderHistoryRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
     {"paymentMethod", offsetof(DepositOrderHistoryRequest, paymentMethod), detail::enumeration(payment_method_table),
      detail::In::query},
-    {"state", offsetof(DepositOrderHistoryRequest, state), detail::enumeration(fiat_state_table), detail::In::query},
+    {"state", offsetof(DepositOrderHistoryRequest, state), detail::enumeration(okx::fiat_state_table),
+     detail::In::query},
     {"after", offsetof(DepositOrderHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
     {"before", offsetof(DepositOrderHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -128,7 +129,7 @@ constexpr detail::Field deposit_payment_methods_accounts_fields[] = {
     {"recipientName", offsetof(DepositPaymentMethodsAccounts, recipientName), detail::string()},
     {"bankName", offsetof(DepositPaymentMethodsAccounts, bankName), detail::string()},
     {"bankCode", offsetof(DepositPaymentMethodsAccounts, bankCode), detail::string()},
-    {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(rfq_state_table)},
+    {"state", offsetof(DepositPaymentMethodsAccounts, state), detail::enumeration(okx::rfq_state_table)},
 };
 constexpr detail::ObjectTable deposit_payment_methods_accounts_table =
     detail::table_of<DepositPaymentMethodsAccounts>(

@@ -14,12 +14,12 @@
 #include "exbind/okx/common/rfq_state.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/fiat.
-namespace exbind::okx::fiat {
+namespace exbind::inline v0_1::okx::fiat {
 
 using exbind::okx::FiatState;
 using exbind::okx::RfqState;

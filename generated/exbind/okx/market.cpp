@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable inst_type_table;
 extern const detail::EnumTable side_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::market {
+namespace exbind::inline v0_1::okx::market {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -37,7 +37,7 @@ constexpr detail::ObjectTable block_ticker_request_table =
 
 constexpr detail::Field block_ticker_fields[] = {
     {"instId", offsetof(BlockTicker, instId), detail::string()},
-    {"instType", offsetof(BlockTicker, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(BlockTicker, instType), detail::enumeration(okx::inst_type_table)},
     {"volCcy24h", offsetof(BlockTicker, volCcy24h), detail::decimal()},
     {"vol24h", offsetof(BlockTicker, vol24h), detail::decimal()},
     {"ts", offsetof(BlockTicker, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -46,7 +46,7 @@ constexpr detail::ObjectTable block_ticker_table = detail::table_of<BlockTicker>
 
 constexpr detail::Field block_tickers_request_fields[] = {
     {"instType", offsetof(BlockTickersRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(BlockTickersRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
 };
@@ -205,7 +205,7 @@ constexpr detail::Field trades_fields[] = {
     {"tradeId", offsetof(Trades, tradeId), detail::string()},
     {"px", offsetof(Trades, px), detail::decimal()},
     {"sz", offsetof(Trades, sz), detail::decimal()},
-    {"side", offsetof(Trades, side), detail::enumeration(side_table)},
+    {"side", offsetof(Trades, side), detail::enumeration(okx::side_table)},
     {"source", offsetof(Trades, source), detail::enumeration(source_table)},
     {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
@@ -339,7 +339,7 @@ constexpr detail::ObjectTable ticker_request_table =
     detail::table_of<TickerRequest>("TickerRequest", ticker_request_fields);
 
 constexpr detail::Field ticker_fields[] = {
-    {"instType", offsetof(Ticker, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(Ticker, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(Ticker, instId), detail::string()},
     {"last", offsetof(Ticker, last), detail::decimal()},
     {"lastSz", offsetof(Ticker, lastSz), detail::decimal()},
@@ -359,8 +359,8 @@ constexpr detail::Field ticker_fields[] = {
 constexpr detail::ObjectTable ticker_table = detail::table_of<Ticker>("Ticker", ticker_fields);
 
 constexpr detail::Field tickers_request_fields[] = {
-    {"instType", offsetof(TickersRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
-     detail::In::query},
+    {"instType", offsetof(TickersRequest, instType),
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(TickersRequest, instFamily), detail::string(detail::Holder::optional), detail::In::query},
 };
 constexpr detail::ObjectTable tickers_request_table =

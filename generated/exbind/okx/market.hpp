@@ -15,12 +15,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/market.
-namespace exbind::okx::market {
+namespace exbind::inline v0_1::okx::market {
 
 using exbind::okx::InstType;
 using exbind::okx::Side;

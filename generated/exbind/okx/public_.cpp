@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable account_state_table;
 extern const detail::EnumTable col_res_table;
 extern const detail::EnumTable ct_type_table;
@@ -20,7 +20,7 @@ extern const detail::EnumTable stgy_type_table;
 extern const detail::EnumTable td_mode_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::public_ {
+namespace exbind::inline v0_1::okx::public_ {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -115,7 +115,7 @@ constexpr detail::Field block_trades_fields[] = {
     {"tradeId", offsetof(BlockTrades, tradeId), detail::string()},
     {"px", offsetof(BlockTrades, px), detail::decimal()},
     {"sz", offsetof(BlockTrades, sz), detail::decimal()},
-    {"side", offsetof(BlockTrades, side), detail::enumeration(side_table)},
+    {"side", offsetof(BlockTrades, side), detail::enumeration(okx::side_table)},
     {"fillVol", offsetof(BlockTrades, fillVol), detail::decimal()},
     {"fwdPx", offsetof(BlockTrades, fwdPx), detail::decimal()},
     {"idxPx", offsetof(BlockTrades, idxPx), detail::decimal()},
@@ -149,7 +149,7 @@ constexpr detail::ObjectTable convert_contract_coin_table =
 
 constexpr detail::Field delivery_exercise_history_request_fields[] = {
     {"instType", offsetof(DeliveryExerciseHistoryRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(DeliveryExerciseHistoryRequest, instFamily), detail::string(detail::Holder::required),
      detail::In::query},
     {"after", offsetof(DeliveryExerciseHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -213,7 +213,7 @@ constexpr detail::ListTable list_of_discount_rate_interest_free_quota_details =
 
 constexpr detail::Field discount_rate_interest_free_quota_fields[] = {
     {"ccy", offsetof(DiscountRateInterestFreeQuota, ccy), detail::string()},
-    {"colRes", offsetof(DiscountRateInterestFreeQuota, colRes), detail::enumeration(col_res_table)},
+    {"colRes", offsetof(DiscountRateInterestFreeQuota, colRes), detail::enumeration(okx::col_res_table)},
     {"collateralRestrict", offsetof(DiscountRateInterestFreeQuota, collateralRestrict), detail::boolean()},
     {"amt", offsetof(DiscountRateInterestFreeQuota, amt), detail::decimal()},
     {"discountLv", offsetof(DiscountRateInterestFreeQuota, discountLv), detail::string()},
@@ -268,7 +268,7 @@ constexpr detail::ObjectTable estimated_price_request_table =
     detail::table_of<EstimatedPriceRequest>("EstimatedPriceRequest", estimated_price_request_fields);
 
 constexpr detail::Field estimated_price_fields[] = {
-    {"instType", offsetof(EstimatedPrice, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(EstimatedPrice, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(EstimatedPrice, instId), detail::string()},
     {"settlePx", offsetof(EstimatedPrice, settlePx), detail::decimal()},
     {"ts", offsetof(EstimatedPrice, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -301,7 +301,7 @@ constexpr detail::ObjectTable funding_rate_request_table =
     detail::table_of<FundingRateRequest>("FundingRateRequest", funding_rate_request_fields);
 
 constexpr detail::Field funding_rate_fields[] = {
-    {"instType", offsetof(FundingRate, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(FundingRate, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(FundingRate, instId), detail::string()},
     {"method", offsetof(FundingRate, method), detail::enumeration(method_table)},
     {"formulaType", offsetof(FundingRate, formulaType), detail::enumeration(formula_type_table)},
@@ -336,7 +336,7 @@ constexpr detail::ObjectTable funding_rate_history_request_table =
         "FundingRateHistoryRequest", funding_rate_history_request_fields, false, funding_rate_history_request_bounds);
 
 constexpr detail::Field funding_rate_history_fields[] = {
-    {"instType", offsetof(FundingRateHistory, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(FundingRateHistory, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(FundingRateHistory, instId), detail::string()},
     {"formulaType", offsetof(FundingRateHistory, formulaType), detail::enumeration(formula_type_table)},
     {"fundingRate", offsetof(FundingRateHistory, fundingRate), detail::decimal()},
@@ -349,7 +349,7 @@ constexpr detail::ObjectTable funding_rate_history_table =
 
 constexpr detail::Field instrument_tick_bands_request_fields[] = {
     {"instType", offsetof(InstrumentTickBandsRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(InstrumentTickBandsRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
 };
@@ -369,7 +369,7 @@ constexpr detail::ListTable list_of_instrument_tick_bands_tick_band =
     detail::list_of<InstrumentTickBandsTickBand>(detail::object(instrument_tick_bands_tick_band_table));
 
 constexpr detail::Field instrument_tick_bands_fields[] = {
-    {"instType", offsetof(InstrumentTickBands, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(InstrumentTickBands, instType), detail::enumeration(okx::inst_type_table)},
     {"instFamily", offsetof(InstrumentTickBands, instFamily), detail::string()},
     {"tickBand", offsetof(InstrumentTickBands, tickBand), detail::list(list_of_instrument_tick_bands_tick_band)},
 };
@@ -377,8 +377,8 @@ constexpr detail::ObjectTable instrument_tick_bands_table =
     detail::table_of<InstrumentTickBands>("InstrumentTickBands", instrument_tick_bands_fields);
 
 constexpr detail::Field instruments_request_fields[] = {
-    {"instType", offsetof(InstrumentsRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
-     detail::In::query},
+    {"instType", offsetof(InstrumentsRequest, instType),
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(InstrumentsRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
     {"instId", offsetof(InstrumentsRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
@@ -400,7 +400,7 @@ constexpr detail::ListTable list_of_instruments_upc_chg =
     detail::list_of<InstrumentsUpcChg>(detail::object(instruments_upc_chg_table));
 
 constexpr detail::Field instruments_fields[] = {
-    {"instType", offsetof(Instruments, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(Instruments, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(Instruments, instId), detail::string()},
     {"uly", offsetof(Instruments, uly), detail::string()},
     {"groupId", offsetof(Instruments, groupId), detail::string()},
@@ -412,22 +412,22 @@ constexpr detail::Field instruments_fields[] = {
     {"ctVal", offsetof(Instruments, ctVal), detail::decimal()},
     {"ctMult", offsetof(Instruments, ctMult), detail::decimal()},
     {"ctValCcy", offsetof(Instruments, ctValCcy), detail::string()},
-    {"optType", offsetof(Instruments, optType), detail::enumeration(opt_type_table)},
+    {"optType", offsetof(Instruments, optType), detail::enumeration(okx::opt_type_table)},
     {"stk", offsetof(Instruments, stk), detail::decimal()},
     {"listTime", offsetof(Instruments, listTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"auctionEndTime", offsetof(Instruments, auctionEndTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"contTdSwTime", offsetof(Instruments, contTdSwTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"preMktSwTime", offsetof(Instruments, preMktSwTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"openType", offsetof(Instruments, openType), detail::enumeration(open_type_table)},
+    {"openType", offsetof(Instruments, openType), detail::enumeration(okx::open_type_table)},
     {"expTime", offsetof(Instruments, expTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"lever", offsetof(Instruments, lever), detail::decimal()},
     {"tickSz", offsetof(Instruments, tickSz), detail::decimal()},
     {"lotSz", offsetof(Instruments, lotSz), detail::decimal()},
     {"minSz", offsetof(Instruments, minSz), detail::decimal()},
-    {"ctType", offsetof(Instruments, ctType), detail::enumeration(ct_type_table)},
+    {"ctType", offsetof(Instruments, ctType), detail::enumeration(okx::ct_type_table)},
     {"alias", offsetof(Instruments, alias), detail::enumeration(alias_table)},
-    {"state", offsetof(Instruments, state), detail::enumeration(account_state_table)},
-    {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(rule_type_table)},
+    {"state", offsetof(Instruments, state), detail::enumeration(okx::account_state_table)},
+    {"ruleType", offsetof(Instruments, ruleType), detail::enumeration(okx::rule_type_table)},
     {"maxLmtSz", offsetof(Instruments, maxLmtSz), detail::decimal()},
     {"maxMktSz", offsetof(Instruments, maxMktSz), detail::decimal()},
     {"maxLmtAmt", offsetof(Instruments, maxLmtAmt), detail::decimal()},
@@ -441,13 +441,13 @@ constexpr detail::Field instruments_fields[] = {
     {"instIdCode", offsetof(Instruments, instIdCode), detail::integer()},
     {"upcChg", offsetof(Instruments, upcChg), detail::list(list_of_instruments_upc_chg)},
     {"seriesId", offsetof(Instruments, seriesId), detail::string()},
-    {"instCategory", offsetof(Instruments, instCategory), detail::enumeration(inst_category_table)},
+    {"instCategory", offsetof(Instruments, instCategory), detail::enumeration(okx::inst_category_table)},
 };
 constexpr detail::ObjectTable instruments_table = detail::table_of<Instruments>("Instruments", instruments_fields);
 
 constexpr detail::Field insurance_fund_request_fields[] = {
     {"instType", offsetof(InsuranceFundRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"type", offsetof(InsuranceFundRequest, type), detail::enumeration(insurance_fund_type_table), detail::In::query},
     {"instFamily", offsetof(InsuranceFundRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -484,7 +484,7 @@ constexpr detail::ListTable list_of_insurance_fund_details =
 constexpr detail::Field insurance_fund_fields[] = {
     {"total", offsetof(InsuranceFund, total), detail::decimal()},
     {"instFamily", offsetof(InsuranceFund, instFamily), detail::string()},
-    {"instType", offsetof(InsuranceFund, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(InsuranceFund, instType), detail::enumeration(okx::inst_type_table)},
     {"details", offsetof(InsuranceFund, details), detail::list(list_of_insurance_fund_details)},
 };
 constexpr detail::ObjectTable insurance_fund_table =
@@ -516,7 +516,7 @@ constexpr detail::ObjectTable interest_rate_loan_quota_config_ccy_list_table =
 
 constexpr detail::Field interest_rate_loan_quota_config_fields[] = {
     {"ccy", offsetof(InterestRateLoanQuotaConfig, ccy), detail::string()},
-    {"stgyType", offsetof(InterestRateLoanQuotaConfig, stgyType), detail::enumeration(stgy_type_table)},
+    {"stgyType", offsetof(InterestRateLoanQuotaConfig, stgyType), detail::enumeration(okx::stgy_type_table)},
     {"quota", offsetof(InterestRateLoanQuotaConfig, quota), detail::string()},
     {"level", offsetof(InterestRateLoanQuotaConfig, level), detail::string()},
 };
@@ -545,8 +545,8 @@ constexpr detail::ObjectTable interest_rate_loan_quota_table =
     detail::table_of<InterestRateLoanQuota>("InterestRateLoanQuota", interest_rate_loan_quota_fields);
 
 constexpr detail::Field mark_price_request_fields[] = {
-    {"instType", offsetof(MarkPriceRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
-     detail::In::query},
+    {"instType", offsetof(MarkPriceRequest, instType),
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(MarkPriceRequest, instFamily), detail::string(detail::Holder::optional), detail::In::query},
     {"instId", offsetof(MarkPriceRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
 };
@@ -554,7 +554,7 @@ constexpr detail::ObjectTable mark_price_request_table =
     detail::table_of<MarkPriceRequest>("MarkPriceRequest", mark_price_request_fields);
 
 constexpr detail::Field mark_price_fields[] = {
-    {"instType", offsetof(MarkPrice, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(MarkPrice, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(MarkPrice, instId), detail::string()},
     {"markPx", offsetof(MarkPrice, markPx), detail::decimal()},
     {"ts", offsetof(MarkPrice, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -565,7 +565,7 @@ constexpr detail::Field market_data_history_request_fields[] = {
     {"module", offsetof(MarketDataHistoryRequest, module_), detail::enumeration(module_table, detail::Holder::required),
      detail::In::query},
     {"instType", offsetof(MarketDataHistoryRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instIdList", offsetof(MarketDataHistoryRequest, instIdList), detail::list(list_of_string), detail::In::query},
     {"instFamilyList", offsetof(MarketDataHistoryRequest, instFamilyList), detail::list(list_of_string),
      detail::In::query},
@@ -622,7 +622,7 @@ constexpr detail::ObjectTable market_data_history_table =
 
 constexpr detail::Field open_interest_request_fields[] = {
     {"instType", offsetof(OpenInterestRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(OpenInterestRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
     {"instId", offsetof(OpenInterestRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
@@ -631,7 +631,7 @@ constexpr detail::ObjectTable open_interest_request_table =
     detail::table_of<OpenInterestRequest>("OpenInterestRequest", open_interest_request_fields);
 
 constexpr detail::Field open_interest_fields[] = {
-    {"instType", offsetof(OpenInterest, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(OpenInterest, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(OpenInterest, instId), detail::string()},
     {"oi", offsetof(OpenInterest, oi), detail::string()},
     {"oiCcy", offsetof(OpenInterest, oiCcy), detail::decimal()},
@@ -650,7 +650,7 @@ constexpr detail::ObjectTable opt_summary_request_table =
     detail::table_of<OptSummaryRequest>("OptSummaryRequest", opt_summary_request_fields);
 
 constexpr detail::Field opt_summary_fields[] = {
-    {"instType", offsetof(OptSummary, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(OptSummary, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(OptSummary, instId), detail::string()},
     {"uly", offsetof(OptSummary, uly), detail::string()},
     {"delta", offsetof(OptSummary, delta), detail::decimal()},
@@ -676,7 +676,7 @@ constexpr detail::Field option_trades_request_fields[] = {
     {"instId", offsetof(OptionTradesRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"instFamily", offsetof(OptionTradesRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"optType", offsetof(OptionTradesRequest, optType), detail::enumeration(opt_type_table), detail::In::query},
+    {"optType", offsetof(OptionTradesRequest, optType), detail::enumeration(okx::opt_type_table), detail::In::query},
 };
 constexpr detail::ObjectTable option_trades_request_table =
     detail::table_of<OptionTradesRequest>("OptionTradesRequest", option_trades_request_fields);
@@ -686,8 +686,8 @@ constexpr detail::Field option_trades_fields[] = {
     {"instFamily", offsetof(OptionTrades, instFamily), detail::string()},
     {"tradeId", offsetof(OptionTrades, tradeId), detail::string()},
     {"px", offsetof(OptionTrades, px), detail::decimal()},
-    {"side", offsetof(OptionTrades, side), detail::enumeration(side_table)},
-    {"optType", offsetof(OptionTrades, optType), detail::enumeration(opt_type_table)},
+    {"side", offsetof(OptionTrades, side), detail::enumeration(okx::side_table)},
+    {"optType", offsetof(OptionTrades, optType), detail::enumeration(okx::opt_type_table)},
     {"fillVol", offsetof(OptionTrades, fillVol), detail::decimal()},
     {"fwdPx", offsetof(OptionTrades, fwdPx), detail::decimal()},
     {"idxPx", offsetof(OptionTrades, idxPx), detail::decimal()},
@@ -700,9 +700,9 @@ constexpr detail::ObjectTable option_trades_table =
 
 constexpr detail::Field position_tiers_request_fields[] = {
     {"instType", offsetof(PositionTiersRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required), detail::In::query},
-    {"tdMode", offsetof(PositionTiersRequest, tdMode), detail::enumeration(td_mode_table, detail::Holder::required),
-     detail::In::query},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
+    {"tdMode", offsetof(PositionTiersRequest, tdMode),
+     detail::enumeration(okx::td_mode_table, detail::Holder::required), detail::In::query},
     {"instFamily", offsetof(PositionTiersRequest, instFamily), detail::list(list_of_string), detail::In::query},
     {"instId", offsetof(PositionTiersRequest, instId), detail::list(list_of_string), detail::In::query},
     {"ccy", offsetof(PositionTiersRequest, ccy), detail::string(detail::Holder::optional), detail::In::query},
@@ -760,7 +760,7 @@ constexpr detail::ObjectTable price_limit_request_table =
     detail::table_of<PriceLimitRequest>("PriceLimitRequest", price_limit_request_fields);
 
 constexpr detail::Field price_limit_fields[] = {
-    {"instType", offsetof(PriceLimit, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(PriceLimit, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(PriceLimit, instId), detail::string()},
     {"buyLmt", offsetof(PriceLimit, buyLmt), detail::decimal()},
     {"sellLmt", offsetof(PriceLimit, sellLmt), detail::decimal()},
@@ -807,8 +807,8 @@ constexpr detail::Field time_fields[] = {
 constexpr detail::ObjectTable time_table = detail::table_of<Time>("Time", time_fields);
 
 constexpr detail::Field underlying_request_fields[] = {
-    {"instType", offsetof(UnderlyingRequest, instType), detail::enumeration(inst_type_table, detail::Holder::required),
-     detail::In::query},
+    {"instType", offsetof(UnderlyingRequest, instType),
+     detail::enumeration(okx::inst_type_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable underlying_request_table =
     detail::table_of<UnderlyingRequest>("UnderlyingRequest", underlying_request_fields);

@@ -24,12 +24,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/public.
-namespace exbind::okx::public_ {
+namespace exbind::inline v0_1::okx::public_ {
 
 using exbind::okx::AccountState;
 using exbind::okx::ColRes;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable inst_type_table;
 extern const detail::EnumTable pos_side_table;
 extern const detail::EnumTable rfq_state_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable td_mode_table;
 extern const detail::EnumTable tgt_ccy_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::rfq {
+namespace exbind::inline v0_1::okx::rfq {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -105,13 +105,13 @@ constexpr detail::ObjectTable counterparties_table =
 
 constexpr detail::Field create_quote_request_legs_fields[] = {
     {"instId", offsetof(CreateQuoteRequestLegs, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(CreateQuoteRequestLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(CreateQuoteRequestLegs, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ccy", offsetof(CreateQuoteRequestLegs, ccy), detail::string(detail::Holder::optional)},
     {"sz", offsetof(CreateQuoteRequestLegs, sz), detail::decimal(detail::Holder::required)},
     {"px", offsetof(CreateQuoteRequestLegs, px), detail::decimal(detail::Holder::required)},
-    {"side", offsetof(CreateQuoteRequestLegs, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"posSide", offsetof(CreateQuoteRequestLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(CreateQuoteRequestLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"side", offsetof(CreateQuoteRequestLegs, side), detail::enumeration(okx::side_table, detail::Holder::required)},
+    {"posSide", offsetof(CreateQuoteRequestLegs, posSide), detail::enumeration(okx::pos_side_table)},
+    {"tgtCcy", offsetof(CreateQuoteRequestLegs, tgtCcy), detail::enumeration(okx::tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(CreateQuoteRequestLegs, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable create_quote_request_legs_table =
@@ -125,7 +125,8 @@ constexpr detail::Field create_quote_request_fields[] = {
     {"clQuoteId", offsetof(CreateQuoteRequest, clQuoteId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(CreateQuoteRequest, tag), detail::string(detail::Holder::optional)},
     {"anonymous", offsetof(CreateQuoteRequest, anonymous), detail::boolean()},
-    {"quoteSide", offsetof(CreateQuoteRequest, quoteSide), detail::enumeration(side_table, detail::Holder::required)},
+    {"quoteSide", offsetof(CreateQuoteRequest, quoteSide),
+     detail::enumeration(okx::side_table, detail::Holder::required)},
     {"expiresIn", offsetof(CreateQuoteRequest, expiresIn),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"legs", offsetof(CreateQuoteRequest, legs),
@@ -141,13 +142,13 @@ constexpr detail::ObjectTable create_quote_request_table =
 
 constexpr detail::Field quotes_legs_fields[] = {
     {"instId", offsetof(QuotesLegs, instId), detail::string()},
-    {"tdMode", offsetof(QuotesLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(QuotesLegs, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ccy", offsetof(QuotesLegs, ccy), detail::string()},
     {"sz", offsetof(QuotesLegs, sz), detail::decimal()},
     {"px", offsetof(QuotesLegs, px), detail::decimal()},
-    {"side", offsetof(QuotesLegs, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(QuotesLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(QuotesLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"side", offsetof(QuotesLegs, side), detail::enumeration(okx::side_table)},
+    {"posSide", offsetof(QuotesLegs, posSide), detail::enumeration(okx::pos_side_table)},
+    {"tgtCcy", offsetof(QuotesLegs, tgtCcy), detail::enumeration(okx::tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(QuotesLegs, tradeQuoteCcy), detail::string()},
 };
 constexpr detail::ObjectTable quotes_legs_table = detail::table_of<QuotesLegs>("QuotesLegs", quotes_legs_fields);
@@ -157,7 +158,7 @@ constexpr detail::ListTable list_of_quotes_legs = detail::list_of<QuotesLegs>(de
 constexpr detail::Field quotes_fields[] = {
     {"cTime", offsetof(Quotes, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Quotes, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(Quotes, state), detail::enumeration(rfq_state_table)},
+    {"state", offsetof(Quotes, state), detail::enumeration(okx::rfq_state_table)},
     {"reason", offsetof(Quotes, reason), detail::string()},
     {"validUntil", offsetof(Quotes, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"rfqId", offsetof(Quotes, rfqId), detail::string()},
@@ -166,20 +167,20 @@ constexpr detail::Field quotes_fields[] = {
     {"clQuoteId", offsetof(Quotes, clQuoteId), detail::string()},
     {"tag", offsetof(Quotes, tag), detail::string()},
     {"traderCode", offsetof(Quotes, traderCode), detail::string()},
-    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(side_table)},
+    {"quoteSide", offsetof(Quotes, quoteSide), detail::enumeration(okx::side_table)},
     {"legs", offsetof(Quotes, legs), detail::list(list_of_quotes_legs)},
 };
 constexpr detail::ObjectTable quotes_table = detail::table_of<Quotes>("Quotes", quotes_fields);
 
 constexpr detail::Field create_rfq_request_legs_fields[] = {
     {"instId", offsetof(CreateRfqRequestLegs, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(CreateRfqRequestLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(CreateRfqRequestLegs, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ccy", offsetof(CreateRfqRequestLegs, ccy), detail::string(detail::Holder::optional)},
     {"sz", offsetof(CreateRfqRequestLegs, sz), detail::decimal(detail::Holder::required)},
     {"lmtPx", offsetof(CreateRfqRequestLegs, lmtPx), detail::decimal()},
-    {"side", offsetof(CreateRfqRequestLegs, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"posSide", offsetof(CreateRfqRequestLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(CreateRfqRequestLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"side", offsetof(CreateRfqRequestLegs, side), detail::enumeration(okx::side_table, detail::Holder::required)},
+    {"posSide", offsetof(CreateRfqRequestLegs, posSide), detail::enumeration(okx::pos_side_table)},
+    {"tgtCcy", offsetof(CreateRfqRequestLegs, tgtCcy), detail::enumeration(okx::tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(CreateRfqRequestLegs, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable create_rfq_request_legs_table =
@@ -188,9 +189,9 @@ constexpr detail::ObjectTable create_rfq_request_legs_table =
 constexpr detail::Field create_rfq_request_acct_alloc_legs_fields[] = {
     {"sz", offsetof(CreateRfqRequestAcctAllocLegs, sz), detail::decimal(detail::Holder::required)},
     {"instId", offsetof(CreateRfqRequestAcctAllocLegs, instId), detail::string(detail::Holder::required)},
-    {"tdMode", offsetof(CreateRfqRequestAcctAllocLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(CreateRfqRequestAcctAllocLegs, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ccy", offsetof(CreateRfqRequestAcctAllocLegs, ccy), detail::string(detail::Holder::optional)},
-    {"posSide", offsetof(CreateRfqRequestAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(CreateRfqRequestAcctAllocLegs, posSide), detail::enumeration(okx::pos_side_table)},
 };
 constexpr detail::ObjectTable create_rfq_request_acct_alloc_legs_table =
     detail::table_of<CreateRfqRequestAcctAllocLegs>(
@@ -232,12 +233,12 @@ constexpr detail::ObjectTable create_rfq_request_table =
 
 constexpr detail::Field rfqs_legs_fields[] = {
     {"instId", offsetof(RfqsLegs, instId), detail::string()},
-    {"tdMode", offsetof(RfqsLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(RfqsLegs, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ccy", offsetof(RfqsLegs, ccy), detail::string()},
     {"sz", offsetof(RfqsLegs, sz), detail::decimal()},
-    {"side", offsetof(RfqsLegs, side), detail::enumeration(side_table)},
-    {"posSide", offsetof(RfqsLegs, posSide), detail::enumeration(pos_side_table)},
-    {"tgtCcy", offsetof(RfqsLegs, tgtCcy), detail::enumeration(tgt_ccy_table)},
+    {"side", offsetof(RfqsLegs, side), detail::enumeration(okx::side_table)},
+    {"posSide", offsetof(RfqsLegs, posSide), detail::enumeration(okx::pos_side_table)},
+    {"tgtCcy", offsetof(RfqsLegs, tgtCcy), detail::enumeration(okx::tgt_ccy_table)},
     {"tradeQuoteCcy", offsetof(RfqsLegs, tradeQuoteCcy), detail::string()},
 };
 constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("RfqsLegs", rfqs_legs_fields);
@@ -245,9 +246,9 @@ constexpr detail::ObjectTable rfqs_legs_table = detail::table_of<RfqsLegs>("Rfqs
 constexpr detail::Field rfqs_acct_alloc_legs_fields[] = {
     {"instId", offsetof(RfqsAcctAllocLegs, instId), detail::string()},
     {"sz", offsetof(RfqsAcctAllocLegs, sz), detail::decimal()},
-    {"tdMode", offsetof(RfqsAcctAllocLegs, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(RfqsAcctAllocLegs, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ccy", offsetof(RfqsAcctAllocLegs, ccy), detail::string()},
-    {"posSide", offsetof(RfqsAcctAllocLegs, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(RfqsAcctAllocLegs, posSide), detail::enumeration(okx::pos_side_table)},
 };
 constexpr detail::ObjectTable rfqs_acct_alloc_legs_table =
     detail::table_of<RfqsAcctAllocLegs>("RfqsAcctAllocLegs", rfqs_acct_alloc_legs_fields);
@@ -271,7 +272,7 @@ constexpr detail::ListTable list_of_create_rfq_acct_alloc =
 constexpr detail::Field create_rfq_fields[] = {
     {"cTime", offsetof(CreateRfq, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(CreateRfq, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(CreateRfq, state), detail::enumeration(rfq_state_table)},
+    {"state", offsetof(CreateRfq, state), detail::enumeration(okx::rfq_state_table)},
     {"counterparties", offsetof(CreateRfq, counterparties), detail::list(list_of_string)},
     {"validUntil", offsetof(CreateRfq, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"clRfqId", offsetof(CreateRfq, clRfqId), detail::string()},
@@ -307,7 +308,7 @@ constexpr detail::Field execute_quote_legs_fields[] = {
     {"instId", offsetof(ExecuteQuoteLegs, instId), detail::string()},
     {"px", offsetof(ExecuteQuoteLegs, px), detail::decimal()},
     {"sz", offsetof(ExecuteQuoteLegs, sz), detail::decimal()},
-    {"side", offsetof(ExecuteQuoteLegs, side), detail::enumeration(side_table)},
+    {"side", offsetof(ExecuteQuoteLegs, side), detail::enumeration(okx::side_table)},
     {"fee", offsetof(ExecuteQuoteLegs, fee), detail::decimal()},
     {"feeCcy", offsetof(ExecuteQuoteLegs, feeCcy), detail::string()},
     {"tradeId", offsetof(ExecuteQuoteLegs, tradeId), detail::string()},
@@ -372,7 +373,7 @@ constexpr detail::ListTable list_of_maker_instrument_settings_data =
     detail::list_of<MakerInstrumentSettingsData>(detail::object(maker_instrument_settings_data_table));
 
 constexpr detail::Field maker_instrument_settings_fields[] = {
-    {"instType", offsetof(MakerInstrumentSettings, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(MakerInstrumentSettings, instType), detail::enumeration(okx::inst_type_table)},
     {"includeAll", offsetof(MakerInstrumentSettings, includeAll), detail::boolean()},
     {"data", offsetof(MakerInstrumentSettings, data), detail::list(list_of_maker_instrument_settings_data)},
 };
@@ -394,7 +395,7 @@ constexpr detail::ListTable list_of_set_quote_products_request_data =
 
 constexpr detail::Field set_quote_products_request_fields[] = {
     {"instType", offsetof(SetQuoteProductsRequest, instType),
-     detail::enumeration(inst_type_table, detail::Holder::required)},
+     detail::enumeration(okx::inst_type_table, detail::Holder::required)},
     {"includeAll", offsetof(SetQuoteProductsRequest, includeAll), detail::boolean()},
     {"data", offsetof(SetQuoteProductsRequest, data),
      detail::list(list_of_set_quote_products_request_data, detail::Holder::required)},
@@ -456,7 +457,7 @@ constexpr detail::Field public_trades_legs_fields[] = {
     {"instId", offsetof(PublicTradesLegs, instId), detail::string()},
     {"px", offsetof(PublicTradesLegs, px), detail::decimal()},
     {"sz", offsetof(PublicTradesLegs, sz), detail::decimal()},
-    {"side", offsetof(PublicTradesLegs, side), detail::enumeration(side_table)},
+    {"side", offsetof(PublicTradesLegs, side), detail::enumeration(okx::side_table)},
     {"tradeId", offsetof(PublicTradesLegs, tradeId), detail::string()},
 };
 constexpr detail::ObjectTable public_trades_legs_table =
@@ -480,7 +481,7 @@ constexpr detail::Field quotes_request_fields[] = {
     {"clRfqId", offsetof(QuotesRequest, clRfqId), detail::string(detail::Holder::optional), detail::In::query},
     {"quoteId", offsetof(QuotesRequest, quoteId), detail::string(detail::Holder::optional), detail::In::query},
     {"clQuoteId", offsetof(QuotesRequest, clQuoteId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(QuotesRequest, state), detail::enumeration(rfq_state_table), detail::In::query},
+    {"state", offsetof(QuotesRequest, state), detail::enumeration(okx::rfq_state_table), detail::In::query},
     {"beginId", offsetof(QuotesRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(QuotesRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(QuotesRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -493,7 +494,7 @@ constexpr detail::ObjectTable quotes_request_table =
 constexpr detail::Field rfqs_request_fields[] = {
     {"rfqId", offsetof(RfqsRequest, rfqId), detail::string(detail::Holder::optional), detail::In::query},
     {"clRfqId", offsetof(RfqsRequest, clRfqId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(RfqsRequest, state), detail::enumeration(rfq_state_table), detail::In::query},
+    {"state", offsetof(RfqsRequest, state), detail::enumeration(okx::rfq_state_table), detail::In::query},
     {"beginId", offsetof(RfqsRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(RfqsRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(RfqsRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -516,7 +517,7 @@ constexpr detail::ListTable list_of_rfqs_acct_alloc =
 constexpr detail::Field rfqs_fields[] = {
     {"cTime", offsetof(Rfqs, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Rfqs, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"state", offsetof(Rfqs, state), detail::enumeration(rfq_state_table)},
+    {"state", offsetof(Rfqs, state), detail::enumeration(okx::rfq_state_table)},
     {"counterparties", offsetof(Rfqs, counterparties), detail::list(list_of_string)},
     {"validUntil", offsetof(Rfqs, validUntil), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"clRfqId", offsetof(Rfqs, clRfqId), detail::string()},
@@ -553,7 +554,7 @@ constexpr detail::Field trades_legs_fields[] = {
     {"instId", offsetof(TradesLegs, instId), detail::string()},
     {"px", offsetof(TradesLegs, px), detail::decimal()},
     {"sz", offsetof(TradesLegs, sz), detail::decimal()},
-    {"side", offsetof(TradesLegs, side), detail::enumeration(side_table)},
+    {"side", offsetof(TradesLegs, side), detail::enumeration(okx::side_table)},
     {"fee", offsetof(TradesLegs, fee), detail::decimal()},
     {"feeCcy", offsetof(TradesLegs, feeCcy), detail::string()},
     {"tradeId", offsetof(TradesLegs, tradeId), detail::string()},

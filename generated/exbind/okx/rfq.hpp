@@ -19,12 +19,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/rfq.
-namespace exbind::okx::rfq {
+namespace exbind::inline v0_1::okx::rfq {
 
 using exbind::okx::InstType;
 using exbind::okx::PosSide;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable exec_type_table;
 extern const detail::EnumTable inst_type_table;
 extern const detail::EnumTable ord_type_table;
@@ -14,7 +14,7 @@ extern const detail::EnumTable side_table;
 extern const detail::EnumTable trade_state_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::sprd {
+namespace exbind::inline v0_1::okx::sprd {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -132,8 +132,8 @@ constexpr detail::Field order_fields[] = {
     {"tag", offsetof(Order, tag), detail::string()},
     {"px", offsetof(Order, px), detail::decimal()},
     {"sz", offsetof(Order, sz), detail::decimal()},
-    {"ordType", offsetof(Order, ordType), detail::enumeration(ord_type_table)},
-    {"side", offsetof(Order, side), detail::enumeration(side_table)},
+    {"ordType", offsetof(Order, ordType), detail::enumeration(okx::ord_type_table)},
+    {"side", offsetof(Order, side), detail::enumeration(okx::side_table)},
     {"fillSz", offsetof(Order, fillSz), detail::decimal()},
     {"fillPx", offsetof(Order, fillPx), detail::decimal()},
     {"tradeId", offsetof(Order, tradeId), detail::string()},
@@ -142,7 +142,7 @@ constexpr detail::Field order_fields[] = {
     {"pendingSettleSz", offsetof(Order, pendingSettleSz), detail::decimal()},
     {"canceledSz", offsetof(Order, canceledSz), detail::decimal()},
     {"avgPx", offsetof(Order, avgPx), detail::decimal()},
-    {"state", offsetof(Order, state), detail::enumeration(trade_state_table)},
+    {"state", offsetof(Order, state), detail::enumeration(okx::trade_state_table)},
     {"cancelSource", offsetof(Order, cancelSource), detail::enumeration(cancel_source_table)},
     {"uTime", offsetof(Order, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"cTime", offsetof(Order, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -153,8 +153,9 @@ constexpr detail::Field place_order_request_fields[] = {
     {"sprdId", offsetof(PlaceOrderRequest, sprdId), detail::string(detail::Holder::required)},
     {"clOrdId", offsetof(PlaceOrderRequest, clOrdId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(PlaceOrderRequest, tag), detail::string(detail::Holder::optional)},
-    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"ordType", offsetof(PlaceOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(okx::side_table, detail::Holder::required)},
+    {"ordType", offsetof(PlaceOrderRequest, ordType),
+     detail::enumeration(okx::ord_type_table, detail::Holder::required)},
     {"sz", offsetof(PlaceOrderRequest, sz), detail::decimal(detail::Holder::required)},
     {"px", offsetof(PlaceOrderRequest, px), detail::decimal(detail::Holder::required)},
 };
@@ -177,8 +178,8 @@ constexpr detail::ObjectTable place_order_table = detail::table_of<PlaceOrder>("
 
 constexpr detail::Field orders_history_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
-    {"ordType", offsetof(OrdersHistoryRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(trade_state_table), detail::In::query},
+    {"ordType", offsetof(OrdersHistoryRequest, ordType), detail::enumeration(okx::ord_type_table), detail::In::query},
+    {"state", offsetof(OrdersHistoryRequest, state), detail::enumeration(okx::trade_state_table), detail::In::query},
     {"beginId", offsetof(OrdersHistoryRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(OrdersHistoryRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"begin", offsetof(OrdersHistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -195,9 +196,11 @@ constexpr detail::ObjectTable orders_history_request_table =
 constexpr detail::Field orders_history_archive_request_fields[] = {
     {"sprdId", offsetof(OrdersHistoryArchiveRequest, sprdId), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"ordType", offsetof(OrdersHistoryArchiveRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(trade_state_table), detail::In::query},
-    {"instType", offsetof(OrdersHistoryArchiveRequest, instType), detail::enumeration(inst_type_table),
+    {"ordType", offsetof(OrdersHistoryArchiveRequest, ordType), detail::enumeration(okx::ord_type_table),
+     detail::In::query},
+    {"state", offsetof(OrdersHistoryArchiveRequest, state), detail::enumeration(okx::trade_state_table),
+     detail::In::query},
+    {"instType", offsetof(OrdersHistoryArchiveRequest, instType), detail::enumeration(okx::inst_type_table),
      detail::In::query},
     {"instFamily", offsetof(OrdersHistoryArchiveRequest, instFamily), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -220,8 +223,8 @@ constexpr detail::ObjectTable orders_history_archive_request_table =
 
 constexpr detail::Field orders_pending_request_fields[] = {
     {"sprdId", offsetof(OrdersPendingRequest, sprdId), detail::string(detail::Holder::optional), detail::In::query},
-    {"ordType", offsetof(OrdersPendingRequest, ordType), detail::enumeration(ord_type_table), detail::In::query},
-    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(trade_state_table), detail::In::query},
+    {"ordType", offsetof(OrdersPendingRequest, ordType), detail::enumeration(okx::ord_type_table), detail::In::query},
+    {"state", offsetof(OrdersPendingRequest, state), detail::enumeration(okx::trade_state_table), detail::In::query},
     {"beginId", offsetof(OrdersPendingRequest, beginId), detail::string(detail::Holder::optional), detail::In::query},
     {"endId", offsetof(OrdersPendingRequest, endId), detail::string(detail::Holder::optional), detail::In::query},
     {"limit", offsetof(OrdersPendingRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -243,7 +246,7 @@ constexpr detail::Field public_trades_fields[] = {
     {"tradeId", offsetof(PublicTrades, tradeId), detail::string()},
     {"px", offsetof(PublicTrades, px), detail::decimal()},
     {"sz", offsetof(PublicTrades, sz), detail::decimal()},
-    {"side", offsetof(PublicTrades, side), detail::enumeration(side_table)},
+    {"side", offsetof(PublicTrades, side), detail::enumeration(okx::side_table)},
     {"ts", offsetof(PublicTrades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
 constexpr detail::ObjectTable public_trades_table =
@@ -260,7 +263,7 @@ constexpr detail::ObjectTable spreads_request_table =
 
 constexpr detail::Field spreads_legs_fields[] = {
     {"instId", offsetof(SpreadsLegs, instId), detail::string()},
-    {"side", offsetof(SpreadsLegs, side), detail::enumeration(side_table)},
+    {"side", offsetof(SpreadsLegs, side), detail::enumeration(okx::side_table)},
 };
 constexpr detail::ObjectTable spreads_legs_table = detail::table_of<SpreadsLegs>("SpreadsLegs", spreads_legs_fields);
 
@@ -303,7 +306,7 @@ constexpr detail::Field trades_legs_fields[] = {
     {"px", offsetof(TradesLegs, px), detail::decimal()},
     {"sz", offsetof(TradesLegs, sz), detail::decimal()},
     {"szCont", offsetof(TradesLegs, szCont), detail::decimal()},
-    {"side", offsetof(TradesLegs, side), detail::enumeration(side_table)},
+    {"side", offsetof(TradesLegs, side), detail::enumeration(okx::side_table)},
     {"fillPnl", offsetof(TradesLegs, fillPnl), detail::decimal()},
     {"fee", offsetof(TradesLegs, fee), detail::decimal()},
     {"feeCcy", offsetof(TradesLegs, feeCcy), detail::string()},
@@ -321,9 +324,9 @@ constexpr detail::Field trades_fields[] = {
     {"tag", offsetof(Trades, tag), detail::string()},
     {"fillPx", offsetof(Trades, fillPx), detail::decimal()},
     {"fillSz", offsetof(Trades, fillSz), detail::decimal()},
-    {"side", offsetof(Trades, side), detail::enumeration(side_table)},
+    {"side", offsetof(Trades, side), detail::enumeration(okx::side_table)},
     {"state", offsetof(Trades, state), detail::enumeration(trades_state_table)},
-    {"execType", offsetof(Trades, execType), detail::enumeration(exec_type_table)},
+    {"execType", offsetof(Trades, execType), detail::enumeration(okx::exec_type_table)},
     {"ts", offsetof(Trades, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"legs", offsetof(Trades, legs), detail::list(list_of_trades_legs)},
     {"code", offsetof(Trades, code), detail::string()},

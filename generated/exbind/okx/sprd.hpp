@@ -18,12 +18,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/sprd.
-namespace exbind::okx::sprd {
+namespace exbind::inline v0_1::okx::sprd {
 
 using exbind::okx::ExecType;
 using exbind::okx::InstType;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::support {
+namespace exbind::inline v0_1::okx::support {
 namespace {
 
 static_assert(detail::table_version == 2,

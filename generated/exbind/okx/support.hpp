@@ -11,12 +11,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/support.
-namespace exbind::okx::support {
+namespace exbind::inline v0_1::okx::support {
 
 /// Reply of Api::announcement_types, one row.
 struct AnnouncementTypes {

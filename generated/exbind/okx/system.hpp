@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/system.
-namespace exbind::okx::system {
+namespace exbind::inline v0_1::okx::system {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -30,12 +30,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/trade.
-namespace exbind::okx::trade {
+namespace exbind::inline v0_1::okx::trade {
 
 using exbind::okx::ExecType;
 using exbind::okx::InstType;

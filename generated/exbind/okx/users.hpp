@@ -8,12 +8,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/users.
-namespace exbind::okx::users {
+namespace exbind::inline v0_1::okx::users {
 
 /// Parameters of Api::entrust_subaccount_list.
 struct EntrustSubaccountListRequest {

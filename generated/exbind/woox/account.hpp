@@ -13,12 +13,12 @@
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/account.
-namespace exbind::woox::account {
+namespace exbind::inline v0_1::woox::account {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/asset.
-namespace exbind::woox::asset {
+namespace exbind::inline v0_1::woox::asset {
 
 /// Parameters of Api::balances.
 struct BalancesRequest {

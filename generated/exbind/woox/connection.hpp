@@ -6,7 +6,7 @@
 #include "exbind/connection.hpp"
 #include "exbind/error_code.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 
 /// API key of WOO X v3. Public operations need none.
 struct Credentials {

@@ -1,7 +1,7 @@
 // Generated from specs/woox by `exbind generate woox`. DO NOT EDIT.
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 
 constexpr ErrorCode error_codes[18] = {
     {"-1000", 500, ErrorKind::server},

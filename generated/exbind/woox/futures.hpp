@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/futures.
-namespace exbind::woox::futures {
+namespace exbind::inline v0_1::woox::futures {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/public.
-namespace exbind::woox::public_ {
+namespace exbind::inline v0_1::woox::public_ {
 
 using exbind::operator<<;
 using exbind::to_string;

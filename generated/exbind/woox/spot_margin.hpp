@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/spotMargin.
-namespace exbind::woox::spot_margin {
+namespace exbind::inline v0_1::woox::spot_margin {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/trade.
-namespace exbind::woox::trade {
+namespace exbind::inline v0_1::woox::trade {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::block_rfq {
+namespace exbind::inline v0_1::deribit::block_rfq {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

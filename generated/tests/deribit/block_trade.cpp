@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::block_trade {
+namespace exbind::inline v0_1::deribit::block_trade {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::combo {
+namespace exbind::inline v0_1::deribit::combo {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::market {
+namespace exbind::inline v0_1::deribit::market {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::session {
+namespace exbind::inline v0_1::deribit::session {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::support {
+namespace exbind::inline v0_1::deribit::support {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

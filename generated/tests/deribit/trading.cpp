@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/deribit/connection.hpp"
 
-namespace exbind::deribit::trading {
+namespace exbind::inline v0_1::deribit::trading {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::asset {
+namespace exbind::inline v0_1::okx::asset {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::fiat {
+namespace exbind::inline v0_1::okx::fiat {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

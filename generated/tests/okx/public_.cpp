@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::public_ {
+namespace exbind::inline v0_1::okx::public_ {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

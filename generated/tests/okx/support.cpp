@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::support {
+namespace exbind::inline v0_1::okx::support {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

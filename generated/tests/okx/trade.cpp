@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::trade {
+namespace exbind::inline v0_1::okx::trade {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::futures {
+namespace exbind::inline v0_1::woox::futures {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::public_ {
+namespace exbind::inline v0_1::woox::public_ {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::spot_margin {
+namespace exbind::inline v0_1::woox::spot_margin {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -27,7 +27,7 @@ bool is_method(std::string_view word) {
     return std::find(std::begin(methods), std::end(methods), upper) != std::end(methods);
 }
 
-std::vector<std::string_view> words_of(std::string_view text) {
+std::vector<std::string_view> info_words(std::string_view text) {
     std::vector<std::string_view> words;
     for (std::size_t at = text.find_first_not_of(blanks); at < text.size(); at = text.find_first_not_of(blanks, at)) {
         const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
@@ -88,7 +88,7 @@ class PageReader {
     }
 
     void take(const Fence& fence) {
-        const std::vector<std::string_view> words = words_of(fence.info.text());
+        const std::vector<std::string_view> words = info_words(fence.info.text());
         const std::string language = words.empty() ? std::string() : text::to_lower(words.front());
         const bool document = language == "yaml" || language == "yml" || language == "json";
         // `yaml get /path`, or with the file that the block was cut from before the method.

@@ -8,6 +8,8 @@
 
 namespace exbind::docs::openapi {
 
+inline constexpr std::string_view json_media = "application/json";
+
 yaml::Node scalar_node(std::string_view text, const text::Span& at);
 yaml::Node mapping_node(const text::Span& at);
 yaml::Node sequence_node(const text::Span& at);

@@ -56,14 +56,18 @@ bool is_markdown(const text::Source& source) {
     return false;
 }
 
-/// Path of the first server's address, without the slash at its end; what is in braces is replaced by its default.
-std::string server_path(const yaml::Node& owner) {
+/// The first server's address, without the slash at its end; what is in braces is replaced by its default.
+struct Server {
+    std::string origin;  ///< "https://api.example.com"; empty for an address that begins with a path
+    std::string path;
+};
+Server server_of(const yaml::Node& owner) {
     const yaml::Node* servers = owner.find("servers");
     if (servers == nullptr || servers->items.empty()) return {};
     const std::string url = openapi::server_url(servers->items.front());
     const std::size_t scheme = url.find("://");
-    const std::size_t path = url.find('/', scheme == std::string::npos ? 0 : scheme + 3);
-    return path == std::string::npos ? std::string() : url.substr(path);
+    const std::size_t path = std::min(url.find('/', scheme == std::string::npos ? 0 : scheme + 3), url.size());
+    return {url.substr(0, path), url.substr(path)};
 }
 
 constexpr std::string_view methods[] = {"get", "put", "post", "delete", "patch"};
@@ -116,7 +120,7 @@ class PathsReader {
           diagnostics_(diagnostics),
           schemas_(document, openapi::text_of(document.root(), "openapi").substr(0, 3) == "3.0"),
           operations_(document, schemas_, options),
-          prefix_(server_path(document.root())) {}
+          server_(server_of(document.root())) {}
 
     void read(DocPage& page) {
         const yaml::Node* paths = document_.root().find("paths");
@@ -144,11 +148,13 @@ class PathsReader {
     struct Item {
         const yaml::Node* node = nullptr;  ///< null when its reference leads nowhere
         WirePath path;
+        std::string origin;  ///< of its server
     };
     Item item_of(const yaml::Entry& entry) {
-        Item item{document_.resolve(entry.value), {}};
+        Item item{document_.resolve(entry.value), {}, {}};
         const bool own = item.node != nullptr && item.node->find("servers") != nullptr;
-        const std::string prefix = own ? server_path(*item.node) : prefix_;
+        const auto [origin, prefix] = own ? server_of(*item.node) : server_;
+        item.origin = origin;
         const bool slash = entry.key.starts_with('/') || entry.key.find("://") != std::string::npos;
         item.path = read_wire_path(prefix + (slash || prefix.empty() ? "" : "/") + entry.key);
         return item;
@@ -197,6 +203,7 @@ class PathsReader {
             if (routes_.count(text::to_lower(method.key) + ' ' + item.path.path) > 1)
                 operation.path += '#' + identifier(fragment);
         }
+        if (!item.origin.empty()) operation.marks.emplace_back("server", item.origin);
         name(method, operation);
         return operation;
     }
@@ -274,7 +281,7 @@ class PathsReader {
     text::Diagnostics& diagnostics_;
     openapi::SchemaReader schemas_;
     openapi::OperationReader operations_;
-    std::string prefix_;
+    Server server_;
     std::unordered_set<std::string> ids_;
     std::unordered_multiset<std::string> routes_;                        // "get /v1/a"
     std::map<std::string, std::pair<text::Span, std::size_t>> skipped_;  // methods, with the first place and how many
@@ -289,6 +296,8 @@ bool read_document(const text::Span& span, const OpenApiOptions& options, bool w
     PathsReader paths(document, options, diagnostics);
     page.service = openapi::read_service(document);
     paths.read(page);
+    if (!paths.access_known())
+        for (DocOperation& operation : page.operations) operation.auth_told = false;
     // A page may well describe a public operation; a whole file without a single private one is another matter.
     if (whole_file && !page.operations.empty() && !paths.access_known() && !options.access_by_rule) {
         const yaml::Node* const version =

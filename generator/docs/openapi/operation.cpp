@@ -7,6 +7,7 @@
 #include "docs/openapi/join.hpp"
 #include "docs/openapi/limits.hpp"
 #include "docs/openapi/list_style.hpp"
+#include "docs/openapi/nodes.hpp"
 #include "docs/openapi/parameters.hpp"
 #include "docs/openapi/payload.hpp"
 #include "docs/openapi/recursion.hpp"
@@ -69,7 +70,7 @@ std::string essence(const std::string& media_type) {
     return text::to_lower(text::trim(std::string_view(media_type).substr(0, media_type.find(';'))));
 }
 bool is_json_media(const std::string& name) {
-    return name == "application/json" || name == "*/*" || name == "application/*" || name == "text/json" ||
+    return name == json_media || name == "*/*" || name == "application/*" || name == "text/json" ||
            (name.size() > 5 && name.substr(name.size() - 5) == "+json");
 }
 bool is_form_media(const std::string& name) {

@@ -16,7 +16,6 @@ namespace {
 
 using yaml::Node;
 
-constexpr std::string_view json_media = "application/json";
 constexpr std::size_t most_values = 20'000;  // of one member, in all replies
 
 /// A text, or an object that holds it.
@@ -79,9 +78,9 @@ Node schema_of(const std::vector<const json::Value*>& values, const text::Span& 
     return schema;
 }
 
-class Conversion {
+class PostmanConversion {
   public:
-    explicit Conversion(const Node& root) : root_(root) {
+    explicit PostmanConversion(const Node& root) : root_(root) {
         if (const Node* variables = root.find("variable"))
             for (const Node& each : variables->items) variables_[text_of(each, "key")] = text_of(each, "value");
         if (const Node* items = root.find("item")) find_disabled(*items);
@@ -323,7 +322,7 @@ bool is_postman(const Node& root) {
 }
 
 Node convert_postman(const Node& root) {
-    return Conversion(root).run();
+    return PostmanConversion(root).run();
 }
 
 }  // namespace exbind::docs::openapi

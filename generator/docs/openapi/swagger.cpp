@@ -16,7 +16,6 @@ namespace {
 using yaml::Entry;
 using yaml::Node;
 
-constexpr std::string_view json_media = "application/json";
 constexpr std::string_view form_media = "application/x-www-form-urlencoded";
 constexpr std::string_view parts_media = "multipart/form-data";
 
@@ -63,9 +62,9 @@ Node schema_of(Node& parameter) {
     return schema;
 }
 
-class Conversion {
+class SwaggerConversion {
   public:
-    explicit Conversion(Node& root) : root_(root) {
+    explicit SwaggerConversion(Node& root) : root_(root) {
         consumes_ = texts_of(root.find("consumes"));
         produces_ = texts_of(root.find("produces"));
     }
@@ -258,7 +257,7 @@ class Conversion {
 }  // namespace
 
 void convert_swagger(yaml::Node& root) {
-    Conversion(root).run();
+    SwaggerConversion(root).run();
 }
 
 }  // namespace exbind::docs::openapi

@@ -9,7 +9,7 @@
 #include "exbind/error.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// The exchange's answer to a list of items. A call returns it if the exchange gave results for items, even if some or
 /// all of them failed: check ok_all(), or error() of each. Rows are in the order of the reply. If there are as many as

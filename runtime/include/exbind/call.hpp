@@ -13,7 +13,7 @@
 #include "exbind/detail/prepared_call.hpp"
 #include "exbind/result.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// Whether an operation can be read page by page: its documentation names a cursor or a page number.
 enum class Paged : bool { no, yes };

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// A time of the steady clock, which never jumps: used for deadlines and limits.
 using SteadyTime = std::chrono::steady_clock::time_point;

@@ -24,7 +24,7 @@
 #include "exbind/transport.hpp"
 #include "exbind/unreadable.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 namespace detail {
 struct ExchangeData;

@@ -13,7 +13,7 @@
 
 #include "exbind/detail/decimal_text.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// How a value between two neighbours is rounded.
 enum class RoundingMode : std::uint8_t {

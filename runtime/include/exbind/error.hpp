@@ -10,7 +10,7 @@
 #include "exbind/detail/built_as.hpp"
 #include "exbind/detail/error_kind.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// What is known about the effect of the request.
 enum class Outcome : std::uint8_t {

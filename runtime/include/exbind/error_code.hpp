@@ -6,7 +6,7 @@
 
 #include "exbind/error.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// A documented error code.
 struct ErrorCode {

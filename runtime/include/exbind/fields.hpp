@@ -15,7 +15,7 @@
 
 #include "exbind/vector.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// A point in time in nanoseconds, fine enough for every unit that exchanges use. It reaches from 1677 to 2262. In a
 /// reply, TimePoint::max() stands for any later time (some exchanges send the year 3000 for "never"), TimePoint::min()

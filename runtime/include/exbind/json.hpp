@@ -12,7 +12,7 @@
 #include "exbind/result.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 namespace detail {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// What to do if a documented limit leaves no room: wait (until the call's deadline) or fail at once.
 enum class LimitPolicy : unsigned char { wait, fail };

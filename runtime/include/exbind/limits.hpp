@@ -13,7 +13,7 @@
 #include "exbind/clock.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// Replaces the number of a documented limit: by that of a VIP tier, or by a smaller one to keep some headroom. If
 /// several name the same limit, the last applies. A name that no call uses has no effect.

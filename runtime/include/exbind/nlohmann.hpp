@@ -12,7 +12,7 @@
 #include "exbind/fields.hpp"
 #include "exbind/result.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// How deep values may be nested: nlohmann::json copies and prints recursively, and deep ones overflow the stack.
 inline constexpr unsigned max_json_depth = 64;

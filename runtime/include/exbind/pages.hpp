@@ -7,7 +7,7 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 struct PageOptions {
     NamedOnly named{};

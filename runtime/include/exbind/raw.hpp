@@ -10,7 +10,7 @@
 #include "exbind/result.hpp"
 #include "exbind/transport.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 enum class RawAuth : unsigned char {
     signed_,    ///< missing credentials are a usage error

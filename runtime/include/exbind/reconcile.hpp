@@ -11,7 +11,7 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 template <class T>
 class Batch;

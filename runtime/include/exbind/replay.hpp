@@ -15,7 +15,7 @@
 #include "exbind/detail/built_as.hpp"
 #include "exbind/transport.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// Thread-safe. Pass it as Options::transport; everything above it works as with an exchange: limits, signing, retries,
 /// decoding.

@@ -4,7 +4,7 @@
 
 #include "exbind/error.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// A value or an Error. The same type in every language standard, so that libraries built with different ones link.
 template <class T>

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 namespace detail {
 

@@ -16,7 +16,7 @@
 #include "exbind/error.hpp"
 #include "exbind/result.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 struct Header {
     std::string name;

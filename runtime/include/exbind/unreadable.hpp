@@ -6,7 +6,7 @@
 
 #include "exbind/vector.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// A part of a reply that has another form than documented.
 struct Unreadable {

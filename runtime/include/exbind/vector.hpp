@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 namespace detail {
 

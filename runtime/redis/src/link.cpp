@@ -4,7 +4,7 @@
 
 #include "scripts.hpp"
 
-namespace exbind::redis {
+namespace exbind::inline v0_1::redis {
 namespace {
 
 timeval as_timeval(std::chrono::milliseconds time) {

@@ -11,7 +11,7 @@
 struct redisContext;
 struct redisReply;
 
-namespace exbind::redis {
+namespace exbind::inline v0_1::redis {
 
 enum class Script : unsigned char { hello, take, put, hold };
 

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace exbind::redis {
+namespace exbind::inline v0_1::redis {
 
 // KEYS: epoch, settle. ARGV: settling time in ms, 1 if processes may have counted alone in the meantime.
 // Returns epoch and the time.

@@ -7,7 +7,7 @@
 #include "exbind/redis.hpp"
 #include "worker.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 namespace {
 
 using redis::Worker;

@@ -11,7 +11,7 @@
 #include <random>
 #include <utility>
 
-namespace exbind::redis {
+namespace exbind::inline v0_1::redis {
 namespace {
 
 using std::chrono::microseconds;

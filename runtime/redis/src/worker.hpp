@@ -17,7 +17,7 @@
 #include "exbind/redis.hpp"
 #include "link.hpp"
 
-namespace exbind::redis {
+namespace exbind::inline v0_1::redis {
 
 /// Thread-safe, except run().
 class Worker {

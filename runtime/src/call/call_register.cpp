@@ -4,7 +4,7 @@
 
 #include "call_state.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::milliseconds;

@@ -9,7 +9,7 @@
 #include "exbind/clock.hpp"
 #include "loop.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 class CallState;
 

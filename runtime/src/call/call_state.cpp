@@ -12,7 +12,7 @@
 #include "login.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::milliseconds;
@@ -49,7 +49,7 @@ CallState::CallState(std::shared_ptr<Core> core, std::shared_ptr<const Plan> pla
       plan_(std::move(plan)),
       settings_(settings),
       sink_(std::move(sink)),
-      redactor_(core_->settings.credentials) {}
+      redactor_(core_->requests.secrets()) {}
 
 CallState::~CallState() {
     if (!done()) core_->calls.leave(*this);  // it could not start: no memory or no thread

@@ -18,7 +18,7 @@
 #include "plan.hpp"
 #include "sign/redact.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct CallSettings {
     std::chrono::milliseconds timeout{};

@@ -5,7 +5,7 @@
 
 #include "exbind/call.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 bool Completion::wait() const {
     if (done_) return true;

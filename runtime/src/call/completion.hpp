@@ -11,7 +11,7 @@
 #include "core.hpp"
 #include "exbind/detail/prepared_call.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Thread-safe.
 class Completion : public Flight {

@@ -4,7 +4,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/raw.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// Closes the connection with its last copy. Calls and generated Apis only keep the core alive.
 struct Connection::Closer {

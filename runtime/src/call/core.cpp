@@ -3,9 +3,10 @@
 #include <new>
 #include <utility>
 
+#include "values/known_class.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 Error thrown_here() {
     try {
@@ -51,7 +52,7 @@ std::optional<Error> Core::elsewhere() const {
 std::unique_ptr<InFlight> Core::start(HttpRequest& request, std::function<void(TransportResult)> done) {
     Transport& transport = *settings.options.transport;
     if (std::exchange(may_lend_thread_, false)) {
-        auto* const runs_on_loop = dynamic_cast<RunsOnLoop*>(&transport);
+        auto* const runs_on_loop = known_class<RunsOnLoop>(&transport);
         if (auto work = runs_on_loop != nullptr ? runs_on_loop->loop_work() : nullptr) {
             loop.adopt(std::move(work));
             lent_to_ = runs_on_loop;

@@ -16,7 +16,7 @@
 #include "shared_token.hpp"
 #include "values/process.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The error for the exception being handled: one thrown by a transport, clock or store that the program supplied, or
 /// bad_alloc. Leaves out the exception's own text, which may contain what was signed.

@@ -8,7 +8,7 @@
 #include "json/json_scan.hpp"
 #include "values/timestamp.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::nanoseconds;
@@ -67,8 +67,9 @@ nanoseconds ExchangeClock::ticks() const {
 }
 
 TimePoint ExchangeClock::now() const {
+    if (!corrected_.load(std::memory_order_acquire)) return clock_->now();
     const std::lock_guard lock(mutex_);
-    return known_ ? known_->theirs + (ticks() - known_->ticks) : clock_->now();
+    return known_->theirs + (ticks() - known_->ticks);
 }
 
 nanoseconds ExchangeClock::offset() const {
@@ -99,6 +100,7 @@ bool ExchangeClock::correct(const Measured& measured) {
     const nanoseconds change = measured.theirs - at(measured.at);
     if (change < measured.tolerance && -change < measured.tolerance) return false;
     known_ = Known{measured.theirs, measured.at};
+    corrected_.store(true, std::memory_order_release);
     return true;
 }
 

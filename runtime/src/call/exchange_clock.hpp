@@ -1,6 +1,7 @@
 // The exchange's clock, as measured from its replies.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <mutex>
@@ -11,7 +12,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/transport.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Thread-safe. Before the first measurement it is our own clock. Afterwards it advances by Clock::elapsed() if that is
 /// available, so that setting the system's clock does no harm.
@@ -46,6 +47,7 @@ class ExchangeClock {
         TimePoint theirs;
         std::chrono::nanoseconds ticks{};
     };
+    std::atomic<bool> corrected_{false};  // most clocks never are, and need no lock
     mutable std::mutex mutex_;
     std::optional<Known> known_;
 };

@@ -5,7 +5,7 @@
 
 #include "json/slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 /// The struct itself, or that of the items of a list; null for anything else.

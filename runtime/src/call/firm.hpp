@@ -6,7 +6,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/detail/table.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The types, by their address in the tables, of the members by which an outcome is told (the code of an item), a
 /// result is matched to its item (what the rows of a batch repeat of it, and client IDs), or a page continued (the

@@ -6,7 +6,7 @@
 
 #include "json/json_scan.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 // Requests nest to three levels. What lies deeper stands in JSON that the program wrote itself.

@@ -7,7 +7,7 @@
 #include "exbind/detail/encode.hpp"
 #include "exbind/detail/exchange.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 using InstrumentLookup = decltype(Options::instrument_rules);
 

@@ -1,11 +1,11 @@
 #include "judge.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <utility>
 
+#include "exbind/decimal.hpp"
 #include "exbind/detail/batch_results.hpp"
 #include "exbind/detail/decode.hpp"
 #include "exbind/detail/reply.hpp"
@@ -16,7 +16,7 @@
 #include "values/bytes.hpp"
 #include "values/timestamp.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 const ErrorCode* find_code(const ExchangeData& exchange, std::string_view code) {
@@ -82,10 +82,10 @@ std::chrono::milliseconds pause_told(const ExchangeData& exchange, const HttpRep
     if (const auto told = parse_retry_after(reply.header("retry-after"), now)) return *told;
     for (const LimitHeader& header : exchange.limit_headers) {
         if (header.tells != LimitTold::wait && header.tells != LimitTold::until) continue;
-        const std::string_view text = reply.header(header.name);
-        double value = 0;
-        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (text.empty() || fault != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) continue;
+        const auto number = Decimal::parse(reply.header(header.name));
+        if (!number) continue;
+        const double value = number->to_double();
+        if (!std::isfinite(value)) continue;
         constexpr double longest = 24.0 * 3600 * 1000;
         double wait = std::ceil(value * static_cast<double>(nanoseconds_in(header.unit)) / 1e6);
         if (header.tells == LimitTold::until) wait -= static_cast<double>(now.time_since_epoch().count()) * 1000;
@@ -110,14 +110,22 @@ struct ItemCodes {
     std::string message;
 };
 
+/// A member of each item's result, Envelope::item_code or item_message: in the rows of the payload, or beside it.
+std::vector<std::string_view> of_items(const Envelope& envelope, std::string_view member, std::string_view body) {
+    const std::size_t beside = member.find("[].");
+    const auto lists = beside == std::string_view::npos ? member_values(body, envelope.payload)
+                                                        : values_at(body, member.substr(0, beside));
+    if (lists.size() != 1) return {};
+    return member_values(lists[0], beside == std::string_view::npos ? member : member.substr(beside + 3));
+}
+
 // Batch replies have a code for each item; the envelope's own code then only says that some failed.
 ItemCodes read_items(const Envelope& envelope, std::string_view body) {
     ItemCodes items;
-    if (envelope.item_code.empty()) return items;
-    const auto payload = member_values(body, envelope.payload);
-    if (payload.size() != 1) return items;
-    const auto codes = member_values(payload[0], envelope.item_code);
-    const auto messages = member_values(payload[0], envelope.item_message);
+    // Where a row without a code is a success, only rows that are read as such tell.
+    if (envelope.item_code.empty() || envelope.success_value.empty()) return items;
+    const auto codes = of_items(envelope, envelope.item_code, body);
+    const auto messages = of_items(envelope, envelope.item_message, body);
     for (std::size_t i = 0; i < codes.size(); ++i) {
         if (codes[i].empty() || codes[i] == "null") continue;
         ++items.all;
@@ -297,6 +305,12 @@ class ItemReader {
           tolerant_(tolerant),
           list_(*plan.reply->list),
           rows_(target.payload) {
+        const Envelope& envelope = exchange.envelope;
+        is_beside_ = envelope.item_code.find("[].") != std::string_view::npos;
+        if (is_beside_) {
+            codes_ = of_items(envelope, envelope.item_code, reply.body);
+            messages_ = of_items(envelope, envelope.item_message, reply.body);
+        }
         for (const Field& field : list_.item.object->fields) {
             if (!is_scalar(field.type.kind)) continue;
             if (field.name == exchange.envelope.item_code) code_ = &field;
@@ -309,7 +323,7 @@ class ItemReader {
     /// False if the reply says nothing about items: it is then judged as a whole. `decoded`: the rows are in the target
     /// already.
     bool read(bool decoded, BatchResults& results) {
-        if (code_ == nullptr || (!decoded && !decode_rows())) return false;
+        if ((code_ == nullptr && !is_beside_) || (!decoded && !decode_rows())) return false;
         const bool whole_succeeded = is_success(reply_) && head_.is_success;
         results_.sent = plan_.items;
         told_rows_ = list_size(list_, rows_);
@@ -318,7 +332,7 @@ class ItemReader {
         std::size_t accepted = 0;
         bool told = whole_succeeded;
         for (std::size_t i = 0; i < rows; ++i) {
-            const std::string code = text_of(code_, i);
+            const std::string code = is_beside_ ? text_at(codes_, i) : text_of(code_, i);
             told = told || !code.empty();
             if (judge_row(i, code)) ++accepted;
         }
@@ -354,7 +368,7 @@ class ItemReader {
 
     /// True if the row says that its item was accepted.
     bool judge_row(std::size_t index, const std::string& code) {
-        const bool says_success = code == without_quotes(exchange_.envelope.success_value);
+        const bool says_success = is_success_code(code, index);
         const auto& odd_rows = options_.tolerance->odd_rows;
         const auto odd = std::lower_bound(odd_rows.begin(), odd_rows.end(), index,
                                           [](const Tolerance::Row& each, std::size_t at) { return each.index < at; });
@@ -362,14 +376,14 @@ class ItemReader {
             fail(index) = unreadable_row(*options_.tolerance, *odd, redactor_, reply_.body);
             return false;
         }
+        if (says_success) return true;
         if (code.empty()) {
             untold(index, "the row says nothing about what became of its item");
             return false;
         }
-        if (says_success) return true;
         Error& error = fail(index);
         error.code = code;
-        error.message = text_of(message_, index);
+        error.message = is_beside_ ? text_at(messages_, index) : text_of(message_, index);
         classify(exchange_, plan_, reply_.status, true, error);
         for (const Field* id : ids_)
             if (shows_effect(plan_, id->name, text_of(id, index))) {
@@ -378,6 +392,16 @@ class ItemReader {
             }
         limited_ = limited_ || error.kind == ErrorKind::limit;
         return false;
+    }
+
+    /// Where no value of the code says so, a row without one that holds the id of what was done was accepted.
+    bool is_success_code(const std::string& code, std::size_t index) const {
+        const std::string_view success = exchange_.envelope.success_value;
+        if (!success.empty()) return code == without_quotes(success);
+        return code.empty() && std::any_of(ids_.begin(), ids_.end(), [&](const Field* id) {
+                   const std::string text = text_of(id, index);
+                   return !text.empty() && text != "0";
+               });
     }
 
     /// Nothing that the reply says of these rows counts.
@@ -412,6 +436,10 @@ class ItemReader {
         error.retryable = may_be_repeated(plan_, error);
     }
 
+    static std::string text_at(const std::vector<std::string_view>& values, std::size_t index) {
+        const bool given = index < values.size() && !values[index].empty() && values[index] != "null";
+        return given ? plain_text(values[index]) : std::string{};
+    }
     void* row(std::size_t index) const { return const_cast<void*>(item_at(list_, rows_, index)); }
     std::string text_of(const Field* field, std::size_t index) const {
         std::string text;
@@ -431,6 +459,9 @@ class ItemReader {
     void* const rows_;
     const Field* code_ = nullptr;
     const Field* message_ = nullptr;
+    bool is_beside_ = false;  ///< codes and messages stand beside the payload
+    std::vector<std::string_view> codes_;
+    std::vector<std::string_view> messages_;
     std::vector<const Field*> ids_;
     std::size_t told_rows_ = 0;  ///< rows of the reply
     BatchResults results_;
@@ -473,7 +504,8 @@ Judgement judge(const ExchangeData& exchange, const Plan& plan, const Redactor& 
     const DecodeOptions options{.needs_value = !plan.read,
                                 .firm = firm,
                                 .limits = limits,
-                                .tolerance = tolerance.members ? &tolerance : nullptr};
+                                .tolerance = tolerance.members ? &tolerance : nullptr,
+                                .rows = plan.decode && plan.table != nullptr ? plan.table->rows : std::string_view{}};
     const bool readable = read_reply(result->body, exchange.envelope, payload, reply.payload, head, failure, options);
     // Where no member tells of success, the payload does, also for an operation whose reply is not documented.
     const bool proves_nothing = exchange.envelope.success_field.empty() && head.lacks_payload;

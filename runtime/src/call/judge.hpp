@@ -8,7 +8,7 @@
 #include "plan.hpp"
 #include "sign/redact.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct Judgement {
     bool succeeded = false;

@@ -1,18 +1,18 @@
 #include "login.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <string>
 #include <utility>
 
 #include "call_state.hpp"
+#include "exbind/decimal.hpp"
 #include "json/json_scan.hpp"
 #include "values/bytes.hpp"
 #include "values/headers.hpp"
 #include "values/timestamp.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::nanoseconds;
@@ -35,9 +35,9 @@ Error unfit(const std::string& what) {
 
 /// How long a token is good from now on, as text in a unit: documents write numbers with and without quotes.
 std::optional<nanoseconds> lifetime_of(std::string_view text, TimeUnit unit) {
-    double value = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || fault != std::errc{} || end != text.data() + text.size() || !(value > 0)) return std::nullopt;
+    const auto number = Decimal::parse(text);
+    if (!number || number->sign() <= 0) return std::nullopt;
+    const double value = number->to_double();
     constexpr double longest = 100.0 * 366 * 86'400 * 1e9;
     return nanoseconds(static_cast<std::int64_t>(std::min(value * static_cast<double>(nanoseconds_in(unit)), longest)));
 }

@@ -6,7 +6,7 @@
 
 #include "exbind/limit_policy.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 class Core;
 

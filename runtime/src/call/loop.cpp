@@ -12,7 +12,7 @@
 
 #include "values/process.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::milliseconds;

@@ -11,7 +11,7 @@
 #include "exbind/clock.hpp"
 #include "http/loop_work.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 enum class Runs : bool { own_thread, in_poll };
 

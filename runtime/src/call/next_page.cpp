@@ -8,7 +8,7 @@
 #include "values/bytes.hpp"
 #include "values/headers.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 /// Text of the member at a path of objects. A name may hold dots itself: the longest that is there counts.

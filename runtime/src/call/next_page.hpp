@@ -10,7 +10,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/transport.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// A reply, and what its page was asked for with.
 struct PageReply {

@@ -9,7 +9,7 @@
 #include "sign/hmac.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 /// The type of what lies at a path of objects; null if the reply has no such member. `at` goes with it unless it is

@@ -9,7 +9,7 @@
 #include "exbind/error.hpp"
 #include "json/slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The rows of one reply, whatever their type.
 class PageRows {

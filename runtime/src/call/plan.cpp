@@ -11,7 +11,7 @@
 #include "values/headers.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 // The value of a field for each item that the call sends.
@@ -106,6 +106,14 @@ std::chrono::microseconds window_of(const Limit& limit) {
 }
 
 }  // namespace
+
+std::string_view listed_items(std::span<const std::pair<std::string, std::string>> parameters, std::string_view body,
+                              std::span<const std::string_view> lists) {
+    for (const std::string_view name : lists)
+        for (const auto& [parameter, text] : parameters)
+            if (parameter == name && text.starts_with('[') && item_count(text) > 0) return text;
+    return listed_in(body, lists);
+}
 
 std::vector<LimitWindow> limit_windows(std::string_view operation, std::span<const Limit> limits,
                                        const LimitContext& context,

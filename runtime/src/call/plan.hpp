@@ -18,7 +18,7 @@
 #include "exbind/transport.hpp"
 #include "limits/limiter.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct Plan {
     std::string operation;  ///< for messages
@@ -45,6 +45,11 @@ struct Plan {
     std::optional<Error> fault;            ///< why it can't be sent at all
     std::optional<Error> out_of_range;     ///< what the observer is to be told of its parameters
 };
+
+/// What lists the items of a batch: the first of `lists` that is a JSON array with items, as a parameter or a member of
+/// the body; else the whole body.
+std::string_view listed_items(std::span<const std::pair<std::string, std::string>> parameters, std::string_view body,
+                              std::span<const std::string_view> lists);
 
 /// What the limits of a call depend on besides its parameters.
 struct LimitContext {

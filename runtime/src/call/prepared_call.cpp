@@ -17,7 +17,7 @@
 #include "values/usage_error.hpp"
 #include "walk.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using Values = EncodedRequest::Values;
@@ -154,7 +154,8 @@ const std::shared_ptr<const Plan>& PreparedCall::State::get_plan() {
     made->key_only = operation.auth == Auth::key;
     for (const auto& [name, value] : parts.headers) made->headers.push_back({name, value});
     made->query = encoded_query(parts.query);
-    const std::string_view items = listed_in(parts.body, operation.batch_lists);
+    const bool in_form = !parts.form.empty();
+    const std::string_view items = listed_items(in_form ? parts.form : parts.query, parts.body, operation.batch_lists);
     made->items = item_count(items);
     if (auto elsewhere = core->elsewhere()) {
         made->fault = std::move(elsewhere);

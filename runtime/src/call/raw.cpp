@@ -8,7 +8,7 @@
 #include "sign/percent.hpp"
 #include "values/headers.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 using detail::Core;
 using detail::Plan;
@@ -37,7 +37,7 @@ Plan detail::plan_of(const Core& core, const RawRequest& raw) {
     const auto lists = raw.operation != nullptr ? raw.operation->batch_lists : std::span<const std::string_view>{};
     plan.route =
         core.limiter->resolve(detail::limit_windows(plan.operation, limits, core.settings.limit_context(plan.sign),
-                                                    raw.query, detail::listed_in(plan.body, lists)));
+                                                    raw.query, detail::listed_items(raw.query, plan.body, lists)));
     return plan;
 }
 

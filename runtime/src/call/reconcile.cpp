@@ -16,7 +16,7 @@
 #include "json/slot.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 std::string quoted(std::string_view name) {
@@ -51,11 +51,12 @@ struct Wish {
     IdName name{};            ///< of the id it carries
     std::string id{};         ///< empty if it carries none
 
-    /// A field of it, without the escapes of JSON; empty if there is none.
+    /// A field of it, without the escapes of JSON; of an item that lacks it, what stands beside the items. Empty if
+    /// there is none.
     std::string field(const PreparedCall& write, std::string_view wanted) const {
-        if (item.empty()) return write.parameter(wanted);
         const auto values = member_values(item, wanted);
-        return values.size() == 1 ? plain_text(values.front()) : std::string();
+        const bool own = values.size() == 1 && !values.front().empty();
+        return own ? plain_text(values.front()) : write.parameter(wanted);
     }
 };
 

@@ -6,7 +6,7 @@
 #include "sign/percent.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 Outgoing::~Outgoing() {
     for (std::string& secret : secrets) wipe(secret);

@@ -13,7 +13,7 @@
 #include "settings.hpp"
 #include "sign/signer.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// A request ready to send, and the texts in it that must not be shown. Wiped on destruction.
 struct Outgoing {
@@ -32,6 +32,8 @@ class RequestBuilder {
     /// Both must outlive the builder.
     RequestBuilder(const Settings& settings, const ExchangeClock& clock);
 
+    /// What no log may show, beside what is made for a request.
+    const CredentialValues& secrets() const { return signer_.secrets(); }
     /// Whether calls with this kind of authentication get signed.
     bool signs(Auth auth) const;
     /// Why the request can't be signed, if so.

@@ -7,7 +7,7 @@
 #include "sign/hmac.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 Options with_defaults(Options options) {

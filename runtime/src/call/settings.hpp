@@ -11,7 +11,7 @@
 #include "http/base_url.hpp"
 #include "plan.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct Settings {
     Settings(const ExchangeData& exchange, CredentialValues credentials, Options options);

@@ -5,7 +5,7 @@
 
 #include "limits/process_wide.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::steady_clock;

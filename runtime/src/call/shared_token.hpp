@@ -13,7 +13,7 @@
 #include "exbind/error.hpp"
 #include "exbind/secret.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// A token and how long it is good, by the exchange's clock.
 struct Token {

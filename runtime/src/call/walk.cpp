@@ -14,7 +14,7 @@
 #include "values/timestamp.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 template <class Values>

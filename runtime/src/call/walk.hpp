@@ -15,7 +15,7 @@
 #include "next_page.hpp"
 #include "page_rows.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Thread-safe. After a page that failed, next() gives the same page again.
 class Walk {

@@ -6,7 +6,7 @@
 #include "values/bytes.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 // Exactly four decimal numbers: "127.0.0.1.example.com" must not pass as this machine.

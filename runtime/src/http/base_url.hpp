@@ -7,7 +7,7 @@
 
 #include "exbind/result.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct BaseUrl {
     std::string text;  ///< scheme, host in lower case and port, no trailing slash

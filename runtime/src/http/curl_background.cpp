@@ -5,7 +5,7 @@
 
 #include "pipe_signal.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 namespace {
 

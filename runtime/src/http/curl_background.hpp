@@ -19,7 +19,7 @@
 #include "resolver.hpp"
 #include "values/process.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// work(), wait() and end() belong to one thread; the rest may be called from any.
 class CurlBackground final : public LoopWork, public std::enable_shared_from_this<CurlBackground> {

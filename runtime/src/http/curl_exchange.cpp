@@ -16,7 +16,7 @@
 #include "values/bytes.hpp"
 #include "values/headers.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr std::size_t max_header_bytes = 256 * 1024;

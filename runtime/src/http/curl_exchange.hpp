@@ -18,7 +18,7 @@
 #error "libcurl 7.80 or newer is needed: older ones cannot be kept from sending a request twice"
 #endif
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// When connecting must be done, for a request that began at `since`.
 inline SteadyTime connect_deadline(const CurlOptions& options, SteadyTime since) {

@@ -3,7 +3,7 @@
 
 #include <curl/curl.h>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 // CURL and CURLM are the same type to the compiler (void), so each has its own deleter.
 struct FreeEasy {

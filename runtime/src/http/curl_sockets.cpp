@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <chrono>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::milliseconds;

@@ -12,7 +12,7 @@
 #include "curl_handles.hpp"
 #include "exbind/clock.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 class CurlSockets;
 

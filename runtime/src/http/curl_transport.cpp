@@ -19,7 +19,7 @@
 #include "resolver.hpp"
 #include "values/process.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 namespace {
 
 using detail::CurlBackground;

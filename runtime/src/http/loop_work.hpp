@@ -7,7 +7,7 @@
 #include "exbind/clock.hpp"
 #include "exbind/transport.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// All functions except wake() are called on the loop's thread.
 class LoopWork {

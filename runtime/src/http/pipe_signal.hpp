@@ -5,7 +5,7 @@
 #include <pthread.h>
 #include <signal.h>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// libcurl before 7.87 writes TLS through OpenSSL's sockets, which raise SIGPIPE when the peer is gone.
 inline bool libcurl_raises_pipe_signal() {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 namespace {
 
 class Finished final : public InFlight {

@@ -17,7 +17,7 @@
 #include "curl_handles.hpp"
 #include "values/headers.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using std::chrono::milliseconds;

@@ -11,7 +11,7 @@
 #include "exbind/clock.hpp"
 #include "exbind/transport.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// A host whose address libcurl needs for a request.
 struct HostPort {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 std::string_view HttpReply::header(std::string_view name) const {
     for (const Header& header : headers) {

@@ -11,7 +11,7 @@
 #include "exbind/fields.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr std::size_t shown = 60;

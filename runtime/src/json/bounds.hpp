@@ -5,7 +5,7 @@
 
 #include "exbind/detail/table.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The first value that does not, and why: "limit is 500, documented is at most 100". Empty when all do. With
 /// `is_list`, `request` is a Vector of them.

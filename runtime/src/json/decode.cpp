@@ -11,7 +11,7 @@
 #include "slot.hpp"
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 bool Decoder::whole(const Type& type, void* at) {
     whole_at = in.at;
     if (!type.sole && is_nothing() && type.kind != Kind::json) {

@@ -14,7 +14,7 @@
 #include "encode_scalar.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 const ObjectPlan& Decoder::make_plan_of(const ObjectTable& table) {
     for (const std::unique_ptr<ObjectPlan>& plan : own_plans)

@@ -3,7 +3,7 @@
 #include "exbind/secret.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 std::optional<std::size_t> index_of(const EnumTable& table, std::string_view wire_text) {
     for (std::size_t i = 0; i < table.values.size(); ++i)

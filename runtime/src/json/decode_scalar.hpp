@@ -19,7 +19,7 @@
 #include "values/short_number.hpp"
 #include "values/timestamp.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// A scalar as it is written: the content of a string, or the characters of a number or literal.
 struct Scalar {

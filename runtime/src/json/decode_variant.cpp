@@ -10,7 +10,7 @@
 #include "decoder.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 /// Forms are tried one after the other; these bounds keep hostile replies from making that slow.

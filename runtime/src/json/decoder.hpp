@@ -12,7 +12,7 @@
 #include "object_plan.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Whether a value of that type is or holds a secret.
 bool holds_secrets(const Type& type);

@@ -12,7 +12,7 @@
 #include "json_reader.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 bool is_container(Kind kind) {

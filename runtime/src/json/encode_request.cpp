@@ -10,7 +10,7 @@
 #include "json_reader.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 bool fail(EncodeError& error, std::string message) {
@@ -27,7 +27,7 @@ char separator_of(ListStyle style) {
 /// The text of a value outside the body; for a list that repeats its name, one text per item.
 bool plain_texts(const Field& field, const void* at, std::vector<std::string>& texts, EncodeError& error) {
     const Type& type = field.type;
-    const bool list = type.kind == Kind::list && is_scalar(type.list->item.kind);
+    const bool list = type.kind == Kind::list && is_scalar(type.list->item.kind) && field.style != ListStyle::json;
     const char separator = separator_of(field.style);
     if (!list || separator != 0) texts.emplace_back();
     if (is_scalar(type.kind)) return request_text(type, at, 0, texts.back(), error);

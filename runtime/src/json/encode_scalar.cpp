@@ -7,7 +7,7 @@
 #include "slot.hpp"
 #include "values/timestamp.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 std::string_view enum_text(const EnumTable& table, const OpenValue& value) {

@@ -6,7 +6,7 @@
 
 #include "exbind/detail/table.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Appends a quoted string; bytes that are not UTF-8 become U+FFFD.
 void append_quoted(std::string& out, std::string_view text);

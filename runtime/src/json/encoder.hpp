@@ -7,7 +7,7 @@
 #include "encode_scalar.hpp"
 #include "exbind/detail/encode.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Whether a value is not set, in the sense of encode_request().
 bool is_unset(const Type& type, const void* at);

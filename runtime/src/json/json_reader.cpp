@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 unsigned byte_of(char c) {

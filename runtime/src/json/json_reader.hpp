@@ -9,7 +9,7 @@
 #include "exbind/detail/decode.hpp"
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The place after the UTF-8 sequence at `at`; null when it is not valid (overlong, a surrogate, cut off...).
 const char* after_utf8(const char* at, const char* end);

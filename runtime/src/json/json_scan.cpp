@@ -5,7 +5,7 @@
 
 #include "exbind/detail/decode.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr std::string_view space = " \t\r\n";

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The byte order mark with which the text begins; empty when there is none.
 std::string_view byte_order_mark_of(std::string_view json);

@@ -10,7 +10,7 @@
 #include "json_reader.hpp"
 #include "json_scan.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr std::string_view quoted_mask = "\"***\"";

@@ -9,7 +9,7 @@
 #include "exbind/secret.hpp"
 #include "slot.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 template <class T>

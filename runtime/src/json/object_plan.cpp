@@ -4,7 +4,7 @@
 #include <cstring>
 #include <utility>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 NameIndex::NameIndex(std::vector<std::string_view> names) : names_(std::move(names)) {
     const std::size_t size = std::bit_ceil(names_.size() * 4 + 4);

@@ -14,7 +14,7 @@
 #include "exbind/detail/table.hpp"
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Finds a name in a small set.
 class NameIndex {

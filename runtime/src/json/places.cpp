@@ -7,7 +7,7 @@
 
 #include "json_reader.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 class PlaceFinder {

@@ -5,7 +5,7 @@
 
 #include "exbind/detail/decode.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Fills in the paths of what was found to be unreadable. Doing so afterwards keeps paths out of the decoding of
 /// replies in which all is well. False if the limits ended it.

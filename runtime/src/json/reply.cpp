@@ -8,7 +8,7 @@
 #include "json_scan.hpp"
 #include "places.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 /// The text of a string, number, true or false; nothing for null, objects and arrays.
@@ -185,7 +185,7 @@ class ReplyReader {
     }
     bool decode_payload() {
         const JsonReader::Mark start = in.mark();
-        if (Decoder(in, options).whole(*payload, out)) return true;
+        if (options.rows.empty() ? Decoder(in, options).whole(*payload, out) : decode_rows()) return true;
         if (in.error.cause == DecodeError::Cause::deadline || in.error.cause == DecodeError::Cause::cancelled)
             return false;
         payload_fits = false;
@@ -198,6 +198,23 @@ class ReplyReader {
             return false;
         }
         prepend_member(payload_error.path, envelope.payload);
+        return true;
+    }
+
+    bool decode_rows() {
+        const char* const first = in.at;
+        if (!in.skip_value()) return false;
+        const JsonReader::Mark after = in.mark();
+        const auto rows = values_at({first, static_cast<std::size_t>(in.at - first)}, options.rows);
+        if (rows.size() != 1)
+            return in.fail(first, "the member \"" + std::string(options.rows) + "\" is " +
+                                      (rows.empty() ? "missing" : "there twice"));
+        in.go_back({rows.front().data(), after.depth + 1});
+        if (!Decoder(in, options).whole(*payload, out)) {
+            prepend_member(in.error.path, options.rows);
+            return false;
+        }
+        in.go_back(after);
         return true;
     }
 

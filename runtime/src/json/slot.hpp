@@ -10,7 +10,7 @@
 #include "exbind/detail/table.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The field of that name; null if the table has none.
 inline const Field* find_field(const ObjectTable& table, std::string_view name) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 void Bucket::give_back(std::uint32_t cost, SteadyTime now) {
     in_flight_ -= cost;

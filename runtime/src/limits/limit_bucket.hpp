@@ -10,7 +10,7 @@
 #include "exbind/limits.hpp"
 #include "limiter.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Permits are in flight from when they are taken until their call ends, then cool down for one window. The caller
 /// passes the count, since connections may use different shares of one limit. Used under the limiter's lock.

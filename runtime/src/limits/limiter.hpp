@@ -16,7 +16,7 @@
 #include "exbind/limits.hpp"
 #include "store_dialogue.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 class Limiter;
 

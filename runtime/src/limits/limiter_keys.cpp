@@ -7,9 +7,10 @@
 #include "limit_bucket.hpp"
 #include "limiter.hpp"
 #include "process_wide.hpp"
+#include "values/known_class.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 namespace detail {
 
 // Stands for a limiter of its own. Limiter::of() recognizes it and never asks it. Named, so that another copy of the
@@ -38,7 +39,7 @@ std::shared_ptr<LimitStore> make_memory_limit_store(std::function<SteadyTime()> 
 
 }  // namespace exbind
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 using std::chrono::microseconds;
 
@@ -80,7 +81,7 @@ std::shared_ptr<Limiter> Limiter::of(const std::shared_ptr<LimitStore>& store) {
     auto& weak = known->by_store[store.get()];
     auto limiter = weak.lock();
     if (!limiter) {
-        if (const auto* const memory = dynamic_cast<const MemoryLimitStore*>(store.get())) {
+        if (const auto* const memory = known_class<const MemoryLimitStore>(store.get())) {
             // Keeps the store alive, so that no other store can get its address.
             limiter = std::make_shared<Limiter>(nullptr, [store, memory] { return memory->now(); });
         } else {

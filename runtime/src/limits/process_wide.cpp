@@ -40,7 +40,7 @@ asm(R"(
     .popsection
 )");
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr char note_name[] = "exbind";
@@ -135,7 +135,7 @@ void* process_wide(Shared what, void* mine, std::uint64_t layout) noexcept {
 
 #else
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 void* process_wide(Shared, void* mine, std::uint64_t) noexcept {
     return mine;

@@ -10,7 +10,7 @@
 
 #include "values/process.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// What copies share. Each kind has a number of its own, which never changes.
 enum class Shared : std::uint32_t { limiters = 1, tokens = 2 };

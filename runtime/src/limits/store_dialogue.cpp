@@ -5,7 +5,7 @@
 
 #include "limit_bucket.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 std::chrono::microseconds rounded(SteadyTime::duration lease) {

@@ -10,7 +10,7 @@
 
 #include "exbind/limits.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 class Bucket;
 

@@ -14,7 +14,7 @@
 #include "values/bytes.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 namespace {
 
 using detail::usage_error;

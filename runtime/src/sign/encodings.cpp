@@ -8,7 +8,7 @@
 #include "exbind/secret.hpp"
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 void append_encoded(std::string& out, Encoding encoding, std::string_view text) {
     const std::size_t before = out.size();

@@ -7,7 +7,7 @@
 
 #include "exbind/detail/exchange.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Lower-case hex, or base64 of one of the alphabets.
 std::string encoded(Encoding encoding, std::string_view bytes);

@@ -12,7 +12,7 @@
 
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 struct Free {

@@ -13,7 +13,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/secret.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// As OpenSSL calls it.
 const char* name_of(Digest digest);

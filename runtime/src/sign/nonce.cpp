@@ -10,7 +10,7 @@
 
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 /// "123e4567-e89b-42d3-a456-426614174000", or the same digits without dashes and all of them random.

@@ -7,7 +7,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// A new nonce. One that is a time is later than all of that `scope` in this process, and than `now`: the scope is the
 /// account, since its clients share what the exchange has seen. After a restart it goes on from the clock. Empty when

@@ -11,7 +11,7 @@
 #include "values/bytes.hpp"
 #include "values/headers.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr int deepest_parameter = 32;

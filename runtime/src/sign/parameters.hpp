@@ -7,7 +7,7 @@
 
 #include "exbind/detail/exchange.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// "b=2&a=1" as "a=1&b=2": by name, those of one name in the order given. Empty parameters are left out.
 std::string sorted_form(std::string_view form);

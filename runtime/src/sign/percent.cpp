@@ -2,7 +2,7 @@
 
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 bool is_unreserved(char c) {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Keeps RFC 3986's unreserved characters (A-Z a-z 0-9 - . _ ~) and writes every other byte as %XX in upper case.
 void append_percent_encoded(std::string& out, std::string_view text);

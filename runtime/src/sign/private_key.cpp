@@ -13,7 +13,7 @@
 #include "hmac.hpp"
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 struct FreeKeyPart {

@@ -11,7 +11,7 @@
 
 struct evp_pkey_st;
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Thread-safe.
 class PrivateKey {

@@ -8,7 +8,7 @@
 #include "values/headers.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using What = Part::What;
@@ -16,6 +16,10 @@ using What = Part::What;
 std::span<const SigningFunction> given(const SigningFunctions& functions) {
     const auto end = std::find(functions.begin(), functions.end(), SigningFunction::none);
     return {functions.begin(), end};
+}
+
+bool is_pem(std::string_view key) {
+    return key.find("-----BEGIN ") != std::string_view::npos;
 }
 
 bool is_private_key(Algorithm algorithm) {
@@ -31,7 +35,12 @@ void replace(std::string& text, std::string&& by) {
 
 Recipe::Recipe(const ExchangeData& exchange, const Signing& signing, const CredentialValues& credentials,
                exbind::Signer* outside)
-    : exchange_(exchange), signing_(signing), credentials_(credentials), outside_(outside) {
+    : exchange_(exchange),
+      signing_(signing),
+      credentials_(credentials),
+      outside_(outside),
+      kind_{signing.algorithm, signing.encoding} {
+    find_kind();
     fixed_headers_.resize(signing.headers.size());
     std::set<std::size_t> of_caller;
     collect(signing.text, needed_);
@@ -117,7 +126,7 @@ std::optional<Error> Recipe::find_fault(const std::set<std::size_t>& needed) con
                                ", or give it when making the client");
         }
         // The lines of PEM are no fault.
-        if (index == signing_.secret && is_private_key(signing_.algorithm)) continue;
+        if (index == signing_.secret && is_private_key(kind_.algorithm)) continue;
         if (!is_visible(credentials_[index].reveal())) {
             return usage_error("credential \"" + name + "\" of " + exchange +
                                " holds a line break or another control character; was it copied whole and without the "
@@ -127,29 +136,55 @@ std::optional<Error> Recipe::find_fault(const std::set<std::size_t>& needed) con
     return std::nullopt;
 }
 
+/// Of a key that is PEM, or is held elsewhere, its kind decides how signatures are made.
+void Recipe::find_kind() {
+    const bool given = signing_.secret < credentials_.size();
+    const std::string_view key = given ? credentials_[signing_.secret].reveal() : std::string_view{};
+    if (outside_ == nullptr && !is_pem(key)) return;
+    const std::string_view wanted = outside_ != nullptr ? outside_->algorithm() : std::string_view{};
+    for (const KeyKind& each : signing_.pem) {
+        if (outside_ != nullptr && wanted != row_of(each.algorithm)->text) continue;
+        if (outside_ == nullptr) private_key_ = PrivateKey::read(each.algorithm, signing_.digest, key, true);
+        if (outside_ == nullptr && !private_key_) continue;
+        kind_ = each;
+        return;
+    }
+    // Of no kind that the exchange takes: make_key() says so.
+    if (outside_ == nullptr && !signing_.pem.empty()) kind_ = signing_.pem.front();
+}
+
 // The error never quotes the credential.
 std::optional<Error> Recipe::make_key() {
+    if (private_key_) return std::nullopt;
     const std::string name(exchange_.credentials[signing_.secret].name);
     const std::string of = "credential \"" + name + "\" of " + std::string(exchange_.name);
     std::string key(credentials_[signing_.secret].reveal());
     const auto functions = given(signing_.secret_functions);
     // PEM tells by itself what it is.
-    const bool pem = is_private_key(signing_.algorithm) && key.find("-----BEGIN ") != std::string::npos;
+    const bool pem = is_private_key(kind_.algorithm) && is_pem(key);
     std::optional<Error> fault;
     if (!pem && !functions.empty() && apply(functions, key)) {
         fault = usage_error(of + " is not the text that the signing recipe expects: " +
                             std::string(row_of(functions.back())->text) + " cannot read it");
-    } else if (!is_private_key(signing_.algorithm)) {
+    } else if (!is_private_key(kind_.algorithm)) {
         const Secret secret(key);
         hmac_ = std::make_unique<Hmac>(signing_.digest, secret);
     } else {
-        private_key_ = PrivateKey::read(signing_.algorithm, signing_.digest, key, !functions.empty());
+        private_key_ = PrivateKey::read(kind_.algorithm, signing_.digest, key, !functions.empty());
         if (!private_key_)
-            fault = usage_error(of + " is no private key for " + std::string(row_of(signing_.algorithm)->text) +
+            fault = usage_error(of + " is no private key for " + kinds_text() +
                                 ": expected PEM without a password, or the key itself in hex or base64");
     }
     wipe(key);
     return fault;
+}
+
+/// "ed25519 or rsa"
+std::string Recipe::kinds_text() const {
+    std::string text;
+    for (const KeyKind& each : signing_.pem)
+        text += (text.empty() ? "" : " or ") + std::string(row_of(each.algorithm)->text);
+    return text.empty() ? std::string(row_of(kind_.algorithm)->text) : text;
 }
 
 void Recipe::keep_constants(std::span<const Part> parts) {
@@ -247,7 +282,7 @@ std::optional<Error> Recipe::apply(SigningFunction function, std::string& text) 
             std::string made;
             std::string_view bytes;
             if (auto fault = sign(text, code, made, bytes)) return fault;
-            replace(text, encoded(signing_.encoding, bytes));
+            replace(text, encoded(kind_.encoding, bytes));
             return std::nullopt;
         }
         case SigningFunction::md5:

@@ -17,7 +17,7 @@
 #include "hmac.hpp"
 #include "private_key.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Thread-safe.
 class Recipe {
@@ -27,6 +27,8 @@ class Recipe {
            exbind::Signer* outside);
 
     const Signing& signing() const { return signing_; }
+    /// Of the signature; the kind of key may have decided it.
+    Encoding encoding() const { return kind_.encoding; }
     bool fits(std::string_view method, std::string_view path, bool own_parameters) const;
 
     /// The credentials that it needs.
@@ -51,6 +53,10 @@ class Recipe {
     std::optional<Error> sign(std::string_view text, Hmac::Code& code, std::string& out, std::string_view& bytes) const;
     /// A value that never changes, such as a passphrase that is signed; null when it has to be made.
     const Secret* constant(const Part& part) const;
+    /// Appends all of these.
+    void tell_constants(CredentialValues& out) const {
+        for (const auto& each : constants_) out.push_back(each.second);
+    }
     /// The same of a whole header: literals, credentials, or one part that never changes.
     const std::optional<Secret>& fixed_header(std::size_t index) const { return fixed_headers_[index]; }
 
@@ -59,7 +65,9 @@ class Recipe {
 
   private:
     std::optional<Error> find_fault(const std::set<std::size_t>& needed) const;
+    void find_kind();
     std::optional<Error> make_key();
+    std::string kinds_text() const;
     void collect(std::span<const Part> parts, std::set<std::size_t>& needed) const;
     void keep_constants(std::span<const Part> parts);
     std::optional<Secret> fixed(std::span<const Part> parts) const;
@@ -72,6 +80,7 @@ class Recipe {
     const Signing& signing_;
     const CredentialValues& credentials_;
     exbind::Signer* const outside_;
+    KeyKind kind_;
     std::set<std::size_t> needed_;
     std::optional<Error> fault_;
     std::optional<Error> key_fault_;

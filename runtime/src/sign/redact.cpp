@@ -7,7 +7,7 @@
 #include "exbind/secret.hpp"
 #include "values/bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr std::string_view mask = "***";

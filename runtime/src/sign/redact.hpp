@@ -8,7 +8,7 @@
 
 #include "exbind/connection.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Masks the secrets of one request, in whatever form a server may repeat them: in letters of either case, with JSON or
 /// percent escapes for any of the characters, in hexadecimal, in base64 (either alphabet, beginning anywhere in a

@@ -11,7 +11,7 @@
 #include "values/timestamp.hpp"
 #include "values/usage_error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 using What = Part::What;
@@ -32,7 +32,7 @@ class ShortText {
     }
 
   private:
-    std::array<char, longest> text_{};
+    std::array<char, longest> text_;  // the first `size_` are written
     std::size_t size_ = 0;
 };
 
@@ -53,9 +53,12 @@ bool is_secret(What what) {
 }  // namespace
 
 Signer::Signer(const ExchangeData& exchange, const CredentialValues& credentials, exbind::Signer* outside)
-    : exchange_(exchange), credentials_(credentials), scope_(std::string(exchange.name) + digests_of(credentials)) {
+    : exchange_(exchange),
+      credentials_(credentials),
+      scope_(std::string(exchange.name) + digests_of(credentials)),
+      secrets_(credentials) {
     for (const Signing* each = exchange.signing; each != nullptr; each = each->otherwise)
-        recipes_.emplace_back(exchange, *each, credentials, outside);
+        recipes_.emplace_back(exchange, *each, credentials, outside).tell_constants(secrets_);
 }
 
 Signer::Have Signer::have() const {
@@ -134,7 +137,7 @@ struct Signer::Run {
         std::string longer;
         std::string_view bytes;
         if (auto failed = recipe.sign(text, code, longer, bytes)) return fail(*std::move(failed));
-        append_encoded(add_secret(), signing.encoding, bytes);
+        append_encoded(add_secret(), recipe.encoding(), bytes);
         return true;
     }
 
@@ -188,6 +191,12 @@ struct Signer::Run {
         return good;
     }
 
+    void append_query_to(std::string& target) const {
+        if (query.empty()) return;
+        append_wiped(target, "?");
+        append_wiped(target, query);
+    }
+
     // The part as it is, without functions.
     bool append_plain(std::string& out, const Part& part) {
         switch (part.what) {
@@ -218,8 +227,7 @@ struct Signer::Run {
                 return true;
             case What::target:
                 append_wiped(out, without_prefix(request.path, signing.unsigned_prefix));
-                if (!query.empty()) append_wiped(out, "?");
-                append_wiped(out, query);
+                append_query_to(out);
                 return true;
             case What::body:
                 append_wiped(out, body);
@@ -247,8 +255,7 @@ struct Signer::Run {
     bool append(std::string& out, const Part& part) {
         if (part.functions.front() == SigningFunction::none) return append_plain(out, part);
         if (const Secret* const known = recipe.constant(part)) {
-            add_secret() = known->reveal();
-            append_wiped(out, secrets[made - 1]);
+            append_wiped(out, known->reveal());
             return true;
         }
         std::string value;
@@ -422,15 +429,13 @@ struct Signer::Run {
             std::string& value = headers.add(header.name);
             if (const auto& fixed = recipe.fixed_header(i)) {
                 append_wiped(value, fixed->reveal());
-                if (header.value.front().functions.front() != SigningFunction::none) add_secret() = value;
             } else if (!append(value, header.value)) {
                 return false;
             }
         }
         target.clear();
         append_wiped(target, request.path);
-        if (!query.empty()) append_wiped(target, "?");
-        append_wiped(target, query);
+        append_query_to(target);
         if (!extended_body.empty()) new_body = std::move(extended_body);
         for (; secrets.size() > made; secrets.pop_back()) wipe(secrets.back());
         return true;

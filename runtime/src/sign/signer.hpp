@@ -14,7 +14,7 @@
 #include "recipe.hpp"
 #include "values/headers.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// What a signature covers, as sent.
 struct ToSign {
@@ -34,7 +34,7 @@ struct ToSign {
 struct Signed {
     std::vector<Header> headers;
     std::string target;                ///< the path, then '?' and the query unless it is empty
-    std::vector<std::string> secrets;  ///< the signature and other derived texts, which no log may show
+    std::vector<std::string> secrets;  ///< the signature and other texts made for it, which no log may show
     std::optional<std::string> body;   ///< with the signer's parameters; nothing when it has none there
 };
 
@@ -47,6 +47,8 @@ class Signer {
     enum class Have : unsigned char { all, some, none };
     /// How many of the credentials that the recipes need are set.
     Have have() const;
+    /// The credentials, and what is derived from them once, such as a passphrase that is signed. No log may show it.
+    const CredentialValues& secrets() const { return secrets_; }
 
     /// The recipe for such a request; null when none is for it.
     const Recipe* recipe_for(std::string_view method, std::string_view path, bool own_parameters) const;
@@ -68,6 +70,7 @@ class Signer {
     const CredentialValues& credentials_;
     std::string scope_;  // of nonces that only grow
     std::deque<Recipe> recipes_;
+    CredentialValues secrets_;
 };
 
 }  // namespace exbind::detail

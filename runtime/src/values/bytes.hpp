@@ -18,7 +18,7 @@
 #define EXBIND_BYTES_SSE2 0
 #endif
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 inline constexpr char hex_digits[] = "0123456789abcdef";
 

@@ -14,7 +14,7 @@
 #include "bytes.hpp"
 #include "decimal_natural.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 using detail::DecimalParts;
 using detail::Natural;

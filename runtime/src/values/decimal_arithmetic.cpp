@@ -5,7 +5,7 @@
 #include "decimal_natural.hpp"
 #include "exbind/decimal.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 using detail::DecimalParts;
 using detail::Natural;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 constexpr std::size_t limb_digits = 9;

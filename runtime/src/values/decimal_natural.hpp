@@ -10,7 +10,7 @@
 
 #include "exbind/detail/decimal_text.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Limbs in base 10^9, lowest first, without leading zeros: zero has no limbs.
 class Natural {

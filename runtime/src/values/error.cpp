@@ -9,7 +9,7 @@
 #include "exbind/vector.hpp"
 #include "usage_error.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 std::string_view to_string(ErrorKind kind) {
     const auto* row = detail::row_of(kind);

@@ -12,7 +12,7 @@
 #include "exbind/secret.hpp"
 #include "exbind/transport.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Whether the method changes nothing at the server, so that the request may be repeated.
 inline bool is_read(std::string_view method) {

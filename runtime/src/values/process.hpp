@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 class MadeBy {
   public:

@@ -2,7 +2,7 @@
 
 #include <openssl/crypto.h>
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 namespace detail {
 

@@ -8,7 +8,7 @@
 
 #include "bytes.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct ShortNumber {
     bool negative = false;

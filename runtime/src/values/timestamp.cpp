@@ -8,7 +8,7 @@
 
 #include "exbind/detail/decimal_text.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 namespace {
 
 void write_digits(char* to, unsigned value, int width) {

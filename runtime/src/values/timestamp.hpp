@@ -11,7 +11,7 @@
 #include "exbind/detail/table.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Decimal digits between a unit of time and a nanosecond; -1 for a text, which has none.
 constexpr int digits_below(TimeUnit unit) {

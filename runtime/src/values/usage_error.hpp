@@ -5,7 +5,7 @@
 
 #include "exbind/error.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// An error of kind usage, with the outcome that nothing was sent.
 Error usage_error(std::string message);

@@ -145,16 +145,19 @@ TEST_CASE("requests are taken apart as documented") {
         encoded(kitchen::trade::OrdersRequest{.ids = {"1", "2"}, .state = kitchen::trade::Force::gtc_2});
     CHECK(orders.query == Values{{"ids", "1,2"}, {"state", "gtc"}});
     CHECK_FALSE(orders.has_body);
-    const auto lists = encoded(kitchen::trade::OrdersRequest{
-        .markets = {"SALT", "PEPPER", "a&b"}, .sizes = {{"1.50"_d, "2"_d}}, .numbers = {{3, 4}}});
+    const auto lists = encoded(kitchen::trade::OrdersRequest{.markets = {"SALT", "PEPPER", "a&b"},
+                                                             .sizes = {{"1.50"_d, "2"_d}},
+                                                             .numbers = {{3, 4}},
+                                                             .lots = {{"1.50"_d, "2"_d}}});
     CHECK(lists.query == Values{{"markets", "SALT"},
                                 {"markets", "PEPPER"},
                                 {"markets", "a&b"},
                                 {"sizes", "1.50|2"},
-                                {"numbers", "3 4"}});
+                                {"numbers", "3 4"},
+                                {"lots", R"(["1.50","2"])"}});
 
     const exbind::Vector<kitchen::trade::PlaceManyRequest> many{{.market = "A", .size = "1"_d},
-                                                             {.market = "B", .size = "2"_d}};
+                                                                {.market = "B", .size = "2"_d}};
     CHECK(encoded(many, true).body == R"([{"market":"A","size":"1"},{"market":"B","size":"2"}])");
 
     const auto moved =
@@ -243,9 +246,8 @@ TEST_CASE("values of several forms") {
     CHECK(std::get<exbind::RawJson>(exbind::from_json<Paid>(R"([1,2])")->value).text == "[1,2]");
     CHECK(exbind::from_json<Paid>("null")->value.index() == 0);
 
-    const std::string_view event =
-        R"({"ts":"1597026383085","what":["1.5","2"],)"
-        R"("parts":["open",true,{"a":"b"},[["1","2"]],[],"other",{"a":{"b":1}},5]})";
+    const std::string_view event = R"({"ts":"1597026383085","what":["1.5","2"],)"
+                                   R"("parts":["open",true,{"a":"b"},[["1","2"]],[],"other",{"a":{"b":1}},5]})";
     const auto read = exbind::from_json<Event_>(event);
     REQUIRE(read.has_value());
     CHECK(std::get<Level>(read->what.value).price == "1.5"_d);
@@ -282,8 +284,9 @@ TEST_CASE("values of several forms") {
     both.all.push_back({.word = "yes"});
     both.named_.emplace_back("else", Condition{.word = "no"});
     PayRequest conditional{.amount = "1"_d, .to = Target{.value = BankTarget{.kind = "bank"}}, .when = both};
-    CHECK(encoded(conditional).body ==
-          R"({"amount":"1","to":{"kind":"bank"},"when":{"word":"and","all":[{"word":"yes"}],"named":{"else":{"word":"no"}}}})");
+    CHECK(
+        encoded(conditional).body ==
+        R"({"amount":"1","to":{"kind":"bank"},"when":{"word":"and","all":[{"word":"yes"}],"named":{"else":{"word":"no"}}}})");
 
     // A value is required, and an empty variant is none.
     request.to = Target{};

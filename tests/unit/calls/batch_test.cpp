@@ -71,7 +71,46 @@ constexpr Operation limited{.id = "test.limited",
                             .reply = &placed_reply,
                             .batch = true};
 
+// Rows in a member of the payload, and their codes beside it.
+constexpr Operation beside{.id = "test.beside",
+                           .method = "POST",
+                           .path = "/batch",
+                           .request = &order_table,
+                           .body_is_list = true,
+                           .reply = &placed_reply,
+                           .rows = "list",
+                           .batch = true};
+const ExchangeData codes_beside = [] {
+    ExchangeData data = exchanges::alpha;
+    data.envelope.item_code = "info.list[].code";
+    data.envelope.item_message = "info.list[].msg";
+    return data;
+}();
+// Rows that have a code only where they were refused.
+const ExchangeData codes_of_refusals = [] {
+    ExchangeData data = exchanges::alpha;
+    data.envelope = {.code = "code", .message = "msg", .item_code = "sCode", .item_message = "sMsg"};
+    data.envelope.result_ids = exchanges::alpha_ids;
+    return data;
+}();
+constexpr std::string_view item_lists[] = {"ids", "own"};
+constexpr Field parameter_fields[] = {{"ids", offsetof(Cancel, ids), list(texts), In::query, ListStyle::json},
+                                      {"own", offsetof(Cancel, own), list(texts), In::query, ListStyle::json}};
+constexpr ObjectTable parameter_table = contained_table_of<Cancel>("Cancel", parameter_fields);
+constexpr Operation in_query{.id = "test.in_query",
+                             .method = "DELETE",
+                             .path = "/batch",
+                             .limits = five_orders,
+                             .request = &parameter_table,
+                             .reply = &placed_reply,
+                             .batch = true,
+                             .batch_lists = item_lists};
+
 }  // namespace table
+
+Connection connect_to(const Server& server, const table::ExchangeData& exchange) {
+    return {exchange, exchanges::alpha_values(), rows::to(server)};
+}
 
 Result<Batch<Placed>> place(const std::string& body, std::size_t count = 2,
                             const table::Operation& operation = table::batch, int status = 200) {
@@ -333,4 +372,98 @@ TEST_CASE("all items of such a batch refused, or the whole") {
     CHECK(refused->failed().size() == 2);
     CHECK(refused->missing() == 0);
     CHECK(Call<Batch<Placed>>(connection.core(), table::cancel, &two).get().error().kind == ErrorKind::auth);
+}
+
+TEST_CASE("codes beside the payload: each is that of the row in its place") {
+    std::string body;
+    Server server([&](const Received&) { return reply(200, body); });
+    const Connection connection = connect_to(server, table::codes_beside);
+    const Vector<Order> orders(2, Order{"BTC"});
+    const auto placed = [&](const std::string& answer) {
+        body = answer;
+        return Call<Batch<Placed>>(connection.core(), table::beside, &orders).get();
+    };
+    const auto both = placed(R"({"code":"0","data":{"kind":"spot","list":[{"id":"1","ordId":"a"},{"id":"2"}]},)"
+                             R"("info":{"list":[{"code":"0","msg":"OK"},{"code":51000,"msg":"no \"good\""}]}})");
+    REQUIRE_MESSAGE(both, to_string(both.error()));
+    CHECK((*both)[0].ordId == "a");
+    CHECK(both->ok(0));
+    REQUIRE(both->error(1) != nullptr);
+    CHECK(both->error(1)->code == "51000");
+    CHECK(both->error(1)->message == "no \"good\"");
+    CHECK(both->error(1)->outcome == Outcome::refused);
+    // Codes before the payload, and before the word of success.
+    CHECK(placed(R"({"info":{"list":[{"code":0},{"code":0}]},"data":{"list":[{"id":"1"},{"id":"2"}]},"code":"0"})")
+              ->ok_all());
+    // Without a code, nobody knows; and a code too many does not shift the others.
+    for (const char* codes : {R"({"list":[{"code":0}]})", R"({"list":[{"code":0},{"msg":"OK"}]})",
+                              R"({"list":[{"code":0},{"code":null}]})"}) {
+        CAPTURE(codes);
+        const auto lacking =
+            placed(R"({"code":"0","data":{"list":[{"id":"1"},{"id":"2"}]},"info":)" + std::string(codes) + '}');
+        REQUIRE(lacking);
+        CHECK(lacking->ok(0));
+        REQUIRE(lacking->error(1) != nullptr);
+        CHECK(lacking->error(1)->outcome == Outcome::unknown);
+    }
+    const auto none = placed(R"({"code":"0","data":{"list":[{"id":"1"},{"id":"2"}]}})");
+    REQUIRE(none);
+    CHECK(none->failed().size() == 2);
+    CHECK(none->error(0)->outcome == Outcome::unknown);
+    // A payload without the list: accepted, but nothing to read.
+    const auto lost = placed(R"({"code":"0","data":{"kind":"spot"},"info":{"list":[{"code":0},{"code":0}]}})");
+    REQUIRE(!lost);
+    CHECK(lost.error().outcome == Outcome::accepted);
+    CHECK(lost.error().message.find("\"list\" is missing") != std::string::npos);
+    const auto wrong = placed(R"({"code":"0","data":{"list":{"id":"1"}},"info":{}})");
+    REQUIRE(!wrong);
+    CHECK(wrong.error().path == "data.list");
+    // The whole is refused: the envelope's own code.
+    const auto whole = placed(R"({"code":"50113","msg":"bad signature","data":{},"info":{}})");
+    REQUIRE(!whole);
+    CHECK(whole.error().kind == ErrorKind::auth);
+    CHECK(whole.error().outcome == Outcome::refused);
+}
+
+TEST_CASE("rows that have a code only where they were refused: a new id tells the others") {
+    std::string body;
+    int status = 200;
+    Server server([&](const Received&) { return reply(status, body); });
+    const Connection connection = connect_to(server, table::codes_of_refusals);
+    const Vector<Order> orders(3, Order{"BTC"});
+    const auto placed = [&](const std::string& answer) {
+        body = answer;
+        return Call<Batch<Placed>>(connection.core(), table::batch, &orders).get();
+    };
+    const auto mixed = placed(R"([{"ordId":"77"},{"sCode":"51000","sMsg":"no"},{"id":"3"}])");
+    REQUIRE_MESSAGE(mixed, to_string(mixed.error()));
+    CHECK(mixed->ok(0));
+    CHECK(mixed->error(1)->outcome == Outcome::refused);
+    CHECK(mixed->error(1)->code == "51000");
+    CHECK(mixed->error(2)->outcome == Outcome::unknown);  // neither a code nor an id
+    CHECK(placed(R"([{"ordId":"77","sCode":"51000"},{"ordId":"0"},{"ordId":"78"}])")->failed().size() == 2);
+    status = 400;
+    const auto refused = placed(R"({"code":"51000","msg":"no"})");
+    REQUIRE(!refused);
+    CHECK(refused.error().code == "51000");
+    CHECK(refused.error().outcome == Outcome::refused);
+    // A reply of success that has a code of its own is no refusal.
+    status = 200;
+    const Order order{"BTC"};
+    body = R"({"code":200,"msg":"success"})";
+    CHECK(rows::call(connection, rows::acknowledge).get());
+}
+
+TEST_CASE("items that are JSON in a query are counted, and each has a result") {
+    Server server([&](const Received&) { return reply(200, text("1", "0", "51000")); });
+    auto options = rows::to(server);
+    options.limit_policy = LimitPolicy::fail;
+    const Connection connection = connect(server, options);
+    const Cancel three{{}, {"a", "b&c", "d"}};
+    const auto got = Call<Batch<Placed>>(connection.core(), table::in_query, &three).get();
+    REQUIRE_MESSAGE(got, to_string(got.error()));
+    CHECK(server.received().at(0).target == "/batch?own=%5B%22a%22%2C%22b%26c%22%2C%22d%22%5D");
+    CHECK(got->missing() == 1);
+    // Three of the five orders of the limit are taken.
+    CHECK(!Call<Batch<Placed>>(connection.core(), table::in_query, &three).get());
 }

@@ -215,3 +215,54 @@ TEST_CASE("credentials that cannot sign are usage errors that name the variable 
     const auto some = exchanges::secrets({"k", "", ""});
     CHECK(detail::Signer(exchanges::alpha, some).have() == detail::Signer::Have::some);
 }
+
+TEST_CASE("where an exchange takes several kinds of keys, the one that is given decides") {
+    static constexpr Part text[] = {{.what = Part::What::method}};
+    static constexpr Part signature[] = {{.what = Part::What::signature}};
+    static constexpr Placement headers[] = {{"sign", signature}};
+    static constexpr KeyKind kinds[] = {{Algorithm::ed25519, Encoding::base64}, {Algorithm::rsa, Encoding::base64}};
+    static constexpr Signing signing{.digest = Digest::sha256,
+                                     .encoding = Encoding::hex,
+                                     .secret = 1,
+                                     .text = text,
+                                     .headers = headers,
+                                     .pem = kinds};
+    ExchangeData exchange = exchanges::beta;
+    exchange.signing = &signing;
+    const auto signed_with = [&](std::string_view secret, exbind::Signer* outside = nullptr) {
+        const auto credentials = exchanges::secrets({"the-key", secret});
+        const detail::Signer signer(exchange, credentials, outside);
+        const auto out = signer.sign({"GET", "/x", "", ""}, at_ms(0));
+        return out ? header(out->headers, "sign") : out.error().message;
+    };
+    // printf GET | openssl dgst -sha256 -hmac the-secret
+    CHECK(signed_with("the-secret") == "9bf8c9eecabfeeb9785cf44a2f9b51945613b10bf8d30e710439c7da06ccf4ee");
+    // printf GET > m; openssl pkeyutl -sign -inkey key.pem -rawin -in m | base64
+    const std::string of_ed25519 =
+        "0DUGW1ITzOTNoHhvLDXQrzasCHCIb+3gt3k0C3Ggu5bhd4r6nbkk4bb5JMcyIRpXPpeVl1NXXzN5d2sPNSFpAQ==";
+    CHECK(signed_with("-----BEGIN PRIVATE KEY-----\n"
+                      "MC4CAQAwBQYDK2VwBCIEIFVCIuiI1oIxdqyeTMb3DbTkZdNF3YQ01hgwwGkC9K4A\n"
+                      "-----END PRIVATE KEY-----\n") == of_ed25519);
+    CHECK(signed_with("-----BEGIN PRIVATE KEY-----\\nMC4CAQAwBQYDK2VwBCIEIFVCIuiI1oIxdqyeTMb3DbTkZdNF3YQ01hgwwGkC9K4A"
+                      "\\n-----END PRIVATE KEY-----") == of_ed25519);
+    // An ECDSA key, which this exchange does not take.
+    const std::string refused = signed_with(
+        "-----BEGIN PRIVATE KEY-----\n"
+        "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0PmInGNGVWfW+tyl\n"
+        "biKH6UWC3Bnv+D6JU1zAW+Mt6JWhRANCAASg2SI+zw1AipidTT7FZQxV5IdfpCIM\n"
+        "gBz5ygRqnTdIVbjEeC822kMFYrVEEycTCg4vEA7RWZ7tKySJwldrBIgH\n"
+        "-----END PRIVATE KEY-----\n");
+    CHECK(refused.find("ed25519 or rsa") != std::string::npos);
+    CHECK(refused.find("MIGH") == std::string::npos);
+
+    struct Vault final : exbind::Signer {
+        std::string_view kind;
+        explicit Vault(std::string_view which) : kind(which) {}
+        Result<std::string> sign(std::string_view) override { return std::string("\xFB\xFF"); }
+        std::string_view algorithm() const override { return kind; }
+    };
+    Vault ordinary{""};
+    Vault elsewhere{"ed25519"};
+    CHECK(signed_with("", &ordinary) == "fbff");
+    CHECK(signed_with("", &elsewhere) == "+/8=");
+}

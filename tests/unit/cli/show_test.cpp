@@ -37,6 +37,12 @@ Loaded load(const std::string& exchange) {
     return {std::move(*spec), std::move(*lowered)};
 }
 
+cli::Shown shown_of(const Loaded& loaded, const cpp::Group& group, const cpp::Method& method) {
+    const spec::Group& in_spec = *loaded.spec.group(group.name);
+    return {loaded.spec,    in_spec, *in_spec.operation(method.id.substr(method.id.rfind('.') + 1)),
+            loaded.lowered, group,   method};
+}
+
 template <class Use>
 void for_each_method(const Loaded& loaded, Use use) {
     for (const cpp::Group& group : loaded.lowered.groups)
@@ -123,7 +129,7 @@ TEST_CASE("the command line of every operation is one that call takes") {
         cli::LiveExchange live(loaded.spec.exchange);
         for_each_method(loaded, [&](const cpp::Group& group, const cpp::Method& method) {
             CAPTURE(method.id);
-            const cli::ExampleCall example = cli::example_call(loaded.lowered, group, method, 100);
+            const cli::ExampleCall example = cli::example_call(shown_of(loaded, group, method), 100);
             REQUIRE(example.command.size() >= 4);
             CHECK(example.command[0] == "exbind");
             CHECK(example.command[1] == "call");
@@ -171,9 +177,7 @@ TEST_CASE("nothing shown is wider than the terminal but values that cannot be br
     for (const cpp::Group& group : loaded.lowered.groups) {
         const spec::Group& in_spec = *loaded.spec.group(group.name);
         for (const cpp::Method& method : group.methods) {
-            const cli::Shown shown{
-                loaded.spec,    in_spec, *in_spec.operation(method.id.substr(method.id.rfind('.') + 1)),
-                loaded.lowered, group,   method};
+            const cli::Shown shown = shown_of(loaded, group, method);
             std::ostringstream out;
             cli::print_shown(out, shown, 90);
             const std::string facts = out.str().substr(0, out.str().find("\nIn C++"));

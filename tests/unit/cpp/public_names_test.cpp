@@ -69,7 +69,8 @@ std::string declared(const std::string& declaration) {
 
 /// What a header declares in namespace exbind itself.
 std::set<std::string> declarations(const std::string& text) {
-    static const std::regex space(R"(^\s*(inline\s+)?namespace\s+([\w:]+)\s*$)");
+    static const std::regex whole(R"(^\s*namespace\s+exbind(::inline\s+\w+)?\s*$)");
+    static const std::regex part(R"(^\s*inline\s+namespace\s+\w+\s*$)");
     std::set<std::string> result;
     std::vector<bool> open;  // for each brace whether names inside are names of exbind
     std::string statement;
@@ -81,10 +82,9 @@ std::set<std::string> declarations(const std::string& text) {
     };
     for (const char c : code(text)) {
         if (c == '{') {
-            std::smatch found;
-            const bool is_space = std::regex_match(statement, found, space);
+            const bool inside = std::regex_match(statement, open.empty() ? whole : part);
             take();
-            open.push_back(is_space && (open.empty() ? found[2] == "exbind" : found[1].matched));
+            open.push_back(inside);
         } else if (c == '}') {
             REQUIRE_FALSE(open.empty());
             open.pop_back();
@@ -129,7 +129,9 @@ inline namespace literals { int n(); }
 }  // namespace exbind
 template <> struct std::hash<exbind::A> {};
 namespace other { struct P; }
-)") == std::set<std::string>{"A", "D", "F", "G", "H", "i", "j", "detail", "literals", "n"});
+namespace exbind::inline v1_2 { struct Q; }
+namespace exbind::inline v1_2::detail { struct R; }
+)") == std::set<std::string>{"A", "D", "F", "G", "H", "i", "j", "detail", "literals", "n", "Q"});
 }
 
 TEST_CASE("every name of the public headers is known, so that no group declares it") {
@@ -156,7 +158,7 @@ TEST_CASE("no exchange takes the place of one of our headers") {
 
 TEST_CASE("generated groups declare nothing that would be ambiguous beside namespace exbind") {
     static const std::regex declaration(
-        R"re(\n(?:struct|enum class|namespace|using(?! exbind::(?:to_string|operator))) (?:exbind::)?([\w:]+))re");
+        R"re(\n(?:struct|enum class|namespace|using(?! exbind::(?:to_string|operator))) (?:exbind::)?(?:inline v0_1::)?([\w:]+))re");
     std::size_t found = 0;
     for (const fs::path& folder : {root / "generated/exbind", root / "tests/golden/kitchen/expected/exbind"}) {
         for (const auto& entry : fs::recursive_directory_iterator(folder)) {
@@ -173,4 +175,29 @@ TEST_CASE("generated groups declare nothing that would be ambiguous beside names
         }
     }
     CHECK(found > 1000);
+}
+
+TEST_CASE("headers and templates declare everything in the namespace of the version") {
+    static const std::regex number(R"(#define EXBIND_VERSION_(?:MAJOR|MINOR) (\d+))");
+    const std::string version = content(root / "runtime/include/exbind/version.hpp");
+    std::string expected = "v";
+    for (auto at = std::sregex_iterator(version.begin(), version.end(), number); at != std::sregex_iterator(); ++at)
+        expected += (expected == "v" ? "" : "_") + (*at)[1].str();
+
+    static const std::regex space(R"(\nnamespace exbind(?:::inline (\w+))?[^\n]*\{)");
+    std::size_t found = 0;
+    for (const char* folder : {"runtime", "templates"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+            const fs::path name = entry.path().filename();
+            if (!entry.is_regular_file() || name == "CMakeLists.txt" ||
+                entry.path().parent_path().filename() == "project")
+                continue;
+            const std::string text = content(entry.path());
+            for (auto at = std::sregex_iterator(text.begin(), text.end(), space); at != std::sregex_iterator(); ++at) {
+                CHECK_MESSAGE((*at)[1] == expected, entry.path().string(), ": ", at->str());
+                ++found;
+            }
+        }
+    }
+    CHECK(found > 100);
 }

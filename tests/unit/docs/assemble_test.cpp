@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "docs/okx_markdown.hpp"
+#include "dialect.hpp"
 #include "pages.hpp"
 #include "provoked.hpp"
 #include "text/strings.hpp"
@@ -31,7 +31,7 @@ struct Importer {
         diagnostics = {};
         std::vector<DocPage> read;
         for (const auto& [id, content] : contents)
-            read.push_back(read_okx_markdown(sources.add(id + ".md", content), id, diagnostics));
+            read.push_back(dialects::read_markdown(sources.add(id + ".md", content), id, diagnostics));
         ImportResult result = import_pages(std::move(read), exchange, &committed, options, diagnostics);
         provoked::note_all(diagnostics);
         committed.groups = std::move(result.groups);
@@ -132,7 +132,8 @@ TEST_CASE("a page becomes a group") {
     REQUIRE(import.committed.provenance.pages.size() == 1);
     const spec::SourcePage& page = import.committed.provenance.pages[0];
     CHECK(page.page == "garden");
-    CHECK(page.sha256 == text::sha256_hex(pages::bilingual()));
+    const std::string content = pages::bilingual();
+    CHECK(page.sha256 == text::sha256_hex(std::string_view(content).substr(content.find("---\n\n") + 4)));
     REQUIRE(page.operations.size() == 2);
     CHECK(page.operations[0].operation == "garden.rent_plot");
     CHECK(page.operations[0].line == 13);
@@ -152,6 +153,57 @@ TEST_CASE("nothing changes when the same page is imported again") {
     CHECK(import.report.added.empty());
     import({{ "garden", pages::bilingual() }}, {true, true, true});
     CHECK(import.committed.groups == groups);
+}
+
+TEST_CASE("the date of a page changes with what it says, not with the crawl") {
+    Importer import;
+    import({{ "garden", pages::bilingual() }});
+    const auto provenance = import.committed.provenance;
+    const std::string date = provenance.pages.front().updated;
+    const std::string crawled = text::replace_all(pages::bilingual(), date, "2031-01-01");
+    REQUIRE(crawled != pages::bilingual());
+    import({{ "garden", crawled }});
+    CHECK(import.committed.provenance == provenance);
+    import({{ "garden", crawled + "\nMore words.\n" }});
+    CHECK(import.committed.provenance.pages.front().updated == "2031-01-01");
+    CHECK(import.committed.provenance.pages.front().sha256 != provenance.pages.front().sha256);
+}
+
+TEST_CASE("what all pages stop mentioning is kept, and findings say which operation they are about") {
+    Importer import;
+    import({{ "garden", pages::bilingual() }});
+    REQUIRE(import.group("garden").operations[0].permission == "trade");
+    std::string silent = text::replace_all(pages::bilingual(), "#### Permission: Trade\n", "");
+    silent = text::replace_all(silent, "#### 权限：交易\n", "");
+    import({{ "garden", silent }});
+    CHECK(import.group("garden").operations[0].permission == "trade");
+    CHECK(pages::count(import.diagnostics, "EX385") == 1);
+    CHECK(import.committed.provenance.unmentioned == std::vector<std::string>{"permission"});
+    import({{ "garden", silent }});
+    CHECK(pages::count(import.diagnostics, "EX385") == 0);
+    CHECK(import.group("garden").operations[0].permission == "trade");
+    // Whoever chooses anew keeps nothing.
+    ImportOptions fresh;
+    fresh.fresh = true;
+    import({{ "garden", silent }}, fresh);
+    CHECK(import.group("garden").operations[0].permission.empty());
+    for (const text::Diagnostic& finding : import.diagnostics.all())
+        if (finding.rule->id == "EX220") CHECK(finding.about == "garden.rent_plot");
+}
+
+TEST_CASE("what stood on pages that could not be taken is not missing") {
+    Importer import;
+    import({{"a", reply_page("g-aa", "GET /api/v5/g/aa", "x | String | X  ")},
+            { "b",
+              reply_page("h-bb", "GET /api/v5/h/bb", "x | String | X  ") }});
+    ImportOptions options;
+    options.whole = options.prune = true;
+    options.unread = {"b"};
+    import({{ "a", reply_page("g-aa", "GET /api/v5/g/aa", "x | String | X  ") }}, options);
+    CHECK(import.report.missing.empty());
+    CHECK(import.report.removed.empty());
+    CHECK(import.ids("h") == "bb ");
+    CHECK(import.committed.provenance.pages.size() == 2);
 }
 
 TEST_CASE("no sentence of a page reaches the spec") {

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "docs/okx_markdown.hpp"
+#include "dialect.hpp"
 #include "docs/page.hpp"
 
 namespace corpus {
@@ -46,7 +46,7 @@ struct Corpus {
 
     void add(const std::filesystem::path& root, const std::filesystem::path& file) {
         const std::string id = std::filesystem::relative(file, root).replace_extension().generic_string();
-        pages.push_back(read_okx_markdown(sources.add(file.string(), content_of(file)), id, diagnostics));
+        pages.push_back(dialects::read_markdown(sources.add(file.string(), content_of(file)), id, diagnostics));
     }
     void add_all(const std::filesystem::path& root) {
         std::vector<std::filesystem::path> files;

@@ -1,8 +1,9 @@
 // How pages follow each other, from parameter tables to the spec.
 #include <doctest/doctest.h>
 
+#include "dialect.hpp"
 #include "docs/assemble.hpp"
-#include "docs/okx_markdown.hpp"
+#include "docs/dialect/cursors.hpp"
 #include "pages.hpp"
 #include "provoked.hpp"
 
@@ -26,7 +27,7 @@ Imported import(const std::string& request_rows,
         "garden", ::pages::operation("## Get digs", "GET /api/v5/garden/digs", request_rows, reply_rows,
                                      R"({"code":"0","msg":"","data":[{"digId":"12","ts":"1597026383085"}]})"));
     std::vector<DocPage> read;
-    read.push_back(read_okx_markdown(sources.add("garden.md", content), "garden", diagnostics));
+    read.push_back(dialects::read_markdown(sources.add("garden.md", content), "garden", diagnostics));
     const auto result = import_pages(std::move(read), ::pages::exchange(), nullptr, {}, diagnostics);
     provoked::note_all(diagnostics);
     Imported imported;
@@ -87,4 +88,31 @@ TEST_CASE("what is no cursor is none") {
     CHECK(import("end | String | No | Until then, Unix timestamp in milliseconds  ").pages.empty());
     CHECK(import(limit).pages.empty());
     CHECK(import(limit).doubt.empty());
+}
+
+TEST_CASE("a parameter that takes the token of the reply before, beside one list of rows") {
+    dialect::Dialect::Cursors words;
+    words.limit = "limit";
+    words.token = "cursor";
+    words.next = {"nextToken", "nextCursor"};
+    const auto field = [](const char* name, Structure structure = Structure::scalar) {
+        DocField made;
+        made.name = name;
+        made.structure = structure;
+        return made;
+    };
+    DocOperation operation;
+    operation.reply_shape = spec::Shape::object;
+    operation.request = {field("limit"), field("cursor")};
+    operation.reply = {field("nextCursor"), field("list", Structure::list_of_objects)};
+    const auto pages = [&] { return spec::to_text(dialect::token_pages(operation, words).pages); };
+    CHECK(pages() == "by token, token: cursor, next: nextCursor, limit: limit, rows: list");
+    operation.reply.push_back(field("more", Structure::list_of_objects));
+    CHECK(dialect::token_pages(operation, words).pages.by == spec::PagesBy::none);  // which of the two?
+    operation.reply.pop_back();
+    operation.reply.front().name = "next";
+    CHECK(dialect::token_pages(operation, words).pages.by == spec::PagesBy::none);
+    operation.reply.front().name = "nextToken";
+    operation.request.pop_back();
+    CHECK(dialect::token_pages(operation, words).pages.by == spec::PagesBy::none);
 }

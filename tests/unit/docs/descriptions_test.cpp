@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "dialect.hpp"
 #include "docs/assemble.hpp"
-#include "docs/okx_markdown.hpp"
 #include "pages.hpp"
 
 using namespace exbind;
@@ -15,7 +15,7 @@ struct Described {
     Described() {
         text::Diagnostics diagnostics;
         const text::Source& source = sources.add("garden.md", pages::bilingual());
-        std::vector<DocPage> pages{read_okx_markdown(source, "garden", diagnostics)};
+        std::vector<DocPage> pages{dialects::read_markdown(source, "garden", diagnostics)};
         spec.exchange = pages::exchange();
         spec.groups = import_pages(pages, spec.exchange, nullptr, {}, diagnostics).groups;
         prose = read_descriptions(pages, spec);

@@ -1,9 +1,8 @@
 // Tables of error codes: reading, what codes mean, and the one list of all of them.
 #include <doctest/doctest.h>
 
+#include "dialect.hpp"
 #include "docs/error_codes.hpp"
-#include "docs/okx_html/okx_html.hpp"
-#include "docs/okx_markdown.hpp"
 #include "pages.hpp"
 #include "provoked.hpp"
 #include "text/strings.hpp"
@@ -28,7 +27,7 @@ struct Read {
     std::vector<DocPage> pages;
 
     explicit Read(const std::string& content) {
-        pages.push_back(read_okx_markdown(sources.add("codes.md", content), "codes", diagnostics));
+        pages.push_back(dialects::read_markdown(sources.add("codes.md", content), "codes", diagnostics));
     }
     ~Read() { provoked::note_all(diagnostics); }
     std::vector<spec::ErrorCode> joined(const std::vector<spec::ErrorCode>& committed = {}, bool prune = false) {
@@ -88,7 +87,7 @@ TEST_CASE("HTML and Markdown give the same codes") {
         "<tr><td>70002_10</td><td>200</td><td>Insufficient water <b>balance</b></td></tr></table>"
         "<table><tr><th>Error Code</th><th>Error Message</th></tr><tr><td>80001</td><td>Invalid timestamp</td></tr>"
         "</table></body></html>";
-    std::vector<DocPage> pages{read_okx_html(sources.add("a.html", html), "a.html", diagnostics)};
+    std::vector<DocPage> pages{dialects::read_html(sources.add("a.html", html), "a.html", diagnostics)};
     CHECK(words(join_errors(pages, {}, false, pages::exchange().envelope, diagnostics)) == words(markdown.joined()));
     CHECK(diagnostics.all().empty());
 }
@@ -118,6 +117,11 @@ TEST_CASE("what status and message mean") {
         {200, "The API key doesn\u2019t exist", ErrorClass::auth},
         {200, "Enter a unique API key note name", ErrorClass::rejected},
         {0, "Invalid timestamp", ErrorClass::clock},
+        {400, "An odd answer came. Execution status unknown.", ErrorClass::unknown_outcome},
+        {0, "An unknown error occurred", ErrorClass::unknown_outcome},
+        {0, "The shed is currently overloaded", ErrorClass::server},
+        {0, "You are not authorized to water", ErrorClass::auth},
+        {0, "Your api key has expired", ErrorClass::auth},
         {200, "The service is unavailable", ErrorClass::server},
         {200, "This feature is unavailable in your garden", ErrorClass::rejected},
         {200, "", ErrorClass::rejected},

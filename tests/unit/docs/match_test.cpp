@@ -148,3 +148,22 @@ TEST_CASE("rows by position") {
     CHECK(m.operation().reply[1].samples == std::vector<std::string>{"\"2.5\""});
     CHECK(pages::count(m.operation().findings, "EX218") == 1);
 }
+
+TEST_CASE("a list of the payload is that of a batch when as many codes stand beside the payload") {
+    const auto rows_of = [](const std::string& json) {
+        text::Sources sources;
+        DocPage page = pages::read(sources.add(
+            "p.md", garden("beds | Array of objects | B  \n> id | String | I  \nkind | String | K  \n", json)));
+        auto envelope = pages::exchange().envelope;
+        envelope.item_code = "info.list[].code";
+        ExampleCounts counts;
+        match_examples(page.operations.at(0), envelope, counts);
+        provoked::note_all(page.operations[0].findings);
+        return page.operations[0].reply_rows;
+    };
+    const std::string payload = R"({"code":"0","msg":"","data":{"kind":"k","beds":[{"id":"1"},{"id":"2"}]})";
+    CHECK(rows_of(payload + R"(,"info":{"list":[{"code":0},{"code":1}]}})") == "beds");
+    CHECK(rows_of(payload + R"(,"info":{"list":[{"code":0}]}})").empty());
+    CHECK(rows_of(payload + R"(,"info":{}})").empty());
+    CHECK(rows_of(payload + '}').empty());
+}

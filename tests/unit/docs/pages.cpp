@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "docs/okx_markdown.hpp"
+#include "dialect.hpp"
 #include "text/strings.hpp"
 
 namespace pages {
@@ -269,7 +269,7 @@ rain | String | 雨
 
 exbind::docs::DocPage read(const exbind::text::Source& source, exbind::text::Diagnostics* diagnostics) {
     exbind::text::Diagnostics ignored;
-    return exbind::docs::read_okx_markdown(source, source.name(), diagnostics != nullptr ? *diagnostics : ignored);
+    return dialects::read_markdown(source, source.name(), diagnostics != nullptr ? *diagnostics : ignored);
 }
 
 exbind::spec::Exchange exchange() {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "dialect.hpp"
+#include "docs/dialect/facts.hpp"
 #include "docs/limits.hpp"
 
 using namespace exbind;
@@ -16,6 +18,7 @@ TEST_CASE("examples, defaults and ranges become facts") {
     CHECK(facts("Share, e.g `0.1` means 10%").example == "0.1");
     CHECK(facts("Rows to give. The maximum is `70`. The default is `20`.") == spec::FieldFacts{"", "20", "", "70"});
     CHECK(facts("Depth. Maximum 400").maximum == "400");
+    CHECK(facts("Share. Maximum 4 decimal places").maximum.empty());
     const auto texts = [&](const char* prose) {
         const spec::FieldFacts found = facts(prose);
         return found.shortest + '|' + found.longest + '|' + found.alphabet;
@@ -23,6 +26,7 @@ TEST_CASE("examples, defaults and ranges become facts") {
     CHECK(texts("Label: alphanumerics, all numbers, or all letters of up to 16 characters.") == "|16|A-Za-z0-9");
     CHECK(texts("Label\nAlpha-numeric, all numbers, or all letters of up to 32 characters") == "|32|A-Za-z0-9");
     CHECK(texts("A name, no more than 40 characters") == "|40|");
+    CHECK(texts("A name (maximum 64 characters)") == "|64|");
     CHECK(texts("The length must be 32 characters or shorter.") == "|32|");
     CHECK(texts("A name that supports 6 to 20 characters, letters and numbers") == "6|20|");
     CHECK(texts("For options no more than 40 characters") == "||");
@@ -102,6 +106,7 @@ TEST_CASE("limits in both languages") {
         spec::LimitUnit unit;
     };
     const auto request = spec::LimitUnit::request;
+    const dialect::Dialect& words = dialects::committed("okx");
     for (const Case& c :
          {Case{"5 requests per 2 seconds", 5, 2000, request}, Case{"6 requests per second", 6, 1000, request},
           Case{"20 times per 2 seconds", 20, 2000, request},
@@ -111,7 +116,7 @@ TEST_CASE("limits in both languages") {
           Case{"12 次/天", 12, 86'400'000, request}, Case{"60个/2s", 60, 2000, spec::LimitUnit::order},
           Case{"10 request per 60 seconds", 10, 60'000, request}}) {
         CAPTURE(c.text);
-        const LimitText text = read_limits(c.text);
+        const LimitText text = read_limits(c.text, words.limits.words);
         CHECK(text.understood);
         REQUIRE(text.limits.size() == 1);
         CHECK(text.limits[0].count == c.count);
@@ -128,23 +133,24 @@ TEST_CASE("limits in both languages") {
 }
 
 TEST_CASE("scopes, permissions, authentication") {
+    const dialect::Dialect& words = dialects::committed("okx");
     using List = std::vector<std::string>;
-    CHECK(read_scope("User ID + Instrument ID") == List{"user", "instId"});
-    CHECK(read_scope("IP + (Instrument Type + instFamily)") == List{"ip", "instType", "instFamily"});
-    CHECK(read_scope("Master account UserID") == List{"master"});
-    CHECK(read_scope("母账户 User ID") == List{"master"});
-    CHECK(read_scope("User ID(Private) or IP(Public)") == List{"user"});
-    CHECK(read_scope("moon phase").empty());
-    CHECK(read_permission("Read") == "read");
-    CHECK(read_permission(" Trading ") == "trade");
-    CHECK(read_permission("提币") == "withdraw");
-    CHECK(read_permission("Public") == "");
-    CHECK(read_auth("Authentication is not required for this.") == spec::Auth::public_);
-    CHECK(read_auth("These endpoints do not require authentication") == spec::Auth::public_);
-    CHECK(read_auth("Public endpoint. Rows of something.") == spec::Auth::public_);
-    CHECK(read_auth("One private and one public endpoint are told apart.") == std::nullopt);
-    CHECK(read_auth("Authentication is optional here") == spec::Auth::optional);
-    CHECK(read_auth("These endpoints require authentication.") == spec::Auth::private_);
-    CHECK(read_auth("Weather (public)") == spec::Auth::public_);
-    CHECK(read_auth("Weather") == std::nullopt);
+    CHECK(dialect::scope_named("User ID + Instrument ID", words) == List{"user", "instId"});
+    CHECK(dialect::scope_named("IP + (Instrument Type + instFamily)", words) == List{"ip", "instType", "instFamily"});
+    CHECK(dialect::scope_named("Master account UserID", words) == List{"master"});
+    CHECK(dialect::scope_named("母账户 User ID", words) == List{"master"});
+    CHECK(dialect::scope_named("User ID(Private) or IP(Public)", words) == List{"user"});
+    CHECK(dialect::scope_named("moon phase", words).empty());
+    CHECK(dialect::permission_named("Read", words) == "read");
+    CHECK(dialect::permission_named(" Trading ", words) == "trade");
+    CHECK(dialect::permission_named("提币", words) == "withdraw");
+    CHECK(dialect::permission_named("Public", words) == "");
+    CHECK(dialect::auth_said("Authentication is not required for this.", words) == spec::Auth::public_);
+    CHECK(dialect::auth_said("These endpoints do not require authentication", words) == spec::Auth::public_);
+    CHECK(dialect::auth_said("Public endpoint. Rows of something.", words) == spec::Auth::public_);
+    CHECK(dialect::auth_said("One private and one public endpoint are told apart.", words) == std::nullopt);
+    CHECK(dialect::auth_said("Authentication is optional here", words) == spec::Auth::optional);
+    CHECK(dialect::auth_said("These endpoints require authentication.", words) == spec::Auth::private_);
+    CHECK(dialect::auth_said("Weather (public)", words) == spec::Auth::public_);
+    CHECK(dialect::auth_said("Weather", words) == std::nullopt);
 }

@@ -96,6 +96,25 @@ TEST_CASE_FIXTURE(Fixture, "an index and every page it names, over one connectio
     CHECK(server.received()[0].headers.at("user-agent") == "exbind");
 }
 
+TEST_CASE_FIXTURE(Fixture, "an index names further indexes, which may name each other") {
+    site.put("/llms.txt", "- [Spot](/spot/llms.txt)\n- [A](/api/a.md)\n- [Futures](futures/llms.txt)\n");
+    site.put("/spot/llms.txt", "- [B](../api/b.md)\n- [All](/llms.txt)\n- [Orders](orders.md)\n");
+    site.put("/futures/llms.txt",
+             "- [Spot](/spot/llms.txt)\n- [A](/api/a.md)\n- [Elsewhere](https://other.example/llms.txt)\n");
+    site.put("/spot/orders.md", "# Orders\n");
+    const auto outcome = run();
+    CHECK(outcome.complete);
+    CHECK(folder.files() == Files{{"api/a.md", "# A\n"}, {"api/b.md", "# B\n"}, {"spot/orders.md", "# Orders\n"}});
+    for (const auto* each : {"/llms.txt", "/spot/llms.txt", "/futures/llms.txt"}) CHECK(asked(each) == 1);
+    // While one of them can't be had, nothing says which pages are gone. One that is gone is a warning.
+    site.set("/spot/llms.txt", reply(500, ""));
+    CHECK_FALSE(run().complete);
+    CHECK(folder.files().size() == 3);
+    site.set("/spot/llms.txt", reply(404, ""));
+    CHECK(run().complete);
+    CHECK(folder.files() == Files{{"api/a.md", "# A\n"}});
+}
+
 TEST_CASE_FIXTURE(Fixture, "after a whole run only changes are sent, and pages that are named no more go") {
     REQUIRE(run().complete);
     site.put("/llms.txt", "- [A](/api/a.md)\n- [B](/api/b.md)\n");

@@ -86,6 +86,20 @@ TEST_CASE("fixtures take the place of examples, and what is set takes the place 
     CHECK(balance().body.find("NEW") != std::string::npos);
 }
 
+TEST_CASE("fixtures with numbers answer the first requests, in turn") {
+    Folder folder;
+    folder.write("wallet/balance.1.json", "first");
+    folder.write("wallet/balance.3.json", "third");
+    folder.write("wallet/balance.json", "others");
+    auto options = invented::standing_still();
+    options.fixtures = folder.path;
+    options.enforce_limits = false;
+    Server server(invented::texts(), options);
+    std::string bodies;
+    for (int i = 0; i < 4; ++i) bodies += invented::call(server, "GET", "/v1/wallet/balance").body + ' ';
+    CHECK(bodies == "first others third others ");
+}
+
 TEST_CASE("fixtures that nothing would serve are refused at the start") {
     Folder folder;
     folder.write("wallet/balanse.json", "{}");

@@ -139,6 +139,36 @@ TEST_CASE("a batch whose items stand in members of an object is one, too, and co
     CHECK(call(R"({"ids":["a"]})").status == 200);
 }
 
+TEST_CASE("a batch whose codes stand beside the payload: one for each row") {
+    namespace spec = exbind::spec;
+    auto exchange = invented::texts();
+    exchange.exchange.envelope.item_code = "info.list[].code";
+    exchange.exchange.envelope.item_message = "info.list[].text";
+    auto& group = exchange.groups.front();
+    group.types.push_back(build::object("DropRequest", {build::field("ids", "list<string>")}));
+    group.types.push_back(build::object("Drop", {build::field("beds", "list<DropBed>")}));
+    group.types.push_back(build::object("DropBed", {build::field("id", "string")}));
+    auto drop = build::post("drop", "DropRequest", spec::Shape::object, "Drop");
+    drop.path = "/v1/wallet/drop";
+    drop.reply.rows = "beds";
+    group.operations.push_back(drop);
+    Server server(exchange, invented::standing_still());
+    const auto call = [&](const std::string& faults) {
+        const std::string body = R"({"ids":["a","b","c"]})";
+        auto headers = invented::sign("POST", "/v1/wallet/drop", body);
+        if (!faults.empty()) headers.emplace_back("X-Mock-Fault", faults);
+        return json::parse(invented::send(server, "POST", "/v1/wallet/drop", headers, body).body);
+    };
+    const json good = call("");
+    CHECK(good.at("data").at("beds").size() == 3);
+    REQUIRE(good.at("info").at("list").size() == 3);
+    CHECK(good["info"]["list"][2]["code"] == good["info"]["list"][0]["code"]);
+    const json partial = call("partial");
+    REQUIRE(partial.at("info").at("list").size() == 3);
+    CHECK(partial["info"]["list"][1]["code"] == good["info"]["list"][1]["code"]);
+    CHECK(partial["info"]["list"][2]["code"] != good["info"]["list"][2]["code"]);
+}
+
 TEST_CASE("limits in use are shown, each with the value it counts for") {
     Server server(invented::texts(), invented::standing_still());
     const auto shown = [&] {

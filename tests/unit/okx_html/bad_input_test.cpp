@@ -5,9 +5,9 @@
 #include <random>
 
 #include "corpus.hpp"
-#include "docs/okx_html/attributes.hpp"
-#include "docs/okx_html/events.hpp"
-#include "docs/okx_html/okx_html.hpp"
+#include "dialect.hpp"
+#include "docs/dialect/html/attributes.hpp"
+#include "docs/dialect/html/events.hpp"
 #include "fixture.hpp"
 #include "provoked.hpp"
 
@@ -55,7 +55,7 @@ TEST_CASE("a page cut at any byte is called cut off") {
 TEST_CASE("what an element has behind hundreds of attributes is read all the same") {
     const std::string few =
         "<a name=\"x\">one</a><!-- <a b=\"c --><h1 id=\"d\">D</h1><script>if (a<b c) '</p>'</script>";
-    CHECK(okx::html::with_few_attributes(few) == few);
+    CHECK(dialect::html::with_few_attributes(few) == few);
     std::string many;
     for (int i = 0; i < 1000; ++i) many += " data-" + std::to_string(i) + (i % 2 == 0 ? "=\"a > 'b\"" : " = c");
     const std::string page = fixture::page(fixture::rent_plot());
@@ -68,8 +68,8 @@ TEST_CASE("what an element has behind hundreds of attributes is read all the sam
     CHECK(reading.diagnostics.all().empty());
     REQUIRE(reading.page.operations.size() == plain.page.operations.size());
     CHECK(reading.page.operations.front().url == plain.page.operations.front().url);
-    CHECK(okx::html::with_few_attributes(crowded).size() == crowded.size());
-    CHECK(okx::html::with_few_attributes(crowded).find("data-900") == std::string::npos);
+    CHECK(dialect::html::with_few_attributes(crowded).size() == crowded.size());
+    CHECK(dialect::html::with_few_attributes(crowded).find("data-900") == std::string::npos);
     check_places(reading, crowded.size());
 }
 

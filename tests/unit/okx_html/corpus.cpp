@@ -8,9 +8,8 @@
 #include <map>
 #include <sstream>
 
+#include "dialect.hpp"
 #include "docs/assemble.hpp"
-#include "docs/okx_html/okx_html.hpp"
-#include "docs/okx_markdown.hpp"
 #include "spec/write.hpp"
 #include "text/strings.hpp"
 
@@ -32,7 +31,7 @@ std::string content_of(const std::filesystem::path& file) {
 }
 
 void Edition::add_html(const std::filesystem::path& file) {
-    pages.push_back(docs::read_okx_html(sources.add(file.string(), content_of(file)), "index.html", diagnostics));
+    pages.push_back(dialects::read_html(sources.add(file.string(), content_of(file)), "index.html", diagnostics));
 }
 
 void Edition::add_markdown(const std::filesystem::path& root) {
@@ -43,7 +42,7 @@ void Edition::add_markdown(const std::filesystem::path& root) {
     std::sort(files.begin(), files.end());
     for (const auto& file : files) {
         const std::string id = std::filesystem::relative(file, root).replace_extension().generic_string();
-        pages.push_back(docs::read_okx_markdown(sources.add(file.string(), content_of(file)), id, diagnostics));
+        pages.push_back(dialects::read_markdown(sources.add(file.string(), content_of(file)), id, diagnostics));
     }
 }
 

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "docs/okx_html/okx_html.hpp"
+#include "dialect.hpp"
 #include "docs/page.hpp"
 #include "provoked.hpp"
 
@@ -21,7 +21,7 @@ struct Reading {
     exbind::docs::DocPage page;
 
     explicit Reading(std::string content) {
-        page = exbind::docs::read_okx_html(sources.add("page.html", std::move(content)), "page.html", diagnostics);
+        page = dialects::read_html(sources.add("page.html", std::move(content)), "page.html", diagnostics);
         provoked::note_all(diagnostics);
     }
     std::string first_rule() const {

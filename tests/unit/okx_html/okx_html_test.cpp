@@ -1,11 +1,11 @@
-#include "docs/okx_html/okx_html.hpp"
+#include "dialect.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "corpus.hpp"
-#include "docs/okx_html/blocks.hpp"
+#include "docs/dialect/html/blocks.hpp"
 #include "fixture.hpp"
 #include "provoked.hpp"
 
@@ -122,10 +122,10 @@ TEST_CASE("quotations are labels above a listing or when they name an example") 
                                 "<blockquote><p>A remark</p></blockquote><p>Text</p>"
                                 "<blockquote><p>Failure example</p></blockquote><p>Text</p>"
                                 "<blockquote><p>First</p><p>Second</p></blockquote><pre><code>\n  1\n\n</code></pre>"));
-    const auto document = okx::html::read_document(source);
-    using Kind = okx::Block::Kind;
+    const auto document = dialect::html::read_document(source, dialects::committed("okx"));
+    using Kind = dialect::Block::Kind;
     std::vector<std::pair<Kind, std::string>> blocks;
-    for (const okx::Block& block : document.pages.back().halves.front().sections.back().blocks) {
+    for (const dialect::Block& block : document.pages.back().halves.front().sections.back().blocks) {
         blocks.emplace_back(block.kind, std::string{block.text});
     }
     REQUIRE(blocks.size() == 9);

@@ -153,6 +153,49 @@ TEST_CASE("operations of products, by path and by mark") {
     CHECK(other.type(other.operations[0].reply.type.name)->fields[0].name == "rows");
 }
 
+TEST_CASE("one method and path on two hosts is reported until products tell them apart") {
+    const std::string orders = "paths:\n  /orders: {get: {summary: Orders, responses: {'200': {description: ok}}}}\n";
+    const auto import = [&](const spec::Exchange& exchange, std::initializer_list<std::string> heads) {
+        text::Sources sources;
+        text::Diagnostics diagnostics;
+        std::vector<docs::DocPage> pages;
+        int number = 0;
+        for (const std::string& head : heads) {
+            const std::string name = std::to_string(++number) + ".yaml";
+            pages.push_back(docs::read_openapi(
+                sources.add(name, "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n" + head + orders), name, {},
+                diagnostics));
+        }
+        const docs::ImportResult result = docs::import_pages(std::move(pages), exchange, nullptr, {}, diagnostics);
+        provoked::note_all(diagnostics);
+        std::size_t operations = 0;
+        for (const spec::Group& group : result.groups) operations += group.operations.size();
+        std::string found;
+        for (const text::Diagnostic& each : diagnostics.all())
+            if (each.rule->id == "EX247") found += each.message + '\n';
+        return std::pair(operations, found);
+    };
+    const std::string spot = "servers: [{url: 'https://api.acme.example/v1'}]\n";
+    const std::string futures = "servers: [{url: 'https://futures.acme.example/v1'}]\n";
+    spec::Exchange exchange = acme();
+    CHECK(import(exchange, {spot, futures}) ==
+          std::pair<std::size_t, std::string>(
+              1,
+              "GET /v1/orders is documented twice, as 'server: https://api.acme.example' and as 'server: "
+              "https://futures.acme.example', and only one of them is imported\n"));
+    // The same document once more, or one that tells nothing of its server, is no other operation.
+    CHECK(import(exchange, {spot, spot}) == std::pair<std::size_t, std::string>(1, ""));
+    CHECK(import(exchange, {spot, "servers: [{url: /v1}]\n"}) == std::pair<std::size_t, std::string>(1, ""));
+    for (const auto& [name, server] :
+         {std::pair("spot", "https://api.acme.example"), std::pair("futures", "https://futures.acme.example")}) {
+        spec::Product product;
+        product.name = name;
+        product.marks = {{"server", server}};
+        exchange.products.push_back(product);
+    }
+    CHECK(import(exchange, {spot, futures}) == std::pair<std::size_t, std::string>(2, ""));
+}
+
 TEST_CASE("a draft says what the document says, and asks what it does not") {
     const auto draft = [](const std::string& text) {
         text::Sources sources;
@@ -256,8 +299,8 @@ TEST_CASE("tags of the documentation name groups") {
     CHECK(groups ==
           "market.subscribe = /other/subscribe\nmarket.public_subscribe = /public/subscribe\n"
           "other.ping = /other/ping\ntrade.subscribe = /private/subscribe\n");
-    CHECK(import.count("EX338") == 0);
+    CHECK(import.count("EX243") == 0);
 
     exchange.tag_groups.push_back({"Tradign", "trade", {}});
-    CHECK(Import(exchange, document(paths)).count("EX338") == 1);
+    CHECK(Import(exchange, document(paths)).count("EX243") == 1);
 }

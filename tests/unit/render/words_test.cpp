@@ -29,6 +29,16 @@ TEST_CASE("methods in words") {
     method.method = "POST";
     method.auth = spec::Auth::private_;
     method.permission = "trade";
+    spec::Limit spot = limit(6, 1000, {"user"});
+    spot.when = {"spot"};
+    spec::Limit linear = spot;
+    linear.when = {"linear"};
+    spec::Limit rest = limit(3, 1000, {"user"});
+    rest.when = {"option"};
+    method.limits = {{spot, {}, {}}, {rest, {}, {}}, {linear, {}, {}}};
+    CHECK(render::limits_words(method) ==
+          std::vector<std::string>{"6 requests per second per user, when spot or linear",
+                                   "3 requests per second per user, when option"});
     method.limits = {{limit(6, 1000, {"user"}), {}, {}}};
     CHECK(render::method_words(method) ==
           "Private; permission: trade. 6 requests per second per user. Never re-sent by itself.");

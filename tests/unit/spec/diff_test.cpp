@@ -234,6 +234,8 @@ TEST_CASE("changes of the exchange are found") {
          "https://test.acme.example\n"},
         {{"Acme v1", "Acme v2"}, "documentation exchange changed .title: Acme v1 -> Acme v2\n"},
         {{"digest: sha256", "digest: sha512"}, "behaviour exchange changed .signing.digest: sha256 -> sha512\n"},
+        {{"encoding: hex", "encoding: hex\n  pem: {rsa: base64}"},
+         "behaviour exchange added .signing.pem.rsa:  -> base64\n"},
         {{"payload: data", "payload: result"}, "behaviour exchange changed .envelope.payload: data -> result\n"},
         {{"credentials:\n", "credentials:\n  - {name: extra, env: ACME_EXTRA}\n"},
          "behaviour exchange added .credentials.extra:  -> ACME_EXTRA\n"},

@@ -204,6 +204,7 @@ TEST_CASE("shape and type of requests and replies have to fit") {
         {"    reply: {shape: list, type: B}\n", "EX321", "B"},
         {"    reply: {shape: object, type: decimal}\n", "EX323", "shape: value"},
         {"    reply: {shape: object, type: E}\n", "EX323", "shape: value"},
+        {"    reply: {shape: object, type: A, rows: beds}\n", "EX323", "remove `rows`"},
     };
     for (const Bad& bad : cases) expect(group_text(head + bad.text + types), bad);
     Reading reading;

@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "../../folder.hpp"
 #include "provoked.hpp"
 #include "reading.hpp"
+#include "spec/limits.hpp"
 #include "spec/write.hpp"
 
 using namespace exbind::spec;
@@ -209,6 +212,36 @@ TEST_CASE("operations draw on pools whose size stands in exchange.yaml") {
     REQUIRE(doubts.all().size() == 1);
     CHECK(doubts.all()[0].rule->id == "EX327");
     CHECK(doubts.all()[0].at.position().line == 8);
+}
+
+TEST_CASE("conditions that state their test need no entry, and a weight of 0 takes nothing of a pool of all") {
+    Folder folder;
+    folder.write("specs/acme/account.yaml",
+                 "exbind: 1\nexchange: acme\ngroup: account\noperations:\n"
+                 "  - id: me\n    http: {method: GET, path: /api/v1/account/me}\n    access: {auth: private}\n"
+                 "    limits:\n"
+                 "      - {pool: all, when: [not deep given]}\n"
+                 "      - {pool: all, weight: 9, when: [deep over 100, deep given]}\n"
+                 "  - id: free\n    http: {method: GET, path: /api/v1/account/free}\n    access: {auth: private}\n"
+                 "    limits: [{pool: all, weight: 0}]\n");
+    folder.write("specs/acme/exchange.yaml",
+                 exchange_text() + "limit_pools:\n  - {pool: all, count: 400, per: 30s, scope: [ip], every: true}\n");
+    exbind::text::Sources sources;
+    exbind::text::Diagnostics diagnostics;
+    const auto spec = load(folder.path(), "acme", sources, diagnostics);
+    REQUIRE(spec);
+    const LimitCondition* given = find_condition(spec->exchange, "not deep given");
+    REQUIRE(given != nullptr);
+    CHECK(given->field == "deep");
+    CHECK(given->given);
+    const LimitCondition* over = find_condition(spec->exchange, "deep over 100");
+    REQUIRE(over != nullptr);
+    CHECK(over->over == 100);
+    CHECK(std::count_if(spec->exchange.limit_conditions.begin(), spec->exchange.limit_conditions.end(),
+                        [](const LimitCondition& each) { return each.field == "deep"; }) == 2);
+    CHECK(spec->groups.at(0).operations.at(0).limits.size() == 2);
+    CHECK(spec->groups.at(0).operations.at(1).limits.empty());
+    for (const char* none : {"deep", "deep over", "deep over x", " given"}) CHECK_FALSE(stated_test(none));
 }
 
 namespace {

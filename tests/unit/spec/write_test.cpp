@@ -223,6 +223,7 @@ TEST_CASE("provenance is written and read back") {
          std::string(64, 'a'),
          {{"finance/savings.balance", 12, {{"request.ccy", 20}, {"reply.details[].a: b", 31}}}, {"x.y", 0, {}}}});
     provenance.pages.push_back({"other: page", "", "", "", {}});
+    provenance.unmentioned = {"permission", "limits"};
     const std::string text = write_provenance(provenance, "acme");
     Reading reading;
     const auto back = parse_sources(reading.sources.add("sources.yaml", text), reading.diagnostics);

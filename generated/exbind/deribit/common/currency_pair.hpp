@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 enum class CurrencyPair : std::uint8_t {
     btc_usd = 0,

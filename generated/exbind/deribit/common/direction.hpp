@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 enum class Direction : std::uint8_t {
     buy = 0,

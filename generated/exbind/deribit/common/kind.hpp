@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 enum class Kind : std::uint8_t {
     future = 0,

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 enum class TimeInForce : std::uint8_t {
     good_til_cancelled = 0,

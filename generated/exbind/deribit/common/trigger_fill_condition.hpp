@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::deribit {
+namespace exbind::inline v0_1::deribit {
 
 enum class TriggerFillCondition : std::uint8_t {
     first_hit = 0,

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 enum class BizType : std::uint8_t {
     trade_exchange = 0,  ///< "TRADE_EXCHANGE"

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 enum class EthStakingStatus : std::uint8_t {
     ongoing = 0,      ///< "ONGOING"

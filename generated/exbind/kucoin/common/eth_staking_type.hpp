@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 enum class EthStakingType : std::uint8_t {
     time = 0,    ///< "TIME"

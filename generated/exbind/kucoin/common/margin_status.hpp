@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 enum class MarginStatus : std::uint8_t {
     pending = 0,  ///< "PENDING"

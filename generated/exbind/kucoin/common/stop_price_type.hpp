@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 enum class StopPriceType : std::uint8_t {
     tp = 0,     ///< "TP"

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 
 enum class TimeInForce : std::uint8_t {
     gtc = 0,  ///< "GTC"

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::account_overview_all {
+namespace exbind::inline v0_1::kucoin::futures::account_overview_all {
 namespace {
 
 static_assert(detail::table_version == 2,

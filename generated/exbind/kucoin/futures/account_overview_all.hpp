@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::account_overview_all {
+namespace exbind::inline v0_1::kucoin::futures::account_overview_all {
 
 /// Parameters of Api::sub_account_list_futures_balance.
 struct SubAccountListFuturesBalanceRequest {

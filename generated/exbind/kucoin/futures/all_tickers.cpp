@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::all_tickers {
+namespace exbind::inline v0_1::kucoin::futures::all_tickers {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field get_all_tickers_fields[] = {
     {"sequence", offsetof(GetAllTickers, sequence), detail::integer()},
     {"symbol", offsetof(GetAllTickers, symbol), detail::string()},
-    {"side", offsetof(GetAllTickers, side), detail::enumeration(side_table)},
+    {"side", offsetof(GetAllTickers, side), detail::enumeration(kucoin::side_table)},
     {"size", offsetof(GetAllTickers, size), detail::integer()},
     {"tradeId", offsetof(GetAllTickers, tradeId), detail::string()},
     {"price", offsetof(GetAllTickers, price), detail::decimal()},

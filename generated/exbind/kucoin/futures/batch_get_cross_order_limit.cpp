@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::batch_get_cross_order_limit {
+namespace exbind::inline v0_1::kucoin::futures::batch_get_cross_order_limit {
 namespace {
 
 static_assert(detail::table_version == 2,

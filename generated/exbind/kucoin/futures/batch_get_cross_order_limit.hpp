@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v2.
-namespace exbind::kucoin::futures::batch_get_cross_order_limit {
+namespace exbind::inline v0_1::kucoin::futures::batch_get_cross_order_limit {
 
 /// Parameters of Api::cross_margin_risk_limit.
 struct CrossMarginRiskLimitRequest {

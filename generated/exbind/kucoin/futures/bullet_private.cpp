@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable protocol_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::bullet_private {
+namespace exbind::inline v0_1::kucoin::futures::bullet_private {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field private_token_futures_instance_servers_fields[] = {
     {"endpoint", offsetof(PrivateTokenFuturesInstanceServers, endpoint), detail::string()},
     {"encrypt", offsetof(PrivateTokenFuturesInstanceServers, encrypt), detail::boolean()},
-    {"protocol", offsetof(PrivateTokenFuturesInstanceServers, protocol), detail::enumeration(protocol_table)},
+    {"protocol", offsetof(PrivateTokenFuturesInstanceServers, protocol), detail::enumeration(kucoin::protocol_table)},
     {"pingInterval", offsetof(PrivateTokenFuturesInstanceServers, pingInterval), detail::integer()},
     {"pingTimeout", offsetof(PrivateTokenFuturesInstanceServers, pingTimeout), detail::integer()},
 };

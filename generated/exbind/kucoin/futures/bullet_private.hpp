@@ -11,12 +11,12 @@
 #include "exbind/kucoin/common/protocol.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::bullet_private {
+namespace exbind::inline v0_1::kucoin::futures::bullet_private {
 
 using exbind::kucoin::Protocol;
 

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable protocol_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::bullet_public {
+namespace exbind::inline v0_1::kucoin::futures::bullet_public {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field public_token_futures_instance_servers_fields[] = {
     {"endpoint", offsetof(PublicTokenFuturesInstanceServers, endpoint), detail::string()},
     {"encrypt", offsetof(PublicTokenFuturesInstanceServers, encrypt), detail::boolean()},
-    {"protocol", offsetof(PublicTokenFuturesInstanceServers, protocol), detail::enumeration(protocol_table)},
+    {"protocol", offsetof(PublicTokenFuturesInstanceServers, protocol), detail::enumeration(kucoin::protocol_table)},
     {"pingInterval", offsetof(PublicTokenFuturesInstanceServers, pingInterval), detail::integer()},
     {"pingTimeout", offsetof(PublicTokenFuturesInstanceServers, pingTimeout), detail::integer()},
 };

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::change_cross_user_leverage {
+namespace exbind::inline v0_1::kucoin::futures::change_cross_user_leverage {
 namespace {
 
 static_assert(detail::table_version == 2,

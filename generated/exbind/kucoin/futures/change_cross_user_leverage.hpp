@@ -9,12 +9,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v2.
-namespace exbind::kucoin::futures::change_cross_user_leverage {
+namespace exbind::inline v0_1::kucoin::futures::change_cross_user_leverage {
 
 /// Parameters of Api::modify_cross_margin_leverage.
 struct ModifyCrossMarginLeverageRequest {

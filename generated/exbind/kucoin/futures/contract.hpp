@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/contract.
-namespace exbind::kucoin::futures::contract {
+namespace exbind::inline v0_1::kucoin::futures::contract {
 
 /// Parameters of Api::public_funding_history.
 struct PublicFundingHistoryRequest {

@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of futures/contracts.
-namespace exbind::kucoin::futures::contracts {
+namespace exbind::inline v0_1::kucoin::futures::contracts {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable fills_trade_type_table;
 extern const detail::EnumTable fills_type_table;
 extern const detail::EnumTable liquidity_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable side_table;
 extern const detail::EnumTable stop_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::fills {
+namespace exbind::inline v0_1::kucoin::futures::fills {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -26,8 +26,8 @@ constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail
 constexpr detail::Field trade_history_request_fields[] = {
     {"orderId", offsetof(TradeHistoryRequest, orderId), detail::string(detail::Holder::optional), detail::In::query},
     {"symbol", offsetof(TradeHistoryRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
-    {"side", offsetof(TradeHistoryRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(TradeHistoryRequest, type), detail::enumeration(fills_type_table), detail::In::query},
+    {"side", offsetof(TradeHistoryRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(TradeHistoryRequest, type), detail::enumeration(kucoin::fills_type_table), detail::In::query},
     {"tradeTypes", offsetof(TradeHistoryRequest, tradeTypes), detail::list(list_of_string), detail::In::query},
     {"startAt", offsetof(TradeHistoryRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -47,27 +47,27 @@ constexpr detail::Field trade_history_items_fields[] = {
     {"symbol", offsetof(TradeHistoryItems, symbol), detail::string()},
     {"tradeId", offsetof(TradeHistoryItems, tradeId), detail::string()},
     {"orderId", offsetof(TradeHistoryItems, orderId), detail::string()},
-    {"side", offsetof(TradeHistoryItems, side), detail::enumeration(side_table)},
-    {"liquidity", offsetof(TradeHistoryItems, liquidity), detail::enumeration(liquidity_table)},
+    {"side", offsetof(TradeHistoryItems, side), detail::enumeration(kucoin::side_table)},
+    {"liquidity", offsetof(TradeHistoryItems, liquidity), detail::enumeration(kucoin::liquidity_table)},
     {"forceTaker", offsetof(TradeHistoryItems, forceTaker), detail::boolean()},
     {"price", offsetof(TradeHistoryItems, price), detail::decimal()},
     {"size", offsetof(TradeHistoryItems, size), detail::integer()},
     {"value", offsetof(TradeHistoryItems, value), detail::decimal()},
     {"openFeePay", offsetof(TradeHistoryItems, openFeePay), detail::decimal()},
     {"closeFeePay", offsetof(TradeHistoryItems, closeFeePay), detail::decimal()},
-    {"stop", offsetof(TradeHistoryItems, stop), detail::enumeration(stop_table)},
+    {"stop", offsetof(TradeHistoryItems, stop), detail::enumeration(kucoin::stop_table)},
     {"feeRate", offsetof(TradeHistoryItems, feeRate), detail::decimal()},
     {"fixFee", offsetof(TradeHistoryItems, fixFee), detail::decimal()},
     {"feeCurrency", offsetof(TradeHistoryItems, feeCurrency), detail::string()},
     {"tradeTime", offsetof(TradeHistoryItems, tradeTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"subTradeType", offsetof(TradeHistoryItems, subTradeType), detail::string()},
-    {"marginMode", offsetof(TradeHistoryItems, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(TradeHistoryItems, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"settleCurrency", offsetof(TradeHistoryItems, settleCurrency), detail::string()},
-    {"displayType", offsetof(TradeHistoryItems, displayType), detail::enumeration(fills_type_table)},
+    {"displayType", offsetof(TradeHistoryItems, displayType), detail::enumeration(kucoin::fills_type_table)},
     {"fee", offsetof(TradeHistoryItems, fee), detail::decimal()},
-    {"orderType", offsetof(TradeHistoryItems, orderType), detail::enumeration(fills_type_table)},
-    {"tradeType", offsetof(TradeHistoryItems, tradeType), detail::enumeration(fills_trade_type_table)},
+    {"orderType", offsetof(TradeHistoryItems, orderType), detail::enumeration(kucoin::fills_type_table)},
+    {"tradeType", offsetof(TradeHistoryItems, tradeType), detail::enumeration(kucoin::fills_trade_type_table)},
     {"createdAt", offsetof(TradeHistoryItems, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"openFeeTaxPay", offsetof(TradeHistoryItems, openFeeTaxPay), detail::decimal()},

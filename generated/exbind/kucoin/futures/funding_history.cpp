@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::funding_history {
+namespace exbind::inline v0_1::kucoin::futures::funding_history {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -49,7 +49,7 @@ constexpr detail::Field private_funding_history_data_list_fields[] = {
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"settleCurrency", offsetof(PrivateFundingHistoryDataList, settleCurrency), detail::string()},
     {"context", offsetof(PrivateFundingHistoryDataList, context), detail::string()},
-    {"marginMode", offsetof(PrivateFundingHistoryDataList, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(PrivateFundingHistoryDataList, marginMode), detail::enumeration(kucoin::margin_mode_table)},
 };
 constexpr detail::ObjectTable private_funding_history_data_list_table =
     detail::table_of<PrivateFundingHistoryDataList>(

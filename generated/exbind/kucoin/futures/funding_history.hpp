@@ -12,12 +12,12 @@
 #include "exbind/kucoin/common/margin_mode.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::funding_history {
+namespace exbind::inline v0_1::kucoin::futures::funding_history {
 
 using exbind::kucoin::MarginMode;
 

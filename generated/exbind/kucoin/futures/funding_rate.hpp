@@ -10,12 +10,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/funding-rate.
-namespace exbind::kucoin::futures::funding_rate {
+namespace exbind::inline v0_1::kucoin::futures::funding_rate {
 
 /// Parameters of Api::current_funding_rate.
 struct CurrentFundingRateRequest {

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::get_max_open_size {
+namespace exbind::inline v0_1::kucoin::futures::get_max_open_size {
 namespace {
 
 static_assert(detail::table_version == 2,

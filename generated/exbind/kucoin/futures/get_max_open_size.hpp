@@ -10,12 +10,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v2.
-namespace exbind::kucoin::futures::get_max_open_size {
+namespace exbind::inline v0_1::kucoin::futures::get_max_open_size {
 
 /// Parameters of Api::max_open_size.
 struct MaxOpenSizeRequest {

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::history_positions {
+namespace exbind::inline v0_1::kucoin::futures::history_positions {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -46,7 +46,7 @@ constexpr detail::Field positions_history_items_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"openPrice", offsetof(PositionsHistoryItems, openPrice), detail::decimal()},
     {"closePrice", offsetof(PositionsHistoryItems, closePrice), detail::decimal()},
-    {"marginMode", offsetof(PositionsHistoryItems, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(PositionsHistoryItems, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"realisedGrossCostNew", offsetof(PositionsHistoryItems, realisedGrossCostNew), detail::decimal()},
     {"tax", offsetof(PositionsHistoryItems, tax), detail::decimal()},
     {"roe", offsetof(PositionsHistoryItems, roe), detail::string()},

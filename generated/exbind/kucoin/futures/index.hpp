@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/index.
-namespace exbind::kucoin::futures::index {
+namespace exbind::inline v0_1::kucoin::futures::index {
 
 /// Parameters of Api::spot_index_price.
 struct SpotIndexPriceRequest {

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/interest.
-namespace exbind::kucoin::futures::interest {
+namespace exbind::inline v0_1::kucoin::futures::interest {
 
 /// Parameters of Api::interest_rate_index.
 struct InterestRateIndexRequest {

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/kline.
-namespace exbind::kucoin::futures::kline {
+namespace exbind::inline v0_1::kucoin::futures::kline {
 
 /// Parameters of Api::klines.
 struct KlinesRequest {

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/level2.
-namespace exbind::kucoin::futures::level2 {
+namespace exbind::inline v0_1::kucoin::futures::level2 {
 
 /// Parameters of Api::part_order_book.
 struct PartOrderBookRequest {

@@ -9,12 +9,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/margin.
-namespace exbind::kucoin::futures::margin {
+namespace exbind::inline v0_1::kucoin::futures::margin {
 
 /// Parameters of Api::max_withdraw_margin.
 struct MaxWithdrawMarginRequest {

@@ -10,12 +10,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/mark-price.
-namespace exbind::kucoin::futures::mark_price {
+namespace exbind::inline v0_1::kucoin::futures::mark_price {
 
 /// Parameters of Api::get_mark_price.
 struct GetMarkPriceRequest {

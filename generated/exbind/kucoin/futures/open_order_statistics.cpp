@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::open_order_statistics {
+namespace exbind::inline v0_1::kucoin::futures::open_order_statistics {
 namespace {
 
 static_assert(detail::table_version == 2,

@@ -10,12 +10,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::open_order_statistics {
+namespace exbind::inline v0_1::kucoin::futures::open_order_statistics {
 
 /// Parameters of Api::open_order_value.
 struct OpenOrderValueRequest {

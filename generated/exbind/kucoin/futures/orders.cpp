@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 extern const detail::EnumTable orders_status_table;
 extern const detail::EnumTable side_table;
@@ -16,7 +16,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::orders {
+namespace exbind::inline v0_1::kucoin::futures::orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -45,8 +45,8 @@ constexpr detail::ObjectTable cancel_all_orders_v1_table =
 constexpr detail::Field order_list_request_fields[] = {
     {"status", offsetof(OrderListRequest, status), detail::enumeration(status_table), detail::In::query},
     {"symbol", offsetof(OrderListRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
-    {"side", offsetof(OrderListRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(OrderListRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"side", offsetof(OrderListRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(OrderListRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
     {"startAt", offsetof(OrderListRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
@@ -63,16 +63,16 @@ constexpr detail::ObjectTable order_list_request_table =
 constexpr detail::Field order_list_items_fields[] = {
     {"id", offsetof(OrderListItems, id), detail::string()},
     {"symbol", offsetof(OrderListItems, symbol), detail::string()},
-    {"type", offsetof(OrderListItems, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrderListItems, side), detail::enumeration(side_table)},
+    {"type", offsetof(OrderListItems, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OrderListItems, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OrderListItems, price), detail::decimal()},
     {"size", offsetof(OrderListItems, size), detail::integer()},
     {"value", offsetof(OrderListItems, value), detail::decimal()},
     {"dealValue", offsetof(OrderListItems, dealValue), detail::decimal()},
     {"dealSize", offsetof(OrderListItems, dealSize), detail::integer()},
     {"stp", offsetof(OrderListItems, stp), detail::string()},
-    {"stop", offsetof(OrderListItems, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(OrderListItems, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"stop", offsetof(OrderListItems, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(OrderListItems, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopTriggered", offsetof(OrderListItems, stopTriggered), detail::boolean()},
     {"stopPrice", offsetof(OrderListItems, stopPrice), detail::integer()},
     {"timeInForce", offsetof(OrderListItems, timeInForce), detail::string()},
@@ -96,9 +96,9 @@ constexpr detail::Field order_list_items_fields[] = {
     {"orderTime", offsetof(OrderListItems, orderTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"settleCurrency", offsetof(OrderListItems, settleCurrency), detail::string()},
-    {"marginMode", offsetof(OrderListItems, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(OrderListItems, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"avgDealPrice", offsetof(OrderListItems, avgDealPrice), detail::decimal()},
-    {"status", offsetof(OrderListItems, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(OrderListItems, status), detail::enumeration(kucoin::orders_status_table)},
     {"filledSize", offsetof(OrderListItems, filledSize), detail::integer()},
     {"filledValue", offsetof(OrderListItems, filledValue), detail::decimal()},
     {"reduceOnly", offsetof(OrderListItems, reduceOnly), detail::boolean()},
@@ -120,22 +120,22 @@ constexpr detail::ObjectTable order_list_table = detail::table_of<OrderList>("Or
 
 constexpr detail::Field add_order_request_fields[] = {
     {"clientOid", offsetof(AddOrderRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderRequest, symbol), detail::string(detail::Holder::required)},
     {"leverage", offsetof(AddOrderRequest, leverage), detail::integer(detail::Holder::required)},
-    {"type", offsetof(AddOrderRequest, type), detail::enumeration(type_table)},
+    {"type", offsetof(AddOrderRequest, type), detail::enumeration(kucoin::type_table)},
     {"remark", offsetof(AddOrderRequest, remark), detail::string(detail::Holder::optional)},
-    {"stop", offsetof(AddOrderRequest, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(AddOrderRequest, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"stop", offsetof(AddOrderRequest, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(AddOrderRequest, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopPrice", offsetof(AddOrderRequest, stopPrice), detail::decimal()},
     {"reduceOnly", offsetof(AddOrderRequest, reduceOnly), detail::boolean()},
     {"closeOrder", offsetof(AddOrderRequest, closeOrder), detail::boolean()},
     {"forceHold", offsetof(AddOrderRequest, forceHold), detail::boolean()},
     {"stp", offsetof(AddOrderRequest, stp), detail::enumeration(stp_table)},
-    {"marginMode", offsetof(AddOrderRequest, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(AddOrderRequest, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"price", offsetof(AddOrderRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderRequest, size), detail::integer()},
-    {"timeInForce", offsetof(AddOrderRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderRequest, iceberg), detail::boolean()},
@@ -162,16 +162,16 @@ constexpr detail::ObjectTable order_by_client_oid_request_table =
 constexpr detail::Field order_by_order_id_fields[] = {
     {"id", offsetof(OrderByOrderId, id), detail::string()},
     {"symbol", offsetof(OrderByOrderId, symbol), detail::string()},
-    {"type", offsetof(OrderByOrderId, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrderByOrderId, side), detail::enumeration(side_table)},
+    {"type", offsetof(OrderByOrderId, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OrderByOrderId, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OrderByOrderId, price), detail::decimal()},
     {"size", offsetof(OrderByOrderId, size), detail::integer()},
     {"value", offsetof(OrderByOrderId, value), detail::decimal()},
     {"dealValue", offsetof(OrderByOrderId, dealValue), detail::decimal()},
     {"dealSize", offsetof(OrderByOrderId, dealSize), detail::integer()},
     {"stp", offsetof(OrderByOrderId, stp), detail::enumeration(stp_table)},
-    {"stop", offsetof(OrderByOrderId, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(OrderByOrderId, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"stop", offsetof(OrderByOrderId, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(OrderByOrderId, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopTriggered", offsetof(OrderByOrderId, stopTriggered), detail::boolean()},
     {"stopPrice", offsetof(OrderByOrderId, stopPrice), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"timeInForce", offsetof(OrderByOrderId, timeInForce), detail::string()},
@@ -195,11 +195,11 @@ constexpr detail::Field order_by_order_id_fields[] = {
     {"orderTime", offsetof(OrderByOrderId, orderTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"settleCurrency", offsetof(OrderByOrderId, settleCurrency), detail::string()},
-    {"marginMode", offsetof(OrderByOrderId, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(OrderByOrderId, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"avgDealPrice", offsetof(OrderByOrderId, avgDealPrice), detail::decimal()},
     {"filledSize", offsetof(OrderByOrderId, filledSize), detail::integer()},
     {"filledValue", offsetof(OrderByOrderId, filledValue), detail::decimal()},
-    {"status", offsetof(OrderByOrderId, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(OrderByOrderId, status), detail::enumeration(kucoin::orders_status_table)},
     {"reduceOnly", offsetof(OrderByOrderId, reduceOnly), detail::boolean()},
 };
 constexpr detail::ObjectTable order_by_order_id_table =
@@ -264,22 +264,22 @@ constexpr detail::ObjectTable batch_cancel_orders_table =
 
 constexpr detail::Field add_order_test_request_fields[] = {
     {"clientOid", offsetof(AddOrderTestRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderTestRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderTestRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderTestRequest, symbol), detail::string(detail::Holder::required)},
     {"leverage", offsetof(AddOrderTestRequest, leverage), detail::integer(detail::Holder::required)},
-    {"type", offsetof(AddOrderTestRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AddOrderTestRequest, type), detail::enumeration(kucoin::type_table, detail::Holder::required)},
     {"remark", offsetof(AddOrderTestRequest, remark), detail::string(detail::Holder::optional)},
-    {"stop", offsetof(AddOrderTestRequest, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(AddOrderTestRequest, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"stop", offsetof(AddOrderTestRequest, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(AddOrderTestRequest, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopPrice", offsetof(AddOrderTestRequest, stopPrice), detail::decimal()},
     {"reduceOnly", offsetof(AddOrderTestRequest, reduceOnly), detail::boolean()},
     {"closeOrder", offsetof(AddOrderTestRequest, closeOrder), detail::boolean()},
     {"forceHold", offsetof(AddOrderTestRequest, forceHold), detail::boolean()},
     {"stp", offsetof(AddOrderTestRequest, stp), detail::enumeration(stp_table)},
-    {"marginMode", offsetof(AddOrderTestRequest, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(AddOrderTestRequest, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"price", offsetof(AddOrderTestRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderTestRequest, size), detail::integer()},
-    {"timeInForce", offsetof(AddOrderTestRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderTestRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderTestRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderTestRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderTestRequest, iceberg), detail::boolean()},

@@ -20,12 +20,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of futures/orders.
-namespace exbind::kucoin::futures::orders {
+namespace exbind::inline v0_1::kucoin::futures::orders {
 
 using exbind::kucoin::MarginMode;
 using exbind::kucoin::OrdersStatus;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable position_side_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::position {
+namespace exbind::inline v0_1::kucoin::futures::position {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -92,7 +92,7 @@ constexpr detail::Field position_details_fields[] = {
     {"settleCurrency", offsetof(PositionDetails, settleCurrency), detail::string()},
     {"isInverse", offsetof(PositionDetails, isInverse), detail::boolean()},
     {"marginMode", offsetof(PositionDetails, marginMode), detail::enumeration(position_details_margin_mode_table)},
-    {"positionSide", offsetof(PositionDetails, positionSide), detail::enumeration(position_side_table)},
+    {"positionSide", offsetof(PositionDetails, positionSide), detail::enumeration(kucoin::position_side_table)},
     {"leverage", offsetof(PositionDetails, leverage), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"autoDeposit", offsetof(PositionDetails, autoDeposit), detail::boolean()},
     {"maintMarginReq", offsetof(PositionDetails, maintMarginReq),

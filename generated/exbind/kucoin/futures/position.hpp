@@ -13,12 +13,12 @@
 #include "exbind/kucoin/common/position_side.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of futures/position.
-namespace exbind::kucoin::futures::position {
+namespace exbind::inline v0_1::kucoin::futures::position {
 
 using exbind::kucoin::PositionSide;
 

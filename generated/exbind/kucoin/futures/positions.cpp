@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 extern const detail::EnumTable position_side_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::positions {
+namespace exbind::inline v0_1::kucoin::futures::positions {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -68,8 +68,8 @@ constexpr detail::Field position_list_fields[] = {
      detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"settleCurrency", offsetof(PositionList, settleCurrency), detail::string()},
     {"isInverse", offsetof(PositionList, isInverse), detail::boolean()},
-    {"marginMode", offsetof(PositionList, marginMode), detail::enumeration(margin_mode_table)},
-    {"positionSide", offsetof(PositionList, positionSide), detail::enumeration(position_side_table)},
+    {"marginMode", offsetof(PositionList, marginMode), detail::enumeration(kucoin::margin_mode_table)},
+    {"positionSide", offsetof(PositionList, positionSide), detail::enumeration(kucoin::position_side_table)},
     {"leverage", offsetof(PositionList, leverage), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"autoDeposit", offsetof(PositionList, autoDeposit), detail::boolean()},
     {"maintMarginReq", offsetof(PositionList, maintMarginReq),

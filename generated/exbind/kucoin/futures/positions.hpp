@@ -13,12 +13,12 @@
 #include "exbind/kucoin/common/position_side.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::positions {
+namespace exbind::inline v0_1::kucoin::futures::positions {
 
 using exbind::kucoin::MarginMode;
 using exbind::kucoin::PositionSide;

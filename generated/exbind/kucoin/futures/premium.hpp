@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/premium.
-namespace exbind::kucoin::futures::premium {
+namespace exbind::inline v0_1::kucoin::futures::premium {
 
 /// Parameters of Api::premium_index.
 struct PremiumIndexRequest {

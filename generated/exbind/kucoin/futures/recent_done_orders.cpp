@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 extern const detail::EnumTable orders_status_table;
 extern const detail::EnumTable side_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable stop_price_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::recent_done_orders {
+namespace exbind::inline v0_1::kucoin::futures::recent_done_orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -31,16 +31,16 @@ constexpr detail::ObjectTable recent_closed_orders_request_table =
 constexpr detail::Field recent_closed_orders_fields[] = {
     {"id", offsetof(RecentClosedOrders, id), detail::string()},
     {"symbol", offsetof(RecentClosedOrders, symbol), detail::string()},
-    {"type", offsetof(RecentClosedOrders, type), detail::enumeration(type_table)},
-    {"side", offsetof(RecentClosedOrders, side), detail::enumeration(side_table)},
+    {"type", offsetof(RecentClosedOrders, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(RecentClosedOrders, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(RecentClosedOrders, price), detail::decimal()},
     {"size", offsetof(RecentClosedOrders, size), detail::integer()},
     {"value", offsetof(RecentClosedOrders, value), detail::decimal()},
     {"dealValue", offsetof(RecentClosedOrders, dealValue), detail::decimal()},
     {"dealSize", offsetof(RecentClosedOrders, dealSize), detail::integer()},
     {"stp", offsetof(RecentClosedOrders, stp), detail::string()},
-    {"stop", offsetof(RecentClosedOrders, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(RecentClosedOrders, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"stop", offsetof(RecentClosedOrders, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(RecentClosedOrders, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopTriggered", offsetof(RecentClosedOrders, stopTriggered), detail::boolean()},
     {"stopPrice", offsetof(RecentClosedOrders, stopPrice), detail::integer()},
     {"timeInForce", offsetof(RecentClosedOrders, timeInForce), detail::string()},
@@ -65,11 +65,11 @@ constexpr detail::Field recent_closed_orders_fields[] = {
     {"orderTime", offsetof(RecentClosedOrders, orderTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"settleCurrency", offsetof(RecentClosedOrders, settleCurrency), detail::string()},
-    {"marginMode", offsetof(RecentClosedOrders, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(RecentClosedOrders, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"avgDealPrice", offsetof(RecentClosedOrders, avgDealPrice), detail::decimal()},
     {"filledSize", offsetof(RecentClosedOrders, filledSize), detail::integer()},
     {"filledValue", offsetof(RecentClosedOrders, filledValue), detail::decimal()},
-    {"status", offsetof(RecentClosedOrders, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(RecentClosedOrders, status), detail::enumeration(kucoin::orders_status_table)},
     {"reduceOnly", offsetof(RecentClosedOrders, reduceOnly), detail::boolean()},
 };
 constexpr detail::ObjectTable recent_closed_orders_table =

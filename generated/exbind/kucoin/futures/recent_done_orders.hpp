@@ -17,12 +17,12 @@
 #include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::recent_done_orders {
+namespace exbind::inline v0_1::kucoin::futures::recent_done_orders {
 
 using exbind::kucoin::MarginMode;
 using exbind::kucoin::OrdersStatus;

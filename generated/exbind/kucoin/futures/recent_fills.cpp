@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable fills_trade_type_table;
 extern const detail::EnumTable fills_type_table;
 extern const detail::EnumTable liquidity_table;
@@ -16,7 +16,7 @@ extern const detail::EnumTable stop_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::recent_fills {
+namespace exbind::inline v0_1::kucoin::futures::recent_fills {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -33,27 +33,27 @@ constexpr detail::Field recent_trade_history_fields[] = {
     {"symbol", offsetof(RecentTradeHistory, symbol), detail::string()},
     {"tradeId", offsetof(RecentTradeHistory, tradeId), detail::string()},
     {"orderId", offsetof(RecentTradeHistory, orderId), detail::string()},
-    {"side", offsetof(RecentTradeHistory, side), detail::enumeration(side_table)},
-    {"liquidity", offsetof(RecentTradeHistory, liquidity), detail::enumeration(liquidity_table)},
+    {"side", offsetof(RecentTradeHistory, side), detail::enumeration(kucoin::side_table)},
+    {"liquidity", offsetof(RecentTradeHistory, liquidity), detail::enumeration(kucoin::liquidity_table)},
     {"forceTaker", offsetof(RecentTradeHistory, forceTaker), detail::boolean()},
     {"price", offsetof(RecentTradeHistory, price), detail::decimal()},
     {"size", offsetof(RecentTradeHistory, size), detail::integer()},
     {"value", offsetof(RecentTradeHistory, value), detail::decimal()},
     {"openFeePay", offsetof(RecentTradeHistory, openFeePay), detail::decimal()},
     {"closeFeePay", offsetof(RecentTradeHistory, closeFeePay), detail::decimal()},
-    {"stop", offsetof(RecentTradeHistory, stop), detail::enumeration(stop_table)},
+    {"stop", offsetof(RecentTradeHistory, stop), detail::enumeration(kucoin::stop_table)},
     {"feeRate", offsetof(RecentTradeHistory, feeRate), detail::decimal()},
     {"fixFee", offsetof(RecentTradeHistory, fixFee), detail::decimal()},
     {"feeCurrency", offsetof(RecentTradeHistory, feeCurrency), detail::string()},
     {"tradeTime", offsetof(RecentTradeHistory, tradeTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"subTradeType", offsetof(RecentTradeHistory, subTradeType), detail::string()},
-    {"marginMode", offsetof(RecentTradeHistory, marginMode), detail::enumeration(margin_mode_table)},
-    {"displayType", offsetof(RecentTradeHistory, displayType), detail::enumeration(fills_type_table)},
+    {"marginMode", offsetof(RecentTradeHistory, marginMode), detail::enumeration(kucoin::margin_mode_table)},
+    {"displayType", offsetof(RecentTradeHistory, displayType), detail::enumeration(kucoin::fills_type_table)},
     {"fee", offsetof(RecentTradeHistory, fee), detail::decimal()},
     {"settleCurrency", offsetof(RecentTradeHistory, settleCurrency), detail::string()},
-    {"orderType", offsetof(RecentTradeHistory, orderType), detail::enumeration(type_table)},
-    {"tradeType", offsetof(RecentTradeHistory, tradeType), detail::enumeration(fills_trade_type_table)},
+    {"orderType", offsetof(RecentTradeHistory, orderType), detail::enumeration(kucoin::type_table)},
+    {"tradeType", offsetof(RecentTradeHistory, tradeType), detail::enumeration(kucoin::fills_trade_type_table)},
     {"createdAt", offsetof(RecentTradeHistory, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };

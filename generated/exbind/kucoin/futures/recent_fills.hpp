@@ -18,12 +18,12 @@
 #include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::recent_fills {
+namespace exbind::inline v0_1::kucoin::futures::recent_fills {
 
 using exbind::kucoin::FillsTradeType;
 using exbind::kucoin::FillsType;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stop_price_type_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::st_orders {
+namespace exbind::inline v0_1::kucoin::futures::st_orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -23,20 +23,20 @@ static_assert(detail::table_version == 2,
 
 constexpr detail::Field post_st_orders_request_fields[] = {
     {"clientOid", offsetof(PostStOrdersRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(PostStOrdersRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(PostStOrdersRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(PostStOrdersRequest, symbol), detail::string(detail::Holder::required)},
     {"leverage", offsetof(PostStOrdersRequest, leverage), detail::integer(detail::Holder::required)},
-    {"type", offsetof(PostStOrdersRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(PostStOrdersRequest, type), detail::enumeration(kucoin::type_table, detail::Holder::required)},
     {"remark", offsetof(PostStOrdersRequest, remark), detail::string(detail::Holder::optional)},
-    {"stopPriceType", offsetof(PostStOrdersRequest, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"stopPriceType", offsetof(PostStOrdersRequest, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"reduceOnly", offsetof(PostStOrdersRequest, reduceOnly), detail::boolean()},
     {"closeOrder", offsetof(PostStOrdersRequest, closeOrder), detail::boolean()},
     {"forceHold", offsetof(PostStOrdersRequest, forceHold), detail::boolean()},
-    {"stp", offsetof(PostStOrdersRequest, stp), detail::enumeration(stp_table)},
-    {"marginMode", offsetof(PostStOrdersRequest, marginMode), detail::enumeration(margin_mode_table)},
+    {"stp", offsetof(PostStOrdersRequest, stp), detail::enumeration(kucoin::stp_table)},
+    {"marginMode", offsetof(PostStOrdersRequest, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"price", offsetof(PostStOrdersRequest, price), detail::decimal()},
     {"size", offsetof(PostStOrdersRequest, size), detail::integer()},
-    {"timeInForce", offsetof(PostStOrdersRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(PostStOrdersRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(PostStOrdersRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(PostStOrdersRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(PostStOrdersRequest, iceberg), detail::boolean()},

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 extern const detail::EnumTable orders_status_table;
 extern const detail::EnumTable side_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable stop_price_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::stop_orders {
+namespace exbind::inline v0_1::kucoin::futures::stop_orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -38,8 +38,8 @@ constexpr detail::ObjectTable cancel_all_stop_orders_table =
 
 constexpr detail::Field stop_order_list_request_fields[] = {
     {"symbol", offsetof(StopOrderListRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
-    {"side", offsetof(StopOrderListRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(StopOrderListRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"side", offsetof(StopOrderListRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(StopOrderListRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
     {"startAt", offsetof(StopOrderListRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
@@ -57,16 +57,16 @@ constexpr detail::ObjectTable stop_order_list_request_table =
 constexpr detail::Field stop_order_list_items_fields[] = {
     {"id", offsetof(StopOrderListItems, id), detail::string()},
     {"symbol", offsetof(StopOrderListItems, symbol), detail::string()},
-    {"type", offsetof(StopOrderListItems, type), detail::enumeration(type_table)},
-    {"side", offsetof(StopOrderListItems, side), detail::enumeration(side_table)},
+    {"type", offsetof(StopOrderListItems, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(StopOrderListItems, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(StopOrderListItems, price), detail::decimal()},
     {"size", offsetof(StopOrderListItems, size), detail::integer()},
     {"value", offsetof(StopOrderListItems, value), detail::decimal()},
     {"dealValue", offsetof(StopOrderListItems, dealValue), detail::decimal()},
     {"dealSize", offsetof(StopOrderListItems, dealSize), detail::integer()},
     {"stp", offsetof(StopOrderListItems, stp), detail::string()},
-    {"stop", offsetof(StopOrderListItems, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(StopOrderListItems, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"stop", offsetof(StopOrderListItems, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(StopOrderListItems, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopTriggered", offsetof(StopOrderListItems, stopTriggered), detail::boolean()},
     {"stopPrice", offsetof(StopOrderListItems, stopPrice), detail::decimal()},
     {"timeInForce", offsetof(StopOrderListItems, timeInForce), detail::string()},
@@ -90,11 +90,11 @@ constexpr detail::Field stop_order_list_items_fields[] = {
     {"orderTime", offsetof(StopOrderListItems, orderTime),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"settleCurrency", offsetof(StopOrderListItems, settleCurrency), detail::string()},
-    {"marginMode", offsetof(StopOrderListItems, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(StopOrderListItems, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"avgDealPrice", offsetof(StopOrderListItems, avgDealPrice), detail::decimal()},
     {"filledSize", offsetof(StopOrderListItems, filledSize), detail::integer()},
     {"filledValue", offsetof(StopOrderListItems, filledValue), detail::decimal()},
-    {"status", offsetof(StopOrderListItems, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(StopOrderListItems, status), detail::enumeration(kucoin::orders_status_table)},
     {"reduceOnly", offsetof(StopOrderListItems, reduceOnly), detail::boolean()},
 };
 constexpr detail::ObjectTable stop_order_list_items_table =

@@ -18,12 +18,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::stop_orders {
+namespace exbind::inline v0_1::kucoin::futures::stop_orders {
 
 using exbind::kucoin::MarginMode;
 using exbind::kucoin::OrdersStatus;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::ticker {
+namespace exbind::inline v0_1::kucoin::futures::ticker {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -25,7 +25,7 @@ constexpr detail::ObjectTable get_ticker_request_table =
 constexpr detail::Field get_ticker_fields[] = {
     {"sequence", offsetof(GetTicker, sequence), detail::integer()},
     {"symbol", offsetof(GetTicker, symbol), detail::string()},
-    {"side", offsetof(GetTicker, side), detail::enumeration(side_table)},
+    {"side", offsetof(GetTicker, side), detail::enumeration(kucoin::side_table)},
     {"size", offsetof(GetTicker, size), detail::integer()},
     {"tradeId", offsetof(GetTicker, tradeId), detail::string()},
     {"price", offsetof(GetTicker, price), detail::decimal()},

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/side.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::ticker {
+namespace exbind::inline v0_1::kucoin::futures::ticker {
 
 using exbind::kucoin::Side;
 

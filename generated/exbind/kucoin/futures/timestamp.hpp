@@ -8,12 +8,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::timestamp {
+namespace exbind::inline v0_1::kucoin::futures::timestamp {
 
 /// The operations of futures/timestamp. Thread-safe; copies share the connection.
 class Api {

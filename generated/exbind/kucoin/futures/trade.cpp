@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::trade {
+namespace exbind::inline v0_1::kucoin::futures::trade {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -32,7 +32,7 @@ constexpr detail::Field trade_history_fields[] = {
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"size", offsetof(TradeHistory, size), detail::integer()},
     {"price", offsetof(TradeHistory, price), detail::decimal()},
-    {"side", offsetof(TradeHistory, side), detail::enumeration(side_table)},
+    {"side", offsetof(TradeHistory, side), detail::enumeration(kucoin::side_table)},
 };
 constexpr detail::ObjectTable trade_history_table =
     detail::table_of<TradeHistory>("TradeHistory", trade_history_fields);

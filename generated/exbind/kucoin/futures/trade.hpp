@@ -12,12 +12,12 @@
 #include "exbind/kucoin/common/side.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/trade.
-namespace exbind::kucoin::futures::trade {
+namespace exbind::inline v0_1::kucoin::futures::trade {
 
 using exbind::kucoin::Side;
 

@@ -9,12 +9,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::trade_fees {
+namespace exbind::inline v0_1::kucoin::futures::trade_fees {
 
 /// Parameters of Api::actual_fee_futures.
 struct ActualFeeFuturesRequest {

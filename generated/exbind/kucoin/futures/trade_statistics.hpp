@@ -8,12 +8,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::trade_statistics {
+namespace exbind::inline v0_1::kucoin::futures::trade_statistics {
 
 /// Reply of Api::get_24hr_stats.
 struct Get24hrStats {

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::transaction_history {
+namespace exbind::inline v0_1::kucoin::futures::transaction_history {
 
 /// Parameters of Api::account_ledgers_futures.
 struct AccountLedgersFuturesRequest {

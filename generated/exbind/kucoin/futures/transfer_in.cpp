@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable account_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::transfer_in {
+namespace exbind::inline v0_1::kucoin::futures::transfer_in {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -21,7 +21,7 @@ constexpr detail::Field futures_account_transfer_in_request_fields[] = {
     {"amount", offsetof(FuturesAccountTransferInRequest, amount),
      detail::decimal(detail::Holder::required, detail::Wire::number)},
     {"payAccountType", offsetof(FuturesAccountTransferInRequest, payAccountType),
-     detail::enumeration(account_type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::account_type_table, detail::Holder::required)},
 };
 constexpr detail::ObjectTable futures_account_transfer_in_request_table =
     detail::table_of<FuturesAccountTransferInRequest>(

@@ -9,12 +9,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/account_type.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::transfer_in {
+namespace exbind::inline v0_1::kucoin::futures::transfer_in {
 
 using exbind::kucoin::AccountType;
 

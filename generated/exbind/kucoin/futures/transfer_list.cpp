@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable transfer_list_type_table;
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::transfer_list {
+namespace exbind::inline v0_1::kucoin::futures::transfer_list {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -22,8 +22,8 @@ constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail
 constexpr detail::Field futures_account_transfer_out_ledger_request_fields[] = {
     {"currency", offsetof(FuturesAccountTransferOutLedgerRequest, currency), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"type", offsetof(FuturesAccountTransferOutLedgerRequest, type), detail::enumeration(transfer_list_type_table),
-     detail::In::query},
+    {"type", offsetof(FuturesAccountTransferOutLedgerRequest, type),
+     detail::enumeration(kucoin::transfer_list_type_table), detail::In::query},
     {"tag", offsetof(FuturesAccountTransferOutLedgerRequest, tag), detail::list(list_of_string), detail::In::query,
      detail::ListStyle::repeat},
     {"startAt", offsetof(FuturesAccountTransferOutLedgerRequest, startAt),
@@ -45,7 +45,8 @@ constexpr detail::Field futures_account_transfer_out_ledger_items_fields[] = {
     {"currency", offsetof(FuturesAccountTransferOutLedgerItems, currency), detail::string()},
     {"recRemark", offsetof(FuturesAccountTransferOutLedgerItems, recRemark), detail::string()},
     {"recSystem", offsetof(FuturesAccountTransferOutLedgerItems, recSystem), detail::string()},
-    {"status", offsetof(FuturesAccountTransferOutLedgerItems, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(FuturesAccountTransferOutLedgerItems, status),
+     detail::enumeration(kucoin::withdrawals_status_table)},
     {"amount", offsetof(FuturesAccountTransferOutLedgerItems, amount), detail::decimal()},
     {"reason", offsetof(FuturesAccountTransferOutLedgerItems, reason), detail::string()},
     {"offset", offsetof(FuturesAccountTransferOutLedgerItems, offset), detail::integer()},

@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::futures::transfer_list {
+namespace exbind::inline v0_1::kucoin::futures::transfer_list {
 
 using exbind::kucoin::TransferListType;
 using exbind::kucoin::WithdrawalsStatus;

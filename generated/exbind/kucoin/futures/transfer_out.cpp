@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable account_type_table;
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::transfer_out {
+namespace exbind::inline v0_1::kucoin::futures::transfer_out {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -22,7 +22,7 @@ constexpr detail::Field futures_account_transfer_out_request_fields[] = {
     {"amount", offsetof(FuturesAccountTransferOutRequest, amount),
      detail::decimal(detail::Holder::required, detail::Wire::number)},
     {"recAccountType", offsetof(FuturesAccountTransferOutRequest, recAccountType),
-     detail::enumeration(account_type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::account_type_table, detail::Holder::required)},
 };
 constexpr detail::Bounds futures_account_transfer_out_request_bounds[] = {{.field = 1, .maximum = "1000000000"}};
 constexpr detail::ObjectTable futures_account_transfer_out_request_table =
@@ -36,11 +36,12 @@ constexpr detail::Field futures_account_transfer_out_fields[] = {
     {"payAccountType", offsetof(FuturesAccountTransferOut, payAccountType), detail::string()},
     {"payTag", offsetof(FuturesAccountTransferOut, payTag), detail::string()},
     {"remark", offsetof(FuturesAccountTransferOut, remark), detail::string()},
-    {"recAccountType", offsetof(FuturesAccountTransferOut, recAccountType), detail::enumeration(account_type_table)},
+    {"recAccountType", offsetof(FuturesAccountTransferOut, recAccountType),
+     detail::enumeration(kucoin::account_type_table)},
     {"recTag", offsetof(FuturesAccountTransferOut, recTag), detail::string()},
     {"recRemark", offsetof(FuturesAccountTransferOut, recRemark), detail::string()},
     {"recSystem", offsetof(FuturesAccountTransferOut, recSystem), detail::string()},
-    {"status", offsetof(FuturesAccountTransferOut, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(FuturesAccountTransferOut, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"currency", offsetof(FuturesAccountTransferOut, currency), detail::string()},
     {"amount", offsetof(FuturesAccountTransferOut, amount), detail::decimal()},
     {"fee", offsetof(FuturesAccountTransferOut, fee), detail::decimal()},

@@ -12,12 +12,12 @@
 #include "exbind/kucoin/common/account_type.hpp"
 #include "exbind/kucoin/common/withdrawals_status.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3.
-namespace exbind::kucoin::futures::transfer_out {
+namespace exbind::inline v0_1::kucoin::futures::transfer_out {
 
 using exbind::kucoin::AccountType;
 using exbind::kucoin::WithdrawalsStatus;

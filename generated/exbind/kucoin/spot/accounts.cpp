@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable account_type_table;
 extern const detail::EnumTable accounts_to_table;
 extern const detail::EnumTable biz_type_table;
@@ -17,7 +17,7 @@ extern const detail::EnumTable to_account_type_table;
 extern const detail::EnumTable transfer_list_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::accounts {
+namespace exbind::inline v0_1::kucoin::spot::accounts {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -59,9 +59,9 @@ constexpr detail::ObjectTable account_list_spot_table =
 constexpr detail::Field account_ledgers_spot_margin_request_fields[] = {
     {"currency", offsetof(AccountLedgersSpotMarginRequest, currency), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"direction", offsetof(AccountLedgersSpotMarginRequest, direction), detail::enumeration(direction_table),
+    {"direction", offsetof(AccountLedgersSpotMarginRequest, direction), detail::enumeration(kucoin::direction_table),
      detail::In::query},
-    {"bizType", offsetof(AccountLedgersSpotMarginRequest, bizType), detail::enumeration(biz_type_table),
+    {"bizType", offsetof(AccountLedgersSpotMarginRequest, bizType), detail::enumeration(kucoin::biz_type_table),
      detail::In::query},
     {"startAt", offsetof(AccountLedgersSpotMarginRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -86,9 +86,10 @@ constexpr detail::Field account_ledgers_spot_margin_items_fields[] = {
     {"amount", offsetof(AccountLedgersSpotMarginItems, amount), detail::decimal()},
     {"fee", offsetof(AccountLedgersSpotMarginItems, fee), detail::decimal()},
     {"balance", offsetof(AccountLedgersSpotMarginItems, balance), detail::decimal()},
-    {"accountType", offsetof(AccountLedgersSpotMarginItems, accountType), detail::enumeration(account_type_table)},
-    {"bizType", offsetof(AccountLedgersSpotMarginItems, bizType), detail::enumeration(biz_type_table)},
-    {"direction", offsetof(AccountLedgersSpotMarginItems, direction), detail::enumeration(direction_table)},
+    {"accountType", offsetof(AccountLedgersSpotMarginItems, accountType),
+     detail::enumeration(kucoin::account_type_table)},
+    {"bizType", offsetof(AccountLedgersSpotMarginItems, bizType), detail::enumeration(kucoin::biz_type_table)},
+    {"direction", offsetof(AccountLedgersSpotMarginItems, direction), detail::enumeration(kucoin::direction_table)},
     {"createdAt", offsetof(AccountLedgersSpotMarginItems, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"context", offsetof(AccountLedgersSpotMarginItems, context), detail::string()},
@@ -114,7 +115,7 @@ constexpr detail::Field transfer_quotas_request_fields[] = {
     {"currency", offsetof(TransferQuotasRequest, currency), detail::string(detail::Holder::required),
      detail::In::query},
     {"type", offsetof(TransferQuotasRequest, type),
-     detail::enumeration(transfer_list_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(kucoin::transfer_list_type_table, detail::Holder::required), detail::In::query},
     {"tag", offsetof(TransferQuotasRequest, tag), detail::string(detail::Holder::optional), detail::In::query},
 };
 constexpr detail::ObjectTable transfer_quotas_request_table =
@@ -150,7 +151,8 @@ constexpr detail::Field internal_transfer_request_fields[] = {
     {"clientOid", offsetof(InternalTransferRequest, clientOid), detail::string(detail::Holder::required)},
     {"currency", offsetof(InternalTransferRequest, currency), detail::string(detail::Holder::required)},
     {"amount", offsetof(InternalTransferRequest, amount), detail::decimal(detail::Holder::required)},
-    {"to", offsetof(InternalTransferRequest, to), detail::enumeration(accounts_to_table, detail::Holder::required)},
+    {"to", offsetof(InternalTransferRequest, to),
+     detail::enumeration(kucoin::accounts_to_table, detail::Holder::required)},
     {"fromTag", offsetof(InternalTransferRequest, fromTag), detail::string(detail::Holder::optional)},
     {"toTag", offsetof(InternalTransferRequest, toTag), detail::string(detail::Holder::optional)},
     {"from", offsetof(InternalTransferRequest, from), detail::enumeration(from_table, detail::Holder::required)},
@@ -169,8 +171,8 @@ constexpr detail::Field sub_account_transfer_request_fields[] = {
     {"currency", offsetof(SubAccountTransferRequest, currency), detail::string(detail::Holder::required)},
     {"amount", offsetof(SubAccountTransferRequest, amount), detail::decimal(detail::Holder::required)},
     {"direction", offsetof(SubAccountTransferRequest, direction),
-     detail::enumeration(nd_direction_table, detail::Holder::required)},
-    {"accountType", offsetof(SubAccountTransferRequest, accountType), detail::enumeration(account_type_table)},
+     detail::enumeration(kucoin::nd_direction_table, detail::Holder::required)},
+    {"accountType", offsetof(SubAccountTransferRequest, accountType), detail::enumeration(kucoin::account_type_table)},
     {"subAccountType", offsetof(SubAccountTransferRequest, subAccountType),
      detail::enumeration(sub_account_type_table)},
     {"subUserId", offsetof(SubAccountTransferRequest, subUserId), detail::string(detail::Holder::optional)},
@@ -197,13 +199,13 @@ constexpr detail::Field flex_transfer_request_fields[] = {
     {"amount", offsetof(FlexTransferRequest, amount), detail::decimal(detail::Holder::required)},
     {"fromUserId", offsetof(FlexTransferRequest, fromUserId), detail::string(detail::Holder::optional)},
     {"fromAccountType", offsetof(FlexTransferRequest, fromAccountType),
-     detail::enumeration(from_account_type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::from_account_type_table, detail::Holder::required)},
     {"fromAccountTag", offsetof(FlexTransferRequest, fromAccountTag), detail::string(detail::Holder::optional)},
     {"type", offsetof(FlexTransferRequest, type),
      detail::enumeration(flex_transfer_type_table, detail::Holder::required)},
     {"toUserId", offsetof(FlexTransferRequest, toUserId), detail::string(detail::Holder::optional)},
     {"toAccountType", offsetof(FlexTransferRequest, toAccountType),
-     detail::enumeration(to_account_type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::to_account_type_table, detail::Holder::required)},
     {"toAccountTag", offsetof(FlexTransferRequest, toAccountTag), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable flex_transfer_request_table =

@@ -21,12 +21,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/accounts.
-namespace exbind::kucoin::spot::accounts {
+namespace exbind::inline v0_1::kucoin::spot::accounts {
 
 using exbind::kucoin::AccountType;
 using exbind::kucoin::AccountsTo;

@@ -12,12 +12,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3.
-namespace exbind::kucoin::spot::announcements {
+namespace exbind::inline v0_1::kucoin::spot::announcements {
 
 using exbind::operator<<;
 using exbind::to_string;

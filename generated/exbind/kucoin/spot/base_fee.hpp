@@ -10,12 +10,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::base_fee {
+namespace exbind::inline v0_1::kucoin::spot::base_fee {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable protocol_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::bullet_private {
+namespace exbind::inline v0_1::kucoin::spot::bullet_private {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field private_token_instance_servers_fields[] = {
     {"endpoint", offsetof(PrivateTokenInstanceServers, endpoint), detail::string()},
     {"encrypt", offsetof(PrivateTokenInstanceServers, encrypt), detail::boolean()},
-    {"protocol", offsetof(PrivateTokenInstanceServers, protocol), detail::enumeration(protocol_table)},
+    {"protocol", offsetof(PrivateTokenInstanceServers, protocol), detail::enumeration(kucoin::protocol_table)},
     {"pingInterval", offsetof(PrivateTokenInstanceServers, pingInterval), detail::integer()},
     {"pingTimeout", offsetof(PrivateTokenInstanceServers, pingTimeout), detail::integer()},
 };

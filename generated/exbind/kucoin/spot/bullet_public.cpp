@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable protocol_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::bullet_public {
+namespace exbind::inline v0_1::kucoin::spot::bullet_public {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field public_token_instance_servers_fields[] = {
     {"endpoint", offsetof(PublicTokenInstanceServers, endpoint), detail::string()},
     {"encrypt", offsetof(PublicTokenInstanceServers, encrypt), detail::boolean()},
-    {"protocol", offsetof(PublicTokenInstanceServers, protocol), detail::enumeration(protocol_table)},
+    {"protocol", offsetof(PublicTokenInstanceServers, protocol), detail::enumeration(kucoin::protocol_table)},
     {"pingInterval", offsetof(PublicTokenInstanceServers, pingInterval), detail::integer()},
     {"pingTimeout", offsetof(PublicTokenInstanceServers, pingTimeout), detail::integer()},
 };

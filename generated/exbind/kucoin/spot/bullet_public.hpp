@@ -11,12 +11,12 @@
 #include "exbind/kucoin/common/protocol.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::bullet_public {
+namespace exbind::inline v0_1::kucoin::spot::bullet_public {
 
 using exbind::kucoin::Protocol;
 

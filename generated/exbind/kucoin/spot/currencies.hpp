@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/currencies.
-namespace exbind::kucoin::spot::currencies {
+namespace exbind::inline v0_1::kucoin::spot::currencies {
 
 /// Part of AllCurrencies.
 struct AllCurrenciesChains {

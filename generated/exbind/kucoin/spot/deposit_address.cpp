@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable accounts_to_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::deposit_address {
+namespace exbind::inline v0_1::kucoin::spot::deposit_address {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field add_deposit_address_request_fields[] = {
     {"currency", offsetof(AddDepositAddressRequest, currency), detail::string(detail::Holder::required)},
     {"chain", offsetof(AddDepositAddressRequest, chain), detail::string(detail::Holder::required)},
-    {"to", offsetof(AddDepositAddressRequest, to), detail::enumeration(accounts_to_table)},
+    {"to", offsetof(AddDepositAddressRequest, to), detail::enumeration(kucoin::accounts_to_table)},
     {"amount", offsetof(AddDepositAddressRequest, amount), detail::decimal()},
 };
 constexpr detail::ObjectTable add_deposit_address_request_table =

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/accounts_to.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/deposit-address.
-namespace exbind::kucoin::spot::deposit_address {
+namespace exbind::inline v0_1::kucoin::spot::deposit_address {
 
 using exbind::kucoin::AccountsTo;
 

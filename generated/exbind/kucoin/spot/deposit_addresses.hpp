@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/deposit-addresses.
-namespace exbind::kucoin::spot::deposit_addresses {
+namespace exbind::inline v0_1::kucoin::spot::deposit_addresses {
 
 using exbind::operator<<;
 using exbind::to_string;

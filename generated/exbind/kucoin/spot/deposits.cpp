@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::deposits {
+namespace exbind::inline v0_1::kucoin::spot::deposits {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field deposit_history_request_fields[] = {
     {"currency", offsetof(DepositHistoryRequest, currency), detail::string(detail::Holder::required),
      detail::In::query},
-    {"status", offsetof(DepositHistoryRequest, status), detail::enumeration(withdrawals_status_table),
+    {"status", offsetof(DepositHistoryRequest, status), detail::enumeration(kucoin::withdrawals_status_table),
      detail::In::query},
     {"startAt", offsetof(DepositHistoryRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -38,7 +38,7 @@ constexpr detail::ObjectTable deposit_history_request_table =
 constexpr detail::Field deposit_history_items_fields[] = {
     {"currency", offsetof(DepositHistoryItems, currency), detail::string()},
     {"chain", offsetof(DepositHistoryItems, chain), detail::string()},
-    {"status", offsetof(DepositHistoryItems, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(DepositHistoryItems, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"address", offsetof(DepositHistoryItems, address), detail::string()},
     {"memo", offsetof(DepositHistoryItems, memo), detail::string()},
     {"isInner", offsetof(DepositHistoryItems, isInner), detail::boolean()},

@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::deposits {
+namespace exbind::inline v0_1::kucoin::spot::deposits {
 
 using exbind::kucoin::WithdrawalsStatus;
 

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable account_type_table;
 extern const detail::EnumTable margin_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::earn {
+namespace exbind::inline v0_1::kucoin::spot::earn {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -75,7 +75,7 @@ constexpr detail::ObjectTable account_holding_table =
 constexpr detail::Field redeem_request_fields[] = {
     {"orderId", offsetof(RedeemRequest, orderId), detail::string(detail::Holder::required), detail::In::query},
     {"amount", offsetof(RedeemRequest, amount), detail::decimal(detail::Holder::required), detail::In::query},
-    {"fromAccountType", offsetof(RedeemRequest, fromAccountType), detail::enumeration(account_type_table),
+    {"fromAccountType", offsetof(RedeemRequest, fromAccountType), detail::enumeration(kucoin::account_type_table),
      detail::In::query},
     {"confirmPunishRedeem", offsetof(RedeemRequest, confirmPunishRedeem), detail::decimal(), detail::In::query},
 };
@@ -86,7 +86,7 @@ constexpr detail::Field redeem_fields[] = {
     {"orderTxId", offsetof(Redeem, orderTxId), detail::string()},
     {"deliverTime", offsetof(Redeem, deliverTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"status", offsetof(Redeem, status), detail::enumeration(margin_status_table)},
+    {"status", offsetof(Redeem, status), detail::enumeration(kucoin::margin_status_table)},
     {"amount", offsetof(Redeem, amount), detail::decimal()},
 };
 constexpr detail::ObjectTable redeem_table = detail::table_of<Redeem>("Redeem", redeem_fields);
@@ -95,7 +95,7 @@ constexpr detail::Field purchase_request_fields[] = {
     {"productId", offsetof(PurchaseRequest, productId), detail::string(detail::Holder::required)},
     {"amount", offsetof(PurchaseRequest, amount), detail::decimal(detail::Holder::required)},
     {"accountType", offsetof(PurchaseRequest, accountType),
-     detail::enumeration(account_type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::account_type_table, detail::Holder::required)},
 };
 constexpr detail::ObjectTable purchase_request_table =
     detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
@@ -108,8 +108,8 @@ constexpr detail::ObjectTable purchase_table = detail::table_of<Purchase>("Purch
 
 constexpr detail::Field redeem_preview_request_fields[] = {
     {"orderId", offsetof(RedeemPreviewRequest, orderId), detail::string(detail::Holder::required), detail::In::query},
-    {"fromAccountType", offsetof(RedeemPreviewRequest, fromAccountType), detail::enumeration(account_type_table),
-     detail::In::query},
+    {"fromAccountType", offsetof(RedeemPreviewRequest, fromAccountType),
+     detail::enumeration(kucoin::account_type_table), detail::In::query},
 };
 constexpr detail::ObjectTable redeem_preview_request_table =
     detail::table_of<RedeemPreviewRequest>("RedeemPreviewRequest", redeem_preview_request_fields);

@@ -15,12 +15,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/earn.
-namespace exbind::kucoin::spot::earn {
+namespace exbind::inline v0_1::kucoin::spot::earn {
 
 using exbind::kucoin::AccountType;
 using exbind::kucoin::MarginStatus;

@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/etf.
-namespace exbind::kucoin::spot::etf {
+namespace exbind::inline v0_1::kucoin::spot::etf {
 
 /// Parameters of Api::etf_info.
 struct EtfInfoRequest {

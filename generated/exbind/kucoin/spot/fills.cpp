@@ -6,13 +6,13 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::fills {
+namespace exbind::inline v0_1::kucoin::spot::fills {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -21,9 +21,9 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field trade_history_old_request_fields[] = {
     {"symbol", offsetof(TradeHistoryOldRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"orderId", offsetof(TradeHistoryOldRequest, orderId), detail::string(detail::Holder::optional), detail::In::query},
-    {"side", offsetof(TradeHistoryOldRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(TradeHistoryOldRequest, type), detail::enumeration(type_table), detail::In::query},
-    {"tradeType", offsetof(TradeHistoryOldRequest, tradeType), detail::enumeration(trade_type_table),
+    {"side", offsetof(TradeHistoryOldRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(TradeHistoryOldRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
+    {"tradeType", offsetof(TradeHistoryOldRequest, tradeType), detail::enumeration(kucoin::trade_type_table),
      detail::In::query},
     {"startAt", offsetof(TradeHistoryOldRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -44,7 +44,7 @@ constexpr detail::Field trade_history_old_items_fields[] = {
     {"tradeId", offsetof(TradeHistoryOldItems, tradeId), detail::string()},
     {"orderId", offsetof(TradeHistoryOldItems, orderId), detail::string()},
     {"counterOrderId", offsetof(TradeHistoryOldItems, counterOrderId), detail::string()},
-    {"side", offsetof(TradeHistoryOldItems, side), detail::enumeration(side_table)},
+    {"side", offsetof(TradeHistoryOldItems, side), detail::enumeration(kucoin::side_table)},
     {"liquidity", offsetof(TradeHistoryOldItems, liquidity), detail::string()},
     {"forceTaker", offsetof(TradeHistoryOldItems, forceTaker), detail::boolean()},
     {"price", offsetof(TradeHistoryOldItems, price), detail::decimal()},
@@ -54,8 +54,8 @@ constexpr detail::Field trade_history_old_items_fields[] = {
     {"feeRate", offsetof(TradeHistoryOldItems, feeRate), detail::decimal()},
     {"feeCurrency", offsetof(TradeHistoryOldItems, feeCurrency), detail::string()},
     {"stop", offsetof(TradeHistoryOldItems, stop), detail::decimal()},
-    {"tradeType", offsetof(TradeHistoryOldItems, tradeType), detail::enumeration(trade_type_table)},
-    {"type", offsetof(TradeHistoryOldItems, type), detail::enumeration(type_table)},
+    {"tradeType", offsetof(TradeHistoryOldItems, tradeType), detail::enumeration(kucoin::trade_type_table)},
+    {"type", offsetof(TradeHistoryOldItems, type), detail::enumeration(kucoin::type_table)},
     {"createdAt", offsetof(TradeHistoryOldItems, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };

@@ -15,12 +15,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::fills {
+namespace exbind::inline v0_1::kucoin::spot::fills {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::TradeType;

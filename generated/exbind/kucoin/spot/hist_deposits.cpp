@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hist_deposits {
+namespace exbind::inline v0_1::kucoin::spot::hist_deposits {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field deposit_history_old_request_fields[] = {
     {"currency", offsetof(DepositHistoryOldRequest, currency), detail::string(detail::Holder::required),
      detail::In::query},
-    {"status", offsetof(DepositHistoryOldRequest, status), detail::enumeration(withdrawals_status_table),
+    {"status", offsetof(DepositHistoryOldRequest, status), detail::enumeration(kucoin::withdrawals_status_table),
      detail::In::query},
     {"startAt", offsetof(DepositHistoryOldRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -38,7 +38,7 @@ constexpr detail::Field deposit_history_old_items_fields[] = {
     {"amount", offsetof(DepositHistoryOldItems, amount), detail::decimal()},
     {"walletTxId", offsetof(DepositHistoryOldItems, walletTxId), detail::string()},
     {"isInner", offsetof(DepositHistoryOldItems, isInner), detail::boolean()},
-    {"status", offsetof(DepositHistoryOldItems, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(DepositHistoryOldItems, status), detail::enumeration(kucoin::withdrawals_status_table)},
 };
 constexpr detail::ObjectTable deposit_history_old_items_table =
     detail::table_of<DepositHistoryOldItems>("DepositHistoryOldItems", deposit_history_old_items_fields);

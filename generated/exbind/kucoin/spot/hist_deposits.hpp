@@ -12,12 +12,12 @@
 #include "exbind/kucoin/common/withdrawals_status.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::hist_deposits {
+namespace exbind::inline v0_1::kucoin::spot::hist_deposits {
 
 using exbind::kucoin::WithdrawalsStatus;
 

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hist_withdrawals {
+namespace exbind::inline v0_1::kucoin::spot::hist_withdrawals {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field withdrawal_history_old_request_fields[] = {
     {"currency", offsetof(WithdrawalHistoryOldRequest, currency), detail::string(detail::Holder::required),
      detail::In::query},
-    {"status", offsetof(WithdrawalHistoryOldRequest, status), detail::enumeration(withdrawals_status_table),
+    {"status", offsetof(WithdrawalHistoryOldRequest, status), detail::enumeration(kucoin::withdrawals_status_table),
      detail::In::query},
     {"startAt", offsetof(WithdrawalHistoryOldRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -44,7 +44,7 @@ constexpr detail::Field withdrawal_history_old_items_fields[] = {
     {"address", offsetof(WithdrawalHistoryOldItems, address), detail::string()},
     {"walletTxId", offsetof(WithdrawalHistoryOldItems, walletTxId), detail::string()},
     {"isInner", offsetof(WithdrawalHistoryOldItems, isInner), detail::boolean()},
-    {"status", offsetof(WithdrawalHistoryOldItems, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(WithdrawalHistoryOldItems, status), detail::enumeration(kucoin::withdrawals_status_table)},
 };
 constexpr detail::ObjectTable withdrawal_history_old_items_table =
     detail::table_of<WithdrawalHistoryOldItems>("WithdrawalHistoryOldItems", withdrawal_history_old_items_fields);

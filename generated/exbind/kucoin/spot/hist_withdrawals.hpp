@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::hist_withdrawals {
+namespace exbind::inline v0_1::kucoin::spot::hist_withdrawals {
 
 using exbind::kucoin::WithdrawalsStatus;
 

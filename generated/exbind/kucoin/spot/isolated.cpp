@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable quote_currency_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::isolated {
+namespace exbind::inline v0_1::kucoin::spot::isolated {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -104,8 +104,8 @@ constexpr detail::ObjectTable symbols_isolated_margin_table =
 constexpr detail::Field account_isolated_margin_request_fields[] = {
     {"symbol", offsetof(AccountIsolatedMarginRequest, symbol), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"quoteCurrency", offsetof(AccountIsolatedMarginRequest, quoteCurrency), detail::enumeration(quote_currency_table),
-     detail::In::query},
+    {"quoteCurrency", offsetof(AccountIsolatedMarginRequest, quoteCurrency),
+     detail::enumeration(kucoin::quote_currency_table), detail::In::query},
     {"queryType", offsetof(AccountIsolatedMarginRequest, queryType), detail::enumeration(query_type_table),
      detail::In::query},
 };

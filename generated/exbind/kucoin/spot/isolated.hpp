@@ -13,12 +13,12 @@
 #include "exbind/kucoin/common/quote_currency.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/isolated.
-namespace exbind::kucoin::spot::isolated {
+namespace exbind::inline v0_1::kucoin::spot::isolated {
 
 using exbind::kucoin::QuoteCurrency;
 

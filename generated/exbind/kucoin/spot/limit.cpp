@@ -6,13 +6,13 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::limit {
+namespace exbind::inline v0_1::kucoin::spot::limit {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -23,7 +23,7 @@ constexpr detail::Field recent_trade_history_old_fields[] = {
     {"tradeId", offsetof(RecentTradeHistoryOld, tradeId), detail::string()},
     {"orderId", offsetof(RecentTradeHistoryOld, orderId), detail::string()},
     {"counterOrderId", offsetof(RecentTradeHistoryOld, counterOrderId), detail::string()},
-    {"side", offsetof(RecentTradeHistoryOld, side), detail::enumeration(side_table)},
+    {"side", offsetof(RecentTradeHistoryOld, side), detail::enumeration(kucoin::side_table)},
     {"liquidity", offsetof(RecentTradeHistoryOld, liquidity), detail::string()},
     {"forceTaker", offsetof(RecentTradeHistoryOld, forceTaker), detail::boolean()},
     {"price", offsetof(RecentTradeHistoryOld, price), detail::decimal()},
@@ -33,8 +33,8 @@ constexpr detail::Field recent_trade_history_old_fields[] = {
     {"feeRate", offsetof(RecentTradeHistoryOld, feeRate), detail::decimal()},
     {"feeCurrency", offsetof(RecentTradeHistoryOld, feeCurrency), detail::string()},
     {"stop", offsetof(RecentTradeHistoryOld, stop), detail::string()},
-    {"tradeType", offsetof(RecentTradeHistoryOld, tradeType), detail::enumeration(trade_type_table)},
-    {"type", offsetof(RecentTradeHistoryOld, type), detail::enumeration(type_table)},
+    {"tradeType", offsetof(RecentTradeHistoryOld, tradeType), detail::enumeration(kucoin::trade_type_table)},
+    {"type", offsetof(RecentTradeHistoryOld, type), detail::enumeration(kucoin::type_table)},
     {"createdAt", offsetof(RecentTradeHistoryOld, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"tax", offsetof(RecentTradeHistoryOld, tax), detail::string()},
@@ -48,8 +48,8 @@ constexpr detail::Field recent_orders_list_old_fields[] = {
     {"id", offsetof(RecentOrdersListOld, id), detail::string()},
     {"symbol", offsetof(RecentOrdersListOld, symbol), detail::string()},
     {"opType", offsetof(RecentOrdersListOld, opType), detail::string()},
-    {"type", offsetof(RecentOrdersListOld, type), detail::enumeration(type_table)},
-    {"side", offsetof(RecentOrdersListOld, side), detail::enumeration(side_table)},
+    {"type", offsetof(RecentOrdersListOld, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(RecentOrdersListOld, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(RecentOrdersListOld, price), detail::decimal()},
     {"size", offsetof(RecentOrdersListOld, size), detail::decimal()},
     {"funds", offsetof(RecentOrdersListOld, funds), detail::decimal()},
@@ -75,7 +75,7 @@ constexpr detail::Field recent_orders_list_old_fields[] = {
     {"cancelExist", offsetof(RecentOrdersListOld, cancelExist), detail::boolean()},
     {"createdAt", offsetof(RecentOrdersListOld, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(RecentOrdersListOld, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(RecentOrdersListOld, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"tax", offsetof(RecentOrdersListOld, tax), detail::string()},
     {"taxRate", offsetof(RecentOrdersListOld, taxRate), detail::decimal()},
     {"taxCurrency", offsetof(RecentOrdersListOld, taxCurrency), detail::string()},

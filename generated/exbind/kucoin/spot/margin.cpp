@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_model_table;
 extern const detail::EnumTable margin_status_table;
 extern const detail::EnumTable quote_currency_table;
@@ -16,7 +16,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::margin {
+namespace exbind::inline v0_1::kucoin::spot::margin {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -59,13 +59,13 @@ constexpr detail::ObjectTable margin_config_table =
 
 constexpr detail::Field add_order_v1_request_fields[] = {
     {"clientOid", offsetof(AddOrderV1Request, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderV1Request, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderV1Request, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderV1Request, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderV1Request, type), detail::enumeration(type_table)},
-    {"stp", offsetof(AddOrderV1Request, stp), detail::enumeration(stp_table)},
+    {"type", offsetof(AddOrderV1Request, type), detail::enumeration(kucoin::type_table)},
+    {"stp", offsetof(AddOrderV1Request, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(AddOrderV1Request, price), detail::decimal()},
     {"size", offsetof(AddOrderV1Request, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderV1Request, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderV1Request, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderV1Request, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderV1Request, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderV1Request, iceberg), detail::boolean()},
@@ -74,7 +74,7 @@ constexpr detail::Field add_order_v1_request_fields[] = {
     {"funds", offsetof(AddOrderV1Request, funds), detail::decimal()},
     {"autoBorrow", offsetof(AddOrderV1Request, autoBorrow), detail::boolean()},
     {"autoRepay", offsetof(AddOrderV1Request, autoRepay), detail::boolean()},
-    {"marginModel", offsetof(AddOrderV1Request, marginModel), detail::enumeration(margin_model_table)},
+    {"marginModel", offsetof(AddOrderV1Request, marginModel), detail::enumeration(kucoin::margin_model_table)},
 };
 constexpr detail::ObjectTable add_order_v1_request_table =
     detail::table_of<AddOrderV1Request>("AddOrderV1Request", add_order_v1_request_fields);
@@ -88,8 +88,8 @@ constexpr detail::Field add_order_v1_fields[] = {
 constexpr detail::ObjectTable add_order_v1_table = detail::table_of<AddOrderV1>("AddOrderV1", add_order_v1_fields);
 
 constexpr detail::Field account_cross_margin_request_fields[] = {
-    {"quoteCurrency", offsetof(AccountCrossMarginRequest, quoteCurrency), detail::enumeration(quote_currency_table),
-     detail::In::query},
+    {"quoteCurrency", offsetof(AccountCrossMarginRequest, quoteCurrency),
+     detail::enumeration(kucoin::quote_currency_table), detail::In::query},
     {"queryType", offsetof(AccountCrossMarginRequest, queryType), detail::enumeration(query_type_table),
      detail::In::query},
 };
@@ -149,7 +149,7 @@ constexpr detail::Field borrow_history_items_fields[] = {
     {"currency", offsetof(BorrowHistoryItems, currency), detail::string()},
     {"size", offsetof(BorrowHistoryItems, size), detail::decimal()},
     {"actualSize", offsetof(BorrowHistoryItems, actualSize), detail::decimal()},
-    {"status", offsetof(BorrowHistoryItems, status), detail::enumeration(margin_status_table)},
+    {"status", offsetof(BorrowHistoryItems, status), detail::enumeration(kucoin::margin_status_table)},
     {"createdTime", offsetof(BorrowHistoryItems, createdTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
@@ -175,7 +175,7 @@ constexpr detail::Field borrow_request_fields[] = {
     {"currency", offsetof(BorrowRequest, currency), detail::string(detail::Holder::required)},
     {"size", offsetof(BorrowRequest, size), detail::decimal(detail::Holder::required, detail::Wire::number)},
     {"timeInForce", offsetof(BorrowRequest, timeInForce),
-     detail::enumeration(time_in_force_table, detail::Holder::required)},
+     detail::enumeration(kucoin::time_in_force_table, detail::Holder::required)},
     {"symbol", offsetof(BorrowRequest, symbol), detail::string(detail::Holder::optional)},
     {"isIsolated", offsetof(BorrowRequest, isIsolated), detail::boolean()},
     {"isHf", offsetof(BorrowRequest, isHf), detail::boolean()},
@@ -287,7 +287,7 @@ constexpr detail::Field repay_history_items_fields[] = {
     {"size", offsetof(RepayHistoryItems, size), detail::decimal()},
     {"principal", offsetof(RepayHistoryItems, principal), detail::decimal()},
     {"interest", offsetof(RepayHistoryItems, interest), detail::decimal()},
-    {"status", offsetof(RepayHistoryItems, status), detail::enumeration(margin_status_table)},
+    {"status", offsetof(RepayHistoryItems, status), detail::enumeration(kucoin::margin_status_table)},
     {"createdTime", offsetof(RepayHistoryItems, createdTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };

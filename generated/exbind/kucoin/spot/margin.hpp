@@ -20,12 +20,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/margin.
-namespace exbind::kucoin::spot::margin {
+namespace exbind::inline v0_1::kucoin::spot::margin {
 
 using exbind::kucoin::MarginModel;
 using exbind::kucoin::MarginStatus;

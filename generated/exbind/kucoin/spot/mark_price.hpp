@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/mark-price.
-namespace exbind::kucoin::spot::mark_price {
+namespace exbind::inline v0_1::kucoin::spot::mark_price {
 
 /// Parameters of Api::mark_price_detail.
 struct MarkPriceDetailRequest {

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::market {
+namespace exbind::inline v0_1::kucoin::spot::market {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -103,7 +103,7 @@ constexpr detail::Field trade_history_fields[] = {
     {"sequence", offsetof(TradeHistory, sequence), detail::string()},
     {"price", offsetof(TradeHistory, price), detail::decimal()},
     {"size", offsetof(TradeHistory, size), detail::decimal()},
-    {"side", offsetof(TradeHistory, side), detail::enumeration(side_table)},
+    {"side", offsetof(TradeHistory, side), detail::enumeration(kucoin::side_table)},
     {"time", offsetof(TradeHistory, time),
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
 };

@@ -13,12 +13,12 @@
 #include "exbind/kucoin/common/side.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/market.
-namespace exbind::kucoin::spot::market {
+namespace exbind::inline v0_1::kucoin::spot::market {
 
 using exbind::kucoin::Side;
 

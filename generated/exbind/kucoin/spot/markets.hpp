@@ -8,12 +8,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::markets {
+namespace exbind::inline v0_1::kucoin::spot::markets {
 
 /// The operations of spot/markets. Thread-safe; copies share the connection.
 class Api {

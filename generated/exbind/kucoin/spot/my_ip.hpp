@@ -7,12 +7,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::my_ip {
+namespace exbind::inline v0_1::kucoin::spot::my_ip {
 
 /// The operations of spot/my-ip. Thread-safe; copies share the connection.
 class Api {

@@ -6,13 +6,13 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable status_table;
 extern const detail::EnumTable trade_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::oco {
+namespace exbind::inline v0_1::kucoin::spot::oco {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -47,21 +47,21 @@ constexpr detail::Field oco_order_by_order_id_fields[] = {
     {"orderId", offsetof(OcoOrderByOrderId, orderId), detail::string()},
     {"orderTime", offsetof(OcoOrderByOrderId, orderTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"status", offsetof(OcoOrderByOrderId, status), detail::enumeration(status_table)},
+    {"status", offsetof(OcoOrderByOrderId, status), detail::enumeration(kucoin::status_table)},
 };
 constexpr detail::ObjectTable oco_order_by_order_id_table =
     detail::table_of<OcoOrderByOrderId>("OcoOrderByOrderId", oco_order_by_order_id_fields);
 
 constexpr detail::Field add_oco_order_request_fields[] = {
     {"clientOid", offsetof(AddOcoOrderRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOcoOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOcoOrderRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOcoOrderRequest, symbol), detail::string(detail::Holder::required)},
     {"remark", offsetof(AddOcoOrderRequest, remark), detail::string(detail::Holder::optional)},
     {"price", offsetof(AddOcoOrderRequest, price), detail::decimal(detail::Holder::required)},
     {"size", offsetof(AddOcoOrderRequest, size), detail::decimal(detail::Holder::required)},
     {"stopPrice", offsetof(AddOcoOrderRequest, stopPrice), detail::decimal(detail::Holder::required)},
     {"limitPrice", offsetof(AddOcoOrderRequest, limitPrice), detail::decimal(detail::Holder::required)},
-    {"tradeType", offsetof(AddOcoOrderRequest, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(AddOcoOrderRequest, tradeType), detail::enumeration(kucoin::trade_type_table)},
 };
 constexpr detail::ObjectTable add_oco_order_request_table =
     detail::table_of<AddOcoOrderRequest>("AddOcoOrderRequest", add_oco_order_request_fields);

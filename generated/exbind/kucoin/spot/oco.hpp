@@ -15,12 +15,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/oco.
-namespace exbind::kucoin::spot::oco {
+namespace exbind::inline v0_1::kucoin::spot::oco {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::Status;

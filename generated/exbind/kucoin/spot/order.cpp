@@ -6,13 +6,13 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::order {
+namespace exbind::inline v0_1::kucoin::spot::order {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -47,8 +47,8 @@ constexpr detail::Field order_by_client_oid_old_fields[] = {
     {"id", offsetof(OrderByClientOidOld, id), detail::string()},
     {"symbol", offsetof(OrderByClientOidOld, symbol), detail::string()},
     {"opType", offsetof(OrderByClientOidOld, opType), detail::string()},
-    {"type", offsetof(OrderByClientOidOld, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrderByClientOidOld, side), detail::enumeration(side_table)},
+    {"type", offsetof(OrderByClientOidOld, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OrderByClientOidOld, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OrderByClientOidOld, price), detail::decimal()},
     {"size", offsetof(OrderByClientOidOld, size), detail::decimal()},
     {"funds", offsetof(OrderByClientOidOld, funds), detail::decimal()},
@@ -74,7 +74,7 @@ constexpr detail::Field order_by_client_oid_old_fields[] = {
     {"cancelExist", offsetof(OrderByClientOidOld, cancelExist), detail::boolean()},
     {"createdAt", offsetof(OrderByClientOidOld, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OrderByClientOidOld, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(OrderByClientOidOld, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"tax", offsetof(OrderByClientOidOld, tax), detail::string()},
     {"taxRate", offsetof(OrderByClientOidOld, taxRate), detail::decimal()},
     {"taxCurrency", offsetof(OrderByClientOidOld, taxCurrency), detail::string()},

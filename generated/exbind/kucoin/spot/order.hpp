@@ -14,12 +14,12 @@
 #include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/order/client-order.
-namespace exbind::kucoin::spot::order {
+namespace exbind::inline v0_1::kucoin::spot::order {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::TradeType;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
 extern const detail::EnumTable time_in_force_table;
@@ -14,7 +14,7 @@ extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::orders {
+namespace exbind::inline v0_1::kucoin::spot::orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -29,7 +29,7 @@ constexpr detail::EnumTable stop_table{"Stop", stop_values};
 constexpr detail::Field batch_cancel_order_old_request_fields[] = {
     {"symbol", offsetof(BatchCancelOrderOldRequest, symbol), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"tradeType", offsetof(BatchCancelOrderOldRequest, tradeType), detail::enumeration(trade_type_table),
+    {"tradeType", offsetof(BatchCancelOrderOldRequest, tradeType), detail::enumeration(kucoin::trade_type_table),
      detail::In::query},
 };
 constexpr detail::ObjectTable batch_cancel_order_old_request_table =
@@ -46,9 +46,10 @@ constexpr detail::ObjectTable batch_cancel_order_old_table =
 constexpr detail::Field orders_list_old_request_fields[] = {
     {"symbol", offsetof(OrdersListOldRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
     {"status", offsetof(OrdersListOldRequest, status), detail::enumeration(status_table), detail::In::query},
-    {"side", offsetof(OrdersListOldRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(OrdersListOldRequest, type), detail::enumeration(type_table), detail::In::query},
-    {"tradeType", offsetof(OrdersListOldRequest, tradeType), detail::enumeration(trade_type_table), detail::In::query},
+    {"side", offsetof(OrdersListOldRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(OrdersListOldRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
+    {"tradeType", offsetof(OrdersListOldRequest, tradeType), detail::enumeration(kucoin::trade_type_table),
+     detail::In::query},
     {"startAt", offsetof(OrdersListOldRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
@@ -67,8 +68,8 @@ constexpr detail::Field order_by_order_id_old_fields[] = {
     {"id", offsetof(OrderByOrderIdOld, id), detail::string()},
     {"symbol", offsetof(OrderByOrderIdOld, symbol), detail::string()},
     {"opType", offsetof(OrderByOrderIdOld, opType), detail::string()},
-    {"type", offsetof(OrderByOrderIdOld, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrderByOrderIdOld, side), detail::enumeration(side_table)},
+    {"type", offsetof(OrderByOrderIdOld, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OrderByOrderIdOld, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OrderByOrderIdOld, price), detail::decimal()},
     {"size", offsetof(OrderByOrderIdOld, size), detail::decimal()},
     {"funds", offsetof(OrderByOrderIdOld, funds), detail::decimal()},
@@ -94,7 +95,7 @@ constexpr detail::Field order_by_order_id_old_fields[] = {
     {"cancelExist", offsetof(OrderByOrderIdOld, cancelExist), detail::boolean()},
     {"createdAt", offsetof(OrderByOrderIdOld, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OrderByOrderIdOld, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(OrderByOrderIdOld, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"tax", offsetof(OrderByOrderIdOld, tax), detail::string()},
     {"taxRate", offsetof(OrderByOrderIdOld, taxRate), detail::decimal()},
     {"taxCurrency", offsetof(OrderByOrderIdOld, taxCurrency), detail::string()},
@@ -117,21 +118,21 @@ constexpr detail::ObjectTable orders_list_old_table =
 
 constexpr detail::Field add_order_old_request_fields[] = {
     {"clientOid", offsetof(AddOrderOldRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderOldRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderOldRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderOldRequest, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderOldRequest, type), detail::enumeration(type_table)},
+    {"type", offsetof(AddOrderOldRequest, type), detail::enumeration(kucoin::type_table)},
     {"remark", offsetof(AddOrderOldRequest, remark), detail::string(detail::Holder::optional)},
-    {"stp", offsetof(AddOrderOldRequest, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(AddOrderOldRequest, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(AddOrderOldRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderOldRequest, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderOldRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderOldRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderOldRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderOldRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderOldRequest, iceberg), detail::boolean()},
     {"visibleSize", offsetof(AddOrderOldRequest, visibleSize), detail::decimal()},
     {"cancelAfter", offsetof(AddOrderOldRequest, cancelAfter), detail::integer()},
     {"funds", offsetof(AddOrderOldRequest, funds), detail::decimal()},
-    {"tradeType", offsetof(AddOrderOldRequest, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(AddOrderOldRequest, tradeType), detail::enumeration(kucoin::trade_type_table)},
 };
 constexpr detail::ObjectTable add_order_old_request_table =
     detail::table_of<AddOrderOldRequest>("AddOrderOldRequest", add_order_old_request_fields);
@@ -144,20 +145,22 @@ constexpr detail::ObjectTable add_order_old_table = detail::table_of<AddOrderOld
 constexpr detail::Field batch_add_orders_old_request_order_list_fields[] = {
     {"clientOid", offsetof(BatchAddOrdersOldRequestOrderList, clientOid), detail::string(detail::Holder::required)},
     {"side", offsetof(BatchAddOrdersOldRequestOrderList, side),
-     detail::enumeration(side_table, detail::Holder::required)},
+     detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(BatchAddOrdersOldRequestOrderList, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(BatchAddOrdersOldRequestOrderList, type), detail::enumeration(type_table)},
+    {"type", offsetof(BatchAddOrdersOldRequestOrderList, type), detail::enumeration(kucoin::type_table)},
     {"remark", offsetof(BatchAddOrdersOldRequestOrderList, remark), detail::string(detail::Holder::optional)},
-    {"stp", offsetof(BatchAddOrdersOldRequestOrderList, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(BatchAddOrdersOldRequestOrderList, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(BatchAddOrdersOldRequestOrderList, price), detail::decimal(detail::Holder::required)},
     {"size", offsetof(BatchAddOrdersOldRequestOrderList, size), detail::decimal(detail::Holder::required)},
-    {"timeInForce", offsetof(BatchAddOrdersOldRequestOrderList, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(BatchAddOrdersOldRequestOrderList, timeInForce),
+     detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(BatchAddOrdersOldRequestOrderList, postOnly), detail::boolean()},
     {"hidden", offsetof(BatchAddOrdersOldRequestOrderList, hidden), detail::boolean()},
     {"iceberg", offsetof(BatchAddOrdersOldRequestOrderList, iceberg), detail::boolean()},
     {"visibleSize", offsetof(BatchAddOrdersOldRequestOrderList, visibleSize), detail::decimal()},
     {"cancelAfter", offsetof(BatchAddOrdersOldRequestOrderList, cancelAfter), detail::integer()},
-    {"tradeType", offsetof(BatchAddOrdersOldRequestOrderList, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(BatchAddOrdersOldRequestOrderList, tradeType),
+     detail::enumeration(kucoin::trade_type_table)},
     {"stop", offsetof(BatchAddOrdersOldRequestOrderList, stop), detail::enumeration(stop_table)},
     {"stopPrice", offsetof(BatchAddOrdersOldRequestOrderList, stopPrice), detail::decimal()},
 };
@@ -178,15 +181,15 @@ constexpr detail::ObjectTable batch_add_orders_old_request_table =
 
 constexpr detail::Field batch_add_orders_old_data_fields[] = {
     {"symbol", offsetof(BatchAddOrdersOldData, symbol), detail::string()},
-    {"type", offsetof(BatchAddOrdersOldData, type), detail::enumeration(type_table)},
-    {"side", offsetof(BatchAddOrdersOldData, side), detail::enumeration(side_table)},
+    {"type", offsetof(BatchAddOrdersOldData, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(BatchAddOrdersOldData, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(BatchAddOrdersOldData, price), detail::decimal()},
     {"size", offsetof(BatchAddOrdersOldData, size), detail::decimal()},
     {"funds", offsetof(BatchAddOrdersOldData, funds), detail::decimal()},
-    {"stp", offsetof(BatchAddOrdersOldData, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(BatchAddOrdersOldData, stp), detail::enumeration(kucoin::stp_table)},
     {"stop", offsetof(BatchAddOrdersOldData, stop), detail::enumeration(stop_table)},
     {"stopPrice", offsetof(BatchAddOrdersOldData, stopPrice), detail::decimal()},
-    {"timeInForce", offsetof(BatchAddOrdersOldData, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(BatchAddOrdersOldData, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"cancelAfter", offsetof(BatchAddOrdersOldData, cancelAfter), detail::integer()},
     {"postOnly", offsetof(BatchAddOrdersOldData, postOnly), detail::boolean()},
     {"hidden", offsetof(BatchAddOrdersOldData, hidden), detail::boolean()},

@@ -18,12 +18,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/orders.
-namespace exbind::kucoin::spot::orders {
+namespace exbind::inline v0_1::kucoin::spot::orders {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::Stp;

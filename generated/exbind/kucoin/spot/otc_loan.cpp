@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable account_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::otc_loan {
+namespace exbind::inline v0_1::kucoin::spot::otc_loan {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -21,7 +21,7 @@ constexpr detail::Field accounts_fields[] = {
     {"marginCcy", offsetof(Accounts, marginCcy), detail::string()},
     {"marginQty", offsetof(Accounts, marginQty), detail::decimal()},
     {"marginFactor", offsetof(Accounts, marginFactor), detail::decimal()},
-    {"accountType", offsetof(Accounts, accountType), detail::enumeration(account_type_table)},
+    {"accountType", offsetof(Accounts, accountType), detail::enumeration(kucoin::account_type_table)},
     {"isParent", offsetof(Accounts, isParent), detail::boolean()},
 };
 constexpr detail::ObjectTable accounts_table = detail::table_of<Accounts>("Accounts", accounts_fields);

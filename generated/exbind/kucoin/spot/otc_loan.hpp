@@ -12,12 +12,12 @@
 #include "exbind/kucoin/common/account_type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/otc-loan.
-namespace exbind::kucoin::spot::otc_loan {
+namespace exbind::inline v0_1::kucoin::spot::otc_loan {
 
 using exbind::kucoin::AccountType;
 

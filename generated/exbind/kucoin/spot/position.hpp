@@ -8,12 +8,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/position.
-namespace exbind::kucoin::spot::position {
+namespace exbind::inline v0_1::kucoin::spot::position {
 
 /// Parameters of Api::modify_leverage.
 struct ModifyLeverageRequest {

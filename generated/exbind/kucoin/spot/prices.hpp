@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::prices {
+namespace exbind::inline v0_1::kucoin::spot::prices {
 
 /// Parameters of Api::fiat_price.
 struct FiatPriceRequest {

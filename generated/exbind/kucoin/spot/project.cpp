@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::project {
+namespace exbind::inline v0_1::kucoin::spot::project {
 namespace {
 
 static_assert(detail::table_version == 2,

@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/project.
-namespace exbind::kucoin::spot::project {
+namespace exbind::inline v0_1::kucoin::spot::project {
 
 /// Parameters of Api::loan_market.
 struct LoanMarketRequest {

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable purchase_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::purchase {
+namespace exbind::inline v0_1::kucoin::spot::purchase {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -32,7 +32,7 @@ constexpr detail::ObjectTable post_purchase_table =
 
 constexpr detail::Field purchase_orders_request_fields[] = {
     {"status", offsetof(PurchaseOrdersRequest, status),
-     detail::enumeration(purchase_status_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(kucoin::purchase_status_table, detail::Holder::required), detail::In::query},
     {"currency", offsetof(PurchaseOrdersRequest, currency), detail::string(detail::Holder::optional),
      detail::In::query},
     {"purchaseOrderNo", offsetof(PurchaseOrdersRequest, purchaseOrderNo), detail::string(detail::Holder::optional),
@@ -54,7 +54,7 @@ constexpr detail::Field purchase_orders_items_fields[] = {
     {"incomeSize", offsetof(PurchaseOrdersItems, incomeSize), detail::decimal()},
     {"applyTime", offsetof(PurchaseOrdersItems, applyTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"status", offsetof(PurchaseOrdersItems, status), detail::enumeration(purchase_status_table)},
+    {"status", offsetof(PurchaseOrdersItems, status), detail::enumeration(kucoin::purchase_status_table)},
 };
 constexpr detail::ObjectTable purchase_orders_items_table =
     detail::table_of<PurchaseOrdersItems>("PurchaseOrdersItems", purchase_orders_items_fields);

@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/purchase.
-namespace exbind::kucoin::spot::purchase {
+namespace exbind::inline v0_1::kucoin::spot::purchase {
 
 using exbind::kucoin::PurchaseStatus;
 

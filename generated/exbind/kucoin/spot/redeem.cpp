@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable purchase_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::redeem {
+namespace exbind::inline v0_1::kucoin::spot::redeem {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -31,7 +31,7 @@ constexpr detail::ObjectTable post_redeem_table = detail::table_of<PostRedeem>("
 
 constexpr detail::Field redeem_orders_request_fields[] = {
     {"status", offsetof(RedeemOrdersRequest, status),
-     detail::enumeration(purchase_status_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(kucoin::purchase_status_table, detail::Holder::required), detail::In::query},
     {"currency", offsetof(RedeemOrdersRequest, currency), detail::string(detail::Holder::optional), detail::In::query},
     {"redeemOrderNo", offsetof(RedeemOrdersRequest, redeemOrderNo), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -50,7 +50,7 @@ constexpr detail::Field redeem_orders_items_fields[] = {
     {"redeemSize", offsetof(RedeemOrdersItems, redeemSize), detail::decimal()},
     {"receiptSize", offsetof(RedeemOrdersItems, receiptSize), detail::decimal()},
     {"applyTime", offsetof(RedeemOrdersItems, applyTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"status", offsetof(RedeemOrdersItems, status), detail::enumeration(purchase_status_table)},
+    {"status", offsetof(RedeemOrdersItems, status), detail::enumeration(kucoin::purchase_status_table)},
 };
 constexpr detail::ObjectTable redeem_orders_items_table =
     detail::table_of<RedeemOrdersItems>("RedeemOrdersItems", redeem_orders_items_fields);

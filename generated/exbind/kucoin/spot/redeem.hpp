@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/redeem.
-namespace exbind::kucoin::spot::redeem {
+namespace exbind::inline v0_1::kucoin::spot::redeem {
 
 using exbind::kucoin::PurchaseStatus;
 

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable status_table;
 extern const detail::EnumTable stp_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::stop_order {
+namespace exbind::inline v0_1::kucoin::spot::stop_order {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -23,9 +23,10 @@ static_assert(detail::table_version == 2,
 
 constexpr detail::Field stop_orders_list_request_fields[] = {
     {"symbol", offsetof(StopOrdersListRequest, symbol), detail::string(detail::Holder::optional), detail::In::query},
-    {"side", offsetof(StopOrdersListRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(StopOrdersListRequest, type), detail::enumeration(type_table), detail::In::query},
-    {"tradeType", offsetof(StopOrdersListRequest, tradeType), detail::enumeration(trade_type_table), detail::In::query},
+    {"side", offsetof(StopOrdersListRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(StopOrdersListRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
+    {"tradeType", offsetof(StopOrdersListRequest, tradeType), detail::enumeration(kucoin::trade_type_table),
+     detail::In::query},
     {"startAt", offsetof(StopOrdersListRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
      detail::In::query},
@@ -50,9 +51,9 @@ constexpr detail::Field stop_orders_list_items_fields[] = {
     {"id", offsetof(StopOrdersListItems, id), detail::string()},
     {"symbol", offsetof(StopOrdersListItems, symbol), detail::string()},
     {"userId", offsetof(StopOrdersListItems, userId), detail::string()},
-    {"status", offsetof(StopOrdersListItems, status), detail::enumeration(status_table)},
-    {"type", offsetof(StopOrdersListItems, type), detail::enumeration(type_table)},
-    {"side", offsetof(StopOrdersListItems, side), detail::enumeration(side_table)},
+    {"status", offsetof(StopOrdersListItems, status), detail::enumeration(kucoin::status_table)},
+    {"type", offsetof(StopOrdersListItems, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(StopOrdersListItems, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(StopOrdersListItems, price), detail::decimal()},
     {"size", offsetof(StopOrdersListItems, size), detail::decimal()},
     {"funds", offsetof(StopOrdersListItems, funds), detail::decimal()},
@@ -71,7 +72,7 @@ constexpr detail::Field stop_orders_list_items_fields[] = {
      detail::timestamp(detail::TimeUnit::nanoseconds, detail::Holder::optional, detail::Wire::number)},
     {"domainId", offsetof(StopOrdersListItems, domainId), detail::string()},
     {"tradeSource", offsetof(StopOrdersListItems, tradeSource), detail::string()},
-    {"tradeType", offsetof(StopOrdersListItems, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(StopOrdersListItems, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"feeCurrency", offsetof(StopOrdersListItems, feeCurrency), detail::string()},
     {"takerFeeRate", offsetof(StopOrdersListItems, takerFeeRate), detail::decimal()},
     {"makerFeeRate", offsetof(StopOrdersListItems, makerFeeRate), detail::decimal()},
@@ -104,14 +105,14 @@ constexpr detail::ObjectTable stop_orders_list_table =
 
 constexpr detail::Field add_stop_order_request_fields[] = {
     {"clientOid", offsetof(AddStopOrderRequest, clientOid), detail::string(detail::Holder::optional)},
-    {"side", offsetof(AddStopOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddStopOrderRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddStopOrderRequest, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddStopOrderRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AddStopOrderRequest, type), detail::enumeration(kucoin::type_table, detail::Holder::required)},
     {"remark", offsetof(AddStopOrderRequest, remark), detail::string(detail::Holder::optional)},
-    {"stp", offsetof(AddStopOrderRequest, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(AddStopOrderRequest, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(AddStopOrderRequest, price), detail::decimal()},
     {"size", offsetof(AddStopOrderRequest, size), detail::decimal()},
-    {"timeInForce", offsetof(AddStopOrderRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddStopOrderRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddStopOrderRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddStopOrderRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddStopOrderRequest, iceberg), detail::boolean()},
@@ -119,7 +120,7 @@ constexpr detail::Field add_stop_order_request_fields[] = {
     {"cancelAfter", offsetof(AddStopOrderRequest, cancelAfter), detail::integer()},
     {"funds", offsetof(AddStopOrderRequest, funds), detail::decimal()},
     {"stopPrice", offsetof(AddStopOrderRequest, stopPrice), detail::decimal(detail::Holder::required)},
-    {"tradeType", offsetof(AddStopOrderRequest, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(AddStopOrderRequest, tradeType), detail::enumeration(kucoin::trade_type_table)},
 };
 constexpr detail::Bounds add_stop_order_request_bounds[] = {{.field = 13, .minimum = "0", .maximum = "2592000"}};
 constexpr detail::ObjectTable add_stop_order_request_table =
@@ -135,7 +136,7 @@ constexpr detail::ObjectTable add_stop_order_table =
 constexpr detail::Field batch_cancel_stop_orders_request_fields[] = {
     {"symbol", offsetof(BatchCancelStopOrdersRequest, symbol), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"tradeType", offsetof(BatchCancelStopOrdersRequest, tradeType), detail::enumeration(trade_type_table),
+    {"tradeType", offsetof(BatchCancelStopOrdersRequest, tradeType), detail::enumeration(kucoin::trade_type_table),
      detail::In::query},
     {"orderIds", offsetof(BatchCancelStopOrdersRequest, orderIds), detail::string(detail::Holder::optional),
      detail::In::query},
@@ -183,9 +184,9 @@ constexpr detail::Field stop_order_by_order_id_fields[] = {
     {"id", offsetof(StopOrderByOrderId, id), detail::string()},
     {"symbol", offsetof(StopOrderByOrderId, symbol), detail::string()},
     {"userId", offsetof(StopOrderByOrderId, userId), detail::string()},
-    {"status", offsetof(StopOrderByOrderId, status), detail::enumeration(status_table)},
-    {"type", offsetof(StopOrderByOrderId, type), detail::enumeration(type_table)},
-    {"side", offsetof(StopOrderByOrderId, side), detail::enumeration(side_table)},
+    {"status", offsetof(StopOrderByOrderId, status), detail::enumeration(kucoin::status_table)},
+    {"type", offsetof(StopOrderByOrderId, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(StopOrderByOrderId, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(StopOrderByOrderId, price), detail::decimal()},
     {"size", offsetof(StopOrderByOrderId, size), detail::decimal()},
     {"funds", offsetof(StopOrderByOrderId, funds), detail::decimal()},
@@ -202,7 +203,7 @@ constexpr detail::Field stop_order_by_order_id_fields[] = {
     {"tags", offsetof(StopOrderByOrderId, tags), detail::string()},
     {"domainId", offsetof(StopOrderByOrderId, domainId), detail::string()},
     {"tradeSource", offsetof(StopOrderByOrderId, tradeSource), detail::string()},
-    {"tradeType", offsetof(StopOrderByOrderId, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(StopOrderByOrderId, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"feeCurrency", offsetof(StopOrderByOrderId, feeCurrency), detail::string()},
     {"takerFeeRate", offsetof(StopOrderByOrderId, takerFeeRate), detail::decimal()},
     {"makerFeeRate", offsetof(StopOrderByOrderId, makerFeeRate), detail::decimal()},

@@ -18,12 +18,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/stop-order.
-namespace exbind::kucoin::spot::stop_order {
+namespace exbind::inline v0_1::kucoin::spot::stop_order {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::Status;

@@ -13,12 +13,12 @@
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/sub.
-namespace exbind::kucoin::spot::sub {
+namespace exbind::inline v0_1::kucoin::spot::sub {
 
 using exbind::operator<<;
 using exbind::to_string;

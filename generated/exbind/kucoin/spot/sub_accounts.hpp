@@ -12,12 +12,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/sub-accounts.
-namespace exbind::kucoin::spot::sub_accounts {
+namespace exbind::inline v0_1::kucoin::spot::sub_accounts {
 
 /// Part of SubAccountListSpotBalance, SubAccountDetailBalance and GetSubAccountListSpotBalanceItems.
 struct SubAccountDetailBalanceMainAccounts {

@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/symbols.
-namespace exbind::kucoin::spot::symbols {
+namespace exbind::inline v0_1::kucoin::spot::symbols {
 
 using exbind::operator<<;
 using exbind::to_string;

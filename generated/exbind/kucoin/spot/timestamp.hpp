@@ -8,12 +8,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::timestamp {
+namespace exbind::inline v0_1::kucoin::spot::timestamp {
 
 /// The operations of spot/timestamp. Thread-safe; copies share the connection.
 class Api {

@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1.
-namespace exbind::kucoin::spot::trade_fees {
+namespace exbind::inline v0_1::kucoin::spot::trade_fees {
 
 /// Parameters of Api::actual_fee_spot_margin.
 struct ActualFeeSpotMarginRequest {

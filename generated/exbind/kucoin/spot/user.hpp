@@ -9,12 +9,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/user.
-namespace exbind::kucoin::spot::user {
+namespace exbind::inline v0_1::kucoin::spot::user {
 
 /// Reply of Api::apikey_info.
 struct ApikeyInfo {

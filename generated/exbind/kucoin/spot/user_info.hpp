@@ -8,12 +8,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v2.
-namespace exbind::kucoin::spot::user_info {
+namespace exbind::inline v0_1::kucoin::spot::user_info {
 
 /// Reply of Api::account_summary_info.
 struct AccountSummaryInfo {

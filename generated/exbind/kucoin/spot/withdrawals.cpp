@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::withdrawals {
+namespace exbind::inline v0_1::kucoin::spot::withdrawals {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -28,7 +28,7 @@ constexpr detail::EnumTable withdraw_type_table{"WithdrawType", withdraw_type_va
 constexpr detail::Field withdrawal_history_request_fields[] = {
     {"currency", offsetof(WithdrawalHistoryRequest, currency), detail::string(detail::Holder::required),
      detail::In::query},
-    {"status", offsetof(WithdrawalHistoryRequest, status), detail::enumeration(withdrawals_status_table),
+    {"status", offsetof(WithdrawalHistoryRequest, status), detail::enumeration(kucoin::withdrawals_status_table),
      detail::In::query},
     {"startAt", offsetof(WithdrawalHistoryRequest, startAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -48,7 +48,7 @@ constexpr detail::Field withdrawal_history_items_fields[] = {
     {"id", offsetof(WithdrawalHistoryItems, id), detail::string()},
     {"currency", offsetof(WithdrawalHistoryItems, currency), detail::string()},
     {"chain", offsetof(WithdrawalHistoryItems, chain), detail::string()},
-    {"status", offsetof(WithdrawalHistoryItems, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(WithdrawalHistoryItems, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"address", offsetof(WithdrawalHistoryItems, address), detail::string()},
     {"memo", offsetof(WithdrawalHistoryItems, memo), detail::string()},
     {"isInner", offsetof(WithdrawalHistoryItems, isInner), detail::boolean()},
@@ -148,7 +148,7 @@ constexpr detail::Field withdrawal_history_by_id_fields[] = {
     {"chainId", offsetof(WithdrawalHistoryById, chainId), detail::string()},
     {"chainName", offsetof(WithdrawalHistoryById, chainName), detail::string()},
     {"currencyName", offsetof(WithdrawalHistoryById, currencyName), detail::string()},
-    {"status", offsetof(WithdrawalHistoryById, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(WithdrawalHistoryById, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"failureReason", offsetof(WithdrawalHistoryById, failureReason), detail::string()},
     {"failureReasonMsg", offsetof(WithdrawalHistoryById, failureReasonMsg), detail::string()},
     {"address", offsetof(WithdrawalHistoryById, address), detail::string()},

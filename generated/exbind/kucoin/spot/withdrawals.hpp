@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/withdrawals.
-namespace exbind::kucoin::spot::withdrawals {
+namespace exbind::inline v0_1::kucoin::spot::withdrawals {
 
 using exbind::kucoin::WithdrawalsStatus;
 

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable pos_side_table;
 extern const detail::EnumTable position_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::account::position {
+namespace exbind::inline v0_1::okx::account::position {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,8 +19,10 @@ static_assert(detail::table_version == 2,
 
 constexpr detail::Field adjust_margin_request_fields[] = {
     {"instId", offsetof(AdjustMarginRequest, instId), detail::string(detail::Holder::required)},
-    {"posSide", offsetof(AdjustMarginRequest, posSide), detail::enumeration(pos_side_table, detail::Holder::required)},
-    {"type", offsetof(AdjustMarginRequest, type), detail::enumeration(position_type_table, detail::Holder::required)},
+    {"posSide", offsetof(AdjustMarginRequest, posSide),
+     detail::enumeration(okx::pos_side_table, detail::Holder::required)},
+    {"type", offsetof(AdjustMarginRequest, type),
+     detail::enumeration(okx::position_type_table, detail::Holder::required)},
     {"amt", offsetof(AdjustMarginRequest, amt), detail::decimal(detail::Holder::required)},
     {"ccy", offsetof(AdjustMarginRequest, ccy), detail::string(detail::Holder::optional)},
 };
@@ -29,9 +31,9 @@ constexpr detail::ObjectTable adjust_margin_request_table =
 
 constexpr detail::Field adjust_margin_fields[] = {
     {"instId", offsetof(AdjustMargin, instId), detail::string()},
-    {"posSide", offsetof(AdjustMargin, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(AdjustMargin, posSide), detail::enumeration(okx::pos_side_table)},
     {"amt", offsetof(AdjustMargin, amt), detail::decimal()},
-    {"type", offsetof(AdjustMargin, type), detail::enumeration(position_type_table)},
+    {"type", offsetof(AdjustMargin, type), detail::enumeration(okx::position_type_table)},
     {"leverage", offsetof(AdjustMargin, leverage), detail::decimal()},
     {"ccy", offsetof(AdjustMargin, ccy), detail::string()},
 };

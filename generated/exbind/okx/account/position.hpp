@@ -11,12 +11,12 @@
 #include "exbind/okx/common/pos_side.hpp"
 #include "exbind/okx/common/position_type.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/account/position.
-namespace exbind::okx::account::position {
+namespace exbind::inline v0_1::okx::account::position {
 
 using exbind::okx::PosSide;
 using exbind::okx::PositionType;

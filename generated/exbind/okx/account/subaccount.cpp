@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable auto_lend_status_table;
 extern const detail::EnumTable col_res_table;
 extern const detail::EnumTable delta_neutral_status_table;
 extern const detail::EnumTable frp_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::account::subaccount {
+namespace exbind::inline v0_1::okx::account::subaccount {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -48,7 +48,7 @@ constexpr detail::Field balances_details_fields[] = {
     {"mmr", offsetof(BalancesDetails, mmr), detail::decimal()},
     {"interest", offsetof(BalancesDetails, interest), detail::decimal()},
     {"twap", offsetof(BalancesDetails, twap), detail::decimal()},
-    {"frpType", offsetof(BalancesDetails, frpType), detail::enumeration(frp_type_table)},
+    {"frpType", offsetof(BalancesDetails, frpType), detail::enumeration(okx::frp_type_table)},
     {"maxLoan", offsetof(BalancesDetails, maxLoan), detail::decimal()},
     {"eqUsd", offsetof(BalancesDetails, eqUsd), detail::decimal()},
     {"borrowFroz", offsetof(BalancesDetails, borrowFroz), detail::decimal()},
@@ -68,11 +68,11 @@ constexpr detail::Field balances_details_fields[] = {
     {"spotUplRatio", offsetof(BalancesDetails, spotUplRatio), detail::decimal()},
     {"totalPnl", offsetof(BalancesDetails, totalPnl), detail::decimal()},
     {"totalPnlRatio", offsetof(BalancesDetails, totalPnlRatio), detail::decimal()},
-    {"colRes", offsetof(BalancesDetails, colRes), detail::enumeration(col_res_table)},
+    {"colRes", offsetof(BalancesDetails, colRes), detail::enumeration(okx::col_res_table)},
     {"colBorrAutoConversion", offsetof(BalancesDetails, colBorrAutoConversion), detail::decimal()},
     {"collateralRestrict", offsetof(BalancesDetails, collateralRestrict), detail::boolean()},
     {"collateralEnabled", offsetof(BalancesDetails, collateralEnabled), detail::boolean()},
-    {"autoLendStatus", offsetof(BalancesDetails, autoLendStatus), detail::enumeration(auto_lend_status_table)},
+    {"autoLendStatus", offsetof(BalancesDetails, autoLendStatus), detail::enumeration(okx::auto_lend_status_table)},
     {"autoLendMtAmt", offsetof(BalancesDetails, autoLendMtAmt), detail::decimal()},
 };
 constexpr detail::ObjectTable balances_details_table =
@@ -100,7 +100,8 @@ constexpr detail::Field balances_fields[] = {
     {"upl", offsetof(Balances, upl), detail::decimal()},
     {"delta", offsetof(Balances, delta), detail::decimal()},
     {"deltaLever", offsetof(Balances, deltaLever), detail::decimal()},
-    {"deltaNeutralStatus", offsetof(Balances, deltaNeutralStatus), detail::enumeration(delta_neutral_status_table)},
+    {"deltaNeutralStatus", offsetof(Balances, deltaNeutralStatus),
+     detail::enumeration(okx::delta_neutral_status_table)},
     {"details", offsetof(Balances, details), detail::list(list_of_balances_details)},
 };
 constexpr detail::ObjectTable balances_table = detail::table_of<Balances>("Balances", balances_fields);

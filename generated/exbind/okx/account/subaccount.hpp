@@ -14,12 +14,12 @@
 #include "exbind/okx/common/frp_type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/account/subaccount.
-namespace exbind::okx::account::subaccount {
+namespace exbind::inline v0_1::okx::account::subaccount {
 
 using exbind::okx::AutoLendStatus;
 using exbind::okx::ColRes;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable link_status_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::affiliate::co_inviter {
+namespace exbind::inline v0_1::okx::affiliate::co_inviter {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -35,7 +35,7 @@ constexpr detail::Field list_request_fields[] = {
      detail::In::query},
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
-    {"linkStatus", offsetof(ListRequest, linkStatus), detail::enumeration(link_status_table), detail::In::query},
+    {"linkStatus", offsetof(ListRequest, linkStatus), detail::enumeration(okx::link_status_table), detail::In::query},
 };
 constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
 
@@ -63,7 +63,7 @@ constexpr detail::Field list_fields[] = {
     {"inviterChannelStatus", offsetof(List, inviterChannelStatus), detail::enumeration(inviter_channel_status_table)},
     {"coInviterChannelStatus", offsetof(List, coInviterChannelStatus),
      detail::enumeration(co_inviter_channel_status_table)},
-    {"linkStatus", offsetof(List, linkStatus), detail::enumeration(link_status_table)},
+    {"linkStatus", offsetof(List, linkStatus), detail::enumeration(okx::link_status_table)},
 };
 constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 

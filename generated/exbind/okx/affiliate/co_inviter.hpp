@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/affiliate/co-inviter.
-namespace exbind::okx::affiliate::co_inviter {
+namespace exbind::inline v0_1::okx::affiliate::co_inviter {
 
 using exbind::okx::LinkStatus;
 

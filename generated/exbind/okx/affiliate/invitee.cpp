@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable commission_category_table;
 extern const detail::EnumTable order_by_table;
 extern const detail::EnumTable order_dir_table;
 extern const detail::EnumTable period_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::affiliate::invitee {
+namespace exbind::inline v0_1::okx::affiliate::invitee {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -51,14 +51,14 @@ constexpr detail::Field list_request_fields[] = {
      detail::In::query},
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
-    {"periodType", offsetof(ListRequest, periodType), detail::enumeration(period_type_table), detail::In::query},
+    {"periodType", offsetof(ListRequest, periodType), detail::enumeration(okx::period_type_table), detail::In::query},
     {"begin", offsetof(ListRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"end", offsetof(ListRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"keyword", offsetof(ListRequest, keyword), detail::string(detail::Holder::optional), detail::In::query},
-    {"commissionCategory", offsetof(ListRequest, commissionCategory), detail::enumeration(commission_category_table),
-     detail::In::query},
-    {"orderBy", offsetof(ListRequest, orderBy), detail::enumeration(order_by_table), detail::In::query},
-    {"orderDir", offsetof(ListRequest, orderDir), detail::enumeration(order_dir_table), detail::In::query},
+    {"commissionCategory", offsetof(ListRequest, commissionCategory),
+     detail::enumeration(okx::commission_category_table), detail::In::query},
+    {"orderBy", offsetof(ListRequest, orderBy), detail::enumeration(okx::order_by_table), detail::In::query},
+    {"orderDir", offsetof(ListRequest, orderDir), detail::enumeration(okx::order_dir_table), detail::In::query},
     {"kycStatus", offsetof(ListRequest, kycStatus), detail::enumeration(kyc_status_table), detail::In::query},
     {"subAffiliateUid", offsetof(ListRequest, subAffiliateUid), detail::string(detail::Holder::optional),
      detail::In::query},

@@ -17,12 +17,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/affiliate/invitee.
-namespace exbind::okx::affiliate::invitee {
+namespace exbind::inline v0_1::okx::affiliate::invitee {
 
 using exbind::okx::CommissionCategory;
 using exbind::okx::OrderBy;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable link_status_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::affiliate::link {
+namespace exbind::inline v0_1::okx::affiliate::link {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -25,7 +25,7 @@ constexpr detail::Field list_request_fields[] = {
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
     {"linkType", offsetof(ListRequest, linkType), detail::enumeration(link_type_table), detail::In::query},
-    {"linkStatus", offsetof(ListRequest, linkStatus), detail::enumeration(link_status_table), detail::In::query},
+    {"linkStatus", offsetof(ListRequest, linkStatus), detail::enumeration(okx::link_status_table), detail::In::query},
 };
 constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
 
@@ -43,7 +43,7 @@ constexpr detail::Field list_fields[] = {
     {"commission24h", offsetof(List, commission24h), detail::decimal()},
     {"cTime", offsetof(List, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"isDefault", offsetof(List, isDefault), detail::boolean()},
-    {"linkStatus", offsetof(List, linkStatus), detail::enumeration(link_status_table)},
+    {"linkStatus", offsetof(List, linkStatus), detail::enumeration(okx::link_status_table)},
 };
 constexpr detail::ObjectTable list_table = detail::table_of<List>("List", list_fields);
 

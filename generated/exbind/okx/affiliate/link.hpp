@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/affiliate/link.
-namespace exbind::okx::affiliate::link {
+namespace exbind::inline v0_1::okx::affiliate::link {
 
 using exbind::okx::LinkStatus;
 

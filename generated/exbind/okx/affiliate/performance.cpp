@@ -6,19 +6,20 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable commission_category_table;
 extern const detail::EnumTable period_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::affiliate::performance {
+namespace exbind::inline v0_1::okx::affiliate::performance {
 namespace {
 
 static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");
 
 constexpr detail::Field summary_request_fields[] = {
-    {"periodType", offsetof(SummaryRequest, periodType), detail::enumeration(period_type_table), detail::In::query},
+    {"periodType", offsetof(SummaryRequest, periodType), detail::enumeration(okx::period_type_table),
+     detail::In::query},
     {"begin", offsetof(SummaryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"end", offsetof(SummaryRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
 };
@@ -27,7 +28,7 @@ constexpr detail::ObjectTable summary_request_table =
 
 constexpr detail::Field summary_details_fields[] = {
     {"commissionCategory", offsetof(SummaryDetails, commissionCategory),
-     detail::enumeration(commission_category_table)},
+     detail::enumeration(okx::commission_category_table)},
     {"firstTraderCnt", offsetof(SummaryDetails, firstTraderCnt),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"traderCnt", offsetof(SummaryDetails, traderCnt), detail::integer(detail::Holder::optional, detail::Wire::text)},

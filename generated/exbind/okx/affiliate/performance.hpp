@@ -12,12 +12,12 @@
 #include "exbind/okx/common/period_type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/affiliate/performance.
-namespace exbind::okx::affiliate::performance {
+namespace exbind::inline v0_1::okx::affiliate::performance {
 
 using exbind::okx::CommissionCategory;
 using exbind::okx::PeriodType;

@@ -6,13 +6,13 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable commission_category_table;
 extern const detail::EnumTable order_by_table;
 extern const detail::EnumTable order_dir_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::affiliate::sub_affiliate {
+namespace exbind::inline v0_1::okx::affiliate::sub_affiliate {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -27,10 +27,10 @@ constexpr detail::Field list_request_fields[] = {
     {"limit", offsetof(ListRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
     {"keyword", offsetof(ListRequest, keyword), detail::string(detail::Holder::optional), detail::In::query},
-    {"commissionCategory", offsetof(ListRequest, commissionCategory), detail::enumeration(commission_category_table),
-     detail::In::query},
-    {"orderBy", offsetof(ListRequest, orderBy), detail::enumeration(order_by_table), detail::In::query},
-    {"orderDir", offsetof(ListRequest, orderDir), detail::enumeration(order_dir_table), detail::In::query},
+    {"commissionCategory", offsetof(ListRequest, commissionCategory),
+     detail::enumeration(okx::commission_category_table), detail::In::query},
+    {"orderBy", offsetof(ListRequest, orderBy), detail::enumeration(okx::order_by_table), detail::In::query},
+    {"orderDir", offsetof(ListRequest, orderDir), detail::enumeration(okx::order_dir_table), detail::In::query},
 };
 constexpr detail::ObjectTable list_request_table = detail::table_of<ListRequest>("ListRequest", list_request_fields);
 

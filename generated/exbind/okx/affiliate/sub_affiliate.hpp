@@ -16,12 +16,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/affiliate/sub-affiliate.
-namespace exbind::okx::affiliate::sub_affiliate {
+namespace exbind::inline v0_1::okx::affiliate::sub_affiliate {
 
 using exbind::okx::CommissionCategory;
 using exbind::okx::OrderBy;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable side_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::asset::convert {
+namespace exbind::inline v0_1::okx::asset::convert {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -53,7 +53,7 @@ constexpr detail::ObjectTable currency_pair_table =
 constexpr detail::Field estimate_quote_request_fields[] = {
     {"baseCcy", offsetof(EstimateQuoteRequest, baseCcy), detail::string(detail::Holder::required)},
     {"quoteCcy", offsetof(EstimateQuoteRequest, quoteCcy), detail::string(detail::Holder::required)},
-    {"side", offsetof(EstimateQuoteRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(EstimateQuoteRequest, side), detail::enumeration(okx::side_table, detail::Holder::required)},
     {"rfqSz", offsetof(EstimateQuoteRequest, rfqSz), detail::decimal(detail::Holder::required)},
     {"rfqSzCcy", offsetof(EstimateQuoteRequest, rfqSzCcy), detail::string(detail::Holder::required)},
     {"clQReqId", offsetof(EstimateQuoteRequest, clQReqId), detail::string(detail::Holder::optional)},
@@ -72,7 +72,7 @@ constexpr detail::Field estimate_quote_fields[] = {
     {"quoteId", offsetof(EstimateQuote, quoteId), detail::string()},
     {"baseCcy", offsetof(EstimateQuote, baseCcy), detail::string()},
     {"quoteCcy", offsetof(EstimateQuote, quoteCcy), detail::string()},
-    {"side", offsetof(EstimateQuote, side), detail::enumeration(side_table)},
+    {"side", offsetof(EstimateQuote, side), detail::enumeration(okx::side_table)},
     {"origRfqSz", offsetof(EstimateQuote, origRfqSz), detail::decimal()},
     {"rfqSz", offsetof(EstimateQuote, rfqSz), detail::decimal()},
     {"rfqSzCcy", offsetof(EstimateQuote, rfqSzCcy), detail::string()},
@@ -105,7 +105,7 @@ constexpr detail::Field history_fields[] = {
     {"instId", offsetof(History, instId), detail::string()},
     {"baseCcy", offsetof(History, baseCcy), detail::string()},
     {"quoteCcy", offsetof(History, quoteCcy), detail::string()},
-    {"side", offsetof(History, side), detail::enumeration(side_table)},
+    {"side", offsetof(History, side), detail::enumeration(okx::side_table)},
     {"fillPx", offsetof(History, fillPx), detail::decimal()},
     {"fillBaseSz", offsetof(History, fillBaseSz), detail::decimal()},
     {"fillQuoteSz", offsetof(History, fillQuoteSz), detail::decimal()},
@@ -117,7 +117,7 @@ constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
     {"baseCcy", offsetof(TradeRequest, baseCcy), detail::string(detail::Holder::required)},
     {"quoteCcy", offsetof(TradeRequest, quoteCcy), detail::string(detail::Holder::required)},
-    {"side", offsetof(TradeRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(TradeRequest, side), detail::enumeration(okx::side_table, detail::Holder::required)},
     {"sz", offsetof(TradeRequest, sz), detail::decimal(detail::Holder::required)},
     {"szCcy", offsetof(TradeRequest, szCcy), detail::string(detail::Holder::required)},
     {"clTReqId", offsetof(TradeRequest, clTReqId), detail::string(detail::Holder::optional)},
@@ -136,7 +136,7 @@ constexpr detail::Field trade_fields[] = {
     {"instId", offsetof(Trade, instId), detail::string()},
     {"baseCcy", offsetof(Trade, baseCcy), detail::string()},
     {"quoteCcy", offsetof(Trade, quoteCcy), detail::string()},
-    {"side", offsetof(Trade, side), detail::enumeration(side_table)},
+    {"side", offsetof(Trade, side), detail::enumeration(okx::side_table)},
     {"fillPx", offsetof(Trade, fillPx), detail::decimal()},
     {"fillBaseSz", offsetof(Trade, fillBaseSz), detail::decimal()},
     {"fillQuoteSz", offsetof(Trade, fillQuoteSz), detail::decimal()},

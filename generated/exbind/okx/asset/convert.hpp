@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/asset/convert.
-namespace exbind::okx::asset::convert {
+namespace exbind::inline v0_1::okx::asset::convert {
 
 using exbind::okx::Side;
 

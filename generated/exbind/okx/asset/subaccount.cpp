@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable from_table;
 extern const detail::EnumTable to_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::asset::subaccount {
+namespace exbind::inline v0_1::okx::asset::subaccount {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -96,8 +96,8 @@ constexpr detail::ObjectTable managed_subaccount_bills_table =
 constexpr detail::Field transfer_request_fields[] = {
     {"ccy", offsetof(TransferRequest, ccy), detail::string(detail::Holder::required)},
     {"amt", offsetof(TransferRequest, amt), detail::decimal(detail::Holder::required)},
-    {"from", offsetof(TransferRequest, from), detail::enumeration(from_table, detail::Holder::required)},
-    {"to", offsetof(TransferRequest, to), detail::enumeration(to_table, detail::Holder::required)},
+    {"from", offsetof(TransferRequest, from), detail::enumeration(okx::from_table, detail::Holder::required)},
+    {"to", offsetof(TransferRequest, to), detail::enumeration(okx::to_table, detail::Holder::required)},
     {"fromSubAccount", offsetof(TransferRequest, fromSubAccount), detail::string(detail::Holder::required)},
     {"toSubAccount", offsetof(TransferRequest, toSubAccount), detail::string(detail::Holder::required)},
     {"loanTrans", offsetof(TransferRequest, loanTrans), detail::boolean()},

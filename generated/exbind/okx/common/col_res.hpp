@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 enum class ColRes : std::uint8_t {
     restriction_is_not_enabled = 0,  ///< "0"

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 enum class From : std::uint8_t {
     funding_account = 0,  ///< "6"

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 enum class InstType : std::uint8_t {
     spot = 0,     ///< "SPOT"

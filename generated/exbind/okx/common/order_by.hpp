@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 enum class OrderBy : std::uint8_t {
     c_time = 0,  ///< "cTime"

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 enum class RecurringSource : std::uint8_t {
     trading_account = 0,      ///< "1"

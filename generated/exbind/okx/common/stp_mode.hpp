@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 
 enum class StpMode : std::uint8_t {
     cancel_maker = 0,

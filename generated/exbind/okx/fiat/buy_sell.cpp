@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable fiat_state_table;
 extern const detail::EnumTable side_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::fiat::buy_sell {
+namespace exbind::inline v0_1::okx::fiat::buy_sell {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -50,7 +50,7 @@ constexpr detail::ObjectTable currency_pair_request_table =
 constexpr detail::ListTable list_of_string = detail::list_of<std::string>(detail::string());
 
 constexpr detail::Field currency_pair_fields[] = {
-    {"side", offsetof(CurrencyPair, side), detail::enumeration(side_table)},
+    {"side", offsetof(CurrencyPair, side), detail::enumeration(okx::side_table)},
     {"fromCcy", offsetof(CurrencyPair, fromCcy), detail::string()},
     {"toCcy", offsetof(CurrencyPair, toCcy), detail::string()},
     {"singleTradeMax", offsetof(CurrencyPair, singleTradeMax), detail::string()},
@@ -65,7 +65,7 @@ constexpr detail::ObjectTable currency_pair_table =
 constexpr detail::Field history_request_fields[] = {
     {"ordId", offsetof(HistoryRequest, ordId), detail::string(detail::Holder::optional), detail::In::query},
     {"clOrdId", offsetof(HistoryRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
-    {"state", offsetof(HistoryRequest, state), detail::enumeration(fiat_state_table), detail::In::query},
+    {"state", offsetof(HistoryRequest, state), detail::enumeration(okx::fiat_state_table), detail::In::query},
     {"begin", offsetof(HistoryRequest, begin), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"end", offsetof(HistoryRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"limit", offsetof(HistoryRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
@@ -82,7 +82,7 @@ constexpr detail::Field history_fields[] = {
     {"ordId", offsetof(History, ordId), detail::string()},
     {"clOrdId", offsetof(History, clOrdId), detail::string()},
     {"quoteId", offsetof(History, quoteId), detail::string()},
-    {"state", offsetof(History, state), detail::enumeration(fiat_state_table)},
+    {"state", offsetof(History, state), detail::enumeration(okx::fiat_state_table)},
     {"fromCcy", offsetof(History, fromCcy), detail::string()},
     {"toCcy", offsetof(History, toCcy), detail::string()},
     {"rfqAmt", offsetof(History, rfqAmt), detail::decimal()},
@@ -93,12 +93,12 @@ constexpr detail::Field history_fields[] = {
     {"fillToAmt", offsetof(History, fillToAmt), detail::decimal()},
     {"cTime", offsetof(History, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(History, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"side", offsetof(History, side), detail::enumeration(side_table)},
+    {"side", offsetof(History, side), detail::enumeration(okx::side_table)},
 };
 constexpr detail::ObjectTable history_table = detail::table_of<History>("History", history_fields);
 
 constexpr detail::Field quote_request_fields[] = {
-    {"side", offsetof(QuoteRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(QuoteRequest, side), detail::enumeration(okx::side_table, detail::Holder::required)},
     {"fromCcy", offsetof(QuoteRequest, fromCcy), detail::string(detail::Holder::required)},
     {"toCcy", offsetof(QuoteRequest, toCcy), detail::string(detail::Holder::required)},
     {"rfqAmt", offsetof(QuoteRequest, rfqAmt), detail::decimal(detail::Holder::required)},
@@ -109,7 +109,7 @@ constexpr detail::ObjectTable quote_request_table =
 
 constexpr detail::Field quote_fields[] = {
     {"quoteId", offsetof(Quote, quoteId), detail::string()},
-    {"side", offsetof(Quote, side), detail::enumeration(side_table)},
+    {"side", offsetof(Quote, side), detail::enumeration(okx::side_table)},
     {"fromCcy", offsetof(Quote, fromCcy), detail::string()},
     {"toCcy", offsetof(Quote, toCcy), detail::string()},
     {"rfqAmt", offsetof(Quote, rfqAmt), detail::decimal()},
@@ -125,7 +125,7 @@ constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quo
 
 constexpr detail::Field trade_request_fields[] = {
     {"quoteId", offsetof(TradeRequest, quoteId), detail::string(detail::Holder::required)},
-    {"side", offsetof(TradeRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(TradeRequest, side), detail::enumeration(okx::side_table, detail::Holder::required)},
     {"fromCcy", offsetof(TradeRequest, fromCcy), detail::string(detail::Holder::required)},
     {"toCcy", offsetof(TradeRequest, toCcy), detail::string(detail::Holder::required)},
     {"rfqAmt", offsetof(TradeRequest, rfqAmt), detail::decimal(detail::Holder::required)},
@@ -141,8 +141,8 @@ constexpr detail::Field trade_fields[] = {
     {"ordId", offsetof(Trade, ordId), detail::string()},
     {"clOrdId", offsetof(Trade, clOrdId), detail::string()},
     {"quoteId", offsetof(Trade, quoteId), detail::string()},
-    {"state", offsetof(Trade, state), detail::enumeration(fiat_state_table)},
-    {"side", offsetof(Trade, side), detail::enumeration(side_table)},
+    {"state", offsetof(Trade, state), detail::enumeration(okx::fiat_state_table)},
+    {"side", offsetof(Trade, side), detail::enumeration(okx::side_table)},
     {"fromCcy", offsetof(Trade, fromCcy), detail::string()},
     {"toCcy", offsetof(Trade, toCcy), detail::string()},
     {"rfqAmt", offsetof(Trade, rfqAmt), detail::decimal()},

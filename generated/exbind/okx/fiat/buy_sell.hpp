@@ -13,12 +13,12 @@
 #include "exbind/okx/common/side.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/fiat/buy-sell.
-namespace exbind::okx::fiat::buy_sell {
+namespace exbind::inline v0_1::okx::fiat::buy_sell {
 
 using exbind::okx::FiatState;
 using exbind::okx::Side;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable position_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::finance::flexible_loan {
+namespace exbind::inline v0_1::okx::finance::flexible_loan {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -25,7 +25,7 @@ constexpr detail::EnumTable loan_history_type_table{"LoanHistoryType", loan_hist
 
 constexpr detail::Field adjust_collateral_request_fields[] = {
     {"type", offsetof(AdjustCollateralRequest, type),
-     detail::enumeration(position_type_table, detail::Holder::required)},
+     detail::enumeration(okx::position_type_table, detail::Holder::required)},
     {"collateralCcy", offsetof(AdjustCollateralRequest, collateralCcy), detail::string(detail::Holder::required)},
     {"collateralAmt", offsetof(AdjustCollateralRequest, collateralAmt), detail::decimal(detail::Holder::required)},
     {"ordId", offsetof(AdjustCollateralRequest, ordId), detail::string(detail::Holder::optional)},

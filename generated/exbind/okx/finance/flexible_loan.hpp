@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/finance/flexible-loan.
-namespace exbind::okx::finance::flexible_loan {
+namespace exbind::inline v0_1::okx::finance::flexible_loan {
 
 using exbind::okx::PositionType;
 

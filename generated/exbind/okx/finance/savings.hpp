@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/finance/savings.
-namespace exbind::okx::finance::savings {
+namespace exbind::inline v0_1::okx::finance::savings {
 
 using exbind::operator<<;
 using exbind::to_string;

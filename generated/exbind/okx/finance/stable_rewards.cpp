@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable status_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::finance::stable_rewards {
+namespace exbind::inline v0_1::okx::finance::stable_rewards {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -117,7 +117,8 @@ constexpr detail::ObjectTable quote_table = detail::table_of<Quote>("Quote", quo
 constexpr detail::Field subscribe_redeem_history_request_fields[] = {
     {"ccy", offsetof(SubscribeRedeemHistoryRequest, ccy), detail::string(detail::Holder::required), detail::In::query},
     {"type", offsetof(SubscribeRedeemHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
-    {"status", offsetof(SubscribeRedeemHistoryRequest, status), detail::enumeration(status_table), detail::In::query},
+    {"status", offsetof(SubscribeRedeemHistoryRequest, status), detail::enumeration(okx::status_table),
+     detail::In::query},
     {"after", offsetof(SubscribeRedeemHistoryRequest, after), detail::string(detail::Holder::optional),
      detail::In::query},
     {"before", offsetof(SubscribeRedeemHistoryRequest, before), detail::string(detail::Holder::optional),
@@ -133,7 +134,7 @@ constexpr detail::ObjectTable subscribe_redeem_history_request_table =
 
 constexpr detail::Field subscribe_redeem_history_fields[] = {
     {"type", offsetof(SubscribeRedeemHistory, type), detail::enumeration(type_table)},
-    {"status", offsetof(SubscribeRedeemHistory, status), detail::enumeration(status_table)},
+    {"status", offsetof(SubscribeRedeemHistory, status), detail::enumeration(okx::status_table)},
     {"ccy", offsetof(SubscribeRedeemHistory, ccy), detail::string()},
     {"settleCcy", offsetof(SubscribeRedeemHistory, settleCcy), detail::string()},
     {"ccyAmt", offsetof(SubscribeRedeemHistory, ccyAmt), detail::decimal()},

@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/finance/stable-rewards.
-namespace exbind::okx::finance::stable_rewards {
+namespace exbind::inline v0_1::okx::finance::stable_rewards {
 
 using exbind::okx::Status;
 

@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/finance/staking-defi.
-namespace exbind::okx::finance::staking_defi {
+namespace exbind::inline v0_1::okx::finance::staking_defi {
 
 using exbind::operator<<;
 using exbind::to_string;

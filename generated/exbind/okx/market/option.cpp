@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable opt_type_table;
 extern const detail::EnumTable side_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::market::option {
+namespace exbind::inline v0_1::okx::market::option {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -30,7 +30,7 @@ constexpr detail::Field instrument_family_trades_trade_info_fields[] = {
     {"tradeId", offsetof(InstrumentFamilyTradesTradeInfo, tradeId), detail::string()},
     {"px", offsetof(InstrumentFamilyTradesTradeInfo, px), detail::decimal()},
     {"sz", offsetof(InstrumentFamilyTradesTradeInfo, sz), detail::decimal()},
-    {"side", offsetof(InstrumentFamilyTradesTradeInfo, side), detail::enumeration(side_table)},
+    {"side", offsetof(InstrumentFamilyTradesTradeInfo, side), detail::enumeration(okx::side_table)},
     {"ts", offsetof(InstrumentFamilyTradesTradeInfo, ts), detail::timestamp(detail::TimeUnit::milliseconds)},
 };
 constexpr detail::ObjectTable instrument_family_trades_trade_info_table =
@@ -42,7 +42,7 @@ constexpr detail::ListTable list_of_instrument_family_trades_trade_info =
 
 constexpr detail::Field instrument_family_trades_fields[] = {
     {"vol24h", offsetof(InstrumentFamilyTrades, vol24h), detail::decimal()},
-    {"optType", offsetof(InstrumentFamilyTrades, optType), detail::enumeration(opt_type_table)},
+    {"optType", offsetof(InstrumentFamilyTrades, optType), detail::enumeration(okx::opt_type_table)},
     {"tradeInfo", offsetof(InstrumentFamilyTrades, tradeInfo),
      detail::list(list_of_instrument_family_trades_trade_info)},
 };

@@ -12,12 +12,12 @@
 #include "exbind/okx/common/side.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/market/option.
-namespace exbind::okx::market::option {
+namespace exbind::inline v0_1::okx::market::option {
 
 using exbind::okx::OptType;
 using exbind::okx::Side;

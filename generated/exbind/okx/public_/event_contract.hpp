@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/public/event-contract.
-namespace exbind::okx::public_::event_contract {
+namespace exbind::inline v0_1::okx::public_::event_contract {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -13,12 +13,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/rubik/stat.
-namespace exbind::okx::rubik::stat {
+namespace exbind::inline v0_1::okx::rubik::stat {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable algo_ord_type_table;
 extern const detail::EnumTable cancel_type_table;
 extern const detail::EnumTable copy_type_table;
@@ -20,7 +20,7 @@ extern const detail::EnumTable trigger_cond_table;
 extern const detail::EnumTable trigger_strategy_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::trading_bot::dca {
+namespace exbind::inline v0_1::okx::trading_bot::dca {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -44,12 +44,13 @@ constexpr detail::Field amend_dca_algo_order_request_trigger_params_fields[] = {
     {"triggerAction", offsetof(AmendDcaAlgoOrderRequestTriggerParams, triggerAction),
      detail::string(detail::Holder::optional)},
     {"triggerStrategy", offsetof(AmendDcaAlgoOrderRequestTriggerParams, triggerStrategy),
-     detail::enumeration(trigger_strategy_table)},
-    {"timeframe", offsetof(AmendDcaAlgoOrderRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+     detail::enumeration(okx::trigger_strategy_table)},
+    {"timeframe", offsetof(AmendDcaAlgoOrderRequestTriggerParams, timeframe),
+     detail::enumeration(okx::timeframe_table)},
     {"thold", offsetof(AmendDcaAlgoOrderRequestTriggerParams, thold),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"triggerCond", offsetof(AmendDcaAlgoOrderRequestTriggerParams, triggerCond),
-     detail::enumeration(trigger_cond_table)},
+     detail::enumeration(okx::trigger_cond_table)},
     {"timePeriod", offsetof(AmendDcaAlgoOrderRequestTriggerParams, timePeriod),
      detail::string(detail::Holder::optional)},
 };
@@ -91,12 +92,13 @@ constexpr detail::Field place_dca_algo_order_request_trigger_params_fields[] = {
     {"triggerAction", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerAction),
      detail::string(detail::Holder::required)},
     {"triggerStrategy", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerStrategy),
-     detail::enumeration(trigger_strategy_table, detail::Holder::required)},
-    {"timeframe", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+     detail::enumeration(okx::trigger_strategy_table, detail::Holder::required)},
+    {"timeframe", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, timeframe),
+     detail::enumeration(okx::timeframe_table)},
     {"thold", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, thold),
      detail::integer(detail::Holder::optional, detail::Wire::text)},
     {"triggerCond", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerCond),
-     detail::enumeration(trigger_cond_table)},
+     detail::enumeration(okx::trigger_cond_table)},
     {"timePeriod", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, timePeriod), detail::decimal()},
     {"triggerPx", offsetof(PlaceDcaAlgoOrderRequestTriggerParams, triggerPx), detail::decimal()},
 };
@@ -111,7 +113,7 @@ constexpr detail::ListTable list_of_place_dca_algo_order_request_trigger_params 
 constexpr detail::Field place_dca_algo_order_request_fields[] = {
     {"instId", offsetof(PlaceDcaAlgoOrderRequest, instId), detail::string(detail::Holder::required)},
     {"algoOrdType", offsetof(PlaceDcaAlgoOrderRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required)},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required)},
     {"initOrdAmt", offsetof(PlaceDcaAlgoOrderRequest, initOrdAmt), detail::decimal(detail::Holder::required)},
     {"allowReinvest", offsetof(PlaceDcaAlgoOrderRequest, allowReinvest),
      detail::boolean(detail::Holder::optional, detail::Wire::text)},
@@ -123,7 +125,7 @@ constexpr detail::Field place_dca_algo_order_request_fields[] = {
     {"tpPct", offsetof(PlaceDcaAlgoOrderRequest, tpPct), detail::decimal(detail::Holder::required)},
     {"slPct", offsetof(PlaceDcaAlgoOrderRequest, slPct), detail::decimal()},
     {"slMode", offsetof(PlaceDcaAlgoOrderRequest, slMode), detail::enumeration(sl_mode_table)},
-    {"direction", offsetof(PlaceDcaAlgoOrderRequest, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(PlaceDcaAlgoOrderRequest, direction), detail::enumeration(okx::direction_table)},
     {"lever", offsetof(PlaceDcaAlgoOrderRequest, lever), detail::decimal(detail::Holder::required)},
     {"triggerParams", offsetof(PlaceDcaAlgoOrderRequest, triggerParams),
      detail::list(list_of_place_dca_algo_order_request_trigger_params, detail::Holder::required)},
@@ -149,7 +151,7 @@ constexpr detail::ObjectTable stop_dca_algo_order_table =
 constexpr detail::Field cycle_list_request_fields[] = {
     {"algoId", offsetof(CycleListRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
     {"algoOrdType", offsetof(CycleListRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"instId", offsetof(CycleListRequest, instId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(CycleListRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(CycleListRequest, before), detail::string(detail::Holder::optional), detail::In::query},
@@ -176,7 +178,7 @@ constexpr detail::ObjectTable cycle_list_table = detail::table_of<CycleList>("Cy
 
 constexpr detail::Field history_list_request_fields[] = {
     {"algoOrdType", offsetof(HistoryListRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"algoId", offsetof(HistoryListRequest, algoId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(HistoryListRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(HistoryListRequest, before), detail::string(detail::Holder::optional), detail::In::query},
@@ -189,14 +191,15 @@ constexpr detail::ObjectTable history_list_request_table =
         "HistoryListRequest", history_list_request_fields, false, history_list_request_bounds);
 
 constexpr detail::Field history_list_trigger_params_fields[] = {
-    {"triggerAction", offsetof(HistoryListTriggerParams, triggerAction), detail::enumeration(trigger_action_table)},
+    {"triggerAction", offsetof(HistoryListTriggerParams, triggerAction),
+     detail::enumeration(okx::trigger_action_table)},
     {"triggerStrategy", offsetof(HistoryListTriggerParams, triggerStrategy),
-     detail::enumeration(trigger_strategy_table)},
+     detail::enumeration(okx::trigger_strategy_table)},
     {"triggerPx", offsetof(HistoryListTriggerParams, triggerPx), detail::decimal()},
-    {"triggerCond", offsetof(HistoryListTriggerParams, triggerCond), detail::enumeration(trigger_cond_table)},
+    {"triggerCond", offsetof(HistoryListTriggerParams, triggerCond), detail::enumeration(okx::trigger_cond_table)},
     {"timePeriod", offsetof(HistoryListTriggerParams, timePeriod), detail::string()},
     {"thold", offsetof(HistoryListTriggerParams, thold), detail::integer(detail::Holder::optional, detail::Wire::text)},
-    {"timeframe", offsetof(HistoryListTriggerParams, timeframe), detail::enumeration(timeframe_table)},
+    {"timeframe", offsetof(HistoryListTriggerParams, timeframe), detail::enumeration(okx::timeframe_table)},
 };
 constexpr detail::ObjectTable history_list_trigger_params_table =
     detail::table_of<HistoryListTriggerParams>("HistoryListTriggerParams", history_list_trigger_params_fields);
@@ -206,12 +209,12 @@ constexpr detail::ListTable list_of_history_list_trigger_params =
 
 constexpr detail::Field history_list_fields[] = {
     {"algoId", offsetof(HistoryList, algoId), detail::string()},
-    {"algoOrdType", offsetof(HistoryList, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"algoOrdType", offsetof(HistoryList, algoOrdType), detail::enumeration(okx::algo_ord_type_table)},
     {"instId", offsetof(HistoryList, instId), detail::string()},
-    {"copyType", offsetof(HistoryList, copyType), detail::enumeration(copy_type_table)},
-    {"state", offsetof(HistoryList, state), detail::enumeration(grid_state_table)},
-    {"cancelType", offsetof(HistoryList, cancelType), detail::enumeration(cancel_type_table)},
-    {"direction", offsetof(HistoryList, direction), detail::enumeration(direction_table)},
+    {"copyType", offsetof(HistoryList, copyType), detail::enumeration(okx::copy_type_table)},
+    {"state", offsetof(HistoryList, state), detail::enumeration(okx::grid_state_table)},
+    {"cancelType", offsetof(HistoryList, cancelType), detail::enumeration(okx::cancel_type_table)},
+    {"direction", offsetof(HistoryList, direction), detail::enumeration(okx::direction_table)},
     {"lever", offsetof(HistoryList, lever), detail::decimal()},
     {"initOrdAmt", offsetof(HistoryList, initOrdAmt), detail::decimal()},
     {"safetyOrdAmt", offsetof(HistoryList, safetyOrdAmt), detail::decimal()},
@@ -241,11 +244,11 @@ constexpr detail::ObjectTable history_list_table = detail::table_of<HistoryList>
 
 constexpr detail::Field ongoing_list_fields[] = {
     {"algoId", offsetof(OngoingList, algoId), detail::string()},
-    {"algoOrdType", offsetof(OngoingList, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"algoOrdType", offsetof(OngoingList, algoOrdType), detail::enumeration(okx::algo_ord_type_table)},
     {"instId", offsetof(OngoingList, instId), detail::string()},
-    {"copyType", offsetof(OngoingList, copyType), detail::enumeration(copy_type_table)},
-    {"state", offsetof(OngoingList, state), detail::enumeration(grid_state_table)},
-    {"direction", offsetof(OngoingList, direction), detail::enumeration(direction_table)},
+    {"copyType", offsetof(OngoingList, copyType), detail::enumeration(okx::copy_type_table)},
+    {"state", offsetof(OngoingList, state), detail::enumeration(okx::grid_state_table)},
+    {"direction", offsetof(OngoingList, direction), detail::enumeration(okx::direction_table)},
     {"lever", offsetof(OngoingList, lever), detail::decimal()},
     {"initOrdAmt", offsetof(OngoingList, initOrdAmt), detail::decimal()},
     {"safetyOrdAmt", offsetof(OngoingList, safetyOrdAmt), detail::decimal()},
@@ -277,7 +280,7 @@ constexpr detail::ObjectTable ongoing_list_table = detail::table_of<OngoingList>
 constexpr detail::Field sub_orders_request_fields[] = {
     {"algoId", offsetof(SubOrdersRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
     {"algoOrdType", offsetof(SubOrdersRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required), detail::In::query},
     {"cycleId", offsetof(SubOrdersRequest, cycleId), detail::string(detail::Holder::optional), detail::In::query},
     {"after", offsetof(SubOrdersRequest, after), detail::string(detail::Holder::optional), detail::In::query},
     {"before", offsetof(SubOrdersRequest, before), detail::string(detail::Holder::optional), detail::In::query},
@@ -292,13 +295,13 @@ constexpr detail::Field sub_orders_fields[] = {
     {"cycleId", offsetof(SubOrders, cycleId), detail::string()},
     {"ordId", offsetof(SubOrders, ordId), detail::string()},
     {"avgFillPx", offsetof(SubOrders, avgFillPx), detail::decimal()},
-    {"direction", offsetof(SubOrders, direction), detail::enumeration(direction_table)},
-    {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
+    {"direction", offsetof(SubOrders, direction), detail::enumeration(okx::direction_table)},
+    {"side", offsetof(SubOrders, side), detail::enumeration(okx::side_table)},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
     {"filledSz", offsetof(SubOrders, filledSz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(okx::dca_state_table)},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
     {"rebate", offsetof(SubOrders, rebate), detail::decimal()},
     {"rebateCcy", offsetof(SubOrders, rebateCcy), detail::string()},
@@ -315,7 +318,7 @@ constexpr detail::ObjectTable sub_orders_table = detail::table_of<SubOrders>("Su
 constexpr detail::Field position_details_request_fields[] = {
     {"algoId", offsetof(PositionDetailsRequest, algoId), detail::string(detail::Holder::required), detail::In::query},
     {"algoOrdType", offsetof(PositionDetailsRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable position_details_request_table =
     detail::table_of<PositionDetailsRequest>("PositionDetailsRequest", position_details_request_fields);
@@ -323,7 +326,7 @@ constexpr detail::ObjectTable position_details_request_table =
 constexpr detail::Field position_details_fields[] = {
     {"algoId", offsetof(PositionDetails, algoId), detail::string()},
     {"algoClOrdId", offsetof(PositionDetails, algoClOrdId), detail::string()},
-    {"algoOrdType", offsetof(PositionDetails, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"algoOrdType", offsetof(PositionDetails, algoOrdType), detail::enumeration(okx::algo_ord_type_table)},
     {"instId", offsetof(PositionDetails, instId), detail::string()},
     {"curCycleld", offsetof(PositionDetails, curCycleld), detail::string()},
     {"startTime", offsetof(PositionDetails, startTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -349,7 +352,7 @@ constexpr detail::ObjectTable position_details_table =
 constexpr detail::Field stop_dca_algo_order_request_fields[] = {
     {"algoId", offsetof(StopDcaAlgoOrderRequest, algoId), detail::string(detail::Holder::required)},
     {"algoOrdType", offsetof(StopDcaAlgoOrderRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required)},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required)},
     {"stopType", offsetof(StopDcaAlgoOrderRequest, stopType),
      detail::enumeration(stop_type_table, detail::Holder::required)},
 };

@@ -24,12 +24,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/dca.
-namespace exbind::okx::trading_bot::dca {
+namespace exbind::inline v0_1::okx::trading_bot::dca {
 
 using exbind::okx::AlgoOrdType;
 using exbind::okx::CancelType;

@@ -32,12 +32,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/grid.
-namespace exbind::okx::trading_bot::grid {
+namespace exbind::inline v0_1::okx::trading_bot::grid {
 
 using exbind::okx::CancelType;
 using exbind::okx::CopyType;

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable timeframe_table;
 extern const detail::EnumTable trigger_cond_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::trading_bot::public_ {
+namespace exbind::inline v0_1::okx::trading_bot::public_ {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -20,12 +20,12 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field rsi_back_testing_request_fields[] = {
     {"instId", offsetof(RsiBackTestingRequest, instId), detail::string(detail::Holder::required), detail::In::query},
     {"timeframe", offsetof(RsiBackTestingRequest, timeframe),
-     detail::enumeration(timeframe_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(okx::timeframe_table, detail::Holder::required), detail::In::query},
     {"thold", offsetof(RsiBackTestingRequest, thold), detail::integer(detail::Holder::required, detail::Wire::text),
      detail::In::query},
     {"timePeriod", offsetof(RsiBackTestingRequest, timePeriod), detail::decimal(detail::Holder::required),
      detail::In::query},
-    {"triggerCond", offsetof(RsiBackTestingRequest, triggerCond), detail::enumeration(trigger_cond_table),
+    {"triggerCond", offsetof(RsiBackTestingRequest, triggerCond), detail::enumeration(okx::trigger_cond_table),
      detail::In::query},
     {"duration", offsetof(RsiBackTestingRequest, duration), detail::string(detail::Holder::optional),
      detail::In::query},

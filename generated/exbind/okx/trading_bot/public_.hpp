@@ -12,12 +12,12 @@
 #include "exbind/okx/common/timeframe.hpp"
 #include "exbind/okx/common/trigger_cond.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/public.
-namespace exbind::okx::trading_bot::public_ {
+namespace exbind::inline v0_1::okx::trading_bot::public_ {
 
 using exbind::okx::Timeframe;
 using exbind::okx::TriggerCond;

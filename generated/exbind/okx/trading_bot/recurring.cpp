@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable dca_state_table;
 extern const detail::EnumTable inst_type_table;
 extern const detail::EnumTable recurring_source_table;
@@ -14,7 +14,7 @@ extern const detail::EnumTable side_table;
 extern const detail::EnumTable td_mode_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::trading_bot::recurring {
+namespace exbind::inline v0_1::okx::trading_bot::recurring {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -154,7 +154,7 @@ constexpr detail::ListTable list_of_place_recurring_buy_order_request_recurring_
     detail::list_of<PlaceRecurringBuyOrderRequestRecurringList>(
         detail::object(place_recurring_buy_order_request_recurring_list_table));
 constexpr detail::ListTable list_of_recurring_source =
-    detail::list_of<Open<RecurringSource>>(detail::enumeration(recurring_source_table));
+    detail::list_of<Open<RecurringSource>>(detail::enumeration(okx::recurring_source_table));
 
 constexpr detail::Field place_recurring_buy_order_request_fields[] = {
     {"stgyName", offsetof(PlaceRecurringBuyOrderRequest, stgyName), detail::string(detail::Holder::required)},
@@ -173,7 +173,7 @@ constexpr detail::Field place_recurring_buy_order_request_fields[] = {
     {"amt", offsetof(PlaceRecurringBuyOrderRequest, amt), detail::decimal(detail::Holder::required)},
     {"investmentCcy", offsetof(PlaceRecurringBuyOrderRequest, investmentCcy), detail::string(detail::Holder::required)},
     {"tdMode", offsetof(PlaceRecurringBuyOrderRequest, tdMode),
-     detail::enumeration(td_mode_table, detail::Holder::required)},
+     detail::enumeration(okx::td_mode_table, detail::Holder::required)},
     {"algoClOrdId", offsetof(PlaceRecurringBuyOrderRequest, algoClOrdId), detail::string(detail::Holder::optional)},
     {"tag", offsetof(PlaceRecurringBuyOrderRequest, tag), detail::string(detail::Holder::optional)},
     {"tradeQuoteCcy", offsetof(PlaceRecurringBuyOrderRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
@@ -227,7 +227,7 @@ constexpr detail::ListTable list_of_orders_algo_details_recurring_list =
 constexpr detail::Field orders_algo_details_fields[] = {
     {"algoId", offsetof(OrdersAlgoDetails, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoDetails, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoDetails, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(OrdersAlgoDetails, instType), detail::enumeration(okx::inst_type_table)},
     {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::string()},
@@ -290,7 +290,7 @@ constexpr detail::ListTable list_of_orders_algo_history_recurring_list =
 constexpr detail::Field orders_algo_history_fields[] = {
     {"algoId", offsetof(OrdersAlgoHistory, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoHistory, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoHistory, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(OrdersAlgoHistory, instType), detail::enumeration(okx::inst_type_table)},
     {"cTime", offsetof(OrdersAlgoHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoHistory, algoOrdType), detail::string()},
@@ -373,17 +373,17 @@ constexpr detail::ObjectTable sub_orders_request_table =
 
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
-    {"instType", offsetof(SubOrders, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(SubOrders, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(SubOrders, instId), detail::string()},
     {"algoOrdType", offsetof(SubOrders, algoOrdType), detail::string()},
     {"ordId", offsetof(SubOrders, ordId), detail::string()},
     {"cTime", offsetof(SubOrders, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(SubOrders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
-    {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(okx::dca_state_table)},
+    {"side", offsetof(SubOrders, side), detail::enumeration(okx::side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
     {"feeCcy", offsetof(SubOrders, feeCcy), detail::string()},

@@ -19,12 +19,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/recurring.
-namespace exbind::okx::trading_bot::recurring {
+namespace exbind::inline v0_1::okx::trading_bot::recurring {
 
 using exbind::okx::DcaState;
 using exbind::okx::InstType;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable cancel_type_table;
 extern const detail::EnumTable dca_state_table;
 extern const detail::EnumTable direction_table;
@@ -21,7 +21,7 @@ extern const detail::EnumTable signal_state_table;
 extern const detail::EnumTable td_mode_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::trading_bot::signal {
+namespace exbind::inline v0_1::okx::trading_bot::signal {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -155,7 +155,7 @@ constexpr detail::ObjectTable event_history_table =
 constexpr detail::Field adjust_margin_balance_request_fields[] = {
     {"algoId", offsetof(AdjustMarginBalanceRequest, algoId), detail::string(detail::Holder::required)},
     {"type", offsetof(AdjustMarginBalanceRequest, type),
-     detail::enumeration(position_type_table, detail::Holder::required)},
+     detail::enumeration(okx::position_type_table, detail::Holder::required)},
     {"amt", offsetof(AdjustMarginBalanceRequest, amt), detail::decimal(detail::Holder::required)},
     {"allowReinvest", offsetof(AdjustMarginBalanceRequest, allowReinvest), detail::boolean()},
 };
@@ -247,13 +247,13 @@ constexpr detail::ObjectTable orders_algo_details_exit_setting_param_table =
 constexpr detail::Field orders_algo_details_fields[] = {
     {"algoId", offsetof(OrdersAlgoDetails, algoId), detail::string()},
     {"algoClOrdId", offsetof(OrdersAlgoDetails, algoClOrdId), detail::string()},
-    {"instType", offsetof(OrdersAlgoDetails, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(OrdersAlgoDetails, instType), detail::enumeration(okx::inst_type_table)},
     {"instIds", offsetof(OrdersAlgoDetails, instIds), detail::list(list_of_string)},
     {"cTime", offsetof(OrdersAlgoDetails, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(OrdersAlgoDetails, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"algoOrdType", offsetof(OrdersAlgoDetails, algoOrdType), detail::string()},
-    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(signal_state_table)},
-    {"cancelType", offsetof(OrdersAlgoDetails, cancelType), detail::enumeration(cancel_type_table)},
+    {"state", offsetof(OrdersAlgoDetails, state), detail::enumeration(okx::signal_state_table)},
+    {"cancelType", offsetof(OrdersAlgoDetails, cancelType), detail::enumeration(okx::cancel_type_table)},
     {"totalPnl", offsetof(OrdersAlgoDetails, totalPnl), detail::decimal()},
     {"totalPnlRatio", offsetof(OrdersAlgoDetails, totalPnlRatio), detail::decimal()},
     {"totalEq", offsetof(OrdersAlgoDetails, totalEq), detail::decimal()},
@@ -315,7 +315,7 @@ constexpr detail::ObjectTable positions_request_table =
 constexpr detail::Field positions_fields[] = {
     {"algoId", offsetof(Positions, algoId), detail::string()},
     {"algoClOrdId", offsetof(Positions, algoClOrdId), detail::string()},
-    {"instType", offsetof(Positions, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(Positions, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(Positions, instId), detail::string()},
     {"cTime", offsetof(Positions, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(Positions, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
@@ -323,9 +323,9 @@ constexpr detail::Field positions_fields[] = {
     {"ccy", offsetof(Positions, ccy), detail::string()},
     {"lever", offsetof(Positions, lever), detail::decimal()},
     {"liqPx", offsetof(Positions, liqPx), detail::decimal()},
-    {"posSide", offsetof(Positions, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(Positions, posSide), detail::enumeration(okx::pos_side_table)},
     {"pos", offsetof(Positions, pos), detail::decimal()},
-    {"mgnMode", offsetof(Positions, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnMode", offsetof(Positions, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"mgnRatio", offsetof(Positions, mgnRatio), detail::decimal()},
     {"imr", offsetof(Positions, imr), detail::decimal()},
     {"mmr", offsetof(Positions, mmr), detail::decimal()},
@@ -355,7 +355,7 @@ constexpr detail::ObjectTable positions_history_request_table =
 
 constexpr detail::Field positions_history_fields[] = {
     {"instId", offsetof(PositionsHistory, instId), detail::string()},
-    {"mgnMode", offsetof(PositionsHistory, mgnMode), detail::enumeration(mgn_mode_table)},
+    {"mgnMode", offsetof(PositionsHistory, mgnMode), detail::enumeration(okx::mgn_mode_table)},
     {"cTime", offsetof(PositionsHistory, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(PositionsHistory, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"openAvgPx", offsetof(PositionsHistory, openAvgPx), detail::decimal()},
@@ -363,7 +363,7 @@ constexpr detail::Field positions_history_fields[] = {
     {"pnl", offsetof(PositionsHistory, pnl), detail::decimal()},
     {"pnlRatio", offsetof(PositionsHistory, pnlRatio), detail::decimal()},
     {"lever", offsetof(PositionsHistory, lever), detail::decimal()},
-    {"direction", offsetof(PositionsHistory, direction), detail::enumeration(direction_table)},
+    {"direction", offsetof(PositionsHistory, direction), detail::enumeration(okx::direction_table)},
     {"uly", offsetof(PositionsHistory, uly), detail::string()},
 };
 constexpr detail::ObjectTable positions_history_table =
@@ -416,8 +416,9 @@ constexpr detail::ObjectTable cancel_signal_bots_request_table =
 constexpr detail::Field place_sub_order_request_fields[] = {
     {"instId", offsetof(PlaceSubOrderRequest, instId), detail::string(detail::Holder::required)},
     {"algoId", offsetof(PlaceSubOrderRequest, algoId), detail::string(detail::Holder::required)},
-    {"side", offsetof(PlaceSubOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
-    {"ordType", offsetof(PlaceSubOrderRequest, ordType), detail::enumeration(ord_type_table, detail::Holder::required)},
+    {"side", offsetof(PlaceSubOrderRequest, side), detail::enumeration(okx::side_table, detail::Holder::required)},
+    {"ordType", offsetof(PlaceSubOrderRequest, ordType),
+     detail::enumeration(okx::ord_type_table, detail::Holder::required)},
     {"sz", offsetof(PlaceSubOrderRequest, sz), detail::decimal(detail::Holder::required)},
     {"px", offsetof(PlaceSubOrderRequest, px), detail::decimal()},
     {"reduceOnly", offsetof(PlaceSubOrderRequest, reduceOnly), detail::boolean()},
@@ -438,7 +439,7 @@ constexpr detail::Field sub_orders_request_fields[] = {
     {"end", offsetof(SubOrdersRequest, end), detail::timestamp(detail::TimeUnit::milliseconds), detail::In::query},
     {"limit", offsetof(SubOrdersRequest, limit), detail::integer(detail::Holder::optional, detail::Wire::text),
      detail::In::query},
-    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(grid_type_table), detail::In::query},
+    {"type", offsetof(SubOrdersRequest, type), detail::enumeration(okx::grid_type_table), detail::In::query},
     {"clOrdId", offsetof(SubOrdersRequest, clOrdId), detail::string(detail::Holder::optional), detail::In::query},
 };
 constexpr detail::Bounds sub_orders_request_bounds[] = {{.field = 8, .maximum = "100"}};
@@ -448,25 +449,25 @@ constexpr detail::ObjectTable sub_orders_request_table =
 constexpr detail::Field sub_orders_fields[] = {
     {"algoId", offsetof(SubOrders, algoId), detail::string()},
     {"algoClOrdId", offsetof(SubOrders, algoClOrdId), detail::string()},
-    {"instType", offsetof(SubOrders, instType), detail::enumeration(inst_type_table)},
+    {"instType", offsetof(SubOrders, instType), detail::enumeration(okx::inst_type_table)},
     {"instId", offsetof(SubOrders, instId), detail::string()},
     {"algoOrdType", offsetof(SubOrders, algoOrdType), detail::string()},
     {"ordId", offsetof(SubOrders, ordId), detail::string()},
     {"clOrdId", offsetof(SubOrders, clOrdId), detail::string()},
     {"cTime", offsetof(SubOrders, cTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"uTime", offsetof(SubOrders, uTime), detail::timestamp(detail::TimeUnit::milliseconds)},
-    {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(td_mode_table)},
+    {"tdMode", offsetof(SubOrders, tdMode), detail::enumeration(okx::td_mode_table)},
     {"ccy", offsetof(SubOrders, ccy), detail::string()},
-    {"ordType", offsetof(SubOrders, ordType), detail::enumeration(ord_type_table)},
+    {"ordType", offsetof(SubOrders, ordType), detail::enumeration(okx::ord_type_table)},
     {"sz", offsetof(SubOrders, sz), detail::decimal()},
-    {"state", offsetof(SubOrders, state), detail::enumeration(dca_state_table)},
-    {"side", offsetof(SubOrders, side), detail::enumeration(side_table)},
+    {"state", offsetof(SubOrders, state), detail::enumeration(okx::dca_state_table)},
+    {"side", offsetof(SubOrders, side), detail::enumeration(okx::side_table)},
     {"px", offsetof(SubOrders, px), detail::decimal()},
     {"fee", offsetof(SubOrders, fee), detail::decimal()},
     {"feeCcy", offsetof(SubOrders, feeCcy), detail::string()},
     {"avgPx", offsetof(SubOrders, avgPx), detail::decimal()},
     {"accFillSz", offsetof(SubOrders, accFillSz), detail::decimal()},
-    {"posSide", offsetof(SubOrders, posSide), detail::enumeration(pos_side_table)},
+    {"posSide", offsetof(SubOrders, posSide), detail::enumeration(okx::pos_side_table)},
     {"pnl", offsetof(SubOrders, pnl), detail::decimal()},
     {"ctVal", offsetof(SubOrders, ctVal), detail::decimal()},
     {"lever", offsetof(SubOrders, lever), detail::decimal()},

@@ -26,12 +26,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/signal.
-namespace exbind::okx::trading_bot::signal {
+namespace exbind::inline v0_1::okx::trading_bot::signal {
 
 using exbind::okx::CancelType;
 using exbind::okx::DcaState;

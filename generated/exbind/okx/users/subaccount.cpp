@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable account_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::users::subaccount {
+namespace exbind::inline v0_1::okx::users::subaccount {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -76,7 +76,7 @@ constexpr detail::ObjectTable create_apikey_table =
 constexpr detail::Field create_subaccount_request_fields[] = {
     {"subAcct", offsetof(CreateSubaccountRequest, subAcct), detail::string(detail::Holder::required)},
     {"type", offsetof(CreateSubaccountRequest, type),
-     detail::enumeration(account_type_table, detail::Holder::required)},
+     detail::enumeration(okx::account_type_table, detail::Holder::required)},
     {"label", offsetof(CreateSubaccountRequest, label), detail::string(detail::Holder::optional)},
     {"pwd", offsetof(CreateSubaccountRequest, pwd), detail::string(detail::Holder::optional)},
 };
@@ -122,7 +122,7 @@ constexpr detail::ListTable list_of_frozen_func =
     detail::list_of<Open<FrozenFunc>>(detail::enumeration(frozen_func_table));
 
 constexpr detail::Field list_fields[] = {
-    {"type", offsetof(List, type), detail::enumeration(account_type_table)},
+    {"type", offsetof(List, type), detail::enumeration(okx::account_type_table)},
     {"enable", offsetof(List, enable), detail::boolean()},
     {"subAcct", offsetof(List, subAcct), detail::string()},
     {"uid", offsetof(List, uid), detail::string()},

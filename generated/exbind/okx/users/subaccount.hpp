@@ -14,12 +14,12 @@
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/users/subaccount.
-namespace exbind::okx::users::subaccount {
+namespace exbind::inline v0_1::okx::users::subaccount {
 
 using exbind::okx::AccountType;
 

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/account/referral.
-namespace exbind::woox::account::referral {
+namespace exbind::inline v0_1::woox::account::referral {
 
 /// Part of SummaryRows and RewardHistoryRows.
 struct SummaryRowsEarned {

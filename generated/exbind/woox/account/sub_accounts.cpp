@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::account::sub_accounts {
+namespace exbind::inline v0_1::woox::account::sub_accounts {
 namespace {
 
 static_assert(detail::table_version == 2,

@@ -9,12 +9,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/account/subAccounts.
-namespace exbind::woox::account::sub_accounts {
+namespace exbind::inline v0_1::woox::account::sub_accounts {
 
 /// Part of All.
 struct AllRows {

@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/asset/token.
-namespace exbind::woox::asset::token {
+namespace exbind::inline v0_1::woox::asset::token {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::woox {
+namespace exbind::inline v0_1::woox {
 class Connection;
 }
 
 /// Operations under /v3/asset/transfer.
-namespace exbind::woox::asset::transfer {
+namespace exbind::inline v0_1::woox::asset::transfer {
 
 /// Parameters of Api::history.
 struct HistoryRequest {

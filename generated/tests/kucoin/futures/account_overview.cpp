@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::account_overview {
+namespace exbind::inline v0_1::kucoin::futures::account_overview {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

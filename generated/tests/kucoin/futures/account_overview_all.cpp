@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::account_overview_all {
+namespace exbind::inline v0_1::kucoin::futures::account_overview_all {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::batch_get_cross_order_limit {
+namespace exbind::inline v0_1::kucoin::futures::batch_get_cross_order_limit {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

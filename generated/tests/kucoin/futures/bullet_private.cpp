@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::bullet_private {
+namespace exbind::inline v0_1::kucoin::futures::bullet_private {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::contracts {
+namespace exbind::inline v0_1::kucoin::futures::contracts {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

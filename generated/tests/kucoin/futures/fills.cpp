@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::fills {
+namespace exbind::inline v0_1::kucoin::futures::fills {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::get_cross_user_leverage {
+namespace exbind::inline v0_1::kucoin::futures::get_cross_user_leverage {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

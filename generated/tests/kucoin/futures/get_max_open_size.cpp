@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::get_max_open_size {
+namespace exbind::inline v0_1::kucoin::futures::get_max_open_size {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

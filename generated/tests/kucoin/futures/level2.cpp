@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::level2 {
+namespace exbind::inline v0_1::kucoin::futures::level2 {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

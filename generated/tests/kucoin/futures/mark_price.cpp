@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::mark_price {
+namespace exbind::inline v0_1::kucoin::futures::mark_price {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

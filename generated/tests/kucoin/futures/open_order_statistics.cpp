@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::open_order_statistics {
+namespace exbind::inline v0_1::kucoin::futures::open_order_statistics {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -8,7 +8,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::futures::orders {
+namespace exbind::inline v0_1::kucoin::futures::orders {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::recent_done_orders {
+namespace exbind::inline v0_1::kucoin::futures::recent_done_orders {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

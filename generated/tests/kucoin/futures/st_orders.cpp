@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::st_orders {
+namespace exbind::inline v0_1::kucoin::futures::st_orders {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

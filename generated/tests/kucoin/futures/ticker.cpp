@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::ticker {
+namespace exbind::inline v0_1::kucoin::futures::ticker {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -8,7 +8,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::futures::transfer_list {
+namespace exbind::inline v0_1::kucoin::futures::transfer_list {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::base_fee {
+namespace exbind::inline v0_1::kucoin::spot::base_fee {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

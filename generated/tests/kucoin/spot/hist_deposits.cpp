@@ -8,7 +8,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::spot::hist_deposits {
+namespace exbind::inline v0_1::kucoin::spot::hist_deposits {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

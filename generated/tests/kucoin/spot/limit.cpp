@@ -8,7 +8,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::spot::limit {
+namespace exbind::inline v0_1::kucoin::spot::limit {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::otc_loan {
+namespace exbind::inline v0_1::kucoin::spot::otc_loan {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

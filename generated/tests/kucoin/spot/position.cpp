@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::position {
+namespace exbind::inline v0_1::kucoin::spot::position {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::status {
+namespace exbind::inline v0_1::kucoin::spot::status {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -8,7 +8,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::spot::stop_order {
+namespace exbind::inline v0_1::kucoin::spot::stop_order {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

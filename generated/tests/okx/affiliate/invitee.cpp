@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::affiliate::invitee {
+namespace exbind::inline v0_1::okx::affiliate::invitee {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

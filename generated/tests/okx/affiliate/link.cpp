@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::affiliate::link {
+namespace exbind::inline v0_1::okx::affiliate::link {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::affiliate::performance {
+namespace exbind::inline v0_1::okx::affiliate::performance {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::fiat::buy_sell {
+namespace exbind::inline v0_1::okx::fiat::buy_sell {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

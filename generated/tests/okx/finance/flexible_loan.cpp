@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::finance::flexible_loan {
+namespace exbind::inline v0_1::okx::finance::flexible_loan {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::finance::stable_rewards {
+namespace exbind::inline v0_1::okx::finance::stable_rewards {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::public_::event_contract {
+namespace exbind::inline v0_1::okx::public_::event_contract {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::account::referral {
+namespace exbind::inline v0_1::woox::account::referral {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

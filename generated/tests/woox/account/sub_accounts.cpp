@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::account::sub_accounts {
+namespace exbind::inline v0_1::woox::account::sub_accounts {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::asset::transfer {
+namespace exbind::inline v0_1::woox::asset::transfer {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/woox/connection.hpp"
 
-namespace exbind::woox::futures::funding_fee {
+namespace exbind::inline v0_1::woox::futures::funding_fee {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

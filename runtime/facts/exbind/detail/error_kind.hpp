@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 enum class ErrorKind : std::uint8_t {
     usage,      ///< the call itself is at fault: a missing credential, an empty required text or list, a closed client

@@ -10,7 +10,7 @@
 #include "exbind/detail/error_kind.hpp"
 #include "exbind/detail/table_enums.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 // ---- Words ----------------------------------------------------------------------------------------------------------
 
@@ -66,11 +66,9 @@ inline constexpr Word<In> words<In>[] = {{In::none, "none"},     {In::query, "qu
                                          {In::header, "header"}, {In::body, "body"},   {In::form, "form"}};
 
 template <>
-inline constexpr Word<ListStyle> words<ListStyle>[] = {{ListStyle::comma, "comma"},
-                                                       {ListStyle::repeat, "repeat"},
-                                                       {ListStyle::space, "space"},
-                                                       {ListStyle::pipe, "pipe"},
-                                                       {ListStyle::joined, "joined"}};
+inline constexpr Word<ListStyle> words<ListStyle>[] = {{ListStyle::comma, "comma"},   {ListStyle::repeat, "repeat"},
+                                                       {ListStyle::space, "space"},   {ListStyle::pipe, "pipe"},
+                                                       {ListStyle::joined, "joined"}, {ListStyle::json, "json"}};
 
 template <>
 inline constexpr Word<Auth> words<Auth>[] = {{Auth::public_, "public", "public_"},

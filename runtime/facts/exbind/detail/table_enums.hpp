@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// JSON form of a scalar when encoding. Decoding takes numbers for text and text for numbers. `flag`: a boolean that is
 /// the text "0" or "1".
@@ -21,9 +21,9 @@ enum class Holder : std::uint8_t { plain, optional, required };
 /// specs only, for the place of the request's other fields.
 enum class In : std::uint8_t { none, query, path, header, body, form };
 
-/// How the items of a list stand outside JSON: joined by a character, or each as a parameter of its own. `joined` holds
-/// in JSON, too: the list is one text there, with commas between the items.
-enum class ListStyle : std::uint8_t { comma, repeat, space, pipe, joined };
+/// How the items of a list stand outside JSON: joined by a character, each as a parameter of its own, or as a JSON
+/// array. `joined` holds in JSON, too: the list is one text there, with commas between the items.
+enum class ListStyle : std::uint8_t { comma, repeat, space, pipe, joined, json };
 
 /// `key`: sends what names the caller, without a signature.
 enum class Auth : std::uint8_t { public_, private_, optional, key };

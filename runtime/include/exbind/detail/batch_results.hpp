@@ -5,7 +5,7 @@
 #include "exbind/error.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// What a reply says about a batch besides its rows.
 struct BatchResults {

@@ -6,7 +6,7 @@
 
 #include "exbind/detail/table.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// What is documented in place of a value that is written so, or of a list of so many items: "at most 100". Empty when
 /// the value is within its bounds.

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Bounds of a Decimal parsed from text: digits without leading zeros, and the absolute scale.
 inline constexpr int max_decimal_digits = 1024;

@@ -13,7 +13,7 @@
 #include "exbind/detail/table.hpp"
 #include "exbind/unreadable.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct DecodeError {
     enum class Cause : unsigned char {
@@ -70,6 +70,7 @@ struct DecodeOptions {
     std::span<const Type* const> firm{};
     DecodeLimits limits{};
     Tolerance* tolerance = nullptr;  ///< null: everything must be readable
+    std::string_view rows{};         ///< of read_reply(): the member of the payload that is read in its place
 };
 
 inline constexpr DecodeOptions usual_decoding{};

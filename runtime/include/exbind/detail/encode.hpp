@@ -8,7 +8,7 @@
 
 #include "exbind/detail/table.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 enum class Secrets : unsigned char { reveal, mask };
 

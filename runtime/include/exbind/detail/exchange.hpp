@@ -11,7 +11,7 @@
 #include "exbind/detail/table.hpp"
 #include "exbind/error_code.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// The functions before a part, in the order in which they are written: the last is applied first.
 using SigningFunctions = std::array<SigningFunction, most_signing_functions>;
@@ -50,6 +50,12 @@ struct NamePair {
     std::string_view second{};
 };
 
+/// How signatures are made and sent when the key is of this kind.
+struct KeyKind {
+    Algorithm algorithm = Algorithm::rsa;
+    Encoding encoding = Encoding::base64;
+};
+
 struct Signing {
     TimestampForm timestamp = TimestampForm::unix_milliseconds;
     Digest digest = Digest::sha256;
@@ -70,6 +76,7 @@ struct Signing {
     std::span<const std::string_view> methods{};  ///< the requests that the recipe is for; empty = all
     std::span<const std::string_view> paths{};    ///< beginnings of paths; empty = all
     OwnParameters own = OwnParameters::any;
+    std::span<const KeyKind> pem{};      ///< a key that is PEM decides by its kind, in place of `algorithm`
     const Signing* otherwise = nullptr;  ///< the recipe for other requests
 };
 
@@ -92,7 +99,7 @@ struct Envelope {
     std::string_view payload{};
     std::string_view code{};
     std::string_view message{};
-    std::string_view item_code{};
+    std::string_view item_code{};  ///< member of a batch's rows, or of a list beside the payload: "info.list[].code"
     std::string_view item_message{};
     /// Members that hold the id of what a write made, wherever they stand in its reply. One beside a failure
     /// contradicts it.

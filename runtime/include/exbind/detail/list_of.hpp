@@ -12,7 +12,7 @@
 #include "exbind/detail/table.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Moves `count` items onto existing ones. Compiled once for all types: per type, the code with which Vector moves
 /// items costs more to compile than all else about a struct.

@@ -3,7 +3,7 @@
 
 #include <atomic>
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 struct ObjectPlan;
 

@@ -13,7 +13,7 @@
 #include "exbind/limit_policy.hpp"
 #include "exbind/unreadable.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// One request on its way, from start() to its completion.
 class Flight {

@@ -9,7 +9,7 @@
 #include "exbind/detail/exchange.hpp"
 #include "exbind/detail/table.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// What the envelope says.
 struct ReplyHead {

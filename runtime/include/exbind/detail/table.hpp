@@ -10,7 +10,7 @@
 #include "exbind/detail/built_as.hpp"
 #include "exbind/detail/table_enums.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 /// Generated sources assert the version that they were generated for. Raise it here and in templates/*.cpp.mustache
 /// with every change after which a source that is not generated anew would not compile or would mean something else: a
@@ -199,9 +199,10 @@ struct Operation {
     const ObjectTable* request = nullptr;
     bool body_is_list = false;
     const Type* reply = nullptr;
-    bool batch = false;  ///< the reply lists a result for each item of the body, with the envelope's item_code
-    /// Members of the body that list the items of a batch; the first that is not empty counts. None: the body is the
-    /// list.
+    std::string_view rows{};  ///< member of the payload that is the reply; empty: the payload is
+    bool batch = false;       ///< the reply lists a result for each item of the request, with the envelope's item_code
+    /// Members of the body, or parameters that are JSON, that list the items of a batch; the first that is not empty
+    /// counts. None: the body is the list.
     std::span<const std::string_view> batch_lists{};
     const Paging* pages = nullptr;  ///< null when the documentation names no cursor
     std::uint8_t product = 0;       ///< index into ExchangeData::products

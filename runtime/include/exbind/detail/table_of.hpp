@@ -10,7 +10,7 @@
 #include "exbind/detail/plan_slot.hpp"
 #include "exbind/detail/table.hpp"
 
-namespace exbind::detail {
+namespace exbind::inline v0_1::detail {
 
 constexpr Type string(Holder holder = Holder::plain, Wire wire = Wire::text) {
     return {.kind = Kind::string, .wire = wire, .holder = holder};

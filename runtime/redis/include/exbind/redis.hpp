@@ -11,7 +11,7 @@
 #include "exbind/result.hpp"
 #include "exbind/secret.hpp"
 
-namespace exbind {
+namespace exbind::inline v0_1 {
 
 /// How to reach Redis (5.0 or newer), and what to do while it cannot be reached. Processes that share limits must agree
 /// on `database`, `prefix`, `processes` and the times.

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable account_type_table;
 extern const detail::EnumTable nd_direction_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::broker::broker::nd {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -80,12 +80,12 @@ constexpr detail::Field post_transfer_request_fields[] = {
     {"currency", offsetof(PostTransferRequest, currency), detail::string(detail::Holder::required)},
     {"amount", offsetof(PostTransferRequest, amount), detail::integer(detail::Holder::required, detail::Wire::text)},
     {"direction", offsetof(PostTransferRequest, direction),
-     detail::enumeration(nd_direction_table, detail::Holder::required)},
+     detail::enumeration(kucoin::nd_direction_table, detail::Holder::required)},
     {"accountType", offsetof(PostTransferRequest, accountType),
-     detail::enumeration(account_type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::account_type_table, detail::Holder::required)},
     {"specialUid", offsetof(PostTransferRequest, specialUid), detail::string(detail::Holder::required)},
     {"specialAccountType", offsetof(PostTransferRequest, specialAccountType),
-     detail::enumeration(account_type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::account_type_table, detail::Holder::required)},
     {"clientOid", offsetof(PostTransferRequest, clientOid), detail::string(detail::Holder::required)},
 };
 constexpr detail::Bounds post_transfer_request_bounds[] = {{.field = 6, .longest = 128}};

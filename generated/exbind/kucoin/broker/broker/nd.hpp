@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/broker/nd.
-namespace exbind::kucoin::broker::broker::nd {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd {
 
 using exbind::kucoin::AccountType;
 using exbind::kucoin::NdDirection;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stop_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::copy_trade::futures {
+namespace exbind::inline v0_1::kucoin::futures::copy_trade::futures {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -55,19 +55,19 @@ constexpr detail::ObjectTable cancel_order_by_order_id_table =
 
 constexpr detail::Field add_order_request_fields[] = {
     {"clientOid", offsetof(AddOrderRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderRequest, symbol), detail::string(detail::Holder::required)},
     {"leverage", offsetof(AddOrderRequest, leverage), detail::integer()},
-    {"type", offsetof(AddOrderRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"stop", offsetof(AddOrderRequest, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(AddOrderRequest, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"type", offsetof(AddOrderRequest, type), detail::enumeration(kucoin::type_table, detail::Holder::required)},
+    {"stop", offsetof(AddOrderRequest, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(AddOrderRequest, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopPrice", offsetof(AddOrderRequest, stopPrice), detail::decimal()},
     {"reduceOnly", offsetof(AddOrderRequest, reduceOnly), detail::boolean()},
     {"closeOrder", offsetof(AddOrderRequest, closeOrder), detail::boolean()},
-    {"marginMode", offsetof(AddOrderRequest, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(AddOrderRequest, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"price", offsetof(AddOrderRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderRequest, size), detail::integer(detail::Holder::required)},
-    {"timeInForce", offsetof(AddOrderRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderRequest, iceberg), detail::boolean()},
@@ -85,17 +85,17 @@ constexpr detail::ObjectTable add_order_table = detail::table_of<AddOrder>("AddO
 
 constexpr detail::Field st_orders_request_fields[] = {
     {"clientOid", offsetof(StOrdersRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(StOrdersRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(StOrdersRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(StOrdersRequest, symbol), detail::string(detail::Holder::required)},
     {"leverage", offsetof(StOrdersRequest, leverage), detail::integer(detail::Holder::required)},
-    {"type", offsetof(StOrdersRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"stopPriceType", offsetof(StOrdersRequest, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"type", offsetof(StOrdersRequest, type), detail::enumeration(kucoin::type_table, detail::Holder::required)},
+    {"stopPriceType", offsetof(StOrdersRequest, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"reduceOnly", offsetof(StOrdersRequest, reduceOnly), detail::boolean()},
     {"closeOrder", offsetof(StOrdersRequest, closeOrder), detail::boolean()},
-    {"marginMode", offsetof(StOrdersRequest, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(StOrdersRequest, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"price", offsetof(StOrdersRequest, price), detail::decimal()},
     {"size", offsetof(StOrdersRequest, size), detail::integer(detail::Holder::required)},
-    {"timeInForce", offsetof(StOrdersRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(StOrdersRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(StOrdersRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(StOrdersRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(StOrdersRequest, iceberg), detail::boolean()},

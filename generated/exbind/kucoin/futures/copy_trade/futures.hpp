@@ -17,12 +17,12 @@
 #include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/copy-trade/futures.
-namespace exbind::kucoin::futures::copy_trade::futures {
+namespace exbind::inline v0_1::kucoin::futures::copy_trade::futures {
 
 using exbind::kucoin::MarginMode;
 using exbind::kucoin::Side;

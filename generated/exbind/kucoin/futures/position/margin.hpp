@@ -10,12 +10,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/position/margin.
-namespace exbind::kucoin::futures::position::margin {
+namespace exbind::inline v0_1::kucoin::futures::position::margin {
 
 /// Parameters of Api::modify_isolated_margin_auto_deposit_status.
 struct ModifyIsolatedMarginAutoDepositStatusRequest {

@@ -9,12 +9,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/position/risk-limit-level.
-namespace exbind::kucoin::futures::position::risk_limit_level {
+namespace exbind::inline v0_1::kucoin::futures::position::risk_limit_level {
 
 /// Parameters of Api::modify_isolated_margin_risk_limit.
 struct ModifyIsolatedMarginRiskLimitRequest {

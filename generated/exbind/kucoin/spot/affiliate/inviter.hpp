@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v2/affiliate/inviter.
-namespace exbind::kucoin::spot::affiliate::inviter {
+namespace exbind::inline v0_1::kucoin::spot::affiliate::inviter {
 
 /// Part of Account.
 struct AccountOrders {

@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable eth_staking_status_table;
 extern const detail::EnumTable eth_staking_type_table;
 extern const detail::EnumTable income_release_type_table;
 extern const detail::EnumTable redeem_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::earn::eth_staking {
+namespace exbind::inline v0_1::kucoin::spot::earn::eth_staking {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -32,7 +32,7 @@ constexpr detail::ObjectTable eth_staking_products_request_table =
 constexpr detail::Field eth_staking_products_fields[] = {
     {"id", offsetof(EthStakingProducts, id), detail::string()},
     {"category", offsetof(EthStakingProducts, category), detail::enumeration(category_table)},
-    {"type", offsetof(EthStakingProducts, type), detail::enumeration(eth_staking_type_table)},
+    {"type", offsetof(EthStakingProducts, type), detail::enumeration(kucoin::eth_staking_type_table)},
     {"precision", offsetof(EthStakingProducts, precision), detail::integer()},
     {"currency", offsetof(EthStakingProducts, currency), detail::string()},
     {"incomeCurrency", offsetof(EthStakingProducts, incomeCurrency), detail::string()},
@@ -42,9 +42,9 @@ constexpr detail::Field eth_staking_products_fields[] = {
     {"productUpperLimit", offsetof(EthStakingProducts, productUpperLimit), detail::decimal()},
     {"productRemainAmount", offsetof(EthStakingProducts, productRemainAmount), detail::decimal()},
     {"redeemPeriod", offsetof(EthStakingProducts, redeemPeriod), detail::integer()},
-    {"redeemType", offsetof(EthStakingProducts, redeemType), detail::enumeration(redeem_type_table)},
+    {"redeemType", offsetof(EthStakingProducts, redeemType), detail::enumeration(kucoin::redeem_type_table)},
     {"incomeReleaseType", offsetof(EthStakingProducts, incomeReleaseType),
-     detail::enumeration(income_release_type_table)},
+     detail::enumeration(kucoin::income_release_type_table)},
     {"applyStartTime", offsetof(EthStakingProducts, applyStartTime), detail::integer()},
     {"applyEndTime", offsetof(EthStakingProducts, applyEndTime), detail::integer()},
     {"lockStartTime", offsetof(EthStakingProducts, lockStartTime), detail::integer()},
@@ -53,7 +53,7 @@ constexpr detail::Field eth_staking_products_fields[] = {
     {"newUserOnly", offsetof(EthStakingProducts, newUserOnly), detail::integer()},
     {"earlyRedeemSupported", offsetof(EthStakingProducts, earlyRedeemSupported), detail::integer()},
     {"duration", offsetof(EthStakingProducts, duration), detail::integer()},
-    {"status", offsetof(EthStakingProducts, status), detail::enumeration(eth_staking_status_table)},
+    {"status", offsetof(EthStakingProducts, status), detail::enumeration(kucoin::eth_staking_status_table)},
 };
 constexpr detail::ObjectTable eth_staking_products_table =
     detail::table_of<EthStakingProducts>("EthStakingProducts", eth_staking_products_fields);

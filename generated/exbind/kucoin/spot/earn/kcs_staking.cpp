@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable eth_staking_status_table;
 extern const detail::EnumTable eth_staking_type_table;
 extern const detail::EnumTable income_release_type_table;
 extern const detail::EnumTable redeem_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::earn::kcs_staking {
+namespace exbind::inline v0_1::kucoin::spot::earn::kcs_staking {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -33,7 +33,7 @@ constexpr detail::Field kcs_staking_products_fields[] = {
     {"id", offsetof(KcsStakingProducts, id), detail::string()},
     {"currency", offsetof(KcsStakingProducts, currency), detail::string()},
     {"category", offsetof(KcsStakingProducts, category), detail::enumeration(category_table)},
-    {"type", offsetof(KcsStakingProducts, type), detail::enumeration(eth_staking_type_table)},
+    {"type", offsetof(KcsStakingProducts, type), detail::enumeration(kucoin::eth_staking_type_table)},
     {"precision", offsetof(KcsStakingProducts, precision), detail::integer()},
     {"productUpperLimit", offsetof(KcsStakingProducts, productUpperLimit), detail::decimal()},
     {"userUpperLimit", offsetof(KcsStakingProducts, userUpperLimit), detail::decimal()},
@@ -47,10 +47,10 @@ constexpr detail::Field kcs_staking_products_fields[] = {
     {"incomeCurrency", offsetof(KcsStakingProducts, incomeCurrency), detail::string()},
     {"earlyRedeemSupported", offsetof(KcsStakingProducts, earlyRedeemSupported), detail::integer()},
     {"productRemainAmount", offsetof(KcsStakingProducts, productRemainAmount), detail::decimal()},
-    {"status", offsetof(KcsStakingProducts, status), detail::enumeration(eth_staking_status_table)},
-    {"redeemType", offsetof(KcsStakingProducts, redeemType), detail::enumeration(redeem_type_table)},
+    {"status", offsetof(KcsStakingProducts, status), detail::enumeration(kucoin::eth_staking_status_table)},
+    {"redeemType", offsetof(KcsStakingProducts, redeemType), detail::enumeration(kucoin::redeem_type_table)},
     {"incomeReleaseType", offsetof(KcsStakingProducts, incomeReleaseType),
-     detail::enumeration(income_release_type_table)},
+     detail::enumeration(kucoin::income_release_type_table)},
     {"interestDate", offsetof(KcsStakingProducts, interestDate), detail::integer()},
     {"duration", offsetof(KcsStakingProducts, duration), detail::integer()},
     {"newUserOnly", offsetof(KcsStakingProducts, newUserOnly), detail::integer()},

@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable eth_staking_status_table;
 extern const detail::EnumTable eth_staking_type_table;
 extern const detail::EnumTable income_release_type_table;
 extern const detail::EnumTable redeem_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::earn::promotion {
+namespace exbind::inline v0_1::kucoin::spot::earn::promotion {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -33,7 +33,7 @@ constexpr detail::Field promotion_products_fields[] = {
     {"id", offsetof(PromotionProducts, id), detail::string()},
     {"currency", offsetof(PromotionProducts, currency), detail::string()},
     {"category", offsetof(PromotionProducts, category), detail::enumeration(category_table)},
-    {"type", offsetof(PromotionProducts, type), detail::enumeration(eth_staking_type_table)},
+    {"type", offsetof(PromotionProducts, type), detail::enumeration(kucoin::eth_staking_type_table)},
     {"precision", offsetof(PromotionProducts, precision), detail::integer()},
     {"productUpperLimit", offsetof(PromotionProducts, productUpperLimit), detail::decimal()},
     {"userUpperLimit", offsetof(PromotionProducts, userUpperLimit), detail::decimal()},
@@ -47,10 +47,10 @@ constexpr detail::Field promotion_products_fields[] = {
     {"incomeCurrency", offsetof(PromotionProducts, incomeCurrency), detail::string()},
     {"earlyRedeemSupported", offsetof(PromotionProducts, earlyRedeemSupported), detail::integer()},
     {"productRemainAmount", offsetof(PromotionProducts, productRemainAmount), detail::decimal()},
-    {"status", offsetof(PromotionProducts, status), detail::enumeration(eth_staking_status_table)},
-    {"redeemType", offsetof(PromotionProducts, redeemType), detail::enumeration(redeem_type_table)},
+    {"status", offsetof(PromotionProducts, status), detail::enumeration(kucoin::eth_staking_status_table)},
+    {"redeemType", offsetof(PromotionProducts, redeemType), detail::enumeration(kucoin::redeem_type_table)},
     {"incomeReleaseType", offsetof(PromotionProducts, incomeReleaseType),
-     detail::enumeration(income_release_type_table)},
+     detail::enumeration(kucoin::income_release_type_table)},
     {"interestDate", offsetof(PromotionProducts, interestDate), detail::integer()},
     {"duration", offsetof(PromotionProducts, duration), detail::integer()},
     {"newUserOnly", offsetof(PromotionProducts, newUserOnly), detail::integer()},

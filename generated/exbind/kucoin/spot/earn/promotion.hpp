@@ -16,12 +16,12 @@
 #include "exbind/kucoin/common/redeem_type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/earn/promotion.
-namespace exbind::kucoin::spot::earn::promotion {
+namespace exbind::inline v0_1::kucoin::spot::earn::promotion {
 
 using exbind::kucoin::EthStakingStatus;
 using exbind::kucoin::EthStakingType;

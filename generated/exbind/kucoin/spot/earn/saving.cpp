@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable eth_staking_status_table;
 extern const detail::EnumTable eth_staking_type_table;
 extern const detail::EnumTable income_release_type_table;
 extern const detail::EnumTable redeem_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::earn::saving {
+namespace exbind::inline v0_1::kucoin::spot::earn::saving {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -33,7 +33,7 @@ constexpr detail::Field savings_products_fields[] = {
     {"id", offsetof(SavingsProducts, id), detail::string()},
     {"currency", offsetof(SavingsProducts, currency), detail::string()},
     {"category", offsetof(SavingsProducts, category), detail::enumeration(category_table)},
-    {"type", offsetof(SavingsProducts, type), detail::enumeration(eth_staking_type_table)},
+    {"type", offsetof(SavingsProducts, type), detail::enumeration(kucoin::eth_staking_type_table)},
     {"precision", offsetof(SavingsProducts, precision), detail::integer()},
     {"productUpperLimit", offsetof(SavingsProducts, productUpperLimit), detail::decimal()},
     {"userUpperLimit", offsetof(SavingsProducts, userUpperLimit), detail::decimal()},
@@ -47,9 +47,10 @@ constexpr detail::Field savings_products_fields[] = {
     {"incomeCurrency", offsetof(SavingsProducts, incomeCurrency), detail::string()},
     {"earlyRedeemSupported", offsetof(SavingsProducts, earlyRedeemSupported), detail::integer()},
     {"productRemainAmount", offsetof(SavingsProducts, productRemainAmount), detail::decimal()},
-    {"status", offsetof(SavingsProducts, status), detail::enumeration(eth_staking_status_table)},
-    {"redeemType", offsetof(SavingsProducts, redeemType), detail::enumeration(redeem_type_table)},
-    {"incomeReleaseType", offsetof(SavingsProducts, incomeReleaseType), detail::enumeration(income_release_type_table)},
+    {"status", offsetof(SavingsProducts, status), detail::enumeration(kucoin::eth_staking_status_table)},
+    {"redeemType", offsetof(SavingsProducts, redeemType), detail::enumeration(kucoin::redeem_type_table)},
+    {"incomeReleaseType", offsetof(SavingsProducts, incomeReleaseType),
+     detail::enumeration(kucoin::income_release_type_table)},
     {"interestDate", offsetof(SavingsProducts, interestDate), detail::integer()},
     {"duration", offsetof(SavingsProducts, duration), detail::integer()},
     {"newUserOnly", offsetof(SavingsProducts, newUserOnly), detail::integer()},

@@ -16,12 +16,12 @@
 #include "exbind/kucoin/common/redeem_type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/earn/saving.
-namespace exbind::kucoin::spot::earn::saving {
+namespace exbind::inline v0_1::kucoin::spot::earn::saving {
 
 using exbind::kucoin::EthStakingStatus;
 using exbind::kucoin::EthStakingType;

@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable eth_staking_status_table;
 extern const detail::EnumTable eth_staking_type_table;
 extern const detail::EnumTable income_release_type_table;
 extern const detail::EnumTable redeem_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::earn::staking {
+namespace exbind::inline v0_1::kucoin::spot::earn::staking {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -33,7 +33,7 @@ constexpr detail::Field staking_products_fields[] = {
     {"id", offsetof(StakingProducts, id), detail::string()},
     {"currency", offsetof(StakingProducts, currency), detail::string()},
     {"category", offsetof(StakingProducts, category), detail::enumeration(category_table)},
-    {"type", offsetof(StakingProducts, type), detail::enumeration(eth_staking_type_table)},
+    {"type", offsetof(StakingProducts, type), detail::enumeration(kucoin::eth_staking_type_table)},
     {"precision", offsetof(StakingProducts, precision), detail::integer()},
     {"productUpperLimit", offsetof(StakingProducts, productUpperLimit), detail::decimal()},
     {"userUpperLimit", offsetof(StakingProducts, userUpperLimit), detail::decimal()},
@@ -47,9 +47,10 @@ constexpr detail::Field staking_products_fields[] = {
     {"incomeCurrency", offsetof(StakingProducts, incomeCurrency), detail::string()},
     {"earlyRedeemSupported", offsetof(StakingProducts, earlyRedeemSupported), detail::integer()},
     {"productRemainAmount", offsetof(StakingProducts, productRemainAmount), detail::decimal()},
-    {"status", offsetof(StakingProducts, status), detail::enumeration(eth_staking_status_table)},
-    {"redeemType", offsetof(StakingProducts, redeemType), detail::enumeration(redeem_type_table)},
-    {"incomeReleaseType", offsetof(StakingProducts, incomeReleaseType), detail::enumeration(income_release_type_table)},
+    {"status", offsetof(StakingProducts, status), detail::enumeration(kucoin::eth_staking_status_table)},
+    {"redeemType", offsetof(StakingProducts, redeemType), detail::enumeration(kucoin::redeem_type_table)},
+    {"incomeReleaseType", offsetof(StakingProducts, incomeReleaseType),
+     detail::enumeration(kucoin::income_release_type_table)},
     {"interestDate", offsetof(StakingProducts, interestDate), detail::integer()},
     {"duration", offsetof(StakingProducts, duration), detail::integer()},
     {"newUserOnly", offsetof(StakingProducts, newUserOnly), detail::integer()},

@@ -16,12 +16,12 @@
 #include "exbind/kucoin/common/redeem_type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/earn/staking.
-namespace exbind::kucoin::spot::earn::staking {
+namespace exbind::inline v0_1::kucoin::spot::earn::staking {
 
 using exbind::kucoin::EthStakingStatus;
 using exbind::kucoin::EthStakingType;

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable biz_type_table;
 extern const detail::EnumTable direction_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::accounts {
+namespace exbind::inline v0_1::kucoin::spot::hf::accounts {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -20,9 +20,9 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field account_ledgers_trade_hf_request_fields[] = {
     {"currency", offsetof(AccountLedgersTradeHfRequest, currency), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"direction", offsetof(AccountLedgersTradeHfRequest, direction), detail::enumeration(direction_table),
+    {"direction", offsetof(AccountLedgersTradeHfRequest, direction), detail::enumeration(kucoin::direction_table),
      detail::In::query},
-    {"bizType", offsetof(AccountLedgersTradeHfRequest, bizType), detail::enumeration(biz_type_table),
+    {"bizType", offsetof(AccountLedgersTradeHfRequest, bizType), detail::enumeration(kucoin::biz_type_table),
      detail::In::query},
     {"lastId", offsetof(AccountLedgersTradeHfRequest, lastId), detail::integer(), detail::In::query},
     {"limit", offsetof(AccountLedgersTradeHfRequest, limit), detail::integer(), detail::In::query},
@@ -51,8 +51,8 @@ constexpr detail::Field account_ledgers_trade_hf_fields[] = {
     {"tax", offsetof(AccountLedgersTradeHf, tax), detail::decimal()},
     {"balance", offsetof(AccountLedgersTradeHf, balance), detail::decimal()},
     {"accountType", offsetof(AccountLedgersTradeHf, accountType), detail::string()},
-    {"bizType", offsetof(AccountLedgersTradeHf, bizType), detail::enumeration(biz_type_table)},
-    {"direction", offsetof(AccountLedgersTradeHf, direction), detail::enumeration(direction_table)},
+    {"bizType", offsetof(AccountLedgersTradeHf, bizType), detail::enumeration(kucoin::biz_type_table)},
+    {"direction", offsetof(AccountLedgersTradeHf, direction), detail::enumeration(kucoin::direction_table)},
     {"createdAt", offsetof(AccountLedgersTradeHf, createdAt), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"context", offsetof(AccountLedgersTradeHf, context), detail::string()},
 };

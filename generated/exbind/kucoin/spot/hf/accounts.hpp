@@ -13,12 +13,12 @@
 #include "exbind/kucoin/common/direction.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/hf/accounts.
-namespace exbind::kucoin::spot::hf::accounts {
+namespace exbind::inline v0_1::kucoin::spot::hf::accounts {
 
 using exbind::kucoin::BizType;
 using exbind::kucoin::Direction;

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable liquidity_table;
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::margin {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -24,10 +24,10 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field trade_history_request_fields[] = {
     {"symbol", offsetof(TradeHistoryRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"tradeType", offsetof(TradeHistoryRequest, tradeType),
-     detail::enumeration(trade_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(kucoin::trade_type_table, detail::Holder::required), detail::In::query},
     {"orderId", offsetof(TradeHistoryRequest, orderId), detail::string(detail::Holder::optional), detail::In::query},
-    {"side", offsetof(TradeHistoryRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(TradeHistoryRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"side", offsetof(TradeHistoryRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(TradeHistoryRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
     {"lastId", offsetof(TradeHistoryRequest, lastId), detail::integer(), detail::In::query},
     {"limit", offsetof(TradeHistoryRequest, limit), detail::integer(), detail::In::query},
     {"startAt", offsetof(TradeHistoryRequest, startAt),
@@ -48,8 +48,8 @@ constexpr detail::Field trade_history_items_fields[] = {
     {"tradeId", offsetof(TradeHistoryItems, tradeId), detail::integer()},
     {"orderId", offsetof(TradeHistoryItems, orderId), detail::string()},
     {"counterOrderId", offsetof(TradeHistoryItems, counterOrderId), detail::string()},
-    {"side", offsetof(TradeHistoryItems, side), detail::enumeration(side_table)},
-    {"liquidity", offsetof(TradeHistoryItems, liquidity), detail::enumeration(liquidity_table)},
+    {"side", offsetof(TradeHistoryItems, side), detail::enumeration(kucoin::side_table)},
+    {"liquidity", offsetof(TradeHistoryItems, liquidity), detail::enumeration(kucoin::liquidity_table)},
     {"forceTaker", offsetof(TradeHistoryItems, forceTaker), detail::boolean()},
     {"price", offsetof(TradeHistoryItems, price), detail::decimal()},
     {"size", offsetof(TradeHistoryItems, size), detail::decimal()},
@@ -58,10 +58,10 @@ constexpr detail::Field trade_history_items_fields[] = {
     {"feeRate", offsetof(TradeHistoryItems, feeRate), detail::decimal()},
     {"feeCurrency", offsetof(TradeHistoryItems, feeCurrency), detail::string()},
     {"stop", offsetof(TradeHistoryItems, stop), detail::decimal()},
-    {"tradeType", offsetof(TradeHistoryItems, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(TradeHistoryItems, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"tax", offsetof(TradeHistoryItems, tax), detail::decimal()},
     {"taxRate", offsetof(TradeHistoryItems, taxRate), detail::decimal()},
-    {"type", offsetof(TradeHistoryItems, type), detail::enumeration(type_table)},
+    {"type", offsetof(TradeHistoryItems, type), detail::enumeration(kucoin::type_table)},
     {"createdAt", offsetof(TradeHistoryItems, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
@@ -80,13 +80,13 @@ constexpr detail::ObjectTable trade_history_table =
 
 constexpr detail::Field add_order_request_fields[] = {
     {"clientOid", offsetof(AddOrderRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderRequest, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderRequest, type), detail::enumeration(type_table)},
-    {"stp", offsetof(AddOrderRequest, stp), detail::enumeration(stp_table)},
+    {"type", offsetof(AddOrderRequest, type), detail::enumeration(kucoin::type_table)},
+    {"stp", offsetof(AddOrderRequest, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(AddOrderRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderRequest, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderRequest, iceberg), detail::boolean()},
@@ -112,7 +112,7 @@ constexpr detail::Field cancel_all_orders_by_symbol_request_fields[] = {
     {"symbol", offsetof(CancelAllOrdersBySymbolRequest, symbol), detail::string(detail::Holder::required),
      detail::In::query},
     {"tradeType", offsetof(CancelAllOrdersBySymbolRequest, tradeType),
-     detail::enumeration(trade_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(kucoin::trade_type_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable cancel_all_orders_by_symbol_request_table =
     detail::table_of<CancelAllOrdersBySymbolRequest>(
@@ -145,8 +145,8 @@ constexpr detail::Field order_by_order_id_fields[] = {
     {"id", offsetof(OrderByOrderId, id), detail::string()},
     {"symbol", offsetof(OrderByOrderId, symbol), detail::string()},
     {"opType", offsetof(OrderByOrderId, opType), detail::string()},
-    {"type", offsetof(OrderByOrderId, type), detail::enumeration(type_table)},
-    {"side", offsetof(OrderByOrderId, side), detail::enumeration(side_table)},
+    {"type", offsetof(OrderByOrderId, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OrderByOrderId, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OrderByOrderId, price), detail::decimal()},
     {"size", offsetof(OrderByOrderId, size), detail::decimal()},
     {"funds", offsetof(OrderByOrderId, funds), detail::decimal()},
@@ -154,11 +154,11 @@ constexpr detail::Field order_by_order_id_fields[] = {
     {"dealFunds", offsetof(OrderByOrderId, dealFunds), detail::decimal()},
     {"fee", offsetof(OrderByOrderId, fee), detail::decimal()},
     {"feeCurrency", offsetof(OrderByOrderId, feeCurrency), detail::string()},
-    {"stp", offsetof(OrderByOrderId, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(OrderByOrderId, stp), detail::enumeration(kucoin::stp_table)},
     {"stop", offsetof(OrderByOrderId, stop), detail::string()},
     {"stopTriggered", offsetof(OrderByOrderId, stopTriggered), detail::boolean()},
     {"stopPrice", offsetof(OrderByOrderId, stopPrice), detail::decimal()},
-    {"timeInForce", offsetof(OrderByOrderId, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(OrderByOrderId, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(OrderByOrderId, postOnly), detail::boolean()},
     {"hidden", offsetof(OrderByOrderId, hidden), detail::boolean()},
     {"iceberg", offsetof(OrderByOrderId, iceberg), detail::boolean()},
@@ -173,7 +173,7 @@ constexpr detail::Field order_by_order_id_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"lastUpdatedAt", offsetof(OrderByOrderId, lastUpdatedAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OrderByOrderId, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(OrderByOrderId, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"inOrderBook", offsetof(OrderByOrderId, inOrderBook), detail::boolean()},
     {"cancelledSize", offsetof(OrderByOrderId, cancelledSize), detail::decimal()},
     {"cancelledFunds", offsetof(OrderByOrderId, cancelledFunds), detail::decimal()},

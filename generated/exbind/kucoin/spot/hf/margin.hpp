@@ -18,12 +18,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/hf/margin.
-namespace exbind::kucoin::spot::hf::margin {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin {
 
 using exbind::kucoin::Liquidity;
 using exbind::kucoin::Side;

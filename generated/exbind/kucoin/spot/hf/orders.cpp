@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable orders_status_table;
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::orders {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -31,8 +31,8 @@ constexpr detail::Field open_orders_fields[] = {
     {"id", offsetof(OpenOrders, id), detail::string()},
     {"symbol", offsetof(OpenOrders, symbol), detail::string()},
     {"opType", offsetof(OpenOrders, opType), detail::string()},
-    {"type", offsetof(OpenOrders, type), detail::enumeration(type_table)},
-    {"side", offsetof(OpenOrders, side), detail::enumeration(side_table)},
+    {"type", offsetof(OpenOrders, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OpenOrders, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OpenOrders, price), detail::decimal()},
     {"size", offsetof(OpenOrders, size), detail::decimal()},
     {"funds", offsetof(OpenOrders, funds), detail::decimal()},
@@ -40,8 +40,8 @@ constexpr detail::Field open_orders_fields[] = {
     {"dealFunds", offsetof(OpenOrders, dealFunds), detail::decimal()},
     {"fee", offsetof(OpenOrders, fee), detail::decimal()},
     {"feeCurrency", offsetof(OpenOrders, feeCurrency), detail::string()},
-    {"stp", offsetof(OpenOrders, stp), detail::enumeration(stp_table)},
-    {"timeInForce", offsetof(OpenOrders, timeInForce), detail::enumeration(time_in_force_table)},
+    {"stp", offsetof(OpenOrders, stp), detail::enumeration(kucoin::stp_table)},
+    {"timeInForce", offsetof(OpenOrders, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(OpenOrders, postOnly), detail::boolean()},
     {"hidden", offsetof(OpenOrders, hidden), detail::boolean()},
     {"iceberg", offsetof(OpenOrders, iceberg), detail::boolean()},
@@ -56,7 +56,7 @@ constexpr detail::Field open_orders_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"lastUpdatedAt", offsetof(OpenOrders, lastUpdatedAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OpenOrders, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(OpenOrders, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"inOrderBook", offsetof(OpenOrders, inOrderBook), detail::boolean()},
     {"cancelledSize", offsetof(OpenOrders, cancelledSize), detail::decimal()},
     {"cancelledFunds", offsetof(OpenOrders, cancelledFunds), detail::decimal()},
@@ -159,8 +159,8 @@ constexpr detail::ObjectTable set_dcp_table = detail::table_of<SetDcp>("SetDcp",
 
 constexpr detail::Field closed_orders_request_fields[] = {
     {"symbol", offsetof(ClosedOrdersRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
-    {"side", offsetof(ClosedOrdersRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(ClosedOrdersRequest, type), detail::enumeration(type_table), detail::In::query},
+    {"side", offsetof(ClosedOrdersRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(ClosedOrdersRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
     {"lastId", offsetof(ClosedOrdersRequest, lastId), detail::integer(), detail::In::query},
     {"limit", offsetof(ClosedOrdersRequest, limit), detail::integer(), detail::In::query},
     {"startAt", offsetof(ClosedOrdersRequest, startAt),
@@ -191,12 +191,15 @@ constexpr detail::ObjectTable closed_orders_table =
 constexpr detail::Field batch_add_orders_request_order_list_fields[] = {
     {"clientOid", offsetof(BatchAddOrdersRequestOrderList, clientOid), detail::string(detail::Holder::optional)},
     {"symbol", offsetof(BatchAddOrdersRequestOrderList, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(BatchAddOrdersRequestOrderList, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"timeInForce", offsetof(BatchAddOrdersRequestOrderList, timeInForce), detail::enumeration(time_in_force_table)},
-    {"side", offsetof(BatchAddOrdersRequestOrderList, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"type", offsetof(BatchAddOrdersRequestOrderList, type),
+     detail::enumeration(kucoin::type_table, detail::Holder::required)},
+    {"timeInForce", offsetof(BatchAddOrdersRequestOrderList, timeInForce),
+     detail::enumeration(kucoin::time_in_force_table)},
+    {"side", offsetof(BatchAddOrdersRequestOrderList, side),
+     detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"price", offsetof(BatchAddOrdersRequestOrderList, price), detail::decimal(detail::Holder::required)},
     {"size", offsetof(BatchAddOrdersRequestOrderList, size), detail::decimal()},
-    {"stp", offsetof(BatchAddOrdersRequestOrderList, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(BatchAddOrdersRequestOrderList, stp), detail::enumeration(kucoin::stp_table)},
     {"cancelAfter", offsetof(BatchAddOrdersRequestOrderList, cancelAfter), detail::integer()},
     {"postOnly", offsetof(BatchAddOrdersRequestOrderList, postOnly), detail::boolean()},
     {"hidden", offsetof(BatchAddOrdersRequestOrderList, hidden), detail::boolean()},
@@ -238,14 +241,14 @@ constexpr detail::ObjectTable batch_add_orders_table =
 
 constexpr detail::Field add_order_sync_request_fields[] = {
     {"clientOid", offsetof(AddOrderSyncRequest, clientOid), detail::string(detail::Holder::optional)},
-    {"side", offsetof(AddOrderSyncRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderSyncRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderSyncRequest, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderSyncRequest, type), detail::enumeration(type_table, detail::Holder::required)},
+    {"type", offsetof(AddOrderSyncRequest, type), detail::enumeration(kucoin::type_table, detail::Holder::required)},
     {"remark", offsetof(AddOrderSyncRequest, remark), detail::string(detail::Holder::optional)},
-    {"stp", offsetof(AddOrderSyncRequest, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(AddOrderSyncRequest, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(AddOrderSyncRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderSyncRequest, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderSyncRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderSyncRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderSyncRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderSyncRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderSyncRequest, iceberg), detail::boolean()},
@@ -271,7 +274,7 @@ constexpr detail::Field add_order_sync_fields[] = {
     {"dealSize", offsetof(AddOrderSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(AddOrderSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(AddOrderSync, canceledSize), detail::decimal()},
-    {"status", offsetof(AddOrderSync, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(AddOrderSync, status), detail::enumeration(kucoin::orders_status_table)},
     {"matchTime", offsetof(AddOrderSync, matchTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };
@@ -294,7 +297,7 @@ constexpr detail::Field cancel_order_by_order_id_sync_fields[] = {
     {"dealSize", offsetof(CancelOrderByOrderIdSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(CancelOrderByOrderIdSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(CancelOrderByOrderIdSync, canceledSize), detail::decimal()},
-    {"status", offsetof(CancelOrderByOrderIdSync, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(CancelOrderByOrderIdSync, status), detail::enumeration(kucoin::orders_status_table)},
 };
 constexpr detail::ObjectTable cancel_order_by_order_id_sync_table =
     detail::table_of<CancelOrderByOrderIdSync>("CancelOrderByOrderIdSync", cancel_order_by_order_id_sync_fields);

@@ -18,12 +18,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/hf/orders.
-namespace exbind::kucoin::spot::hf::orders {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders {
 
 using exbind::kucoin::OrdersStatus;
 using exbind::kucoin::Side;

@@ -8,12 +8,12 @@
 #include "exbind/decimal.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/lend/purchase.
-namespace exbind::kucoin::spot::lend::purchase {
+namespace exbind::inline v0_1::kucoin::spot::lend::purchase {
 
 /// Parameters of Api::modify_purchase.
 struct ModifyPurchaseRequest {

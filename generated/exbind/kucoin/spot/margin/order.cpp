@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_model_table;
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
@@ -14,7 +14,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::margin::order {
+namespace exbind::inline v0_1::kucoin::spot::margin::order {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -22,13 +22,13 @@ static_assert(detail::table_version == 2,
 
 constexpr detail::Field add_order_test_v1_request_fields[] = {
     {"clientOid", offsetof(AddOrderTestV1Request, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderTestV1Request, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderTestV1Request, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderTestV1Request, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderTestV1Request, type), detail::enumeration(type_table)},
-    {"stp", offsetof(AddOrderTestV1Request, stp), detail::enumeration(stp_table)},
+    {"type", offsetof(AddOrderTestV1Request, type), detail::enumeration(kucoin::type_table)},
+    {"stp", offsetof(AddOrderTestV1Request, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(AddOrderTestV1Request, price), detail::decimal()},
     {"size", offsetof(AddOrderTestV1Request, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderTestV1Request, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderTestV1Request, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderTestV1Request, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderTestV1Request, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderTestV1Request, iceberg), detail::boolean()},
@@ -37,7 +37,7 @@ constexpr detail::Field add_order_test_v1_request_fields[] = {
     {"funds", offsetof(AddOrderTestV1Request, funds), detail::decimal()},
     {"autoBorrow", offsetof(AddOrderTestV1Request, autoBorrow), detail::boolean()},
     {"autoRepay", offsetof(AddOrderTestV1Request, autoRepay), detail::boolean()},
-    {"marginModel", offsetof(AddOrderTestV1Request, marginModel), detail::enumeration(margin_model_table)},
+    {"marginModel", offsetof(AddOrderTestV1Request, marginModel), detail::enumeration(kucoin::margin_model_table)},
 };
 constexpr detail::ObjectTable add_order_test_v1_request_table =
     detail::table_of<AddOrderTestV1Request>("AddOrderTestV1Request", add_order_test_v1_request_fields);

@@ -15,12 +15,12 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/type.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/margin/order.
-namespace exbind::kucoin::spot::margin::order {
+namespace exbind::inline v0_1::kucoin::spot::margin::order {
 
 using exbind::kucoin::MarginModel;
 using exbind::kucoin::Side;

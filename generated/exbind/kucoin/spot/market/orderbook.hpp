@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/market/orderbook.
-namespace exbind::kucoin::spot::market::orderbook {
+namespace exbind::inline v0_1::kucoin::spot::market::orderbook {
 
 /// Parameters of Api::ticker.
 struct TickerRequest {

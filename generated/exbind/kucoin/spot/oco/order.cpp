@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::oco::order {
+namespace exbind::inline v0_1::kucoin::spot::oco::order {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -28,11 +28,11 @@ constexpr detail::ObjectTable oco_order_detail_by_order_id_request_table =
 constexpr detail::Field oco_order_detail_by_order_id_orders_fields[] = {
     {"id", offsetof(OcoOrderDetailByOrderIdOrders, id), detail::string()},
     {"symbol", offsetof(OcoOrderDetailByOrderIdOrders, symbol), detail::string()},
-    {"side", offsetof(OcoOrderDetailByOrderIdOrders, side), detail::enumeration(side_table)},
+    {"side", offsetof(OcoOrderDetailByOrderIdOrders, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OcoOrderDetailByOrderIdOrders, price), detail::decimal()},
     {"stopPrice", offsetof(OcoOrderDetailByOrderIdOrders, stopPrice), detail::decimal()},
     {"size", offsetof(OcoOrderDetailByOrderIdOrders, size), detail::decimal()},
-    {"status", offsetof(OcoOrderDetailByOrderIdOrders, status), detail::enumeration(status_table)},
+    {"status", offsetof(OcoOrderDetailByOrderIdOrders, status), detail::enumeration(kucoin::status_table)},
 };
 constexpr detail::ObjectTable oco_order_detail_by_order_id_orders_table =
     detail::table_of<OcoOrderDetailByOrderIdOrders>(
@@ -47,7 +47,7 @@ constexpr detail::Field oco_order_detail_by_order_id_fields[] = {
     {"clientOid", offsetof(OcoOrderDetailByOrderId, clientOid), detail::string()},
     {"orderTime", offsetof(OcoOrderDetailByOrderId, orderTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"status", offsetof(OcoOrderDetailByOrderId, status), detail::enumeration(status_table)},
+    {"status", offsetof(OcoOrderDetailByOrderId, status), detail::enumeration(kucoin::status_table)},
     {"orders", offsetof(OcoOrderDetailByOrderId, orders), detail::list(list_of_oco_order_detail_by_order_id_orders)},
 };
 constexpr detail::ObjectTable oco_order_detail_by_order_id_table =

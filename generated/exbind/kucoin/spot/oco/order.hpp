@@ -12,12 +12,12 @@
 #include "exbind/kucoin/common/status.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/oco/order/details.
-namespace exbind::kucoin::spot::oco::order {
+namespace exbind::inline v0_1::kucoin::spot::oco::order {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::Status;

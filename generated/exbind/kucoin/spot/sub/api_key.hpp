@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/secret.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/sub/api-key.
-namespace exbind::kucoin::spot::sub::api_key {
+namespace exbind::inline v0_1::kucoin::spot::sub::api_key {
 
 using exbind::operator<<;
 using exbind::to_string;

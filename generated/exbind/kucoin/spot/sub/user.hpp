@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/secret.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v2/sub/user.
-namespace exbind::kucoin::spot::sub::user {
+namespace exbind::inline v0_1::kucoin::spot::sub::user {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable opt_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::finance::sfp::dcd {
+namespace exbind::inline v0_1::okx::finance::sfp::dcd {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -32,7 +32,7 @@ constexpr detail::EnumTable trade_state_table{"TradeState", trade_state_values};
 constexpr detail::Field currency_pair_fields[] = {
     {"baseCcy", offsetof(CurrencyPair, baseCcy), detail::string()},
     {"quoteCcy", offsetof(CurrencyPair, quoteCcy), detail::string()},
-    {"optType", offsetof(CurrencyPair, optType), detail::enumeration(opt_type_table)},
+    {"optType", offsetof(CurrencyPair, optType), detail::enumeration(okx::opt_type_table)},
     {"uly", offsetof(CurrencyPair, uly), detail::string()},
 };
 constexpr detail::ObjectTable currency_pair_table =
@@ -98,7 +98,7 @@ constexpr detail::ObjectTable order_status_table = detail::table_of<OrderStatus>
 constexpr detail::Field products_request_fields[] = {
     {"baseCcy", offsetof(ProductsRequest, baseCcy), detail::string(detail::Holder::required), detail::In::query},
     {"quoteCcy", offsetof(ProductsRequest, quoteCcy), detail::string(detail::Holder::required), detail::In::query},
-    {"optType", offsetof(ProductsRequest, optType), detail::enumeration(opt_type_table, detail::Holder::required),
+    {"optType", offsetof(ProductsRequest, optType), detail::enumeration(okx::opt_type_table, detail::Holder::required),
      detail::In::query},
 };
 constexpr detail::ObjectTable products_request_table =
@@ -115,7 +115,7 @@ constexpr detail::Field products_fields[] = {
     {"listTime", offsetof(Products, listTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"minSize", offsetof(Products, minSize), detail::decimal()},
     {"maxSize", offsetof(Products, maxSize), detail::decimal()},
-    {"optType", offsetof(Products, optType), detail::enumeration(opt_type_table)},
+    {"optType", offsetof(Products, optType), detail::enumeration(okx::opt_type_table)},
     {"productId", offsetof(Products, productId), detail::string()},
     {"quoteTime", offsetof(Products, quoteTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"redeemStartTime", offsetof(Products, redeemStartTime), detail::timestamp(detail::TimeUnit::milliseconds)},

@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/finance/sfp/dcd.
-namespace exbind::okx::finance::sfp::dcd {
+namespace exbind::inline v0_1::okx::finance::sfp::dcd {
 
 using exbind::okx::OptType;
 

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable eth_type_table;
 extern const detail::EnumTable status_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::finance::staking_defi::eth {
+namespace exbind::inline v0_1::okx::finance::staking_defi::eth {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -66,8 +66,9 @@ constexpr detail::ObjectTable purchase_request_table =
     detail::table_of<PurchaseRequest>("PurchaseRequest", purchase_request_fields);
 
 constexpr detail::Field purchase_redeem_history_request_fields[] = {
-    {"type", offsetof(PurchaseRedeemHistoryRequest, type), detail::enumeration(eth_type_table), detail::In::query},
-    {"status", offsetof(PurchaseRedeemHistoryRequest, status), detail::enumeration(status_table), detail::In::query},
+    {"type", offsetof(PurchaseRedeemHistoryRequest, type), detail::enumeration(okx::eth_type_table), detail::In::query},
+    {"status", offsetof(PurchaseRedeemHistoryRequest, status), detail::enumeration(okx::status_table),
+     detail::In::query},
     {"after", offsetof(PurchaseRedeemHistoryRequest, after), detail::timestamp(detail::TimeUnit::milliseconds),
      detail::In::query},
     {"before", offsetof(PurchaseRedeemHistoryRequest, before), detail::timestamp(detail::TimeUnit::milliseconds),
@@ -82,10 +83,10 @@ constexpr detail::ObjectTable purchase_redeem_history_request_table =
         purchase_redeem_history_request_bounds);
 
 constexpr detail::Field purchase_redeem_history_fields[] = {
-    {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(eth_type_table)},
+    {"type", offsetof(PurchaseRedeemHistory, type), detail::enumeration(okx::eth_type_table)},
     {"amt", offsetof(PurchaseRedeemHistory, amt), detail::decimal()},
     {"redeemingAmt", offsetof(PurchaseRedeemHistory, redeemingAmt), detail::decimal()},
-    {"status", offsetof(PurchaseRedeemHistory, status), detail::enumeration(status_table)},
+    {"status", offsetof(PurchaseRedeemHistory, status), detail::enumeration(okx::status_table)},
     {"ordId", offsetof(PurchaseRedeemHistory, ordId), detail::string()},
     {"requestTime", offsetof(PurchaseRedeemHistory, requestTime), detail::timestamp(detail::TimeUnit::milliseconds)},
     {"completedTime", offsetof(PurchaseRedeemHistory, completedTime),

@@ -14,12 +14,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/finance/staking-defi/sol.
-namespace exbind::okx::finance::staking_defi::sol {
+namespace exbind::inline v0_1::okx::finance::staking_defi::sol {
 
 using exbind::okx::EthType;
 using exbind::okx::Status;

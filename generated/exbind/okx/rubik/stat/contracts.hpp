@@ -12,12 +12,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/rubik/stat/contracts.
-namespace exbind::okx::rubik::stat::contracts {
+namespace exbind::inline v0_1::okx::rubik::stat::contracts {
 
 /// Parameters of Api::long_short_account_ratio and Api::open_interest_volume.
 struct OpenInterestVolumeRequest {

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::rubik::stat::margin {
+namespace exbind::inline v0_1::okx::rubik::stat::margin {
 namespace {
 
 static_assert(detail::table_version == 2,

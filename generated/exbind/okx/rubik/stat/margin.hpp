@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/rubik/stat/margin.
-namespace exbind::okx::rubik::stat::margin {
+namespace exbind::inline v0_1::okx::rubik::stat::margin {
 
 using exbind::operator<<;
 using exbind::to_string;

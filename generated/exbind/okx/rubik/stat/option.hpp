@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/rubik/stat/option.
-namespace exbind::okx::rubik::stat::option {
+namespace exbind::inline v0_1::okx::rubik::stat::option {
 
 /// Parameters of Api::open_interest_volume.
 struct OpenInterestVolumeRequest {

@@ -8,12 +8,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/rubik/stat/trading-data.
-namespace exbind::okx::rubik::stat::trading_data {
+namespace exbind::inline v0_1::okx::rubik::stat::trading_data {
 
 /// Reply of Api::support_coin.
 struct SupportCoin {

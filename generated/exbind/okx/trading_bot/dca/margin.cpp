@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable algo_ord_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::trading_bot::dca::margin {
+namespace exbind::inline v0_1::okx::trading_bot::dca::margin {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -25,7 +25,7 @@ constexpr detail::ObjectTable add_dca_margin_request_table =
 
 constexpr detail::Field add_dca_margin_fields[] = {
     {"algoId", offsetof(AddDcaMargin, algoId), detail::string()},
-    {"algoOrdType", offsetof(AddDcaMargin, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"algoOrdType", offsetof(AddDcaMargin, algoOrdType), detail::enumeration(okx::algo_ord_type_table)},
     {"sCode", offsetof(AddDcaMargin, sCode), detail::string()},
     {"sMsg", offsetof(AddDcaMargin, sMsg), detail::string()},
 };

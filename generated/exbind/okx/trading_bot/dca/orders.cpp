@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable algo_ord_type_table;
 extern const detail::EnumTable ord_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::trading_bot::dca::orders {
+namespace exbind::inline v0_1::okx::trading_bot::dca::orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -20,10 +20,10 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field add_investment_request_fields[] = {
     {"algoId", offsetof(AddInvestmentRequest, algoId), detail::string(detail::Holder::required)},
     {"algoOrdType", offsetof(AddInvestmentRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required)},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required)},
     {"price", offsetof(AddInvestmentRequest, price), detail::decimal(detail::Holder::required)},
     {"amt", offsetof(AddInvestmentRequest, amt), detail::decimal(detail::Holder::required)},
-    {"ordType", offsetof(AddInvestmentRequest, ordType), detail::enumeration(ord_type_table)},
+    {"ordType", offsetof(AddInvestmentRequest, ordType), detail::enumeration(okx::ord_type_table)},
     {"tradeQuoteCcy", offsetof(AddInvestmentRequest, tradeQuoteCcy), detail::string(detail::Holder::optional)},
 };
 constexpr detail::ObjectTable add_investment_request_table =
@@ -32,7 +32,7 @@ constexpr detail::ObjectTable add_investment_request_table =
 constexpr detail::Field add_investment_fields[] = {
     {"algoId", offsetof(AddInvestment, algoId), detail::string()},
     {"algoClOrdId", offsetof(AddInvestment, algoClOrdId), detail::string()},
-    {"algoOrdType", offsetof(AddInvestment, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"algoOrdType", offsetof(AddInvestment, algoOrdType), detail::enumeration(okx::algo_ord_type_table)},
     {"tag", offsetof(AddInvestment, tag), detail::string()},
     {"diffAmount", offsetof(AddInvestment, diffAmount), detail::decimal()},
     {"sCode", offsetof(AddInvestment, sCode), detail::string()},

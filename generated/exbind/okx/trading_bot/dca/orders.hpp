@@ -11,12 +11,12 @@
 #include "exbind/okx/common/algo_ord_type.hpp"
 #include "exbind/okx/common/ord_type.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/dca/orders.
-namespace exbind::okx::trading_bot::dca::orders {
+namespace exbind::inline v0_1::okx::trading_bot::dca::orders {
 
 using exbind::okx::AlgoOrdType;
 using exbind::okx::OrdType;

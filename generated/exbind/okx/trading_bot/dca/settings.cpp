@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 extern const detail::EnumTable algo_ord_type_table;
 }  // namespace exbind::okx
 
-namespace exbind::okx::trading_bot::dca::settings {
+namespace exbind::inline v0_1::okx::trading_bot::dca::settings {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -19,7 +19,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field amend_reinvestment_request_fields[] = {
     {"algoId", offsetof(AmendReinvestmentRequest, algoId), detail::string(detail::Holder::required)},
     {"algoOrdType", offsetof(AmendReinvestmentRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required)},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required)},
     {"allowReinvest", offsetof(AmendReinvestmentRequest, allowReinvest), detail::boolean(detail::Holder::required)},
 };
 constexpr detail::ObjectTable amend_reinvestment_request_table =
@@ -27,7 +27,7 @@ constexpr detail::ObjectTable amend_reinvestment_request_table =
 
 constexpr detail::Field amend_take_profit_fields[] = {
     {"algoId", offsetof(AmendTakeProfit, algoId), detail::string()},
-    {"algoOrdType", offsetof(AmendTakeProfit, algoOrdType), detail::enumeration(algo_ord_type_table)},
+    {"algoOrdType", offsetof(AmendTakeProfit, algoOrdType), detail::enumeration(okx::algo_ord_type_table)},
     {"sCode", offsetof(AmendTakeProfit, sCode), detail::string()},
     {"sMsg", offsetof(AmendTakeProfit, sMsg), detail::string()},
 };
@@ -37,7 +37,7 @@ constexpr detail::ObjectTable amend_take_profit_table =
 constexpr detail::Field amend_take_profit_request_fields[] = {
     {"algoId", offsetof(AmendTakeProfitRequest, algoId), detail::string(detail::Holder::required)},
     {"algoOrdType", offsetof(AmendTakeProfitRequest, algoOrdType),
-     detail::enumeration(algo_ord_type_table, detail::Holder::required)},
+     detail::enumeration(okx::algo_ord_type_table, detail::Holder::required)},
     {"tpPrice", offsetof(AmendTakeProfitRequest, tpPrice), detail::decimal(detail::Holder::required)},
 };
 constexpr detail::ObjectTable amend_take_profit_request_table =

@@ -9,12 +9,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/okx/common/algo_ord_type.hpp"
 
-namespace exbind::okx {
+namespace exbind::inline v0_1::okx {
 class Connection;
 }
 
 /// Operations under /api/v5/tradingBot/dca/settings.
-namespace exbind::okx::trading_bot::dca::settings {
+namespace exbind::inline v0_1::okx::trading_bot::dca::settings {
 
 using exbind::okx::AlgoOrdType;
 

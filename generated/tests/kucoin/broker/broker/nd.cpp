@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::broker::broker::nd {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

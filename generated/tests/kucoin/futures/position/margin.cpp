@@ -8,7 +8,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::futures::position::margin {
+namespace exbind::inline v0_1::kucoin::futures::position::margin {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

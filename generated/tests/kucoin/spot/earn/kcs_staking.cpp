@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::earn::kcs_staking {
+namespace exbind::inline v0_1::kucoin::spot::earn::kcs_staking {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

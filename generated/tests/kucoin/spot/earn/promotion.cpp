@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::earn::promotion {
+namespace exbind::inline v0_1::kucoin::spot::earn::promotion {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

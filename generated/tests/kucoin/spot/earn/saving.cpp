@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::earn::saving {
+namespace exbind::inline v0_1::kucoin::spot::earn::saving {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

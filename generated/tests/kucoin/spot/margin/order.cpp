@@ -8,7 +8,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kucoin::spot::margin::order {
+namespace exbind::inline v0_1::kucoin::spot::margin::order {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

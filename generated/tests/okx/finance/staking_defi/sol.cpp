@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::finance::staking_defi::sol {
+namespace exbind::inline v0_1::okx::finance::staking_defi::sol {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

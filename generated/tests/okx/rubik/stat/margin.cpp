@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::rubik::stat::margin {
+namespace exbind::inline v0_1::okx::rubik::stat::margin {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::rubik::stat::option {
+namespace exbind::inline v0_1::okx::rubik::stat::option {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/okx/connection.hpp"
 
-namespace exbind::okx::trading_bot::dca::orders {
+namespace exbind::inline v0_1::okx::trading_bot::dca::orders {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -15,7 +15,7 @@
 #include "exbind/kitchen/trade/orders_group.hpp"
 #include "exbind/kitchen/variants.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 
 /// All operations of Kitchen Sink. Thread-safe; a call that it returns belongs to one thread.
 ///

@@ -7,7 +7,7 @@
 #include "exbind/lounge/bar.hpp"
 #include "exbind/lounge/door.hpp"
 
-namespace exbind::lounge {
+namespace exbind::inline v0_1::lounge {
 
 /// All operations of Lounge. Thread-safe; a call that it returns belongs to one thread.
 ///

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::broker::asset::ndbroker::deposit {
+namespace exbind::inline v0_1::kucoin::broker::asset::ndbroker::deposit {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -18,7 +18,8 @@ static_assert(detail::table_version == 2,
 
 constexpr detail::Field deposit_list_request_fields[] = {
     {"currency", offsetof(DepositListRequest, currency), detail::string(detail::Holder::optional), detail::In::query},
-    {"status", offsetof(DepositListRequest, status), detail::enumeration(withdrawals_status_table), detail::In::query},
+    {"status", offsetof(DepositListRequest, status), detail::enumeration(kucoin::withdrawals_status_table),
+     detail::In::query},
     {"hash", offsetof(DepositListRequest, hash), detail::string(detail::Holder::optional), detail::In::query},
     {"startTimestamp", offsetof(DepositListRequest, startTimestamp),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number),
@@ -43,7 +44,7 @@ constexpr detail::Field deposit_list_fields[] = {
     {"currency", offsetof(DepositList, currency), detail::string()},
     {"isInner", offsetof(DepositList, isInner), detail::boolean()},
     {"walletTxId", offsetof(DepositList, walletTxId), detail::string()},
-    {"status", offsetof(DepositList, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(DepositList, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"remark", offsetof(DepositList, remark), detail::string()},
     {"chain", offsetof(DepositList, chain), detail::string()},
     {"createdAt", offsetof(DepositList, createdAt),

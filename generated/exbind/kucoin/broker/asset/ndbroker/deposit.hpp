@@ -12,12 +12,12 @@
 #include "exbind/kucoin/common/withdrawals_status.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/asset/ndbroker/deposit.
-namespace exbind::kucoin::broker::asset::ndbroker::deposit {
+namespace exbind::inline v0_1::kucoin::broker::asset::ndbroker::deposit {
 
 using exbind::kucoin::WithdrawalsStatus;
 

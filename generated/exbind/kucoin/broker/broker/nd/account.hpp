@@ -12,12 +12,12 @@
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/broker/nd/account.
-namespace exbind::kucoin::broker::broker::nd::account {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::account {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::broker::broker::nd::deposit {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::deposit {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -37,7 +37,7 @@ constexpr detail::Field deposit_detail_fields[] = {
     {"remark", offsetof(DepositDetail, remark), detail::string()},
     {"isInner", offsetof(DepositDetail, isInner), detail::boolean()},
     {"currency", offsetof(DepositDetail, currency), detail::string()},
-    {"status", offsetof(DepositDetail, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(DepositDetail, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"createdAt", offsetof(DepositDetail, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };

@@ -6,13 +6,13 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable from_account_type_table;
 extern const detail::EnumTable to_account_type_table;
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::broker::broker::nd::transfer {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::transfer {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -29,12 +29,13 @@ constexpr detail::Field transfer_history_fields[] = {
     {"currency", offsetof(TransferHistory, currency), detail::string()},
     {"amount", offsetof(TransferHistory, amount), detail::decimal()},
     {"fromUid", offsetof(TransferHistory, fromUid), detail::integer()},
-    {"fromAccountType", offsetof(TransferHistory, fromAccountType), detail::enumeration(from_account_type_table)},
+    {"fromAccountType", offsetof(TransferHistory, fromAccountType),
+     detail::enumeration(kucoin::from_account_type_table)},
     {"fromAccountTag", offsetof(TransferHistory, fromAccountTag), detail::string()},
     {"toUid", offsetof(TransferHistory, toUid), detail::integer()},
-    {"toAccountType", offsetof(TransferHistory, toAccountType), detail::enumeration(to_account_type_table)},
+    {"toAccountType", offsetof(TransferHistory, toAccountType), detail::enumeration(kucoin::to_account_type_table)},
     {"toAccountTag", offsetof(TransferHistory, toAccountTag), detail::string()},
-    {"status", offsetof(TransferHistory, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(TransferHistory, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"reason", offsetof(TransferHistory, reason), detail::string()},
     {"createdAt", offsetof(TransferHistory, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},

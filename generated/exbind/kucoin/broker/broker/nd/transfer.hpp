@@ -13,12 +13,12 @@
 #include "exbind/kucoin/common/to_account_type.hpp"
 #include "exbind/kucoin/common/withdrawals_status.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/broker/nd/transfer.
-namespace exbind::kucoin::broker::broker::nd::transfer {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::transfer {
 
 using exbind::kucoin::FromAccountType;
 using exbind::kucoin::ToAccountType;

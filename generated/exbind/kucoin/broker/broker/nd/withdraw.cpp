@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable withdrawals_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::broker::broker::nd::withdraw {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::withdraw {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -37,7 +37,7 @@ constexpr detail::Field withdraw_detail_fields[] = {
     {"remark", offsetof(WithdrawDetail, remark), detail::string()},
     {"isInner", offsetof(WithdrawDetail, isInner), detail::boolean()},
     {"currency", offsetof(WithdrawDetail, currency), detail::string()},
-    {"status", offsetof(WithdrawDetail, status), detail::enumeration(withdrawals_status_table)},
+    {"status", offsetof(WithdrawDetail, status), detail::enumeration(kucoin::withdrawals_status_table)},
     {"createdAt", offsetof(WithdrawDetail, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
 };

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/withdrawals_status.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/broker/nd/withdraw.
-namespace exbind::kucoin::broker::broker::nd::withdraw {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::withdraw {
 
 using exbind::kucoin::WithdrawalsStatus;
 

@@ -9,12 +9,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/kyc/ndBroker/proxyClient.
-namespace exbind::kucoin::broker::kyc::nd_broker::proxy_client {
+namespace exbind::inline v0_1::kucoin::broker::kyc::nd_broker::proxy_client {
 
 using exbind::operator<<;
 using exbind::to_string;

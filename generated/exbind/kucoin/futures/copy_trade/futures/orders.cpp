@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable margin_mode_table;
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stop_table;
@@ -15,7 +15,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::futures::copy_trade::futures::orders {
+namespace exbind::inline v0_1::kucoin::futures::copy_trade::futures::orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -39,19 +39,19 @@ constexpr detail::ObjectTable cancel_order_by_client_oid_table =
 
 constexpr detail::Field add_order_test_request_fields[] = {
     {"clientOid", offsetof(AddOrderTestRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderTestRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderTestRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderTestRequest, symbol), detail::string(detail::Holder::required)},
     {"leverage", offsetof(AddOrderTestRequest, leverage), detail::integer(detail::Holder::required)},
-    {"type", offsetof(AddOrderTestRequest, type), detail::enumeration(type_table, detail::Holder::required)},
-    {"stop", offsetof(AddOrderTestRequest, stop), detail::enumeration(stop_table)},
-    {"stopPriceType", offsetof(AddOrderTestRequest, stopPriceType), detail::enumeration(stop_price_type_table)},
+    {"type", offsetof(AddOrderTestRequest, type), detail::enumeration(kucoin::type_table, detail::Holder::required)},
+    {"stop", offsetof(AddOrderTestRequest, stop), detail::enumeration(kucoin::stop_table)},
+    {"stopPriceType", offsetof(AddOrderTestRequest, stopPriceType), detail::enumeration(kucoin::stop_price_type_table)},
     {"stopPrice", offsetof(AddOrderTestRequest, stopPrice), detail::decimal()},
     {"reduceOnly", offsetof(AddOrderTestRequest, reduceOnly), detail::boolean()},
     {"closeOrder", offsetof(AddOrderTestRequest, closeOrder), detail::boolean()},
-    {"marginMode", offsetof(AddOrderTestRequest, marginMode), detail::enumeration(margin_mode_table)},
+    {"marginMode", offsetof(AddOrderTestRequest, marginMode), detail::enumeration(kucoin::margin_mode_table)},
     {"price", offsetof(AddOrderTestRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderTestRequest, size), detail::integer(detail::Holder::required)},
-    {"timeInForce", offsetof(AddOrderTestRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderTestRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderTestRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderTestRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderTestRequest, iceberg), detail::boolean()},

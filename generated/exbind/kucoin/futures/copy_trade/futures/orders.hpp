@@ -15,12 +15,12 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/type.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/copy-trade/futures/orders.
-namespace exbind::kucoin::futures::copy_trade::futures::orders {
+namespace exbind::inline v0_1::kucoin::futures::copy_trade::futures::orders {
 
 using exbind::kucoin::MarginMode;
 using exbind::kucoin::Side;

@@ -9,12 +9,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/broker/api/rebase.
-namespace exbind::kucoin::spot::broker::api::rebase {
+namespace exbind::inline v0_1::kucoin::spot::broker::api::rebase {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable biz_type_table;
 extern const detail::EnumTable direction_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::margin::account {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::account {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -20,9 +20,9 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field account_ledgers_margin_hf_request_fields[] = {
     {"currency", offsetof(AccountLedgersMarginHfRequest, currency), detail::string(detail::Holder::optional),
      detail::In::query},
-    {"direction", offsetof(AccountLedgersMarginHfRequest, direction), detail::enumeration(direction_table),
+    {"direction", offsetof(AccountLedgersMarginHfRequest, direction), detail::enumeration(kucoin::direction_table),
      detail::In::query},
-    {"bizType", offsetof(AccountLedgersMarginHfRequest, bizType), detail::enumeration(biz_type_table),
+    {"bizType", offsetof(AccountLedgersMarginHfRequest, bizType), detail::enumeration(kucoin::biz_type_table),
      detail::In::query},
     {"lastId", offsetof(AccountLedgersMarginHfRequest, lastId), detail::integer(), detail::In::query},
     {"limit", offsetof(AccountLedgersMarginHfRequest, limit), detail::integer(), detail::In::query},
@@ -46,8 +46,8 @@ constexpr detail::Field account_ledgers_margin_hf_fields[] = {
     {"fee", offsetof(AccountLedgersMarginHf, fee), detail::decimal()},
     {"balance", offsetof(AccountLedgersMarginHf, balance), detail::decimal()},
     {"accountType", offsetof(AccountLedgersMarginHf, accountType), detail::string()},
-    {"bizType", offsetof(AccountLedgersMarginHf, bizType), detail::enumeration(biz_type_table)},
-    {"direction", offsetof(AccountLedgersMarginHf, direction), detail::enumeration(direction_table)},
+    {"bizType", offsetof(AccountLedgersMarginHf, bizType), detail::enumeration(kucoin::biz_type_table)},
+    {"direction", offsetof(AccountLedgersMarginHf, direction), detail::enumeration(kucoin::direction_table)},
     {"createdAt", offsetof(AccountLedgersMarginHf, createdAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"context", offsetof(AccountLedgersMarginHf, context), detail::string()},

@@ -13,12 +13,12 @@
 #include "exbind/kucoin/common/direction.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/hf/margin/account.
-namespace exbind::kucoin::spot::hf::margin::account {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::account {
 
 using exbind::kucoin::BizType;
 using exbind::kucoin::Direction;

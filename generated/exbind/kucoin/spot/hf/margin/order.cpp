@@ -6,14 +6,14 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
 extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::margin::order {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::order {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -21,13 +21,13 @@ static_assert(detail::table_version == 2,
 
 constexpr detail::Field add_order_test_request_fields[] = {
     {"clientOid", offsetof(AddOrderTestRequest, clientOid), detail::string(detail::Holder::required)},
-    {"side", offsetof(AddOrderTestRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(AddOrderTestRequest, side), detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"symbol", offsetof(AddOrderTestRequest, symbol), detail::string(detail::Holder::required)},
-    {"type", offsetof(AddOrderTestRequest, type), detail::enumeration(type_table)},
-    {"stp", offsetof(AddOrderTestRequest, stp), detail::enumeration(stp_table)},
+    {"type", offsetof(AddOrderTestRequest, type), detail::enumeration(kucoin::type_table)},
+    {"stp", offsetof(AddOrderTestRequest, stp), detail::enumeration(kucoin::stp_table)},
     {"price", offsetof(AddOrderTestRequest, price), detail::decimal()},
     {"size", offsetof(AddOrderTestRequest, size), detail::decimal()},
-    {"timeInForce", offsetof(AddOrderTestRequest, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(AddOrderTestRequest, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(AddOrderTestRequest, postOnly), detail::boolean()},
     {"hidden", offsetof(AddOrderTestRequest, hidden), detail::boolean()},
     {"iceberg", offsetof(AddOrderTestRequest, iceberg), detail::boolean()},

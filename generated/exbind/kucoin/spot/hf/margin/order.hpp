@@ -14,12 +14,12 @@
 #include "exbind/kucoin/common/time_in_force.hpp"
 #include "exbind/kucoin/common/type.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/hf/margin/order.
-namespace exbind::kucoin::spot::hf::margin::order {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::order {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::Stp;

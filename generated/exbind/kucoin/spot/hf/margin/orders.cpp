@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
 extern const detail::EnumTable time_in_force_table;
@@ -14,7 +14,7 @@ extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::margin::orders {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::orders {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -23,7 +23,7 @@ static_assert(detail::table_version == 2,
 constexpr detail::Field open_orders_request_fields[] = {
     {"symbol", offsetof(OpenOrdersRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"tradeType", offsetof(OpenOrdersRequest, tradeType),
-     detail::enumeration(trade_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(kucoin::trade_type_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable open_orders_request_table =
     detail::table_of<OpenOrdersRequest>("OpenOrdersRequest", open_orders_request_fields);
@@ -32,8 +32,8 @@ constexpr detail::Field open_orders_fields[] = {
     {"id", offsetof(OpenOrders, id), detail::string()},
     {"symbol", offsetof(OpenOrders, symbol), detail::string()},
     {"opType", offsetof(OpenOrders, opType), detail::string()},
-    {"type", offsetof(OpenOrders, type), detail::enumeration(type_table)},
-    {"side", offsetof(OpenOrders, side), detail::enumeration(side_table)},
+    {"type", offsetof(OpenOrders, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OpenOrders, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OpenOrders, price), detail::decimal()},
     {"size", offsetof(OpenOrders, size), detail::decimal()},
     {"funds", offsetof(OpenOrders, funds), detail::decimal()},
@@ -41,11 +41,11 @@ constexpr detail::Field open_orders_fields[] = {
     {"dealFunds", offsetof(OpenOrders, dealFunds), detail::decimal()},
     {"fee", offsetof(OpenOrders, fee), detail::decimal()},
     {"feeCurrency", offsetof(OpenOrders, feeCurrency), detail::string()},
-    {"stp", offsetof(OpenOrders, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(OpenOrders, stp), detail::enumeration(kucoin::stp_table)},
     {"stop", offsetof(OpenOrders, stop), detail::string()},
     {"stopTriggered", offsetof(OpenOrders, stopTriggered), detail::boolean()},
     {"stopPrice", offsetof(OpenOrders, stopPrice), detail::decimal()},
-    {"timeInForce", offsetof(OpenOrders, timeInForce), detail::enumeration(time_in_force_table)},
+    {"timeInForce", offsetof(OpenOrders, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(OpenOrders, postOnly), detail::boolean()},
     {"hidden", offsetof(OpenOrders, hidden), detail::boolean()},
     {"iceberg", offsetof(OpenOrders, iceberg), detail::boolean()},
@@ -60,7 +60,7 @@ constexpr detail::Field open_orders_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"lastUpdatedAt", offsetof(OpenOrders, lastUpdatedAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OpenOrders, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(OpenOrders, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"inOrderBook", offsetof(OpenOrders, inOrderBook), detail::boolean()},
     {"cancelledSize", offsetof(OpenOrders, cancelledSize), detail::decimal()},
     {"cancelledFunds", offsetof(OpenOrders, cancelledFunds), detail::decimal()},
@@ -98,9 +98,9 @@ constexpr detail::ObjectTable order_by_client_oid_request_table =
 constexpr detail::Field closed_orders_request_fields[] = {
     {"symbol", offsetof(ClosedOrdersRequest, symbol), detail::string(detail::Holder::required), detail::In::query},
     {"tradeType", offsetof(ClosedOrdersRequest, tradeType),
-     detail::enumeration(trade_type_table, detail::Holder::required), detail::In::query},
-    {"side", offsetof(ClosedOrdersRequest, side), detail::enumeration(side_table), detail::In::query},
-    {"type", offsetof(ClosedOrdersRequest, type), detail::enumeration(type_table), detail::In::query},
+     detail::enumeration(kucoin::trade_type_table, detail::Holder::required), detail::In::query},
+    {"side", offsetof(ClosedOrdersRequest, side), detail::enumeration(kucoin::side_table), detail::In::query},
+    {"type", offsetof(ClosedOrdersRequest, type), detail::enumeration(kucoin::type_table), detail::In::query},
     {"lastId", offsetof(ClosedOrdersRequest, lastId), detail::integer(), detail::In::query},
     {"limit", offsetof(ClosedOrdersRequest, limit), detail::integer(), detail::In::query},
     {"startAt", offsetof(ClosedOrdersRequest, startAt),

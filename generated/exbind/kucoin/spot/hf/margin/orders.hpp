@@ -17,12 +17,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations of spot/hf/margin/orders.
-namespace exbind::kucoin::spot::hf::margin::orders {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::orders {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::Stp;

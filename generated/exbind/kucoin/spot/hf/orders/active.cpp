@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
 extern const detail::EnumTable time_in_force_table;
@@ -14,7 +14,7 @@ extern const detail::EnumTable trade_type_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::orders::active {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders::active {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -37,8 +37,8 @@ constexpr detail::Field open_orders_by_page_items_fields[] = {
     {"id", offsetof(OpenOrdersByPageItems, id), detail::string()},
     {"symbol", offsetof(OpenOrdersByPageItems, symbol), detail::string()},
     {"opType", offsetof(OpenOrdersByPageItems, opType), detail::string()},
-    {"type", offsetof(OpenOrdersByPageItems, type), detail::enumeration(type_table)},
-    {"side", offsetof(OpenOrdersByPageItems, side), detail::enumeration(side_table)},
+    {"type", offsetof(OpenOrdersByPageItems, type), detail::enumeration(kucoin::type_table)},
+    {"side", offsetof(OpenOrdersByPageItems, side), detail::enumeration(kucoin::side_table)},
     {"price", offsetof(OpenOrdersByPageItems, price), detail::decimal()},
     {"size", offsetof(OpenOrdersByPageItems, size), detail::decimal()},
     {"funds", offsetof(OpenOrdersByPageItems, funds), detail::decimal()},
@@ -46,8 +46,8 @@ constexpr detail::Field open_orders_by_page_items_fields[] = {
     {"dealFunds", offsetof(OpenOrdersByPageItems, dealFunds), detail::decimal()},
     {"fee", offsetof(OpenOrdersByPageItems, fee), detail::decimal()},
     {"feeCurrency", offsetof(OpenOrdersByPageItems, feeCurrency), detail::string()},
-    {"stp", offsetof(OpenOrdersByPageItems, stp), detail::enumeration(stp_table)},
-    {"timeInForce", offsetof(OpenOrdersByPageItems, timeInForce), detail::enumeration(time_in_force_table)},
+    {"stp", offsetof(OpenOrdersByPageItems, stp), detail::enumeration(kucoin::stp_table)},
+    {"timeInForce", offsetof(OpenOrdersByPageItems, timeInForce), detail::enumeration(kucoin::time_in_force_table)},
     {"postOnly", offsetof(OpenOrdersByPageItems, postOnly), detail::boolean()},
     {"hidden", offsetof(OpenOrdersByPageItems, hidden), detail::boolean()},
     {"iceberg", offsetof(OpenOrdersByPageItems, iceberg), detail::boolean()},
@@ -62,7 +62,7 @@ constexpr detail::Field open_orders_by_page_items_fields[] = {
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"lastUpdatedAt", offsetof(OpenOrdersByPageItems, lastUpdatedAt),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
-    {"tradeType", offsetof(OpenOrdersByPageItems, tradeType), detail::enumeration(trade_type_table)},
+    {"tradeType", offsetof(OpenOrdersByPageItems, tradeType), detail::enumeration(kucoin::trade_type_table)},
     {"inOrderBook", offsetof(OpenOrdersByPageItems, inOrderBook), detail::boolean()},
     {"cancelledSize", offsetof(OpenOrdersByPageItems, cancelledSize), detail::decimal()},
     {"cancelledFunds", offsetof(OpenOrdersByPageItems, cancelledFunds), detail::decimal()},

@@ -17,12 +17,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/hf/orders/active.
-namespace exbind::kucoin::spot::hf::orders::active {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders::active {
 
 using exbind::kucoin::Side;
 using exbind::kucoin::Stp;

@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/hf/orders/dead-cancel-all.
-namespace exbind::kucoin::spot::hf::orders::dead_cancel_all {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders::dead_cancel_all {
 
 /// Reply of Api::dcp.
 struct Dcp {

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable orders_status_table;
 extern const detail::EnumTable side_table;
 extern const detail::EnumTable stp_table;
@@ -14,7 +14,7 @@ extern const detail::EnumTable time_in_force_table;
 extern const detail::EnumTable type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::orders::multi {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders::multi {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -24,14 +24,14 @@ constexpr detail::Field batch_add_orders_sync_request_order_list_fields[] = {
     {"clientOid", offsetof(BatchAddOrdersSyncRequestOrderList, clientOid), detail::string(detail::Holder::optional)},
     {"symbol", offsetof(BatchAddOrdersSyncRequestOrderList, symbol), detail::string(detail::Holder::required)},
     {"type", offsetof(BatchAddOrdersSyncRequestOrderList, type),
-     detail::enumeration(type_table, detail::Holder::required)},
+     detail::enumeration(kucoin::type_table, detail::Holder::required)},
     {"timeInForce", offsetof(BatchAddOrdersSyncRequestOrderList, timeInForce),
-     detail::enumeration(time_in_force_table)},
+     detail::enumeration(kucoin::time_in_force_table)},
     {"side", offsetof(BatchAddOrdersSyncRequestOrderList, side),
-     detail::enumeration(side_table, detail::Holder::required)},
+     detail::enumeration(kucoin::side_table, detail::Holder::required)},
     {"price", offsetof(BatchAddOrdersSyncRequestOrderList, price), detail::decimal(detail::Holder::required)},
     {"size", offsetof(BatchAddOrdersSyncRequestOrderList, size), detail::decimal()},
-    {"stp", offsetof(BatchAddOrdersSyncRequestOrderList, stp), detail::enumeration(stp_table)},
+    {"stp", offsetof(BatchAddOrdersSyncRequestOrderList, stp), detail::enumeration(kucoin::stp_table)},
     {"cancelAfter", offsetof(BatchAddOrdersSyncRequestOrderList, cancelAfter), detail::integer()},
     {"postOnly", offsetof(BatchAddOrdersSyncRequestOrderList, postOnly), detail::boolean()},
     {"hidden", offsetof(BatchAddOrdersSyncRequestOrderList, hidden), detail::boolean()},
@@ -71,7 +71,7 @@ constexpr detail::Field batch_add_orders_sync_fields[] = {
     {"dealSize", offsetof(BatchAddOrdersSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(BatchAddOrdersSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(BatchAddOrdersSync, canceledSize), detail::decimal()},
-    {"status", offsetof(BatchAddOrdersSync, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(BatchAddOrdersSync, status), detail::enumeration(kucoin::orders_status_table)},
     {"matchTime", offsetof(BatchAddOrdersSync, matchTime),
      detail::timestamp(detail::TimeUnit::milliseconds, detail::Holder::optional, detail::Wire::number)},
     {"success", offsetof(BatchAddOrdersSync, success), detail::boolean()},

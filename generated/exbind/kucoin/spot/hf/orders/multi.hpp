@@ -16,12 +16,12 @@
 #include "exbind/kucoin/common/type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/hf/orders/multi.
-namespace exbind::kucoin::spot::hf::orders::multi {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders::multi {
 
 using exbind::kucoin::OrdersStatus;
 using exbind::kucoin::Side;

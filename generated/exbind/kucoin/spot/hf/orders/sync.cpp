@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable orders_status_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::orders::sync {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders::sync {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -32,7 +32,7 @@ constexpr detail::Field cancel_order_by_client_oid_sync_fields[] = {
     {"dealSize", offsetof(CancelOrderByClientOidSync, dealSize), detail::decimal()},
     {"remainSize", offsetof(CancelOrderByClientOidSync, remainSize), detail::decimal()},
     {"canceledSize", offsetof(CancelOrderByClientOidSync, canceledSize), detail::decimal()},
-    {"status", offsetof(CancelOrderByClientOidSync, status), detail::enumeration(orders_status_table)},
+    {"status", offsetof(CancelOrderByClientOidSync, status), detail::enumeration(kucoin::orders_status_table)},
 };
 constexpr detail::ObjectTable cancel_order_by_client_oid_sync_table =
     detail::table_of<CancelOrderByClientOidSync>("CancelOrderByClientOidSync", cancel_order_by_client_oid_sync_fields);

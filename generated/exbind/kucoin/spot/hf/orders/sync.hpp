@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/kucoin/common/orders_status.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/hf/orders/sync/client-order.
-namespace exbind::kucoin::spot::hf::orders::sync {
+namespace exbind::inline v0_1::kucoin::spot::hf::orders::sync {
 
 using exbind::kucoin::OrdersStatus;
 

@@ -11,12 +11,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v1/market/orderbook/callauction.
-namespace exbind::kucoin::spot::market::orderbook::callauction {
+namespace exbind::inline v0_1::kucoin::spot::market::orderbook::callauction {
 
 /// Parameters of Api::call_auction_part_order_book.
 struct CallAuctionPartOrderBookRequest {

@@ -7,12 +7,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/sub/user/futures.
-namespace exbind::kucoin::spot::sub::user::futures {
+namespace exbind::inline v0_1::kucoin::spot::sub::user::futures {
 
 /// Parameters of Api::add_sub_account_futures_permission.
 struct AddSubAccountFuturesPermissionRequest {

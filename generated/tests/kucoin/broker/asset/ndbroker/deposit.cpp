@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::broker::asset::ndbroker::deposit {
+namespace exbind::inline v0_1::kucoin::broker::asset::ndbroker::deposit {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

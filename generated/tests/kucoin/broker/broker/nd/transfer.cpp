@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::broker::broker::nd::transfer {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::transfer {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

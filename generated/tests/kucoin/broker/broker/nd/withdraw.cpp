@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::broker::broker::nd::withdraw {
+namespace exbind::inline v0_1::kucoin::broker::broker::nd::withdraw {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::broker::kyc::nd_broker::proxy_client {
+namespace exbind::inline v0_1::kucoin::broker::kyc::nd_broker::proxy_client {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

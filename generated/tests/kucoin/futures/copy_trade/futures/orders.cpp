@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::copy_trade::futures::orders {
+namespace exbind::inline v0_1::kucoin::futures::copy_trade::futures::orders {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

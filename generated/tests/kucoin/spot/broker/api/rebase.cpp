@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::broker::api::rebase {
+namespace exbind::inline v0_1::kucoin::spot::broker::api::rebase {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

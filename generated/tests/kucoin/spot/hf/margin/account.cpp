@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::spot::hf::margin::account {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::account {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

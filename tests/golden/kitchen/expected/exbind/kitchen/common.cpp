@@ -4,7 +4,7 @@
 
 #include "exbind/detail/table_of.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 
 static_assert(detail::table_version == 2,
               "this file was generated for another version of exbind: run `exbind generate` again with this version");

@@ -6,7 +6,7 @@
 #include "exbind/connection.hpp"
 #include "exbind/error_code.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 
 /// API key of Kitchen Sink. Public operations need none.
 struct Credentials {

@@ -1,7 +1,7 @@
 // Generated from specs/kitchen by `exbind generate kitchen`. DO NOT EDIT.
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 
 constexpr ErrorCode error_codes[11] = {
     {"10", 401, ErrorKind::auth},

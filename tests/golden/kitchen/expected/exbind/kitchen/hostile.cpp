@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen::hostile {
+namespace exbind::inline v0_1::kitchen::hostile {
 namespace {
 
 static_assert(detail::table_version == 2,

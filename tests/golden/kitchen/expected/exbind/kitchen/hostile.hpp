@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/hostile.
-namespace exbind::kitchen::hostile {
+namespace exbind::inline v0_1::kitchen::hostile {
 
 using exbind::operator<<;
 using exbind::to_string;

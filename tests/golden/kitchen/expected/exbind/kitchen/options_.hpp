@@ -7,12 +7,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/options.
-namespace exbind::kitchen::options_ {
+namespace exbind::inline v0_1::kitchen::options_ {
 
 /// The operations of options. Thread-safe; copies share the connection.
 class Api {

@@ -6,12 +6,12 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 extern const detail::EnumTable outcome_table;
 extern const detail::EnumTable side_table;
 }  // namespace exbind::kitchen
 
-namespace exbind::kitchen::public_ {
+namespace exbind::inline v0_1::kitchen::public_ {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -66,7 +66,7 @@ constexpr detail::Field book_fields[] = {
     {"meta", offsetof(Book, meta), detail::json()},
     {"venues", offsetof(Book, venues), detail::list(list_of_venue)},
     {"best", offsetof(Book, best), detail::object(level_table)},
-    {"outcome", offsetof(Book, outcome), detail::enumeration(outcome_table)},
+    {"outcome", offsetof(Book, outcome), detail::enumeration(kitchen::outcome_table)},
 };
 constexpr detail::ObjectTable book_table = detail::table_of<Book>("Book", book_fields);
 
@@ -100,7 +100,7 @@ constexpr detail::ListTable list_of_fill_fee = detail::list_of<FillFee>(detail::
 constexpr detail::Field fill_fields[] = {
     {"px", offsetof(Fill, px), detail::decimal()},
     {"size", offsetof(Fill, size), detail::decimal()},
-    {"side", offsetof(Fill, side), detail::enumeration(side_table)},
+    {"side", offsetof(Fill, side), detail::enumeration(kitchen::side_table)},
     {"fees", offsetof(Fill, fees), detail::list(list_of_fill_fee)},
 };
 constexpr detail::ObjectTable fill_table = detail::table_of<Fill>("Fill", fill_fields);

@@ -15,12 +15,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/public.
-namespace exbind::kitchen::public_ {
+namespace exbind::inline v0_1::kitchen::public_ {
 
 using exbind::kitchen::Outcome_;
 using exbind::kitchen::Side;

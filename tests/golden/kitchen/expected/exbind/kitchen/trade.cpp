@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 extern const detail::EnumTable side_table;
 }  // namespace exbind::kitchen
 
-namespace exbind::kitchen::trade {
+namespace exbind::inline v0_1::kitchen::trade {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -49,7 +49,7 @@ constexpr detail::ObjectTable stop_table = detail::contained_table_of<Stop>("Sto
 
 constexpr detail::Field leg_request_fields[] = {
     {"market", offsetof(LegRequest, market), detail::string(detail::Holder::required)},
-    {"side", offsetof(LegRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(LegRequest, side), detail::enumeration(kitchen::side_table, detail::Holder::required)},
     {"ratio", offsetof(LegRequest, ratio), detail::decimal()},
 };
 constexpr detail::Bounds leg_request_bounds[] = {{.field = 2, .minimum = "0", .maximum = "100"}};
@@ -74,7 +74,7 @@ constexpr detail::Field place_order_request_fields[] = {
     {"market", offsetof(PlaceOrderRequest, market), detail::string(detail::Holder::required), detail::In::path},
     {"X-Trace", offsetof(PlaceOrderRequest, X_Trace), detail::string(detail::Holder::optional), detail::In::header},
     {"dry", offsetof(PlaceOrderRequest, dry), detail::boolean(), detail::In::query},
-    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(side_table, detail::Holder::required)},
+    {"side", offsetof(PlaceOrderRequest, side), detail::enumeration(kitchen::side_table, detail::Holder::required)},
     {"size", offsetof(PlaceOrderRequest, size), detail::decimal(detail::Holder::required)},
     {"price", offsetof(PlaceOrderRequest, price), detail::decimal(detail::Holder::optional, detail::Wire::number)},
     {"count", offsetof(PlaceOrderRequest, count), detail::integer(detail::Holder::required)},
@@ -108,7 +108,7 @@ constexpr detail::ObjectTable place_order_request_table =
 
 constexpr detail::Field leg_fields[] = {
     {"market", offsetof(Leg, market), detail::string()},
-    {"side", offsetof(Leg, side), detail::enumeration(side_table)},
+    {"side", offsetof(Leg, side), detail::enumeration(kitchen::side_table)},
     {"ratio", offsetof(Leg, ratio), detail::decimal()},
 };
 constexpr detail::ObjectTable leg_table = detail::table_of<Leg>("Leg", leg_fields);
@@ -130,6 +130,7 @@ constexpr detail::Field orders_request_fields[] = {
      detail::ListStyle::pipe},
     {"numbers", offsetof(OrdersRequest, numbers), detail::list(list_of_integer), detail::In::query,
      detail::ListStyle::space},
+    {"lots", offsetof(OrdersRequest, lots), detail::list(list_of_decimal), detail::In::query, detail::ListStyle::json},
 };
 constexpr detail::Bounds orders_request_bounds[] = {
     {.field = 0, .maximum = "2"},
@@ -162,7 +163,7 @@ constexpr detail::Field names_fields[] = {
     {"x-y", offsetof(Names, x_y), detail::string()},
     {"x.y", offsetof(Names, x_y_2), detail::string()},
     {"NULL", offsetof(Names, NULL_), detail::string()},
-    {"Side", offsetof(Names, Side_), detail::enumeration(side_table)},
+    {"Side", offsetof(Names, Side_), detail::enumeration(kitchen::side_table)},
     {"Names", offsetof(Names, Names_), detail::string()},
     {"named", offsetof(Names, named), detail::string()},
     {"a__b", offsetof(Names, a_b), detail::string()},
@@ -177,7 +178,7 @@ constexpr detail::Field order_state_fields[] = {
     {"id", offsetof(OrderState, id), detail::string(detail::Holder::plain, detail::Wire::number)},
     {"itemCode", offsetof(OrderState, itemCode), detail::string()},
     {"itemText", offsetof(OrderState, itemText), detail::string()},
-    {"side", offsetof(OrderState, side), detail::enumeration(side_table)},
+    {"side", offsetof(OrderState, side), detail::enumeration(kitchen::side_table)},
     {"force", offsetof(OrderState, force),
      detail::enumeration(force_table, detail::Holder::plain, detail::Wire::number)},
     {"filled", offsetof(OrderState, filled), detail::boolean()},
@@ -194,7 +195,7 @@ constexpr detail::ObjectTable create_key_request_table =
 
 constexpr detail::ListTable list_of_permission =
     detail::list_of<Open<Permission>>(detail::enumeration(permission_table));
-constexpr detail::ListTable list_of_side = detail::list_of<Open<Side>>(detail::enumeration(side_table));
+constexpr detail::ListTable list_of_side = detail::list_of<Open<Side>>(detail::enumeration(kitchen::side_table));
 
 constexpr detail::Field key_fields[] = {
     {"key", offsetof(Key, key), detail::string()},

@@ -15,12 +15,12 @@
 #include "exbind/secret.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations of trade.
-namespace exbind::kitchen::trade {
+namespace exbind::inline v0_1::kitchen::trade {
 
 using exbind::kitchen::Side;
 
@@ -134,6 +134,7 @@ struct OrdersRequest {
     Vector<std::string> markets{};
     Vector<Optional<Decimal>> sizes{};
     Vector<Optional<std::int64_t>> numbers{};
+    Vector<Optional<Decimal>> lots{};
 };
 
 /// Parameters of Api::delete_.

@@ -13,12 +13,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/variants.
-namespace exbind::kitchen::variants {
+namespace exbind::inline v0_1::kitchen::variants {
 
 using exbind::operator<<;
 using exbind::to_string;

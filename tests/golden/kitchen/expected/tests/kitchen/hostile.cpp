@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen::hostile {
+namespace exbind::inline v0_1::kitchen::hostile {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen::public_ {
+namespace exbind::inline v0_1::kitchen::public_ {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -9,7 +9,7 @@
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-namespace exbind::kitchen::trade {
+namespace exbind::inline v0_1::kitchen::trade {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen::variants {
+namespace exbind::inline v0_1::kitchen::variants {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

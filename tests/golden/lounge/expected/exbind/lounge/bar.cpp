@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/lounge/connection.hpp"
 
-namespace exbind::lounge::bar {
+namespace exbind::inline v0_1::lounge::bar {
 namespace {
 
 static_assert(detail::table_version == 2,

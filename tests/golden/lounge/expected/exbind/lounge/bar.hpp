@@ -10,12 +10,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::lounge {
+namespace exbind::inline v0_1::lounge {
 class Connection;
 }
 
 /// Operations under /v1/bar.
-namespace exbind::lounge::bar {
+namespace exbind::inline v0_1::lounge::bar {
 
 /// Parameters of Api::tab.
 struct TabRequest {

@@ -5,7 +5,7 @@
 
 #include "exbind/detail/exchange.hpp"
 
-namespace exbind::lounge {
+namespace exbind::inline v0_1::lounge {
 extern const detail::Operation login_operation;
 
 namespace {

@@ -6,7 +6,7 @@
 #include "exbind/connection.hpp"
 #include "exbind/error_code.hpp"
 
-namespace exbind::lounge {
+namespace exbind::inline v0_1::lounge {
 
 /// API key of Lounge. Public operations need none.
 struct Credentials {

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/lounge/connection.hpp"
 
-namespace exbind::lounge::door {
+namespace exbind::inline v0_1::lounge::door {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -49,7 +49,7 @@ const detail::ObjectTable& exbind_table(const Welcome*) { return welcome_table; 
 
 }  // namespace exbind::lounge::door
 
-namespace exbind::lounge {
+namespace exbind::inline v0_1::lounge {
 
 extern const detail::Operation login_operation;
 constexpr detail::Operation login_operation = exbind::lounge::door::enter_operation;

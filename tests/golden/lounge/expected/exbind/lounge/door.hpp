@@ -9,12 +9,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/secret.hpp"
 
-namespace exbind::lounge {
+namespace exbind::inline v0_1::lounge {
 class Connection;
 }
 
 /// Operations under /v1/door.
-namespace exbind::lounge::door {
+namespace exbind::inline v0_1::lounge::door {
 
 /// Part of Welcome.
 struct Pass {

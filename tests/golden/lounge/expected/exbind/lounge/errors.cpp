@@ -1,7 +1,7 @@
 // Generated from specs/lounge by `exbind generate lounge`. DO NOT EDIT.
 #include "exbind/lounge/connection.hpp"
 
-namespace exbind::lounge {
+namespace exbind::inline v0_1::lounge {
 
 constexpr ErrorCode error_codes[5] = {
     {"20", 403, ErrorKind::auth, false, false, true},

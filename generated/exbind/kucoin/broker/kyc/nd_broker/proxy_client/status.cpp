@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::broker::kyc::nd_broker::proxy_client::status {
+namespace exbind::inline v0_1::kucoin::broker::kyc::nd_broker::proxy_client::status {
 namespace {
 
 static_assert(detail::table_version == 2,

@@ -12,12 +12,12 @@
 #include "exbind/pages.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/kyc/ndBroker/proxyClient/status.
-namespace exbind::kucoin::broker::kyc::nd_broker::proxy_client::status {
+namespace exbind::inline v0_1::kucoin::broker::kyc::nd_broker::proxy_client::status {
 
 using exbind::operator<<;
 using exbind::to_string;

@@ -6,11 +6,11 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 extern const detail::EnumTable trade_type_table;
 }  // namespace exbind::kucoin
 
-namespace exbind::kucoin::spot::hf::margin::order::active {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::order::active {
 namespace {
 
 static_assert(detail::table_version == 2,
@@ -18,7 +18,7 @@ static_assert(detail::table_version == 2,
 
 constexpr detail::Field symbols_with_open_order_request_fields[] = {
     {"tradeType", offsetof(SymbolsWithOpenOrderRequest, tradeType),
-     detail::enumeration(trade_type_table, detail::Holder::required), detail::In::query},
+     detail::enumeration(kucoin::trade_type_table, detail::Holder::required), detail::In::query},
 };
 constexpr detail::ObjectTable symbols_with_open_order_request_table =
     detail::table_of<SymbolsWithOpenOrderRequest>(

@@ -11,12 +11,12 @@
 #include "exbind/kucoin/common/trade_type.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kucoin {
+namespace exbind::inline v0_1::kucoin {
 class Connection;
 }
 
 /// Operations under /api/v3/hf/margin/order/active.
-namespace exbind::kucoin::spot::hf::margin::order::active {
+namespace exbind::inline v0_1::kucoin::spot::hf::margin::order::active {
 
 using exbind::kucoin::TradeType;
 

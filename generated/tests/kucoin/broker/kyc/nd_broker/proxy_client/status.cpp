@@ -6,7 +6,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::broker::kyc::nd_broker::proxy_client::status {
+namespace exbind::inline v0_1::kucoin::broker::kyc::nd_broker::proxy_client::status {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

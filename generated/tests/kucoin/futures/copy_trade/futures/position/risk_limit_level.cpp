@@ -7,7 +7,7 @@
 #include "contract.hpp"
 #include "exbind/kucoin/connection.hpp"
 
-namespace exbind::kucoin::futures::copy_trade::futures::position::risk_limit_level {
+namespace exbind::inline v0_1::kucoin::futures::copy_trade::futures::position::risk_limit_level {
 namespace {
 
 Connection connect(const ::contract::Session& session) {

@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen::client_::credentials {
+namespace exbind::inline v0_1::kitchen::client_::credentials {
 namespace {
 
 static_assert(detail::table_version == 2,

@@ -7,12 +7,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/client/credentials.
-namespace exbind::kitchen::client_::credentials {
+namespace exbind::inline v0_1::kitchen::client_::credentials {
 
 /// The operations of client/credentials. Thread-safe; copies share the connection.
 class Api {

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 
 enum class Outcome_ : std::uint8_t {
     won = 0,

@@ -5,7 +5,7 @@
 
 #include "exbind/fields.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 
 enum class Side : std::uint8_t {
     buy = 0,

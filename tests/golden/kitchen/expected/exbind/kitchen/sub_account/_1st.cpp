@@ -6,7 +6,7 @@
 #include "exbind/detail/table_of.hpp"
 #include "exbind/kitchen/connection.hpp"
 
-namespace exbind::kitchen::sub_account::_1st {
+namespace exbind::inline v0_1::kitchen::sub_account::_1st {
 namespace {
 
 static_assert(detail::table_version == 2,

@@ -12,12 +12,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/sub-account/1st.
-namespace exbind::kitchen::sub_account::_1st {
+namespace exbind::inline v0_1::kitchen::sub_account::_1st {
 
 using exbind::operator<<;
 using exbind::to_string;

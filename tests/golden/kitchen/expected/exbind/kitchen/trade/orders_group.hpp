@@ -8,12 +8,12 @@
 #include "exbind/fields.hpp"
 #include "exbind/vector.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/trade/orders.
-namespace exbind::kitchen::trade::orders_group {
+namespace exbind::inline v0_1::kitchen::trade::orders_group {
 
 /// Reply of Api::history, one row.
 struct Old {

@@ -7,12 +7,12 @@
 #include "exbind/call.hpp"
 #include "exbind/fields.hpp"
 
-namespace exbind::kitchen {
+namespace exbind::inline v0_1::kitchen {
 class Connection;
 }
 
 /// Operations under /v1/client/client/connection.
-namespace exbind::kitchen::client_::client::connection_ {
+namespace exbind::inline v0_1::kitchen::client_::client::connection_ {
 
 /// The operations of client/client/connection. Thread-safe; copies share the connection.
 class Api {

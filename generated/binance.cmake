@@ -1,0 +1,56 @@
+# Generated from specs/binance by `exbind generate binance`. DO NOT EDIT.
+set(binance_sources
+    exbind/binance/common.cpp
+    exbind/binance/connection.cpp
+    exbind/binance/errors.cpp
+    exbind/binance/coinm/account.cpp
+    exbind/binance/coinm/listen_key.cpp
+    exbind/binance/coinm/market.cpp
+    exbind/binance/coinm/trade.cpp
+    exbind/binance/options_/account.cpp
+    exbind/binance/options_/block.cpp
+    exbind/binance/options_/listen_key.cpp
+    exbind/binance/options_/market.cpp
+    exbind/binance/options_/mmp.cpp
+    exbind/binance/options_/trade.cpp
+    exbind/binance/portfolio/account.cpp
+    exbind/binance/portfolio/listen_key.cpp
+    exbind/binance/portfolio/market.cpp
+    exbind/binance/portfolio/trade.cpp
+    exbind/binance/portfolio_pro/account.cpp
+    exbind/binance/portfolio_pro/market.cpp
+    exbind/binance/spot/account.cpp
+    exbind/binance/spot/market.cpp
+    exbind/binance/spot/trade.cpp
+    exbind/binance/usdm/account.cpp
+    exbind/binance/usdm/convert.cpp
+    exbind/binance/usdm/listen_key.cpp
+    exbind/binance/usdm/market.cpp
+    exbind/binance/usdm/trade.cpp
+)
+set(binance_contract_tests
+    tests/binance/coinm/account.cpp
+    tests/binance/coinm/listen_key.cpp
+    tests/binance/coinm/market.cpp
+    tests/binance/coinm/trade.cpp
+    tests/binance/options_/account.cpp
+    tests/binance/options_/block.cpp
+    tests/binance/options_/listen_key.cpp
+    tests/binance/options_/market.cpp
+    tests/binance/options_/mmp.cpp
+    tests/binance/options_/trade.cpp
+    tests/binance/portfolio/account.cpp
+    tests/binance/portfolio/listen_key.cpp
+    tests/binance/portfolio/market.cpp
+    tests/binance/portfolio/trade.cpp
+    tests/binance/portfolio_pro/account.cpp
+    tests/binance/portfolio_pro/market.cpp
+    tests/binance/spot/account.cpp
+    tests/binance/spot/market.cpp
+    tests/binance/spot/trade.cpp
+    tests/binance/usdm/account.cpp
+    tests/binance/usdm/convert.cpp
+    tests/binance/usdm/listen_key.cpp
+    tests/binance/usdm/market.cpp
+    tests/binance/usdm/trade.cpp
+)

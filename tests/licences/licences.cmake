@@ -1,0 +1,16 @@
+# `reuse lint`, where it is installed (apt-get install reuse). The licence is there twice: where people look for it, and where
+# reuse does.
+cmake_policy(VERSION 3.22)
+file(READ ${ROOT}/LICENSE known)
+file(READ ${ROOT}/LICENSES/Apache-2.0.txt copy)
+if(NOT known STREQUAL copy)
+    message(FATAL_ERROR "LICENSES/Apache-2.0.txt is not LICENSE")
+endif()
+if(NOT REUSE)
+    message("skipped: reuse is not installed")
+    return()
+endif()
+execute_process(COMMAND ${REUSE} --root ${ROOT} lint OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${said}")
+endif()
