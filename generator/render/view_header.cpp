@@ -119,6 +119,14 @@ bool lists_incomplete(const cpp::Type& type, const std::set<std::string>& comple
     return type.kind == spec::Kind::named && !type.is_enum && complete.count(type.name) == 0;
 }
 
+/// True when the type holds a map of a struct that is only named so far, or not yet whole. clang completes the entries of
+/// such a map where the comparison is defaulted, and then takes the struct for one without a default constructor for good.
+bool maps_incomplete(const cpp::Type& type, const std::set<std::string>& complete) {
+    if (type.item.empty()) return false;
+    const cpp::Type& item = type.item.front();
+    return type.kind == spec::Kind::map ? lists_incomplete(item, complete) : maps_incomplete(item, complete);
+}
+
 /// Names that other operations have for it.
 std::vector<std::string> other_names(const cpp::Group& group, const cpp::Struct& of) {
     std::vector<std::string> result;
@@ -127,7 +135,14 @@ std::vector<std::string> other_names(const cpp::Group& group, const cpp::Struct&
     return result;
 }
 
-Data structure(const cpp::Group& group, const cpp::Struct& from, std::set<std::string>& complete) {
+/// `complete`: the structs above this one.
+bool compares_below(const cpp::Struct& from, const std::set<std::string>& complete) {
+    return from.role != cpp::Role::request &&
+           std::any_of(from.members.begin(), from.members.end(),
+                       [&](const cpp::Member& one) { return maps_incomplete(one.type, complete); });
+}
+
+Data structure(const cpp::Group& group, const cpp::Struct& from, bool is_below, std::set<std::string>& complete) {
     complete.insert(from.name);
     const bool request = from.role == cpp::Role::request;
     const auto member = [&](const cpp::Member& one) {
@@ -147,6 +162,7 @@ Data structure(const cpp::Group& group, const cpp::Struct& from, std::set<std::s
         .set("struct_alternatives", lines("alternative_type", alternatives))
         .set("struct_has_values", from.variant || !from.members.empty())
         .set("struct_compares", !request)
+        .set("struct_compares_below", is_below)
         .set("struct_other_names", lines("other_name", other_names(group, from)));
 }
 
@@ -184,9 +200,14 @@ Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     }
     std::sort(headers.begin(), headers.end());
     std::vector<Data> structs;
+    std::vector<std::string> compared_below;
     std::set<std::string> complete;
-    for (const cpp::Struct& one : group.structs)
-        if (one.same_as.empty()) structs.push_back(structure(group, one, complete));
+    for (const cpp::Struct& one : group.structs) {
+        if (!one.same_as.empty()) continue;
+        const bool is_below = compares_below(one, complete);
+        if (is_below) compared_below.push_back(one.name);
+        structs.push_back(structure(group, one, is_below, complete));
+    }
     return group_file(exchange, group)
         .set("file_standard_headers", lines("header_name", standard_headers(needs)))
         .set("file_own_headers", lines("header_name", headers))
@@ -196,6 +217,7 @@ Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
         .set("file_enums", each(enums_of(group, false), enumeration))
         .set("file_forward", lines("struct_name", group.forward))
         .set("file_structs", std::move(structs))
+        .set("file_compared_below", lines("struct_name", compared_below))
         .set("file_methods", each(group.methods, method_view));
 }
 

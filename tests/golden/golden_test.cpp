@@ -95,13 +95,13 @@ TEST_CASE("generated files are as expected") {
             continue;
         }
         const Files before = expected(folder);
-        for (const auto& [path, content] : before) {
-            CAPTURE(path);
-            const auto found = now.find(path);
+        for (const auto& file : before) {
+            CAPTURE(file.first);
+            const auto found = now.find(file.first);
             REQUIRE_MESSAGE(found != now.end(), "no longer generated");
-            CHECK_MESSAGE(content == found->second, first_difference(content, found->second));
+            CHECK_MESSAGE(file.second == found->second, first_difference(file.second, found->second));
         }
-        for (const auto& [path, content] : now) CHECK_MESSAGE(before.count(path) == 1, "newly generated: ", path);
+        for (const auto& file : now) CHECK_MESSAGE(before.count(file.first) == 1, "newly generated: ", file.first);
     }
     CHECK(cases > 0);
 }
@@ -109,7 +109,9 @@ TEST_CASE("generated files are as expected") {
 TEST_CASE("generated lines are short and clean") {
     for (const auto& entry : fs::directory_iterator(EXBIND_GOLDEN)) {
         if (!fs::exists(entry.path() / "specs")) continue;
-        for (const auto& [path, content] : generated(entry.path())) {
+        for (const auto& file : generated(entry.path())) {
+            const std::string& path = file.first;
+            const std::string& content = file.second;
             if (path == "diagnostics.txt") continue;
             CAPTURE(path);
             CHECK(content.ends_with('\n'));

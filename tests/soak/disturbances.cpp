@@ -26,7 +26,7 @@ Disturbances::Disturbances(const Connection& connection) : connection_(connectio
 }
 
 void Disturbances::happen() {
-#if !defined(__SANITIZE_THREAD__)  // which does not know what a child process may do
+#if !defined(EXBIND_UNDER_THREAD)  // which does not know what a child process may do
     fork_here();
 #endif
     take_descriptors();
@@ -52,7 +52,7 @@ void Disturbances::fork_here() {
     int status = 0;
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(EXBIND_UNDER_ADDRESS)
     // Its allocator's locks may have been held by another thread: then the child waits until the alarm.
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM) return;
 #endif

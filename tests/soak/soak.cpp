@@ -35,7 +35,7 @@ when a row is missing or comes twice, when a call never ends, when reads go over
 growing. Default: 600 seconds.
 )";
 
-#if defined(__SANITIZE_THREAD__)
+#if defined(EXBIND_UNDER_THREAD)
 // It keeps what it knows of memory long gone.
 constexpr bool memory_tells = false;
 #else
@@ -215,7 +215,7 @@ std::optional<Arguments> parse(const std::vector<std::string>& words) {
 
 }  // namespace
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(EXBIND_UNDER_ADDRESS)
 // Freed memory is kept apart for a while to find its late uses; less of it, so that growth shows.
 extern "C" const char* __asan_default_options() {
     return "quarantine_size_mb=16";

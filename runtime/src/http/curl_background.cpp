@@ -252,7 +252,7 @@ void CurlBackground::begin(std::uint64_t id, Transfer& transfer) {
 
 void CurlBackground::take_finished() {
     int left = 0;
-    for (std::size_t i = 0; i < lanes_.size(); ++i) {  // finish() may add one
+    for (std::size_t i = 0; i < lanes_.size(); ++i) {  // finish() may add one, and closes none
         while (const CURLMsg* const message = curl_multi_info_read(lanes_[i]->curl.multi(), &left)) {
             if (message->msg != CURLMSG_DONE) continue;
             void* mark = nullptr;
@@ -274,12 +274,11 @@ void CurlBackground::finish(std::uint64_t id, CURLcode code) {
     complete(id, exchange.finish(code));
 }
 
-// Connections that no request uses make room for one.
+// Connections that no request uses make room for one: work() closes them before it begins requests again.
 bool CurlBackground::try_again(std::uint64_t id, Transfer& transfer) {
     if (transfer.exchange->is_sent() || std::exchange(transfer.lacked_descriptors, true)) return false;
     release(transfer);
     new_lane();
-    close_lanes();
     waiting_.push_front(id);
     return true;
 }

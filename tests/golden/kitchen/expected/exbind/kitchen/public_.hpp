@@ -101,7 +101,7 @@ struct Branch {
     Vector<Node> node;
     Map<Branch> byName{};
 
-    bool operator==(const Branch&) const = default;
+    bool operator==(const Branch&) const;
 };
 
 /// Reply of Api::tree.
@@ -200,6 +200,8 @@ struct Notes {
 
     bool operator==(const Notes&) const = default;
 };
+
+inline bool Branch::operator==(const Branch&) const = default;
 
 /// The operations of public. Thread-safe; copies share the connection.
 class Api {

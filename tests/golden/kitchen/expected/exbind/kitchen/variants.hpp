@@ -117,7 +117,7 @@ struct What {
 struct Tree {
     std::variant<std::monostate, std::string, Vector<Tree>, Map<Tree>, RawJson> value{};
 
-    bool operator==(const Tree&) const = default;
+    bool operator==(const Tree&) const;
 };
 
 /// Reply of Api::events, one row.
@@ -129,6 +129,8 @@ struct Event_ {
 
     bool operator==(const Event_&) const = default;
 };
+
+inline bool Tree::operator==(const Tree&) const = default;
 
 /// The operations of variants. Thread-safe; copies share the connection.
 class Api {
