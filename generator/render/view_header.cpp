@@ -120,7 +120,8 @@ bool lists_incomplete(const cpp::Type& type, const std::set<std::string>& comple
 }
 
 /// True when the type holds a map of a struct that is only named so far, or not yet whole. clang completes the entries of
-/// such a map where the comparison is defaulted, and then takes the struct for one without a default constructor for good.
+/// such a map where the comparison is defaulted or a variant initialized, and then takes the struct for one without a
+/// default constructor for good.
 bool maps_incomplete(const cpp::Type& type, const std::set<std::string>& complete) {
     if (type.item.empty()) return false;
     const cpp::Type& item = type.item.front();
@@ -135,14 +136,14 @@ std::vector<std::string> other_names(const cpp::Group& group, const cpp::Struct&
     return result;
 }
 
-/// `complete`: the structs above this one.
-bool compares_below(const cpp::Struct& from, const std::set<std::string>& complete) {
-    return from.role != cpp::Role::request &&
-           std::any_of(from.members.begin(), from.members.end(),
+bool maps_incomplete(const cpp::Struct& from, const std::set<std::string>& complete) {
+    return std::any_of(from.members.begin(), from.members.end(),
                        [&](const cpp::Member& one) { return maps_incomplete(one.type, complete); });
 }
 
-Data structure(const cpp::Group& group, const cpp::Struct& from, bool is_below, std::set<std::string>& complete) {
+/// `complete`: the structs above this one, and then this one, too.
+Data structure(const cpp::Group& group, const cpp::Struct& from, std::set<std::string>& complete) {
+    const bool is_whole = !maps_incomplete(from, complete);
     complete.insert(from.name);
     const bool request = from.role == cpp::Role::request;
     const auto member = [&](const cpp::Member& one) {
@@ -160,9 +161,10 @@ Data structure(const cpp::Group& group, const cpp::Struct& from, bool is_below, 
         .set("struct_is_named", request && !from.variant)
         .set("struct_members", from.variant ? Data(std::vector<Data>{}) : each(from.members, member))
         .set("struct_alternatives", lines("alternative_type", alternatives))
+        .set("struct_value_is_initialized", is_whole)
         .set("struct_has_values", from.variant || !from.members.empty())
         .set("struct_compares", !request)
-        .set("struct_compares_below", is_below)
+        .set("struct_compares_below", !is_whole)
         .set("struct_other_names", lines("other_name", other_names(group, from)));
 }
 
@@ -204,9 +206,8 @@ Data group_header(const cpp::Exchange& exchange, const cpp::Group& group) {
     std::set<std::string> complete;
     for (const cpp::Struct& one : group.structs) {
         if (!one.same_as.empty()) continue;
-        const bool is_below = compares_below(one, complete);
-        if (is_below) compared_below.push_back(one.name);
-        structs.push_back(structure(group, one, is_below, complete));
+        if (one.role != cpp::Role::request && maps_incomplete(one, complete)) compared_below.push_back(one.name);
+        structs.push_back(structure(group, one, complete));
     }
     return group_file(exchange, group)
         .set("file_standard_headers", lines("header_name", standard_headers(needs)))

@@ -115,7 +115,7 @@ struct What {
 /// Part of Event_ and Tree. One of several forms, told apart by the shape of the value. RawJson holds any other,
 /// std::monostate stands for no value.
 struct Tree {
-    std::variant<std::monostate, std::string, Vector<Tree>, Map<Tree>, RawJson> value{};
+    std::variant<std::monostate, std::string, Vector<Tree>, Map<Tree>, RawJson> value;
 
     bool operator==(const Tree&) const;
 };
