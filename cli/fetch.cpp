@@ -25,10 +25,6 @@ fetch::Origin origin_of(const spec::Exchange& exchange, const FetchArguments& ar
     return origin;
 }
 
-std::string counted(std::size_t count, const std::string& what) {
-    return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
-}
-
 void print(Context& context, const FetchArguments& arguments, const fetch::Outcome& outcome) {
     if (context.json()) {
         const nlohmann::ordered_json json{{"exchange", arguments.exchange}, {"folder", arguments.folder},
@@ -39,8 +35,8 @@ void print(Context& context, const FetchArguments& arguments, const fetch::Outco
         return;
     }
     if (context.options.quiet || !outcome.complete) return;
-    context.out << counted(outcome.pages, "page") << " in " << arguments.folder << ": " << outcome.changed
-                << " new or changed";
+    context.out << outcome.pages << (outcome.pages == 1 ? " page" : " pages") << " in " << arguments.folder << ": "
+                << outcome.changed << " new or changed";
     if (outcome.removed != 0) context.out << ", " << outcome.removed << " removed";
     if (outcome.resumed != 0) context.out << ", " << outcome.resumed << " from the run before";
     context.out << "\nnext: exbind update " << arguments.exchange << ' ' << arguments.folder << '\n';

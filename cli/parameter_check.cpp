@@ -16,7 +16,7 @@
 namespace exbind::cli {
 namespace {
 
-bool is_integer(const std::string& text) {
+bool is_int64(const std::string& text) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc{} && end == text.data() + text.size();
@@ -83,12 +83,12 @@ void ParameterCheck::of_type(const spec::Field& field, const spec::TypeRef& type
             if (!Decimal::parse(value)) refuse(name, "a decimal", value);
             return;
         case spec::Kind::integer:
-            if (!is_integer(value)) refuse(name, "an integer", value);
+            if (!is_int64(value)) refuse(name, "an integer", value);
             return;
         case spec::Kind::timestamp:
             if (field.unit == spec::TimeUnit::iso8601) {
                 if (!text::is_iso_time(value)) refuse(name, "a time such as 2023-10-07T00:03:30Z", value);
-            } else if (!is_integer(value)) {
+            } else if (!is_int64(value)) {
                 refuse(name, "a timestamp (a count since 1970)", value);
             }
             return;

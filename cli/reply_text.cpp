@@ -31,7 +31,7 @@ bool is_decimal(std::string_view text) {
 
 bool is_integer(std::string_view text) {
     if (!text.empty() && text.front() == '-') text.remove_prefix(1);
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    return text::all_digits(text);
 }
 
 /// "2023-11-14T22:13:20.123Z" for a count of units since 1970; empty if the text is not such a count.

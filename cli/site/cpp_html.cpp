@@ -20,10 +20,6 @@ constexpr std::string_view keywords[] = {
     "true",      "try",      "typename",      "union",       "unsigned", "using",     "virtual",  "void",
     "while",     "final"};
 
-bool is_word(char c) {
-    return text::is_alnum(c) || c == '_';
-}
-
 class Marker {
   public:
     Marker(std::string_view code, const Names& names, const std::string& root)
@@ -114,6 +110,10 @@ class Marker {
 };
 
 }  // namespace
+
+bool is_word(char c) {
+    return text::is_alnum(c) || c == '_';
+}
 
 std::string cpp_html(std::string_view code, const Names& names, const std::string& root) {
     return Marker(code, names, root).run();

@@ -17,10 +17,6 @@ std::size_t indentation(std::string_view line) {
     return std::min(line.find_first_not_of(' '), line.size());
 }
 
-bool is_word(char c) {
-    return text::is_alnum(c) || c == '_';
-}
-
 /// The word that begins the text.
 std::string_view first_word(std::string_view text) {
     const auto end = std::find_if_not(text.begin(), text.end(), is_word);
@@ -75,9 +71,9 @@ std::string_view declared_value(std::string_view line) {
 
 /// Leaves out what is of no use to a caller: private parts of classes, bodies of functions, and namespaces for
 /// generated code.
-class Reader {
+class HeaderReader {
   public:
-    explicit Reader(Header& header) : header_(header) {}
+    explicit HeaderReader(Header& header) : header_(header) {}
 
     void run(std::string_view content) {
         for (const std::string_view line : text::split(content, '\n'))
@@ -196,7 +192,7 @@ std::vector<Header> read_headers(const fs::path& folder, text::Diagnostics& diag
         Header& header = headers.emplace_back();
         header.name = folder.filename().string() + '/' + entry.path().filename().string();
         header.address = "runtime/" + entry.path().stem().string() + ".html";
-        Reader(header).run(*content);
+        HeaderReader(header).run(*content);
     }
     std::sort(headers.begin(), headers.end(), [](const Header& a, const Header& b) { return a.name < b.name; });
     return headers;

@@ -6,6 +6,7 @@
 #include "interchange/openapi.hpp"
 #include "interchange/operation.hpp"
 #include "spec/envelope.hpp"
+#include "spec/reach.hpp"
 #include "spec/write.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
@@ -15,10 +16,6 @@ namespace {
 
 /// What OpenAPI says itself, and what is about reading documentation.
 constexpr std::string_view not_carried[] = {"exbind", "exchange", "title", "docs", "reader", "fetch", "environments"};
-
-const spec::TypeRef& innermost(const spec::TypeRef& type) {
-    return type.item.empty() ? type : innermost(type.item.front());
-}
 
 /// Types of a group that no schema refers to, because their fields are parameters.
 std::set<std::string> parameter_types(const spec::Group& group) {

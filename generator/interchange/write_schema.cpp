@@ -3,6 +3,7 @@
 #include "interchange/schema.hpp"
 #include "interchange/schema_words.hpp"
 #include "spec/glossary.hpp"
+#include "spec/reach.hpp"
 #include "text/find.hpp"
 #include "text/strings.hpp"
 
@@ -11,10 +12,6 @@ namespace {
 
 using spec::Kind;
 using spec::Wire;
-
-const spec::TypeRef& innermost(const spec::TypeRef& type) {
-    return type.item.empty() ? type : innermost(type.item.front());
-}
 
 Wire wire_of(const spec::Field& field) {
     return field.wire.value_or(spec::default_wire(innermost(field.type).kind));

@@ -119,9 +119,9 @@ bool lists_incomplete(const cpp::Type& type, const std::set<std::string>& comple
     return type.kind == spec::Kind::named && !type.is_enum && complete.count(type.name) == 0;
 }
 
-/// True when the type holds a map of a struct that is only named so far, or not yet whole. clang completes the entries of
-/// such a map where the comparison is defaulted or a variant initialized, and then takes the struct for one without a
-/// default constructor for good.
+/// True when the type holds a map of a struct that is only named so far, or not yet whole. clang completes the entries
+/// of such a map where the comparison is defaulted or a variant initialized, and then takes the struct for one without
+/// a default constructor for good.
 bool maps_incomplete(const cpp::Type& type, const std::set<std::string>& complete) {
     if (type.item.empty()) return false;
     const cpp::Type& item = type.item.front();
