@@ -1,8 +1,9 @@
 #!/bin/sh
-# usage: run.sh NAME FILE OPERATIONS SOURCE_DIR ROOMS WORK_DIR EXBIND CXX
-# Takes one OpenAPI document all the way. ROOMS, the targets of the build tree, is empty when nothing is to be compiled.
+# usage: run.sh NAME FILE OPERATIONS WORK_DIR EXBIND [PREFIX CXX]
+# Takes one OpenAPI document all the way, in a project that `exbind init` starts. PREFIX, where exbind is installed, is left out
+# when nothing is to be compiled.
 set -eu
-name="$1"; file="$2"; operations="$3"; source_dir="$4"; rooms="$5"; work="$6"; exbind="$7"; cxx="$8"
+name="$1"; file="$2"; operations="$3"; work="$4"; exbind="$5"; prefix="${6-}"; cxx="${7-}"
 case "$file" in
     /*) ;;
     *)
@@ -11,29 +12,34 @@ case "$file" in
         ;;
 esac
 
-rm -rf "$work/tree"
-mkdir -p "$work/tree/specs"
-cp -r "$source_dir/templates" "$work/tree/templates"
+rm -rf "$work"
+mkdir -p "$work"
 step() {
-    "$exbind" --root "$work/tree" "$@" >"$work/step.log" 2>&1 || { cat "$work/step.log" >&2; echo "failed: $*" >&2; exit 1; }
+    "$exbind" "$@" >"$work/step.log" 2>&1 || { cat "$work/step.log" >&2; echo "failed: $*" >&2; exit 1; }
 }
+step init "$work/tree"
+cd "$work/tree"
 
 # There is no exchange.yaml: import drafts one, and everything works with it.
 step import "$name" "$file"
-step generate "$name"
-step generate --check "$name"
 step list "$name"
 step lint "$name"
 tail -1 "$work/step.log"
 grep -q "^$operations operations, 0 errors" "$work/step.log"
 # A second import of the same file changes nothing.
-cp -r "$work/tree/specs" "$work/tree/before"
+cp -r specs before
 step import "$name" "$file"
-diff -r "$work/tree/before" "$work/tree/specs"
-rm -r "$work/tree/before"
+diff -r before specs
+rm -r before
 
-[ -n "$rooms" ] || exit 0
-cmake -S "$source_dir/tests/whole/project" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
-    -DCMAKE_CXX_COMPILER="$cxx" -DEXCHANGE="$name" -DROOMS="$rooms" -DTREE="$work/tree" -DSOURCE="$source_dir" >"$work/configure.log"
-cmake --build "$work/build" -j 2 >"$work/build.log" 2>&1 || { tail -n 100 "$work/build.log" >&2; exit 1; }
-if [ -x "$work/build/contract" ]; then "$work/build/contract" --no-intro; fi
+if [ -z "$prefix" ]; then
+    step generate "$name"
+    step generate --check "$name"
+    exit 0
+fi
+# Generates, compiles and tests whatever specs/ holds.
+cmake -S . -B build -G Ninja -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_COMPILER="$cxx" \
+    -DCMAKE_CXX_FLAGS="-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror" >"$work/configure.log"
+cmake --build build -j 2 >"$work/build.log" 2>&1 || { tail -n 100 "$work/build.log" >&2; exit 1; }
+ctest --test-dir build --output-on-failure >"$work/test.log" || { cat "$work/test.log" >&2; exit 1; }
+grep -q "contract_$name .* *Passed" "$work/test.log"
