@@ -18,7 +18,7 @@ struct Task {
         Task get_return_object() { return {result.get_future()}; }
         std::suspend_never initial_suspend() noexcept { return {}; }
         std::suspend_never final_suspend() noexcept { return {}; }
-        void return_value(int status) { result.set_value(status); }
+        void return_value(int value) { result.set_value(value); }
         void unhandled_exception() { result.set_exception(std::current_exception()); }
     };
     std::future<int> status;
