@@ -86,7 +86,7 @@ class WeightReader {
         return number.has_value();
     }
 
-    /// "share 500/5min/IP rate limit with GET /books": all that name one path draw on one limit.
+    /// "has one limit of 40 in 10 s with GET /stock": all that name one path draw on one limit.
     bool shared(std::string_view text) {
         for (const Template& form : words_.shared) {
             const auto parts = form.match(text);
