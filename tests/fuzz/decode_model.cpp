@@ -119,7 +119,12 @@ struct Comparison {
         // compared.
         if (node->text.size() > 10 + 3 || node->text.find_first_not_of("0123456789") != std::string::npos) return;
         if (places == 9 && node->text.size() > 9) return;
-        const std::string nanoseconds = node->text + std::string(static_cast<std::size_t>(places), '0');
+        std::string nanoseconds = node->text + std::string(static_cast<std::size_t>(places), '0');
+        // A time later than the last one that TimePoint can hold is that one (docs/replies.md).
+        const std::string last = std::to_string(exbind::TimePoint::max().time_since_epoch().count());
+        nanoseconds.erase(0, std::min(nanoseconds.find_first_not_of('0'), nanoseconds.size()));
+        if (nanoseconds.size() > last.size() || (nanoseconds.size() == last.size() && nanoseconds > last))
+            nanoseconds = last;
         same(where, canonical(std::to_string(value->time_since_epoch().count())), canonical(nanoseconds));
     }
     void detail(std::string_view where, const samples::Detail& value, const Node* node) {

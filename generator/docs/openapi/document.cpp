@@ -146,9 +146,8 @@ const yaml::Node* Document::anchor(const yaml::Node& reference, File& file, cons
     }
     const auto found = file.anchors->find(name);
     if (found != file.anchors->end()) return found->second;
-    report(rules::foreign_ref, reference.span, "no schema has the anchor '" + text::visible(name) + "'",
-           "use a path, such as #/components/schemas/Name");
-    return nullptr;
+    return missing(rules::foreign_ref, reference, "no schema has the anchor '" + text::visible(name) + "'",
+                   "use a path, such as #/components/schemas/Name");
 }
 
 const yaml::Node* Document::walk_steps(const yaml::Node& reference, const yaml::Node* from, std::string_view pointer) {
@@ -160,19 +159,24 @@ const yaml::Node* Document::walk_steps(const yaml::Node& reference, const yaml::
         const yaml::Node* next = current->is_mapping() ? find(*current, step) : item(*current, step);
         if (next == nullptr) {
             const std::string guess = text::did_you_mean(step, keys_of(*current));
-            std::string message = "'" + text::visible(reference.text) + "' does not exist: " + text::visible(way) +
-                                  " has no member '" + text::visible(step) + "'";
-            std::string help = guess.empty() ? "correct the reference, or add its target" : guess;
-            if (reply_)
-                report(rules::dangling_ref, reference.span, std::move(message), std::move(help));
-            else
-                fail(rules::dangling_ref, reference.span, std::move(message), std::move(help));
-            return nullptr;
+            return missing(rules::dangling_ref, reference,
+                           "'" + text::visible(reference.text) + "' does not exist: " + text::visible(way) +
+                               " has no member '" + text::visible(step) + "'",
+                           guess.empty() ? "correct the reference, or add its target" : guess);
         }
         current = next;
         way += "/" + std::string(steps[i]);
     }
     return current;
+}
+
+const yaml::Node* Document::missing(const text::Rule& rule, const yaml::Node& reference, std::string message,
+                                    std::string help) {
+    if (reply_)
+        report(rule, reference.span, std::move(message), std::move(help));
+    else
+        fail(rule, reference.span, std::move(message), std::move(help));
+    return nullptr;
 }
 
 void Document::fail(const text::Rule& rule, const text::Span& at, std::string message, std::string help) {

@@ -59,6 +59,9 @@ class Document {
     const yaml::Node* walk_steps(const yaml::Node& reference, const yaml::Node* from, std::string_view pointer);
     const yaml::Node* anchor(const yaml::Node& reference, File& file, const std::string& name);
     File* file_of(const yaml::Node& reference, const std::string& name);
+    /// Says that the target is not in the document.
+    const yaml::Node* missing(const text::Rule& rule, const yaml::Node& reference, std::string message,
+                              std::string help);
 
     const yaml::Node& root_;
     const DocumentFiles& files_;

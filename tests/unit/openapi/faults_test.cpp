@@ -46,6 +46,14 @@ TEST_CASE("references elsewhere are refused, circles are broken") {
     CHECK(read("t.yaml", with_reply("$ref: 'other.yaml#/a'")).findings() == "EX257 11:23");
     CHECK(read("t.yaml", with_reply("$ref: 'https://example.invalid/a.json'")).findings() == "EX257 11:23");
     CHECK(read("t.yaml", with_reply("$ref: '#anchor'")).findings() == "EX257 11:23");
+    // Outside of replies, what refers to nothing stays out, with the place of the reference.
+    for (const char* reference : {"#anchor", "#/x", "other.yaml#/a", "https://example.invalid/a.json"}) {
+        const Read path = read("t.yaml", "openapi: 3.1.0\npaths:\n  /a: {$ref: '" + std::string(reference) + "'}\n");
+        INFO(reference, " ", path.findings());
+        CHECK(path.diagnostics.all()[0].at.position() == text::Position{3, 14});
+        REQUIRE(path.page.left_out.size() == 1);
+        CHECK(path.page.left_out[0].path == "/a");
+    }
     const Read circle = read(
         "t.yaml",
         reply_document(
