@@ -131,7 +131,8 @@ std::vector<fs::path> Context::further_overlays(const std::string& exchange) {
 }
 
 std::optional<spec::Spec> Context::load(const std::string& exchange, spec::Overlays overlays) {
-    return spec::load(root_of(exchange), exchange, sources, diagnostics, overlays, {}, further_overlays(exchange));
+    return spec::load(root_of(exchange), exchange, sources, diagnostics,
+                      {.overlays = overlays, .further = further_overlays(exchange)});
 }
 
 render::Templates& Context::templates() {

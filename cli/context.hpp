@@ -49,6 +49,7 @@ class Context {
 
     const GlobalOptions options;
     text::Sources sources;
+    spec::ParsedFiles parsed;  ///< of `sources`, for commands that read the specs before and after a change
     text::Diagnostics diagnostics;
     std::size_t warnings_not_shown = 0;  ///< they count for --strict
     std::ostream& out;

@@ -155,7 +155,8 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
     std::optional<spec::Spec> committed;
     const bool is_new = !fs::exists(context.root() / spec::exchange_file(name));
     if (!is_new) {
-        committed = spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::ignore);
+        committed = spec::load(context.root(), name, context.sources, context.diagnostics,
+                               {.overlays = spec::Overlays::ignore, .parsed = &context.parsed});
         if (!committed) return std::nullopt;
     }
     const auto accepted = read_accepted(context, name);
@@ -242,7 +243,8 @@ std::optional<Imported> import_step(Context& context, const ImportArguments& arg
         before = pending;
         if (is_new) pending[spec::exchange_file(name)] = changes.content(spec::exchange_file(name));
         text::Diagnostics refused;
-        after = spec::load(context.root(), name, context.sources, refused, spec::Overlays::apply, pending);
+        after = spec::load(context.root(), name, context.sources, refused,
+                           {.pending = &pending, .parsed = &context.parsed, .last = true});
         again = !after && docs::leave_out_unwritable(result, name, context.diagnostics) != 0;
         if (!again) append_of_files(std::move(refused), pending, context.diagnostics);
     }

@@ -35,9 +35,10 @@ std::vector<spec::Rename> read_wishes(Context& context, const RenameArguments& a
 /// Adds what a first import of the pages would call the operations. Names that people give, here or in an overlay,
 /// stay.
 bool add_names_of_pages(Context& context, const RenameArguments& arguments, std::vector<spec::Rename>& wishes) {
-    const auto files =
-        spec::load(context.root(), arguments.exchange, context.sources, context.diagnostics, spec::Overlays::ignore);
-    const auto used = spec::load(context.root(), arguments.exchange, context.sources, context.diagnostics);
+    const auto files = spec::load(context.root(), arguments.exchange, context.sources, context.diagnostics,
+                                  {.overlays = spec::Overlays::ignore, .parsed = &context.parsed});
+    const auto used = spec::load(context.root(), arguments.exchange, context.sources, context.diagnostics,
+                                 {.parsed = &context.parsed});
     if (!files || !used) return false;
     std::map<std::string, std::string> wished;
     for (const spec::Rename& each : wishes) wished.emplace(each.operation, each.id);
@@ -120,8 +121,8 @@ int run_rename(Context& context, const RenameArguments& arguments) {
     for (const auto& [path, content] : renaming->files) content ? changes.put(path, *content) : changes.remove(path);
 
     context.progress("generating " + name);
-    const auto after =
-        spec::load(context.root(), name, context.sources, context.diagnostics, spec::Overlays::apply, renaming->files);
+    const auto after = spec::load(context.root(), name, context.sources, context.diagnostics,
+                                  {.pending = &renaming->files, .parsed = &context.parsed});
     if (!after || !regenerate_step(context, *after, changes)) return context.finish();
     text::Diagnostics found;
     spec::lint(*after, found);

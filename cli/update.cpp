@@ -13,6 +13,12 @@ namespace exbind::cli {
 
 int run_update(Context& context, const UpdateArguments& arguments) {
     store::Changeset changes(context.root(), context.diagnostics);
+    // Errors in the state before do not count: an overlay that no longer fits the old spec may fit the new one.
+    text::Diagnostics ignored;
+    const std::string& name = arguments.import.exchange;
+    const bool is_new = !std::filesystem::exists(context.root() / spec::exchange_file(name));
+    auto before =
+        is_new ? std::nullopt : spec::load(context.root(), name, context.sources, ignored, {.parsed = &context.parsed});
     const auto imported = import_step(context, arguments.import, changes);
     if (!imported) return context.finish();
     spec::lint(imported->after, context.diagnostics);
@@ -20,12 +26,6 @@ int run_update(Context& context, const UpdateArguments& arguments) {
     context.progress("generating " + imported->after.exchange.name);
     if (!regenerate_step(context, imported->after, changes)) return context.finish();
 
-    // Nothing is written yet, so the files on disk are the state before. Errors in it do not count: an overlay that no
-    // longer fits the old spec may fit the new one.
-    text::Diagnostics ignored;
-    const std::string& name = imported->after.exchange.name;
-    const bool is_new = !std::filesystem::exists(context.root() / spec::exchange_file(name));
-    auto before = is_new ? std::nullopt : spec::load(context.root(), name, context.sources, ignored);
     spec::Spec nothing;
     nothing.exchange = imported->after.exchange;
     const std::vector<Comparison> comparisons{compare_specs(before ? *before : nothing, imported->after)};

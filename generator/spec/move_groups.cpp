@@ -31,8 +31,9 @@ class Mover {
 
     std::optional<Renaming> run(const std::vector<Rename>& moves) {
         const std::size_t errors = diagnostics_.count(text::Severity::error);
-        auto files = load(root_, exchange_, sources_, diagnostics_, Overlays::ignore);
-        const auto used = load(root_, exchange_, sources_, diagnostics_, Overlays::apply);
+        ParsedFiles parsed;
+        auto files = load(root_, exchange_, sources_, diagnostics_, {.overlays = Overlays::ignore, .parsed = &parsed});
+        const auto used = load(root_, exchange_, sources_, diagnostics_, {.parsed = &parsed});
         if (!files || !used) return std::nullopt;
         choose(moves, *used);
         if (diagnostics_.count(text::Severity::error) != errors) return std::nullopt;

@@ -58,16 +58,16 @@ std::optional<SpecFile> classify(const fs::path& path) {
 class Loader {
   public:
     Loader(const fs::path& root, const std::string& exchange, text::Sources& sources, text::Diagnostics& diagnostics,
-           const PendingFiles& pending, const std::vector<fs::path>& further)
+           const LoadOptions& options)
         : root_(root),
           exchange_(exchange),
           folder_(root / "specs" / exchange),
           sources_(sources),
           diagnostics_(diagnostics),
-          pending_(pending),
-          further_(further) {}
+          options_(options) {}
 
-    std::optional<Spec> load(Overlays overlays) {
+    std::optional<Spec> load() {
+        const Overlays overlays = options_.overlays;
         const std::size_t errors = diagnostics_.count(text::Severity::error);
         if (!is_snake_name(exchange_)) {
             diagnostics_.report(rules::bad_name, {}, "invalid name of an exchange: '" + exchange_ + "'",
@@ -76,14 +76,14 @@ class Loader {
         }
         find_files(folder_);
         if (overlays != Overlays::ignore)
-            for (const fs::path& folder : further_) find_further(folder);
+            for (const fs::path& folder : options_.further) find_further(folder);
         if (!read_exchange()) return std::nullopt;
         read_groups();
         if (overlays != Overlays::ignore) apply_overlays(imported_, files_);
         lend(spec_.common, imported_);
         if (overlays != Overlays::ignore) {
             spec_.groups = merge_manual(std::move(imported_), std::move(manual_), diagnostics_);
-            if (!further_.empty()) apply_further();
+            if (!options_.further.empty()) apply_further();
         } else {
             spec_.groups = side_by_side();
         }
@@ -106,9 +106,11 @@ class Loader {
   private:
     void find_files(const fs::path& folder) {
         find_on_disk(folder, files_);
-        for (const auto& [path, content] : pending_)
-            if (content)
-                if (auto file = classify(path.lexically_relative(from_root("")))) add(folder, std::move(*file), files_);
+        if (options_.pending != nullptr)
+            for (const auto& [path, content] : *options_.pending)
+                if (content)
+                    if (auto file = classify(path.lexically_relative(from_root(""))))
+                        add(folder, std::move(*file), files_);
         sort(files_);
     }
 
@@ -145,7 +147,7 @@ class Loader {
                 diagnostics_.report(rules::not_a_spec, {},
                                     shown(folder / relative) + " is ignored: its name does not end in .yaml",
                                     "rename it, or move it out of specs/");
-            if (folder == folder_ && pending_.count(from_root(relative)) != 0) continue;
+            if (pending(folder, relative) != nullptr) continue;
             if (auto file = classify(relative)) add(folder, std::move(*file), files);
         }
         if (error && error != std::errc::no_such_file_or_directory)
@@ -179,9 +181,16 @@ class Loader {
 
     std::string shown(const SpecFile& file) const { return shown(file.folder / file.path); }
 
+    /// What will stand there, or null when the file stays as it is.
+    const std::optional<std::string>* pending(const fs::path& folder, const fs::path& relative) const {
+        if (options_.pending == nullptr || folder != folder_) return nullptr;
+        const auto staged = options_.pending->find(from_root(relative));
+        return staged == options_.pending->end() ? nullptr : &staged->second;
+    }
+
     const text::Source* read(const SpecFile& file) {
-        const auto staged = file.folder == folder_ ? pending_.find(from_root(file.path)) : pending_.end();
-        if (staged != pending_.end() && staged->second) return &sources_.add(shown(file), *staged->second);
+        if (const auto* staged = pending(file.folder, file.path); staged != nullptr && *staged)
+            return &sources_.add(shown(file), **staged);
         const fs::path path = file.folder / file.path;
         std::error_code error;
         const bool folder = fs::is_directory(path, error);
@@ -194,7 +203,25 @@ class Loader {
                                 "check the path and its permissions");
             return nullptr;
         }
-        return &sources_.add(shown(file), content.str());
+        return &sources_.add(shown(file), std::move(content).str());
+    }
+
+    template <typename T>
+    using Parser = std::optional<T>(const text::Source&, text::Diagnostics&, const Belonging&);
+
+    /// What the text says. What was said about it is said again, so only a text without findings is known.
+    template <typename T>
+    std::optional<T> parsed(const text::Source& source, Parser<T>& parse, const std::string& group = {}) {
+        if (options_.parsed != nullptr)
+            if (const auto* known = options_.parsed->find(source)) {
+                if (options_.last) return std::get<T>(options_.parsed->take(source));
+                return std::get<T>(*known);
+            }
+        const std::size_t findings = diagnostics_.all().size();
+        std::optional<T> content = parse(source, diagnostics_, {exchange_, group});
+        if (options_.parsed != nullptr && !options_.last && content && diagnostics_.all().size() == findings)
+            options_.parsed->keep(source, *content);
+        return content;
     }
 
     static std::string reason(const fs::path& path, bool folder) {
@@ -206,7 +233,7 @@ class Loader {
     bool read_exchange() {
         const text::Source* source = read({"exchange.yaml", FileKind::exchange, {}, folder_});
         if (source == nullptr) return false;
-        auto exchange = parse_exchange(*source, diagnostics_, {exchange_, {}});
+        auto exchange = parsed(*source, parse_exchange);
         if (!exchange) return false;
         spec_.exchange = std::move(*exchange);
         return true;
@@ -218,29 +245,26 @@ class Loader {
             const text::Source* source = read(file);
             if (source == nullptr) continue;
             if (file.kind == FileKind::sources) {
-                if (auto provenance = parse_sources(*source, diagnostics_, {exchange_, {}}))
-                    spec_.provenance = std::move(*provenance);
+                if (auto provenance = parsed(*source, parse_sources)) spec_.provenance = std::move(*provenance);
                 continue;
             }
             if (file.kind == FileKind::errors) {
-                if (auto errors = parse_errors(*source, diagnostics_, {exchange_, {}}))
-                    spec_.errors = std::move(*errors);
+                if (auto errors = parsed(*source, parse_errors)) spec_.errors = std::move(*errors);
                 continue;
             }
             if (file.kind == FileKind::glossary) {
-                if (auto glossary = parse_glossary(*source, diagnostics_, {exchange_, {}}))
-                    spec_.glossary = std::move(*glossary);
+                if (auto glossary = parsed(*source, parse_glossary)) spec_.glossary = std::move(*glossary);
                 continue;
             }
             if (file.kind == FileKind::common) {
-                auto common = parse_common(*source, diagnostics_, {exchange_, {}});
+                auto common = parsed(*source, parse_common);
                 if (common)
                     spec_.common = std::move(*common);
                 else
                     broken_.emplace_back(common_name);
                 continue;
             }
-            auto group = parse_group(*source, diagnostics_, {exchange_, file.group});
+            auto group = parsed(*source, parse_group, file.group);
             if (!group) {
                 broken_.push_back(file.group);
                 continue;
@@ -394,8 +418,7 @@ class Loader {
     fs::path folder_;
     text::Sources& sources_;
     text::Diagnostics& diagnostics_;
-    const PendingFiles& pending_;
-    const std::vector<fs::path>& further_;
+    const LoadOptions& options_;
     std::vector<SpecFile> files_;
     std::vector<SpecFile> further_overlays_;
     std::vector<Group> imported_;
@@ -406,10 +429,23 @@ class Loader {
 
 }  // namespace
 
+const ParsedFiles::Content* ParsedFiles::find(const text::Source& source) const {
+    const auto found = files_.find(source.name());
+    if (found == files_.end() || found->second.source->content() != source.content()) return nullptr;
+    return &found->second.content;
+}
+
+ParsedFiles::Content ParsedFiles::take(const text::Source& source) {
+    return std::move(files_.extract(source.name()).mapped().content);
+}
+
+void ParsedFiles::keep(const text::Source& source, Content content) {
+    files_.insert_or_assign(source.name(), Parsed{&source, std::move(content)});
+}
+
 std::optional<Spec> load(const fs::path& root, const std::string& exchange, text::Sources& sources,
-                         text::Diagnostics& diagnostics, Overlays overlays, const PendingFiles& pending,
-                         const std::vector<fs::path>& further) {
-    return Loader(root, exchange, sources, diagnostics, pending, further).load(overlays);
+                         text::Diagnostics& diagnostics, const LoadOptions& options) {
+    return Loader(root, exchange, sources, diagnostics, options).load();
 }
 
 std::vector<std::string> exchanges(const fs::path& root) {

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "spec/model.hpp"
@@ -54,6 +55,34 @@ enum class Overlays {
 /// Files that are not on disk yet, by path relative to the root; no content = the file will be gone.
 using PendingFiles = std::map<std::filesystem::path, std::optional<std::string>>;
 
+/// What was read of files, for when they are read again: a text that is the same is not read twice.
+class ParsedFiles {
+  public:
+    using Content = std::variant<Exchange, Group, Provenance, std::vector<ErrorCode>, Glossary>;
+
+    /// What the text says, if it is what was read of the file before; else null.
+    const Content* find(const text::Source& source) const;
+    /// The same, for one that is found, and forgets it.
+    Content take(const text::Source& source);
+    void keep(const text::Source& source, Content content);
+
+  private:
+    struct Parsed {
+        const text::Source* source = nullptr;
+        Content content;
+    };
+    std::map<std::string, Parsed> files_;
+};
+
+struct LoadOptions {
+    Overlays overlays = Overlays::apply;
+    const PendingFiles* pending = nullptr;
+    std::vector<std::filesystem::path> further{};  ///< folders with overlays and manual groups that stack on the specs
+    /// Looked at, and added to; the sources of what it holds must be those that are passed beside it.
+    ParsedFiles* parsed = nullptr;
+    bool last = false;  ///< nobody looks at `parsed` after this: what it holds is moved out of it
+};
+
 /// Reads everything below root/specs/<exchange>/, as it will be once the pending files are written. Groups are sorted
 /// by name, an imported one before the manual one of its name. Each has a copy of the enums of common.yaml that it
 /// names. With `apply`, manual operations join the imported group of their name; one whose method and path an imported
@@ -61,8 +90,7 @@ using PendingFiles = std::map<std::filesystem::path, std::optional<std::string>>
 /// specs/<exchange>/, are applied after those of the specs, in the order of the folders. Nothing when there was any
 /// error.
 std::optional<Spec> load(const std::filesystem::path& root, const std::string& exchange, text::Sources& sources,
-                         text::Diagnostics& diagnostics, Overlays overlays = Overlays::apply,
-                         const PendingFiles& pending = {}, const std::vector<std::filesystem::path>& further = {});
+                         text::Diagnostics& diagnostics, const LoadOptions& options = {});
 
 /// Names of the folders below root/specs/ that hold an exchange.yaml, sorted.
 std::vector<std::string> exchanges(const std::filesystem::path& root);

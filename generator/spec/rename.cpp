@@ -181,8 +181,9 @@ class Renamer {
 
     std::optional<Renaming> run(const std::vector<Rename>& renames) {
         const std::size_t errors = diagnostics_.count(text::Severity::error);
-        auto files = load(root_, exchange_, sources_, diagnostics_, Overlays::ignore);
-        const auto used = load(root_, exchange_, sources_, diagnostics_, Overlays::apply);
+        ParsedFiles parsed;
+        auto files = load(root_, exchange_, sources_, diagnostics_, {.overlays = Overlays::ignore, .parsed = &parsed});
+        const auto used = load(root_, exchange_, sources_, diagnostics_, {.parsed = &parsed});
         if (!files || !used) return std::nullopt;
         read_overlays(*files);
         check(renames, *used);

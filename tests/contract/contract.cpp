@@ -41,8 +41,8 @@ std::vector<std::filesystem::path> further_overlays(const std::string& exchange)
 exbind::spec::Spec load(const std::string& exchange) {
     static exbind::text::Sources sources;
     exbind::text::Diagnostics diagnostics;
-    auto spec = exbind::spec::load(EXBIND_SPECS_ROOT, exchange, sources, diagnostics, exbind::spec::Overlays::apply, {},
-                                   further_overlays(exchange));
+    auto spec =
+        exbind::spec::load(EXBIND_SPECS_ROOT, exchange, sources, diagnostics, {.further = further_overlays(exchange)});
     if (!spec) {
         std::ostringstream out;
         for (const auto& diagnostic : diagnostics.all()) exbind::text::print(out, diagnostic, false);

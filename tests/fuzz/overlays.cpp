@@ -40,8 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const char* file : {"specs/lounge/door.overlay.yaml", "specs/lounge/door.manual.yaml"}) {
         exbind::text::Sources sources;
         exbind::text::Diagnostics diagnostics;
-        const auto spec = exbind::spec::load(EXBIND_LOUNGE, "lounge", sources, diagnostics,
-                                             exbind::spec::Overlays::apply, {{file, text}});
+        const exbind::spec::PendingFiles pending{{file, text}};
+        const auto spec = exbind::spec::load(EXBIND_LOUNGE, "lounge", sources, diagnostics, {.pending = &pending});
         if (!spec && !diagnostics.has_errors()) std::abort();
         if (spec) exbind::spec::lint(*spec, diagnostics);
     }

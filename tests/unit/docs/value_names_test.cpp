@@ -179,7 +179,8 @@ TEST_CASE("no name of a numbered value says another one's meaning, and those tha
     text::Sources sources;
     text::Diagnostics diagnostics;
     // Names that overlays give are in other words than the pages.
-    const auto committed = spec::load(EXBIND_SOURCE_DIR, "okx", sources, diagnostics, spec::Overlays::ignore);
+    const auto committed =
+        spec::load(EXBIND_SOURCE_DIR, "okx", sources, diagnostics, {.overlays = spec::Overlays::ignore});
     REQUIRE(committed);
     std::map<std::string, Explanations> said;
     for (const char* snapshot : {"2026-01", "2026-06"}) {

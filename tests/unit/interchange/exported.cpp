@@ -21,7 +21,7 @@ std::vector<Tree> trees() {
 }
 
 Exported::Exported(const Tree& tree) {
-    auto loaded = spec::load(tree.root, tree.exchange, sources, diagnostics, spec::Overlays::merged);
+    auto loaded = spec::load(tree.root, tree.exchange, sources, diagnostics, {.overlays = spec::Overlays::merged});
     REQUIRE(loaded);
     spec = std::move(*loaded);
     std::ifstream in(tree.root / spec::exchange_file(tree.exchange), std::ios::binary);

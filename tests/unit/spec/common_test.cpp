@@ -42,7 +42,7 @@ const std::string account = group_file_text("account",
 struct Loaded {
     std::optional<Spec> operator()(Overlays overlays = Overlays::apply) {
         reading.diagnostics = {};
-        auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics, overlays);
+        auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics, {.overlays = overlays});
         provoked::note_all(reading.diagnostics);
         return spec;
     }

@@ -90,7 +90,7 @@ TEST_CASE("with overlays ignored a spec is what the files say") {
     Folder folder;
     filled(folder);
     Reading reading;
-    const auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics, Overlays::ignore);
+    const auto spec = load(folder.path(), "acme", reading.sources, reading.diagnostics, {.overlays = Overlays::ignore});
     INFO(reading.printed());
     REQUIRE(spec);
     CHECK(reading.diagnostics.all().empty());
@@ -100,6 +100,42 @@ TEST_CASE("with overlays ignored a spec is what the files say") {
     CHECK(spec->groups[2].manual);
     CHECK(spec->groups[2].operations[1].limits[0].scope.empty());
     CHECK(write_provenance(spec->provenance, "acme") == sources_text());
+}
+
+TEST_CASE("what is read again is read anew only where its text changed") {
+    Folder folder;
+    filled(folder);
+    folder.write("specs/acme/doubtful.yaml",
+                 "exbind: 1\nexchange: acme\ngroup: doubtful\nunknown_key: 1\noperations: []\n");
+    Reading reading;
+    ParsedFiles parsed;
+    const auto files = load(folder.path(), "acme", reading.sources, reading.diagnostics,
+                            {.overlays = Overlays::ignore, .parsed = &parsed});
+    INFO(reading.printed());
+    REQUIRE_FALSE(files);
+    const std::string once = reading.found();
+
+    // A text with findings is not known: it says them again.
+    CHECK_FALSE(load(folder.path(), "acme", reading.sources, reading.diagnostics, {.parsed = &parsed}));
+    CHECK(reading.found().size() > 2 * once.size());
+
+    Reading again;
+    PendingFiles pending{{"specs/acme/doubtful.yaml", std::nullopt},
+                         {"specs/acme/account.yaml",
+                          "exbind: 1\nexchange: acme\ngroup: account\noperations:\n"
+                          "  - {id: us, http: {method: GET, path: /api/v1/account/us}, access: {auth: private}}\n"}};
+    const auto quickly =
+        load(folder.path(), "acme", reading.sources, again.diagnostics, {.pending = &pending, .parsed = &parsed});
+    Reading anew;
+    const auto whole = load(folder.path(), "acme", anew.sources, anew.diagnostics, {.pending = &pending});
+    REQUIRE(quickly);
+    REQUIRE(whole);
+    CHECK(again.found() == anew.found());
+    REQUIRE(quickly->groups.size() == whole->groups.size());
+    for (std::size_t i = 0; i < whole->groups.size(); ++i)
+        CHECK(write_group(quickly->groups[i], "acme") == write_group(whole->groups[i], "acme"));
+    CHECK(quickly->groups[0].operations[0].id == "us");
+    CHECK(write_provenance(quickly->provenance, "acme") == write_provenance(whole->provenance, "acme"));
 }
 
 TEST_CASE("exchanges are the folders with an exchange.yaml") {

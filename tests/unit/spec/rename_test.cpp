@@ -196,7 +196,7 @@ TEST_CASE("a rename moves everything that names an operation or its types") {
 
     // What was staged reads as one spec.
     text::Diagnostics diagnostics;
-    const auto after = load(acme.folder.path(), "acme", acme.sources, diagnostics, Overlays::apply, result->files);
+    const auto after = load(acme.folder.path(), "acme", acme.sources, diagnostics, {.pending = &result->files});
     REQUIRE(after);
     CHECK(after->group("trade")->operation("place_order")->permission == "trade");
     CHECK(after->group("trade")->operation("cancel_all") != nullptr);

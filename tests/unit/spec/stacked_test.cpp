@@ -22,7 +22,8 @@ struct Scene {
                     overlay("{at: types.Ticker.last.type, was: string, set: integer, why: the exchange's own}"));
     }
     std::optional<Spec> loaded(std::vector<std::filesystem::path> further, Overlays overlays = Overlays::apply) {
-        return load(specs.path(), "acme", reading.sources, reading.diagnostics, overlays, {}, further);
+        return load(specs.path(), "acme", reading.sources, reading.diagnostics,
+                    {.overlays = overlays, .further = std::move(further)});
     }
     Folder specs, first, second;
     Reading reading;
