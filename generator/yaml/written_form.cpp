@@ -15,6 +15,8 @@ namespace {
 struct Unusual {};
 
 constexpr std::size_t deepest = 32;
+/// A key of words that is longer is none.
+constexpr std::size_t longest_key = 1000;
 /// Mappings up to this size look for duplicate keys without an index.
 constexpr std::size_t small_mapping = 16;
 
@@ -30,16 +32,17 @@ constexpr std::array<std::uint8_t, 256> characters = [] {
     const auto allow = [&](char first, char last, int what) {
         for (int c = first; c <= last; ++c) table[static_cast<std::size_t>(c)] = static_cast<std::uint8_t>(what);
     };
+    for (const char c : {'#', '?', ',', '[', ']', '{', '}'}) allow(c, c, in_block);
     for (const char c :
-         {'#', '&', '=', '?', '%', '~', '@', '!', '$', '*', '(', ')', ',', ';', '\'', '[', ']', '{', '}'})
-        allow(c, c, in_block);
-    for (const char c : {'-', '.', '<', '>', '+', ' '}) allow(c, c, in_block | in_flow);
+         {'-', '.', '<', '>', '+', ' ', '"', '\'', '|', '&', '=', '%', '~', '@', '!', '$', '*', '(', ')', ';'})
+        allow(c, c, in_block | in_flow);
     allow(':', ':', in_block);
     allow('0', '9', beginning | in_block | in_flow);
     allow('a', 'z', beginning | in_block | in_flow);
     allow('A', 'Z', beginning | in_block | in_flow);
     allow('_', '_', beginning | in_block | in_flow);
     allow('/', '/', beginning | in_block | in_flow);
+    for (std::size_t c = 0x80; c < table.size(); ++c) table[c] = beginning | in_block | in_flow;  // other letters
     return table;
 }();
 
@@ -99,7 +102,20 @@ class Reader {
         indent_ = 0;
     }
 
+    /// The first character behind blanks.
+    std::size_t behind_blanks() const { return std::min(text_.find_first_not_of(' ', at_), text_.size()); }
+
+    /// What ends a line, a comment, too.
+    bool is_end(std::size_t at) const { return at == text_.size() || text_[at] == '\n' || text_[at] == '#'; }
+
+    /// From blanks that nothing but a comment follows to the end of the line.
+    void skip_comment() {
+        if (const std::size_t end = behind_blanks(); end != at_ && is_end(end))
+            at_ = std::min(text_.find('\n', end), text_.size());
+    }
+
     void end_line() {
+        skip_comment();
         if (!at_line_end()) throw Unusual{};
         if (at_ < text_.size()) ++at_;
         next_line();
@@ -158,6 +174,7 @@ class Reader {
         Keys keys(node);
         while (goes_on(indent)) {
             Entry& entry = keys.add(key(in_block));
+            skip_comment();
             if (at_line_end()) {
                 end_line();
                 if (at_ == text_.size() || indent_ <= indent) throw Unusual{};
@@ -208,7 +225,10 @@ class Reader {
         } else {
             const std::size_t begin = at_;
             if (!is(peek(), beginning)) throw Unusual{};
-            while (is(peek(), where) && peek() != ':' && peek() != ' ') ++at_;
+            while (is(peek(), where) && peek() != ':') ++at_;
+            const std::string_view written = text_.substr(begin, at_ - begin);
+            const bool sentence = written.size() > longest_key && written.find(' ') != std::string_view::npos;
+            if (sentence || written.back() == ' ' || written.find(" #") != std::string_view::npos) throw Unusual{};
             node = plain(begin);
         }
         --nodes_;  // keys are no values
@@ -240,7 +260,10 @@ class Reader {
             const char c = peek();
             if (!is(c, in_block)) throw Unusual{};
             if (c == ':' && (peek(1) == ' ' || peek(1) == '\n')) throw Unusual{};
-            if (c == ' ' && (peek(1) == '#' || peek(1) == '\n')) throw Unusual{};
+            if (c != ' ') continue;
+            const std::size_t next = behind_blanks();
+            if (is_end(next)) break;
+            at_ = next - 1;
         }
         return plain(begin);
     }

@@ -1,5 +1,6 @@
-// The part of YAML in which exbind writes its own files, read directly: blocks of two blanks, collections in brackets
-// and quoted texts that stay on their line, plain texts of harmless characters.
+// The part of YAML in which exbind writes its own files, and people write most of theirs, read directly: blocks of two
+// blanks, collections in brackets and quoted texts that stay on their line, plain texts of harmless characters,
+// comments.
 #pragma once
 
 #include <optional>

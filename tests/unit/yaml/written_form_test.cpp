@@ -68,7 +68,8 @@ constexpr const char* sample =
     "# A comment\n\nexbind: 1\ntitle: Garden of acme, section 4\nempty: []\nnone: {}\nfields:\n"
     "  - {name: a, type: \"list of \\\"x\\\"\\n\\u00fc\", on: 'it''s'}\n  - name: b\n    \"odd key\": [1, 2.5, c d, "
     "[e]]\n"
-    "    below:\n      deep: /api/v5/{id}?x=1#y\n      url: https://a.example/b:c\n  - plain\n  # inside\n  - \"q\"\n";
+    "    below:\n      deep: /api/v5/{id}?x=1#y\n      url: https://a.example/b:c\n  - plain\n  # inside\n  - \"q\"\n"
+    "two words:  # of a person\n  - {at: enums.A.\"1\".name, by: people's a|b}  # why\n  - plain # end\n  - 请求 a \n";
 
 }  // namespace
 
@@ -91,8 +92,8 @@ TEST_CASE("other forms are left to yaml-cpp") {
     for (const auto& text :
          texts("", "a", "- a\n- b: {c: d", "a: &x 1\n", "a: *x\n", "a: !!str 1\n", "a: |\n  b\n", "a: >\n  b\n",
                "a: 'b\n  c'\n", "a: b\n  c\n", "a:\n", "a: ~\n", "a: null\n", "a: 1\na: 2\n", "<<: {a: b}\n",
-               "? a\n: b\n", "a: b # c\n", "a: {b: c, }\n", "a: {b: c,d: e}\n", "a: [b,c]\n", "a: {b: c: d}\n",
-               "a:\tb\n", "a: b \n", "a: \"\\q\"\n", "a: \"\\ud800\"\n", "---\na: b\n", "a: b\n...\n",
+               "? a\n: b\n", "a: {b: c, }\n", "a: {b: c,d: e}\n", "a: [b,c]\n", "a: {b: c: d}\n", "a:\tb\n",
+               "a b : c\n", "a #b: c\n", "a: \"\\q\"\n", "a: \"\\ud800\"\n", "---\na: b\n", "a: b\n...\n",
                "{a: b}\n\n- c\n", "a: -1\n", "- - a\n", "a: b\n - c\n", "a:\n- b\n", "\xEF\xBB\xBF")) {
         CAPTURE(std::string(text));
         text::Sources sources;
