@@ -16,6 +16,9 @@ using Kind = Token::Kind;
 using Sentence = std::span<const Token>;
 using spec::FieldCondition;
 
+/// A sentence without any of these says nothing about when a parameter is needed.
+constexpr std::string_view telling_words[] = {"required", "applicable", "apply", "applies", "either", "one"};
+
 /// What may follow the values of "only applicable to ...".
 constexpr std::string_view things[] = {"order", "orders", "only", "instrument", "instruments"};
 
@@ -76,7 +79,9 @@ class Reader {
 
   private:
     void read(Sentence sentence) {
-        if (sentence.empty() || read_either(sentence)) return;
+        const bool telling = std::any_of(sentence.begin(), sentence.end(),
+                                         [](const Token& token) { return text::contains(telling_words, token.lower); });
+        if (!telling || read_either(sentence)) return;
         Said& said = said_[self_];
         if (auto condition = required_if(sentence)) return said.required.push_back(std::move(*condition));
         if (auto condition = applicable_if(sentence)) return said.applicable.push_back(std::move(*condition));

@@ -1,6 +1,7 @@
 #include "docs/error_codes.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
 #include <map>
 #include <string>
@@ -59,7 +60,22 @@ bool is_word(char c) {
     return text::is_lower(c) || text::is_digit(c) || c == '_';
 }
 
-bool has_phrase(std::string_view text, std::string_view phrase) {
+std::size_t pair_at(std::string_view text) {
+    return (static_cast<unsigned char>(text[0]) * 31U + static_cast<unsigned char>(text[1])) % 1024;
+}
+
+/// In lower case. The pairs of letters that it holds tell at once that most phrases are not in it.
+struct Message {
+    explicit Message(std::string lower) : text(std::move(lower)) {
+        for (std::size_t i = 0; i + 1 < text.size(); ++i) pairs.set(pair_at(std::string_view(text).substr(i)));
+    }
+    std::string text;
+    std::bitset<1024> pairs;
+};
+
+bool has_phrase(const Message& message, std::string_view phrase) {
+    const std::string_view text = message.text;
+    if (!message.pairs.test(pair_at(phrase))) return false;
     for (std::size_t at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
         const std::size_t end = at + phrase.size();
         const bool begins = at == 0 || !is_word(text[at - 1]) || !is_word(phrase.front());
@@ -69,15 +85,15 @@ bool has_phrase(std::string_view text, std::string_view phrase) {
     return false;
 }
 
-bool has_one(std::string_view text, std::string_view forms) {
-    return text::any_part(forms, '|', [&](std::string_view form) { return has_phrase(text, form); });
+bool has_one(const Message& message, std::string_view forms) {
+    return text::any_part(forms, '|', [&](std::string_view form) { return has_phrase(message, form); });
 }
 
-bool fits(const Meaning& meaning, int http, std::string_view text) {
+bool fits(const Meaning& meaning, int http, const Message& message) {
     if (meaning.http == server_side ? http / 100 != server_side : meaning.http != any && meaning.http != http)
         return false;
     return meaning.phrases.empty() ||
-           !text::any_part(meaning.phrases, '&', [&](std::string_view forms) { return !has_one(text, forms); });
+           !text::any_part(meaning.phrases, '&', [&](std::string_view forms) { return !has_one(message, forms); });
 }
 
 /// Empty when success is not told by the code. The value is JSON text.
@@ -114,9 +130,9 @@ void add_main_codes(Codes& codes) {
 }  // namespace
 
 ErrorClass error_class_of(int http, std::string_view message) {
-    const std::string lower = text::replace_all(text::to_lower(message), "\u2019", "'");
+    const Message read(text::replace_all(text::to_lower(message), "\u2019", "'"));
     const auto found = std::find_if(std::begin(meanings), std::end(meanings),
-                                    [&](const Meaning& meaning) { return fits(meaning, http, lower); });
+                                    [&](const Meaning& meaning) { return fits(meaning, http, read); });
     return found == std::end(meanings) ? ErrorClass::rejected : found->is;
 }
 

@@ -34,19 +34,38 @@ std::size_t opening_on_line(std::string_view text, std::size_t at) {
 /// Copies a valid document without white space and notes where each byte came from.
 void compact_into(Document& document, std::string_view text, std::size_t begin, std::size_t end) {
     bool inside = false;
-    document.json.reserve(end - begin);
-    document.origin.reserve(end - begin);
+    document.json.resize(end - begin);
+    document.origin.resize(end - begin);
+    std::size_t size = 0;
+    const auto copy = [&](std::size_t at) {
+        document.json[size] = text[at];
+        document.origin[size++] = at;
+    };
     for (std::size_t i = begin; i < end; ++i) {
         const char c = text[i];
         if (!inside && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) continue;
-        document.json.push_back(c);
-        document.origin.push_back(i);
+        copy(i);
         if (c == '"') {
             inside = !inside;
         } else if (inside && c == '\\' && i + 1 < end) {
-            document.json.push_back(text[++i]);
-            document.origin.push_back(i);
+            copy(++i);
         }
+    }
+    document.json.resize(size);
+    document.origin.resize(size);
+}
+
+/// Offsets in the text that begins at `begin` become those in the compact form.
+void move_offsets(json::Value& value, const std::vector<std::size_t>& origin, std::size_t begin) {
+    const auto moved = [&](std::size_t offset) {
+        const auto at = std::lower_bound(origin.begin(), origin.end(), begin + offset);
+        return static_cast<std::size_t>(at - origin.begin());
+    };
+    value.offset = moved(value.offset);
+    for (json::Value& item : value.items) move_offsets(item, origin, begin);
+    for (json::Member& member : value.members) {
+        member.offset = moved(member.offset);
+        move_offsets(member.value, origin, begin);
     }
 }
 
@@ -67,9 +86,11 @@ Documents read_documents(std::string_view text) {
         document.lead = std::string{text::trim(text.substr(words_begin, begin - words_begin))};
         std::size_t length = 0;
         json::Failure failure;
-        if (json::parse_prefix(text.substr(begin), length, failure)) {
+        if (auto value = json::parse_prefix(text.substr(begin), length, failure)) {
             at = begin + length;
             compact_into(document, text, begin, at);
+            move_offsets(*value, document.origin, begin);
+            document.value = *std::move(value);
         } else {
             auto mended = mend(text, begin);
             if (const auto* failed = std::get_if<json::Failure>(&mended)) {
@@ -81,9 +102,9 @@ Documents read_documents(std::string_view text) {
             document.json = std::move(good.json);
             document.origin = std::move(good.origin);
             document.repairs = std::move(good.repairs);
+            json::Failure never;
+            document.value = *json::parse(document.json, never);
         }
-        json::Failure never;
-        document.value = *json::parse(document.json, never);
         result.found.push_back(std::move(document));
         words_begin = at;
     }

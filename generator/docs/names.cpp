@@ -61,15 +61,23 @@ constexpr std::string_view identifier_nouns[] = {
 };
 
 std::string last_word(std::string_view name) {
-    auto words = words_of_name(name);
-    // "maxFeeForCtAddr" is a fee.
-    if (const auto qualified = std::find(words.begin(), words.end(), "for");
-        qualified != words.end() && qualified != words.begin())
-        words.erase(qualified, words.end());
-    // Digits and "24h" at the end qualify, as "ex" does; the word before says what it is.
-    if (words.size() > 1 && words.back() == "ex") words.pop_back();
-    while (words.size() > 1 && is_digit(words.back().front())) words.pop_back();
-    return words.empty() ? std::string{} : words.back();
+    std::string_view first;
+    std::string_view last;
+    std::string_view before_ex;
+    bool qualified = false;
+    text::each_word_of_name(name, [&](std::string_view word) {
+        if (first.empty()) {
+            first = last = word;
+            return;
+        }
+        // "maxFeeForCtAddr" is a fee.
+        qualified = qualified || (text::iequals(word, "for") && !text::iequals(first, "for"));
+        if (qualified) return;
+        // Digits and "24h" at the end qualify, as "ex" does; the word before says what it is.
+        before_ex = text::iequals(word, "ex") ? last : std::string_view{};
+        if (!is_digit(word.front())) last = word;
+    });
+    return text::to_lower(before_ex.empty() ? last : before_ex);
 }
 
 template <std::size_t N>

@@ -1,9 +1,12 @@
 #include "spec/check.hpp"
 
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "spec/batch.hpp"
@@ -23,15 +26,17 @@ constexpr std::size_t most_suggestions = 50;
 class UniqueNames {
   public:
     explicit UniqueNames(text::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
-    void add(const std::string& name, text::Span at, const std::string& what) {
+    /// `what()` tells what has the name.
+    template <class What>
+    void add(std::string_view name, text::Span at, What what) {
         const auto [first, added] = places_.emplace(name, at);
         if (added) return;
-        diagnostics_.report(rules::duplicate, at, "duplicate " + what, "rename or remove one of the two")
+        diagnostics_.report(rules::duplicate, at, "duplicate " + what(), "rename or remove one of the two")
             .notes.push_back({"first defined here", first->second});
     }
 
   private:
-    std::unordered_map<std::string, text::Span> places_;
+    std::unordered_map<std::string_view, text::Span> places_;
     text::Diagnostics& diagnostics_;
 };
 
@@ -46,7 +51,7 @@ class Checker {
         names();
         for (const Type& type : group_.types)
             for (const Field& field : type.fields) {
-                resolve(field.type, field.span, "field '" + field.name + "'");
+                resolve(field.type, field.span, [&] { return "field '" + field.name + "'"; });
                 values(field);
             }
         for (const Operation& operation : group_.operations) {
@@ -60,27 +65,29 @@ class Checker {
   private:
     void names() {
         UniqueNames ids(diagnostics_);
+        std::deque<std::string> written;
         UniqueNames routes(diagnostics_);
         for (const Operation& operation : group_.operations) {
-            ids.add(operation.id, operation.span, "operation '" + operation.id + "'");
-            const std::string route = operation.route();
-            routes.add(route, operation.span, "'" + route + "'");
+            ids.add(operation.id, operation.span, [&] { return "operation '" + operation.id + "'"; });
+            const std::string& route = written.emplace_back(operation.route());
+            routes.add(route, operation.span, [&] { return "'" + route + "'"; });
         }
         UniqueNames types(diagnostics_);
         for (const Type& type : group_.types) {
-            types.add(type.name, type.span, "name " + type.name);
+            types.add(type.name, type.span, [&] { return "name " + type.name; });
             UniqueNames fields(diagnostics_);
             for (const Field& field : type.fields)
-                fields.add(field.name, field.span, "field '" + field.name + "' of type " + type.name);
+                fields.add(field.name, field.span, [&] { return "field '" + field.name + "' of type " + type.name; });
         }
         for (const Enum& each : group_.enums) {
-            types.add(each.name, each.span, "name " + each.name);
+            types.add(each.name, each.span, [&] { return "name " + each.name; });
             UniqueNames wires(diagnostics_);
             UniqueNames pinned(diagnostics_);
             for (const EnumValue& value : each.values) {
-                wires.add(value.wire, value.span, "value '" + value.wire + "' of enum " + each.name);
+                wires.add(value.wire, value.span, [&] { return "value '" + value.wire + "' of enum " + each.name; });
                 if (!value.name.empty())
-                    pinned.add(value.name, value.span, "name '" + value.name + "' of enum " + each.name);
+                    pinned.add(value.name, value.span,
+                               [&] { return "name '" + value.name + "' of enum " + each.name; });
             }
         }
     }
@@ -94,11 +101,13 @@ class Checker {
         return names;
     }
 
-    void resolve(const TypeRef& type, text::Span at, const std::string& what) {
+    /// `what()` tells what has the type.
+    template <class What>
+    void resolve(const TypeRef& type, text::Span at, What what) {
         if (!type.item.empty()) return resolve(type.item.front(), at, what);
         if (type.kind != Kind::named || known(type.name)) return;
         const std::string near = suggest(type.name, [&] { return known_names(); });
-        diagnostics_.report(rules::unknown_type, at, what + " has the undefined type " + type.name,
+        diagnostics_.report(rules::unknown_type, at, what() + " has the undefined type " + type.name,
                             near.empty() ? "define it under `types` or `enums` of this file" : near);
     }
 
@@ -114,9 +123,9 @@ class Checker {
             return;
         }
         const Enum* const type = found->second;
-        std::set<std::string> known;
+        std::unordered_set<std::string_view> known;
         for (const EnumValue& value : type->values) known.insert(value.wire);
-        std::set<std::string> seen;
+        std::unordered_set<std::string_view> seen;
         for (const std::string& value : field.values) {
             if (known.count(value) == 0)
                 diagnostics_
@@ -160,14 +169,15 @@ class Checker {
         } else if (enums_.count(request.type) != 0) {
             report_shape(operation, "the type of the request, " + request.type + ", is an enum", "name one of `types`");
         } else {
-            resolve({Kind::named, request.type, {}}, operation.span, "the request of operation '" + operation.id + "'");
+            resolve({Kind::named, request.type, {}}, operation.span,
+                    [&] { return "the request of operation '" + operation.id + "'"; });
         }
     }
 
     void reply(const Operation& operation) {
         const Reply& reply = operation.reply;
         if (reply.shape == Shape::none) return;
-        resolve(reply.type, operation.span, "the reply of operation '" + operation.id + "'");
+        resolve(reply.type, operation.span, [&] { return "the reply of operation '" + operation.id + "'"; });
         const bool scalar =
             reply.type.kind == Kind::list ||
             (reply.type.kind == Kind::named ? enums_.count(reply.type.name) != 0

@@ -30,10 +30,11 @@ constexpr auto harmless_without_blanks = characters_with("_-./<>+:#&=?%~@!$*(),;
 
 bool is_plain(std::string_view text, bool flow) {
     if (text.empty() || !(text::is_letter(text.front()) || text.front() == '_' || text.front() == '/')) return false;
-    if (text.size() <= longest_special_word) {
-        const std::string lower = text::to_lower(text);
-        if (std::find(special_words.begin(), special_words.end(), lower) != special_words.end()) return false;
-    }
+    if (text.size() <= longest_special_word &&
+        std::any_of(special_words.begin(), special_words.end(), [&](std::string_view word) {
+            return word.front() == text::lower(text.front()) && text::iequals(word, text);
+        }))
+        return false;
     const bool blanks = text.find(' ') != std::string_view::npos;
     const auto& allowed = flow || blanks ? harmless : harmless_without_blanks;
     for (std::size_t i = 0; i < text.size(); ++i) {

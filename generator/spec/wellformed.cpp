@@ -19,9 +19,8 @@ bool is_word(char c) {
     return text::is_alnum(c) || c == '_';
 }
 
-bool printable_without(std::string_view text, std::string_view excluded) {
-    return std::all_of(text.begin(), text.end(),
-                       [&](char c) { return c > ' ' && c < '\x7f' && excluded.find(c) == std::string_view::npos; });
+bool printable_without(std::string_view text, const text::Chars& excluded) {
+    return std::all_of(text.begin(), text.end(), [&](char c) { return c > ' ' && c < '\x7f' && !excluded.has(c); });
 }
 
 /// Braces come in pairs, are not nested and hold a name.
@@ -101,7 +100,8 @@ bool is_path(std::string_view text) {
         if (name.empty() || name.size() > longest_identifier || !plain) return false;
         text = text.substr(0, fragment);
     }
-    if (text.empty() || text.size() > longest_path || text.front() != '/' || !printable_without(text, "\"'`?#\\<>"))
+    static constexpr text::Chars excluded{"\"'`?#\\<>"};
+    if (text.empty() || text.size() > longest_path || text.front() != '/' || !printable_without(text, excluded))
         return false;
     const auto segments = text::split(text.substr(1), '/');
     return braces_fit(text) && escapes_fit(text) &&
@@ -112,8 +112,9 @@ bool is_path(std::string_view text) {
 }
 
 bool is_url(std::string_view text) {
+    static constexpr text::Chars excluded{"\"'`<>\\"};
     const bool scheme = text.substr(0, 8) == "https://" || text.substr(0, 7) == "http://";
-    return scheme && text.size() > 8 && text.size() <= 2048 && printable_without(text, "\"'`<>\\");
+    return scheme && text.size() > 8 && text.size() <= 2048 && printable_without(text, excluded);
 }
 
 bool is_header_name(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -28,35 +29,32 @@ fs::path journal_file(const fs::path& root) {
 
 /// The file's content as a whole, or the reason why not.
 std::optional<std::string> slurp(const fs::path& path, std::string& reason) {
-    std::error_code error;
-    if (fs::is_directory(path, error)) {
-        reason = "it is a folder";
-        return std::nullopt;
-    }
-    // A device or a pipe may never end.
-    if (const fs::file_status status = fs::status(path, error); fs::exists(status) && !fs::is_regular_file(status)) {
-        reason = "it is no regular file";
-        return std::nullopt;
-    }
-    std::ifstream in(path, std::ios::binary);
-    if (!in) {
+    // Opening a pipe would wait for its other end.
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    struct stat about = {};
+    if (file < 0 || ::fstat(file, &about) != 0) {
         reason = std::strerror(errno);
+        if (file >= 0) ::close(file);
         return std::nullopt;
     }
     // The size is a hint: a file may grow.
-    const auto size = fs::file_size(path, error);
-    std::string content(error ? 0 : static_cast<std::size_t>(size) + 1, '\0');
-    std::size_t got = 0;
-    while (in) {
-        if (got == content.size()) content.resize(2 * got + 4096);
-        in.read(content.data() + got, static_cast<std::streamsize>(content.size() - got));
-        got += static_cast<std::size_t>(in.gcount());
+    std::string content(S_ISREG(about.st_mode) ? static_cast<std::size_t>(about.st_size) + 1 : 0, '\0');
+    std::size_t size = 0;
+    ssize_t got = S_ISREG(about.st_mode) ? 1 : -1;
+    while (got > 0) {
+        if (size == content.size()) content.resize(2 * size + 4096);
+        do got = ::read(file, content.data() + size, content.size() - size);
+        while (got < 0 && errno == EINTR);
+        if (got > 0) size += static_cast<std::size_t>(got);
     }
-    if (in.bad()) {
-        reason = "reading failed";
-        return std::nullopt;
-    }
-    content.resize(got);
+    if (got < 0)
+        // A device or a pipe may never end.
+        reason = S_ISDIR(about.st_mode)    ? "it is a folder"
+                 : !S_ISREG(about.st_mode) ? "it is no regular file"
+                                           : std::strerror(errno);
+    ::close(file);
+    if (got < 0) return std::nullopt;
+    content.resize(size);
     return content;
 }
 

@@ -12,14 +12,14 @@
 namespace exbind::text {
 namespace {
 
-bool is_space(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+bool is_tail(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
 /// Length of the UTF-8 sequence at the start of `text`, or 0 when the bytes are not UTF-8.
 std::size_t sequence_length(std::string_view text) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto tail = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
+    const auto tail = [&](std::size_t i) { return i < text.size() && is_tail(text[i]); };
     if (byte(0) < 0x80) return 1;
     if (byte(0) >= 0xC2 && byte(0) <= 0xDF) return tail(1) ? 2 : 0;
     if ((byte(0) & 0xF0U) == 0xE0U) {
@@ -61,12 +61,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
-
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-    return text;
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -113,33 +107,9 @@ std::unordered_set<std::string_view> word_set(std::string_view text) {
 }
 
 std::vector<std::string> words_of_name(std::string_view name) {
-    const std::string lower = to_lower(name);
     std::vector<std::string> words;
     words.reserve(4);
-    std::size_t begin = 0;
-    const auto flush = [&](std::size_t end) {
-        if (end > begin) words.push_back(lower.substr(begin, end - begin));
-        begin = end;
-    };
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        if (!is_alnum(c)) {
-            flush(i);
-            begin = i + 1;
-            continue;
-        }
-        const char before = i > 0 ? name[i - 1] : '\0';
-        const char after = i + 1 < name.size() ? name[i + 1] : '\0';
-        const char second = i + 2 < name.size() ? name[i + 2] : '\0';
-        // A capital begins a word after a small letter, and when it is the last of several ("TPSLOrder" -> tpsl,
-        // order), but the plural of an abbreviation stays whole ("IDs").
-        const bool plural = after == 's' && !is_lower(second);
-        const bool begins =
-            is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
-        const bool number = is_digit(c) && !is_digit(before) && i > begin && is_lower(before);
-        if (begins || number) flush(i);
-    }
-    flush(name.size());
+    each_word_of_name(name, [&](std::string_view word) { words.push_back(to_lower(word)); });
     return words;
 }
 
@@ -178,14 +148,15 @@ std::string percent_decoded(std::string_view text) {
 bool is_utf8(std::string_view text) {
     while (!text.empty()) {
         // Most of it is ASCII: eight bytes at a time.
-        std::uint64_t eight = 0;
-        if (text.size() >= sizeof eight) {
+        for (std::uint64_t eight = 0; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
             std::memcpy(&eight, text.data(), sizeof eight);
-            if ((eight & 0x8080'8080'8080'8080U) == 0) {
-                text.remove_prefix(sizeof eight);
-                continue;
-            }
+            if ((eight & 0x8080'8080'8080'8080U) != 0) break;
         }
+        // And much of the rest is Chinese: three bytes each, of which only some first bytes need a closer look.
+        while (text.size() >= 3 && is_tail(text[1]) && is_tail(text[2]) && (text[0] & 0xF0) == 0xE0 &&
+               text[0] != '\xE0' && text[0] != '\xED')
+            text.remove_prefix(3);
+        if (text.empty()) return true;
         const std::size_t length = sequence_length(text);
         if (length == 0) return false;
         text.remove_prefix(length);

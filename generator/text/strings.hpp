@@ -55,7 +55,44 @@ bool contains(const std::string_view (&list)[N], std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-std::string_view trim(std::string_view text);
+/// A set of ASCII characters to look for: std::string_view makes a call for each character that it looks at.
+class Chars {
+  public:
+    constexpr explicit Chars(std::string_view chars) {
+        for (const char c : chars) has_[static_cast<unsigned char>(c)] = true;
+    }
+    constexpr bool has(char c) const { return has_[static_cast<unsigned char>(c)]; }
+    /// Place of the first one in the text, or its size.
+    constexpr std::size_t first_in(std::string_view text) const {
+        std::size_t at = 0;
+        while (at < text.size() && !has(text[at])) ++at;
+        return at;
+    }
+    constexpr bool all_of(std::string_view text) const {
+        return std::all_of(text.begin(), text.end(), [this](char c) { return has(c); });
+    }
+
+  private:
+    bool has_[256] = {};
+};
+
+/// std::string_view::starts_with() without a call, for what is asked of each line.
+template <std::size_t N>
+constexpr bool begins_with(std::string_view text, const char (&start)[N]) {
+    return text.size() >= N - 1 && std::equal(start, start + N - 1, text.begin());
+}
+
+constexpr bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+/// The text without blanks and line breaks at either end.
+inline std::string_view trim(std::string_view text) {
+    std::size_t begin = 0;
+    while (begin < text.size() && is_space(text[begin])) ++begin;
+    std::size_t end = text.size();
+    while (end > begin && is_space(text[end - 1])) --end;
+    return {text.data() + begin, end - begin};
+}
 std::vector<std::string_view> split(std::string_view text, char separator);
 /// Whether `is` holds for a part of what split() gives, without a list of them.
 template <class Is>
@@ -73,6 +110,34 @@ bool iequals(std::string_view a, std::string_view b);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 /// The words between blanks and line breaks; they live as long as the text.
 std::unordered_set<std::string_view> word_set(std::string_view text);
+/// The words of a name, as they are written: "latestInterestAccrual" -> latest, Interest, Accrual.
+template <class Each>
+void each_word_of_name(std::string_view name, Each each) {
+    std::size_t begin = 0;
+    const auto flush = [&](std::size_t end) {
+        if (end > begin) each(name.substr(begin, end - begin));
+        begin = end;
+    };
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        if (!is_alnum(c)) {
+            flush(i);
+            begin = i + 1;
+            continue;
+        }
+        const char before = i > 0 ? name[i - 1] : '\0';
+        const char after = i + 1 < name.size() ? name[i + 1] : '\0';
+        const char second = i + 2 < name.size() ? name[i + 2] : '\0';
+        // A capital begins a word after a small letter, and when it is the last of several ("TPSLOrder" -> tpsl,
+        // order), but the plural of an abbreviation stays whole ("IDs").
+        const bool plural = after == 's' && !is_lower(second);
+        const bool begins =
+            is_upper(c) && (is_lower(before) || is_digit(before) || (is_upper(before) && is_lower(after) && !plural));
+        const bool number = is_digit(c) && !is_digit(before) && i > begin && is_lower(before);
+        if (begins || number) flush(i);
+    }
+    flush(name.size());
+}
 /// "latestInterestAccrual" -> latest, interest, accrual; "ts2" -> ts2; "instIDs" -> inst, ids.
 std::vector<std::string> words_of_name(std::string_view name);
 /// "purchase_redempt" -> PurchaseRedempt; "side" -> Side; "newSz" -> NewSz. Only letters and digits stay.

@@ -119,11 +119,17 @@ const TopicWord* topic_of(std::string_view plain, const Dialect& dialect) {
 }
 
 std::string plain_heading(std::string_view text) {
-    std::string plain = text::to_lower(text);
-    plain = text::replace_all(std::move(plain), "：", ":");
-    plain = text::replace_all(std::move(plain), "（", "(");
-    plain = text::replace_all(std::move(plain), "）", ")");
-    plain.erase(std::remove(plain.begin(), plain.end(), '*'), plain.end());
+    static constexpr std::pair<std::string_view, char> wide[] = {{"：", ':'}, {"（", '('}, {"）", ')'}};
+    std::string plain;
+    plain.reserve(text.size());
+    while (!text.empty()) {
+        const auto mark = std::find_if(std::begin(wide), std::end(wide), [&](const auto& each) {
+            return text.front() == each.first.front() && text.starts_with(each.first);
+        });
+        const bool ascii = mark == std::end(wide);
+        if (text.front() != '*') plain += ascii ? text::lower(text.front()) : mark->second;
+        text.remove_prefix(ascii ? 1 : mark->first.size());
+    }
     return plain;
 }
 

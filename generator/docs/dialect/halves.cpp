@@ -79,6 +79,8 @@ class Comparison {
                         "'" + name + "' is " + word(here) + " here and " + word(there) + " in the other language")
                 .notes.push_back({"the other language", other.row.span});
         }
+        // Most types are written alike.
+        if (main.row.type == other.row.type && main.fields.empty() == other.fields.empty()) return;
         if (structure_of(main.row.type, !main.fields.empty(), words_) !=
                 structure_of(other.row.type, !other.fields.empty(), words_) ||
             scalar_of(main.row.type, words_) != scalar_of(other.row.type, words_)) {

@@ -69,7 +69,7 @@ int heading_level(const Line& line) {
 /// Text of a heading without marks of emphasis.
 std::string_view bare(std::string_view text) {
     text = text::trim(text);
-    while (text.starts_with("**") || text.starts_with('#')) text.remove_prefix(text.starts_with('#') ? 1 : 2);
+    while (text::begins_with(text, "**") || text.starts_with('#')) text.remove_prefix(text.starts_with('#') ? 1 : 2);
     while (text.ends_with("**")) text.remove_suffix(2);
     return text::trim(text);
 }
@@ -111,7 +111,7 @@ class HalfReader {
             } else if (begins_tag(line.trimmed, "TabItem")) {
                 tab_ = attribute(line.trimmed, "value");
                 ++at_;
-            } else if (line.trimmed.starts_with("</Tab")) {
+            } else if (text::begins_with(line.trimmed, "</Tab")) {
                 tab_ = {};
                 ++at_;
             } else if (is_bold_topic(line)) {
@@ -129,7 +129,9 @@ class HalfReader {
     }
 
   private:
-    bool is_code(const Line& line) const { return indented_ && !line.trimmed.empty() && line.text.starts_with("    "); }
+    bool is_code(const Line& line) const {
+        return indented_ && !line.trimmed.empty() && text::begins_with(line.text, "    ");
+    }
     bool begins_html_table(const Line& line) const { return !indented_ && begins_tag(line.trimmed, "table"); }
 
     text::Span span_of(std::string_view part) const {
@@ -294,8 +296,7 @@ class HalfReader {
     bool in_copy() {
         if (!copy_) {
             const bool own = elsewhere_.empty() || section().is_page_of_its_own();
-            const auto operation = own ? std::nullopt : read_section(section(), dialect_, elsewhere_);
-            copy_ = operation && operation->copy;
+            copy_ = !own && is_copy(section(), dialect_, elsewhere_);
         }
         return *copy_;
     }

@@ -65,36 +65,25 @@ class SectionReader {
         return std::move(taken_for_);
     }
 
+    bool is_copy() {
+        for (const Block& block : section_.blocks) {
+            if (block.kind == Block::Kind::heading) {
+                const TopicWord* const word = topic_named(block.text, dialect_);
+                topic_ = word == nullptr ? Topic::other : word->topic;
+                http_ = http_ || topic_ == Topic::http;
+                skipped_ = skipped_ || topic_ == Topic::skipped;
+            } else if (block.kind == Block::Kind::paragraph || block.kind == Block::Kind::code) {
+                read(block);
+            }
+            if (!operation_.path.empty()) break;
+        }
+        return operation_.copy && !skipped_ && http_;
+    }
+
     std::optional<RawOperation> run() {
         for (const Block& block : section_.blocks) {
             if (explains_) taken_for_.emplace_back();
-            switch (block.kind) {
-                case Block::Kind::heading:
-                    heading(block);
-                    break;
-                case Block::Kind::label:
-                    label_ = label_of(block.text, dialect_);
-                    says([&] {
-                        return std::string("label of " +
-                                           (label_ ? spec::word_of(*label_) : std::string("nothing known")));
-                    });
-                    break;
-                case Block::Kind::code:
-                    code(block);
-                    break;
-                case Block::Kind::errors:
-                    says([&] { return std::string(std::to_string(block.errors.size()) + " error codes"); });
-                    break;  // read for the page as a whole
-                case Block::Kind::grid:
-                    grid(block);
-                    break;
-                case Block::Kind::table:
-                    table(block);
-                    break;
-                case Block::Kind::paragraph:
-                    paragraph(block);
-                    break;
-            }
+            read(block);
         }
         if (skipped_ || !http_) return std::nullopt;
         if (operation_.path.empty()) {
@@ -112,6 +101,35 @@ class SectionReader {
     }
 
   private:
+    void read(const Block& block) {
+        switch (block.kind) {
+            case Block::Kind::heading:
+                heading(block);
+                break;
+            case Block::Kind::label:
+                label_ = label_of(block.text, dialect_);
+                says([&] {
+                    return std::string("label of " + (label_ ? spec::word_of(*label_) : std::string("nothing known")));
+                });
+                break;
+            case Block::Kind::code:
+                code(block);
+                break;
+            case Block::Kind::errors:
+                says([&] { return std::string(std::to_string(block.errors.size()) + " error codes"); });
+                break;  // read for the page as a whole
+            case Block::Kind::grid:
+                grid(block);
+                break;
+            case Block::Kind::table:
+                table(block);
+                break;
+            case Block::Kind::paragraph:
+                paragraph(block);
+                break;
+        }
+    }
+
     /// Of the block that is read, for explain().
     template <class What>
     void says(What what) {
@@ -450,6 +468,10 @@ class SectionReader {
 std::optional<RawOperation> read_section(const Section& section, const Dialect& dialect,
                                          const OperationKeys& elsewhere) {
     return SectionReader{section, dialect, elsewhere}.run();
+}
+
+bool is_copy(const Section& section, const Dialect& dialect, const OperationKeys& elsewhere) {
+    return SectionReader{section, dialect, elsewhere}.is_copy();
 }
 
 std::vector<std::string> explain_section(const Section& section, const Dialect& dialect) {

@@ -45,6 +45,9 @@ struct RawOperation {
 std::optional<RawOperation> read_section(const Section& section, const Dialect& dialect,
                                          const OperationKeys& elsewhere);
 
+/// Whether the blocks tell an operation that is described elsewhere.
+bool is_copy(const Section& section, const Dialect& dialect, const OperationKeys& elsewhere);
+
 /// What each block of the section was taken for, in the blocks' order.
 std::vector<std::string> explain_section(const Section& section, const Dialect& dialect);
 

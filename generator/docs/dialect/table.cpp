@@ -76,8 +76,9 @@ std::optional<Name> read_name(std::string_view cell, const Dialect::Tables& word
 /// The words of a type cell.
 template <class Each>
 void for_each_word(std::string_view cell, Each each) {
+    static constexpr text::Chars between{" .,/<>[]()*`"};
     while (!cell.empty()) {
-        const std::size_t end = std::min(cell.find_first_of(" .,/<>[]()*`"), cell.size());
+        const std::size_t end = between.first_in(cell);
         if (end != 0) each(cell.substr(0, end));
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
@@ -92,9 +93,9 @@ std::optional<TypeClass> class_of(std::string_view word, const Dialect::Tables& 
 }  // namespace
 
 bool is_separator(std::string_view line) {
+    static constexpr text::Chars marks{"-|: "};
     line = text::trim(line);
-    return line.find_first_not_of("-|: ") == std::string_view::npos && line.find("--") != std::string_view::npos &&
-           line.find('|') != std::string_view::npos;
+    return marks.all_of(line) && line.find("--") != std::string_view::npos && line.find('|') != std::string_view::npos;
 }
 
 std::vector<std::string_view> cells_of(std::string_view line) {
@@ -245,7 +246,8 @@ bool TableReader::row(const std::vector<std::string_view>& cells) {
                          "type and required word of '" + std::string{next.name} + "' are swapped");
         std::swap(type, required);
     }
-    if (!is_type(words_.markup ? without_markup(type) : std::string(type), words_)) {
+    const std::string plain = words_.markup ? without_markup(type) : std::string(type);
+    if (!is_type(plain, words_)) {
         findings_.report(rules::odd_cell, span_of(type.empty() ? next.name : type),
                          "unknown type '" + text::visible(type) + "' of '" + std::string{next.name} + "'");
     }
@@ -254,7 +256,7 @@ bool TableReader::row(const std::vector<std::string_view>& cells) {
             rules::odd_cell, span_of(required.empty() ? next.name : required),
             "'" + text::visible(required) + "' does not say whether '" + std::string{next.name} + "' is required");
     }
-    next.type = words_.markup ? without_markup(type) : std::string{type};
+    next.type = plain;
     next.required = std::string{required};
     if (columns_.description != Columns::missing && columns_.description < cells.size()) {
         // Bars inside the last cell belong to it.
