@@ -31,29 +31,28 @@ fs::path journal_file(const fs::path& root) {
 std::optional<std::string> slurp(const fs::path& path, std::string& reason) {
     // Opening a pipe would wait for its other end.
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    struct stat about = {};
-    if (file < 0 || ::fstat(file, &about) != 0) {
-        reason = std::strerror(errno);
+    const auto fail = [&](const char* why) {
+        reason = why;
         if (file >= 0) ::close(file);
         return std::nullopt;
-    }
+    };
+    struct stat about = {};
+    if (file < 0 || ::fstat(file, &about) != 0) return fail(std::strerror(errno));
+    if (S_ISDIR(about.st_mode)) return fail("it is a folder");
+    // A device or a pipe may never end.
+    if (!S_ISREG(about.st_mode)) return fail("it is no regular file");
     // The size is a hint: a file may grow.
-    std::string content(S_ISREG(about.st_mode) ? static_cast<std::size_t>(about.st_size) + 1 : 0, '\0');
+    std::string content(static_cast<std::size_t>(about.st_size) + 1, '\0');
     std::size_t size = 0;
-    ssize_t got = S_ISREG(about.st_mode) ? 1 : -1;
-    while (got > 0) {
+    for (;;) {
         if (size == content.size()) content.resize(2 * size + 4096);
-        do got = ::read(file, content.data() + size, content.size() - size);
-        while (got < 0 && errno == EINTR);
-        if (got > 0) size += static_cast<std::size_t>(got);
+        const ssize_t got = ::read(file, content.data() + size, content.size() - size);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return fail(std::strerror(errno));
+        if (got == 0) break;
+        size += static_cast<std::size_t>(got);
     }
-    if (got < 0)
-        // A device or a pipe may never end.
-        reason = S_ISDIR(about.st_mode)    ? "it is a folder"
-                 : !S_ISREG(about.st_mode) ? "it is no regular file"
-                                           : std::strerror(errno);
     ::close(file);
-    if (got < 0) return std::nullopt;
     content.resize(size);
     return content;
 }
